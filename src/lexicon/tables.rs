@@ -1,0 +1,116 @@
+//! The tables all languages share: agencies, countries, actors, categories, sources.
+//! It holds facts with their ids and knows no rule.
+
+use std::collections::BTreeMap;
+
+use super::rule::{Origin, Prose};
+use super::term::Term;
+
+/// What sort of provider an agency is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AgencyType {
+    /// A news agency.
+    Agency,
+    /// A broadcaster or title credited like one.
+    Broadcaster,
+    /// A syndication service.
+    Syndication,
+    /// A picture agency: never the source of a text.
+    Photo,
+}
+
+/// A news agency, or a provider credited like one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Agency {
+    /// Its id.
+    pub id: String,
+    /// Its usual name.
+    pub name: String,
+    /// Names that hit anywhere, capitals as written.
+    pub names: Vec<String>,
+    /// Codes that hit in a credit position.
+    pub codes: Vec<String>,
+    /// Whether the codes hit anywhere.
+    pub codes_alone: bool,
+    /// ISO code of its country, lower case.
+    pub country: Option<String>,
+    /// What sort of provider it is.
+    pub sort: AgencyType,
+    /// Where it is written.
+    pub origin: Origin,
+}
+
+/// What a language calls a country and its people.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct CountryNames {
+    /// Usual name.
+    pub name: String,
+    /// Its article, or nothing.
+    pub article: String,
+    /// Other names.
+    pub names: Vec<String>,
+    /// Forms of the adjective.
+    pub adjective: Vec<String>,
+    /// Words for its people.
+    pub people: Vec<String>,
+    /// Its capital.
+    pub capital: String,
+}
+
+/// A country.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Country {
+    /// ISO 3166 code, two letters, lower case.
+    pub id: String,
+    /// Its names, by language code.
+    pub names: BTreeMap<String, CountryNames>,
+    /// Where it is written.
+    pub origin: Origin,
+}
+
+/// A group that takes part in events.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Actor {
+    /// Its id.
+    pub id: String,
+    /// Its kind, as for heads of source phrases.
+    pub kind: String,
+    /// Its names, by language code.
+    pub names: BTreeMap<String, Vec<Term>>,
+    /// Where it is written.
+    pub origin: Origin,
+}
+
+/// A category of words to discuss.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Category {
+    /// Its id, one of a closed list.
+    pub id: String,
+    /// Its name on the screen.
+    pub name: Prose,
+    /// What belongs to it.
+    pub definition: Prose,
+    /// Id of the source of the definition.
+    pub reference: Option<String>,
+    /// Where it is written.
+    pub origin: Origin,
+}
+
+/// A guide, a study or a dictionary that a rule rests on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Who wrote it.
+    pub author: String,
+    /// When.
+    pub year: Option<u16>,
+    /// Where a person finds it.
+    pub place: String,
+    /// What was read of it.
+    pub note: Prose,
+    /// Where it is written.
+    pub origin: Origin,
+}
