@@ -3,4 +3,5 @@
 
 pub mod contract;
 pub mod lexicon;
+pub mod terms;
 pub mod text;
