@@ -53,10 +53,20 @@ impl<'a> Planter<'a> {
 
     /// Plants `term`; where it is found the sighting carries `payload`. With `loose`, accents count nowhere.
     pub fn plant(&mut self, term: &Term, payload: u32, loose: bool) {
-        let ends = self.grow(&term.pieces, vec![(0, Form::Plain)], loose);
+        self.plant_under(0, term, payload, loose);
+    }
+
+    /// A root of its own, for terms that are looked for only near a hit.
+    pub fn root(&mut self) -> u32 {
+        self.fresh() as u32
+    }
+
+    /// Plants `term` under a root of its own.
+    pub fn plant_under(&mut self, root: u32, term: &Term, payload: u32, loose: bool) {
+        let ends = self.grow(&term.pieces, vec![(root as usize, Form::Plain)], loose);
         for (node, form) in ends {
             let outcome = Outcome { payload, form };
-            if node != 0 && !self.nodes[node].outcomes.contains(&outcome) {
+            if node != root as usize && !self.nodes[node].outcomes.contains(&outcome) {
                 self.nodes[node].outcomes.push(outcome);
             }
         }
@@ -208,11 +218,9 @@ impl Trie {
         }
     }
 
-    /// Appends the terms that begin with the first of `tokens`.
-    pub fn at(&self, tokens: &[Token], base: usize, out: &mut Vec<Sighting>) {
-        if let Some(&root) = tokens.first().and_then(|t| self.roots.get(t.word as usize)).filter(|&&r| r != NONE) {
-            self.follow(root, tokens, 1, base as u32, base, out);
-        }
+    /// Appends the terms under `root` that begin with the first of `tokens`.
+    pub fn under(&self, root: u32, tokens: &[Token], base: usize, out: &mut Vec<Sighting>) {
+        self.follow(root, tokens, 0, base as u32, base, out);
     }
 
     fn follow(&self, node: u32, tokens: &[Token], at: usize, start: u32, base: usize, out: &mut Vec<Sighting>) {
