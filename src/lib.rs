@@ -3,5 +3,7 @@
 
 pub mod contract;
 pub mod lexicon;
+pub mod matching;
+pub mod segment;
 pub mod terms;
 pub mod text;

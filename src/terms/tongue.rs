@@ -103,7 +103,8 @@ impl Tongue {
     /// Compiles `language` with its own and the shared rules of `lexicon`, page furniture left out.
     pub fn compile(lexicon: &Lexicon, language: &Language) -> Tongue {
         let apostrophes = apostrophes(language);
-        let mut builder = Builder { planter: Planter::new(&apostrophes), payloads: Vec::new(), guards: BTreeMap::new() };
+        let mut builder =
+            Builder { planter: Planter::new(&apostrophes), payloads: Vec::new(), guards: BTreeMap::new() };
         builder.classes(language);
         builder.dates(language);
         let mut wires = Vec::new();
