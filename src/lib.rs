@@ -2,6 +2,7 @@
 //! speak, which words take sides and in whose voice, and how much of the text is agency copy.
 
 pub mod contract;
+pub mod ingest;
 pub mod lexicon;
 pub mod terms;
 pub mod text;
