@@ -3,6 +3,7 @@
 
 pub mod contract;
 pub mod findings;
+pub mod ingest;
 pub mod lexicon;
 pub mod matching;
 pub mod segment;

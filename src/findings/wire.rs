@@ -169,10 +169,13 @@ fn only_marks_and_names(grammar: &Grammar, from: usize, to: usize) -> bool {
     (from..to).all(|i| {
         grammar.token(i).kind == Kind::Mark
             || grammar.is(i, crate::lexicon::language::WordClass::Coordinator)
-            || grammar.hits.names.iter().any(|n| {
-                n.start as usize <= i
-                    && i < n.end as usize
-                    && matches!(n.named, Named::Agency(_) | Named::AgencyCode(_))
-            })
+            || grammar
+                .names(super::Stretch::new(i.saturating_sub(REACH), i + 1))
+                .iter()
+                .any(|n| n.start as usize <= i && i < n.end as usize && is_agency(n))
     })
+}
+
+fn is_agency(naming: &Naming) -> bool {
+    matches!(naming.named, Named::Agency(_) | Named::AgencyCode(_))
 }
