@@ -1,1 +1,36 @@
 //! The JSON contract `cadrage/1`: the only thing renderers, bindings and the JSON Schema see.
+//!
+//! It knows the shape of what was found and nothing of how it was found or how it is shown. Two promises hold in every
+//! field: a key that is not built yet is `null`, and an empty list means *looked for, none found*. Keys are added, never
+//! renamed, retyped or dropped.
+
+mod article;
+mod attribution;
+mod comparison;
+mod finding;
+mod glossary;
+mod page;
+mod place;
+mod report;
+
+pub use article::{Article, Measure, Published, Words};
+pub use attribution::{Act, Attribution, Confidence, Frame, Link, Mode, Relay};
+pub use comparison::{
+    Comparison, FigureCell, FigureRow, NamingCell, NamingRow, OriginCell, OriginRow, Passage, Shared, SharedKind,
+    Speaker, SpeakerCell, SummaryItem,
+};
+pub use finding::{
+    Artefact, Figure, Indicator, IndicatorState, Loaded, Name, Origin, Place, Review, Voice, Wire, WireRole,
+};
+pub use glossary::{Citation, Glossary, Prose, RuleNote};
+pub use page::{Block, Paragraph, Role, Wording};
+pub use place::{Offsets, Span};
+pub use report::{LexiconStamp, Line, ReadError, Report, SCHEMA, Tool};
+
+/// The JSON Schema of [`Report`], as it is committed under `docs/`: indented, with a line feed at the end.
+pub fn schema() -> String {
+    let schema = schemars::schema_for!(Report);
+    let mut text = serde_json::to_string_pretty(&schema).expect("a schema holds nothing that JSON cannot");
+    text.push('\n');
+    text
+}

@@ -1,0 +1,101 @@
+//! One text with all that was found in it.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Artefact, Attribution, Block, Figure, Indicator, Loaded, Name, Paragraph, Span, Wire, Wording};
+
+/// The date a text gives itself, with where it was read.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct Published {
+    /// The date as `YYYY-MM-DD`, with a time behind it where the page gives one.
+    pub value: String,
+    /// Where it was read, as a short code (`text`, `json-ld`, `opengraph`, `saved-from`, `input` …).
+    pub origin: String,
+    /// Where it stands in the text; `null` for metadata.
+    pub span: Option<Span>,
+}
+
+/// Numbers of words: tokens between white space that hold a letter or digit.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Words {
+    /// In the article, without title, captions, credits and links cut out.
+    pub body: usize,
+    /// In the whole page.
+    pub page: usize,
+}
+
+/// One measure of one text.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq)]
+pub struct Measure {
+    /// How many were counted; `null` where the file cannot tell.
+    pub count: Option<usize>,
+    /// In how many of `unit` it was counted.
+    pub exposure: Option<usize>,
+    /// What the exposure counts (`words`, `attributions`, `paragraphs` …).
+    pub unit: Option<String>,
+    /// The rate or share, to six significant digits; `null` for a plain count.
+    pub value: Option<f64>,
+    /// Lower end of the 95 % interval.
+    pub low: Option<f64>,
+    /// Upper end of the 95 % interval.
+    pub high: Option<f64>,
+    /// Whether text and count are large enough for the value to be shown beside the count.
+    pub shown: bool,
+    /// Ids of the findings it counts.
+    pub passages: Vec<String>,
+}
+
+/// One text.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq)]
+pub struct Article {
+    /// The path as given with `/`, or the `id` of its JSON line; the second of the same name ends in `#2`.
+    pub id: String,
+    /// Its letter, in the order of the input: A … Z, AA ….
+    pub label: String,
+    /// The path as given; `-` for standard input.
+    pub path: String,
+    /// SHA-256 of the bytes, in hexadecimal.
+    pub sha256: String,
+    /// Code of the language of the text; `null` where it cannot be told.
+    pub lang: Option<String>,
+    /// Whether there are lexicons for that language.
+    pub supported: bool,
+    /// The outlet's name, where the file gives it.
+    pub outlet: Option<String>,
+    /// The title, where the file gives it.
+    pub title: Option<Wording>,
+    /// The date, where the file gives it.
+    pub published: Option<Published>,
+    /// Who wrote it, where the file says so.
+    pub byline: Option<Wording>,
+    /// Numbers of words.
+    pub words: Words,
+    /// The text that offsets point into: always for HTML, else on request.
+    pub text: Option<String>,
+    /// The page cut into blocks, in the order of the text.
+    pub blocks: Vec<Block>,
+    /// The paragraphs of title and body.
+    pub paragraphs: Vec<Paragraph>,
+    /// Reported words.
+    pub attributions: Option<Vec<Attribution>>,
+    /// Words to discuss.
+    pub loaded: Option<Vec<Loaded>>,
+    /// Agencies.
+    pub wires: Option<Vec<Wire>>,
+    /// Names of actors.
+    pub names: Option<Vec<Name>>,
+    /// Figures.
+    pub figures: Option<Vec<Figure>>,
+    /// The identity card.
+    pub indicators: Option<Vec<Indicator>>,
+    /// Signs of damage.
+    pub condition: Option<Vec<Artefact>>,
+    /// Measures by id.
+    pub measures: Option<BTreeMap<String, Measure>>,
+    /// Paths of other inputs with the very same bytes, analysed here once.
+    #[serde(default)]
+    pub same_as: Vec<String>,
+}

@@ -1,0 +1,185 @@
+//! Several texts side by side.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Span, Voice};
+
+/// A stretch of one of the compared texts.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct Passage {
+    /// Id of the article.
+    pub article: String,
+    /// Where in it.
+    pub span: Span,
+    /// Id of the finding it belongs to, where there is one.
+    #[serde(default)]
+    pub finding: Option<String>,
+}
+
+/// One thing worth looking at first.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq)]
+pub struct SummaryItem {
+    /// What sort of thing, as a short code.
+    pub kind: String,
+    /// The passages that show it.
+    pub passages: Vec<Passage>,
+    /// Ids of the articles it is about.
+    #[serde(default)]
+    pub articles: Vec<String>,
+    /// Id or words of what it is about (an actor, an agency, a figure as written).
+    #[serde(default)]
+    pub subject: Option<String>,
+    /// How many, where it is a count.
+    #[serde(default)]
+    pub count: Option<usize>,
+    /// Out of how many.
+    #[serde(default)]
+    pub total: Option<usize>,
+}
+
+/// What one text calls an actor, in one voice.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct NamingCell {
+    /// Id of the article.
+    pub article: String,
+    /// The name as first written.
+    pub name: String,
+    /// Whose word it is.
+    pub voice: Voice,
+    /// Ids of the names counted.
+    pub ids: Vec<String>,
+}
+
+/// What the texts call one actor.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct NamingRow {
+    /// Id of the actor.
+    pub actor: String,
+    /// The names, texts in the order of the input, names in the order of the text.
+    pub cells: Vec<NamingCell>,
+}
+
+/// A figure in one text.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct FigureCell {
+    /// Id of the article.
+    pub article: String,
+    /// Ids of the figures.
+    pub ids: Vec<String>,
+}
+
+/// One quantity in several texts.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct FigureRow {
+    /// What is counted.
+    pub quantity: String,
+    /// Whether the texts agree, as a short code.
+    pub state: String,
+    /// One cell for each text that has it.
+    pub cells: Vec<FigureCell>,
+}
+
+/// How two passages resemble each other.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "lowercase")]
+pub enum SharedKind {
+    /// The same words.
+    Identical,
+    /// Nearly the same words.
+    Near,
+    /// The same passage with other words.
+    Reworked,
+    /// The same passage in another language.
+    Translated,
+    /// The same place in two aligned texts, with other content.
+    Differs,
+}
+
+/// A passage two texts have in common.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq)]
+pub struct Shared {
+    /// Id of one article.
+    pub a: String,
+    /// Id of the other.
+    pub b: String,
+    /// How the passages resemble each other.
+    pub kind: SharedKind,
+    /// Where in the one.
+    pub a_span: Span,
+    /// Where in the other.
+    pub b_span: Span,
+    /// What they have in common, as short pieces of text.
+    pub evidence: Vec<String>,
+}
+
+/// How often one source speaks in one text.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct SpeakerCell {
+    /// Id of the article.
+    pub article: String,
+    /// How many reported words.
+    pub count: usize,
+    /// Ids of the attributions.
+    pub ids: Vec<String>,
+}
+
+/// One source over all texts.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct Speaker {
+    /// Its name.
+    pub speaker: String,
+    /// One cell for each text in which it speaks.
+    pub cells: Vec<SpeakerCell>,
+    /// What sort of source, by the kinds of `kind` rules; `null` when unknown.
+    #[serde(default)]
+    pub kind: Option<String>,
+    /// Country: two lower-case letters of ISO 3166; `null` when unsaid.
+    #[serde(default)]
+    pub country: Option<String>,
+    /// Id of the actor it is or speaks for, where known.
+    #[serde(default)]
+    pub actor: Option<String>,
+    /// Whether it is a single person.
+    #[serde(default)]
+    pub person: bool,
+}
+
+/// Where one text has a claim from.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct OriginCell {
+    /// Id of the article.
+    pub article: String,
+    /// Ids of the attributions.
+    pub ids: Vec<String>,
+}
+
+/// One claim and the sources it goes back to.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct OriginRow {
+    /// The claim, as first written.
+    pub claim: String,
+    /// The sources it goes back to.
+    pub roots: Vec<String>,
+    /// One cell for each text that has it.
+    pub cells: Vec<OriginCell>,
+}
+
+/// Several texts side by side.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq)]
+pub struct Comparison {
+    /// What to look at first.
+    pub summary: Option<Vec<SummaryItem>>,
+    /// What each text calls each actor.
+    pub naming: Option<Vec<NamingRow>>,
+    /// The same quantity in several texts.
+    pub figures: Option<Vec<FigureRow>>,
+    /// Passages in common in titles and bodies.
+    pub shared: Option<Vec<Shared>>,
+    /// Passages in common in page furniture.
+    pub furniture: Option<Vec<Shared>>,
+    /// Who speaks, and where.
+    pub speakers: Option<Vec<Speaker>>,
+    /// Where claims come from.
+    pub origins: Option<Vec<OriginRow>>,
+}

@@ -1,0 +1,215 @@
+//! What is found besides reported words: words to discuss, agencies, names, figures, indicators, signs of damage.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::Span;
+
+/// Who made a finding.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[serde(rename_all = "lowercase")]
+pub enum Origin {
+    /// The program.
+    #[default]
+    Program,
+    /// A reader.
+    Person,
+}
+
+/// What a reader decided about a finding.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Copy, Debug, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum Review {
+    /// It stands.
+    Kept,
+    /// It does not.
+    Dropped,
+    /// The program had not found it.
+    Added,
+}
+
+/// Whose words a stretch is.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "lowercase")]
+pub enum Voice {
+    /// The narration's own.
+    Author,
+    /// A source's, between quotation marks.
+    Quoted,
+    /// A source's, summarised by the text.
+    Reported,
+    /// It cannot be told; never counted.
+    Unclear,
+}
+
+/// In what part of the page a stretch lies.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "lowercase")]
+pub enum Place {
+    /// The title.
+    Title,
+    /// The article itself.
+    Body,
+    /// Beside a picture.
+    Caption,
+    /// A credit, byline or date.
+    Credit,
+    /// Page furniture.
+    Chrome,
+}
+
+/// A word to discuss.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct Loaded {
+    /// Where it stands.
+    #[serde(flatten)]
+    pub span: Span,
+    /// Id that survives a rerun on the same text.
+    pub id: String,
+    /// Id of the rule.
+    pub rule: String,
+    /// Id of the category.
+    pub category: String,
+    /// 0 listed only, 1 mild, 2 clear, 3 takes a side.
+    pub weight: u8,
+    /// Whose word it is.
+    pub voice: Voice,
+    /// In what part of the page.
+    pub place: Place,
+    /// Id of the attribution it stands in.
+    pub attribution: Option<String>,
+    /// Whether measures count it.
+    pub scored: bool,
+    /// Ids of the other texts that have the same passage.
+    pub shared_with: Vec<String>,
+    /// `machine-translation` where the text shows its signs, so that the word may be a program's choice; else `null`.
+    pub condition: Option<String>,
+    /// Who found it.
+    pub origin: Origin,
+    /// What a reader decided about it; `null` when nobody has looked.
+    pub review: Option<Review>,
+    /// Why measures leave it out (`place`, `voice`, `weight`, `draft`, `negated`, `mentioned`, `artefact`); `null` where they count it.
+    #[serde(default)]
+    pub unscored: Option<String>,
+    /// The words of the sentence before it, for words in context.
+    #[serde(default)]
+    pub before: String,
+    /// The words of the sentence after it.
+    #[serde(default)]
+    pub after: String,
+}
+
+/// What an agency's name does where it stands.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "lowercase")]
+pub enum WireRole {
+    /// Credits the text.
+    Credit,
+    /// Is cited in the prose.
+    Cited,
+    /// Passed on somebody else's words.
+    Relay,
+    /// Credits a picture.
+    Image,
+    /// Is what the text is about.
+    Topic,
+}
+
+/// An agency's name in the page.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct Wire {
+    /// Where it stands.
+    #[serde(flatten)]
+    pub span: Span,
+    /// Id that survives a rerun on the same text.
+    pub id: String,
+    /// Id of the agency.
+    pub agency: String,
+    /// What the name does there.
+    pub role: WireRole,
+    /// In what part of the page.
+    pub place: Place,
+    /// Id of the rule that gave the role; `null` where none did.
+    #[serde(default)]
+    pub rule: Option<String>,
+}
+
+/// A name or description of an actor.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct Name {
+    /// Where it stands.
+    #[serde(flatten)]
+    pub span: Span,
+    /// Id that survives a rerun on the same text.
+    pub id: String,
+    /// Id of the actor.
+    pub actor: String,
+    /// Whose word it is.
+    pub voice: Voice,
+    /// In what part of the page.
+    pub place: Place,
+    /// Id of the rule, where one gave it.
+    pub rule: Option<String>,
+}
+
+/// A number with what it counts.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// Where it stands.
+    #[serde(flatten)]
+    pub span: Span,
+    /// Id that survives a rerun on the same text.
+    pub id: String,
+    /// The number; `null` where it is words without a value (several hundred).
+    pub value: Option<f64>,
+    /// What it counts, as written.
+    pub unit: Option<String>,
+    /// Of which place, time or group it is said, as written.
+    pub scope: Option<String>,
+    /// Id of the attribution it stands in.
+    pub attribution: Option<String>,
+}
+
+/// Whether the file shows something.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "kebab-case")]
+pub enum IndicatorState {
+    /// It is in the file.
+    Present,
+    /// It is not in the file.
+    Absent,
+    /// The file cannot tell.
+    Unknown,
+    /// The question does not arise.
+    NotApplicable,
+}
+
+/// One line of the identity card.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct Indicator {
+    /// Id of the indicator (`byline`, `date`, `photo-credit` …).
+    pub id: String,
+    /// Whether the file shows it.
+    pub state: IndicatorState,
+    /// Where it is seen.
+    pub evidence: Option<Span>,
+    /// Id of the rule that saw it, where one did.
+    #[serde(default)]
+    pub rule: Option<String>,
+}
+
+/// A sign of damage: machine translation, lost quotation marks, a cut beginning.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct Artefact {
+    /// Where it stands.
+    #[serde(flatten)]
+    pub span: Span,
+    /// Id that survives a rerun on the same text.
+    pub id: String,
+    /// What sort of damage, as a short code.
+    pub artefact: String,
+    /// What may have stood there, where it can be guessed.
+    pub guess: Option<String>,
+    /// Id of the rule, where one gave it.
+    pub rule: Option<String>,
+}

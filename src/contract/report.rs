@@ -1,0 +1,72 @@
+//! The whole answer to one call, and one line of the streamed answer.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Article, Comparison, Glossary, Offsets};
+
+/// The name and version of the contract, in every report.
+pub const SCHEMA: &str = "cadrage/1";
+
+/// The program that made the report.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct Tool {
+    /// Its version.
+    pub version: String,
+}
+
+/// The lexicons in use.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct LexiconStamp {
+    /// Hash of everything that was read: twelve hexadecimal digits.
+    pub hash: String,
+}
+
+/// An input, or a line of one, that could not be read.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct ReadError {
+    /// The path as given.
+    pub path: String,
+    /// Line, from 1, where it is a line of JSON Lines.
+    pub line: Option<usize>,
+    /// What sort of trouble, as a short code (`missing`, `unreadable`, `too-large`, `empty`, `folder-empty`, `bad-line` …).
+    pub kind: String,
+    /// What was wrong, in English, for logs.
+    pub message: String,
+}
+
+/// The whole answer to one call.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq)]
+pub struct Report {
+    /// `cadrage/1`.
+    pub schema: String,
+    /// The program.
+    pub tool: Tool,
+    /// The lexicons.
+    pub lexicon: LexiconStamp,
+    /// The unit of every `start` and `end`.
+    pub offsets: Offsets,
+    /// The texts, in the order of the input.
+    pub articles: Vec<Article>,
+    /// The texts side by side; `null` for one text.
+    pub comparison: Option<Comparison>,
+    /// Inputs that could not be read.
+    pub errors: Vec<ReadError>,
+    /// The words behind the ids.
+    #[serde(default)]
+    pub glossary: Glossary,
+}
+
+/// One line of the streamed answer: an article with the head of a report.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq)]
+pub struct Line {
+    /// `cadrage/1`.
+    pub schema: String,
+    /// The lexicons.
+    pub lexicon: LexiconStamp,
+    /// The unit of every `start` and `end`.
+    pub offsets: Offsets,
+    /// The text.
+    #[serde(flatten)]
+    pub article: Article,
+}
