@@ -6,6 +6,7 @@ pub mod findings;
 pub mod ingest;
 pub mod lexicon;
 pub mod matching;
+pub mod measures;
 pub mod segment;
 pub mod terms;
 pub mod text;

@@ -40,10 +40,11 @@ impl Findings {
     /// Reads the findings of a text whose blocks stand at `places`.
     pub fn read(grammar: &Grammar, places: &[Place]) -> Findings {
         let is_text = |block: u32| places.get(block as usize).is_some_and(|p| p.is_text());
-        let attributions = attribution::find(grammar, is_text);
-        let voices = Voices::read(grammar.segments, &attributions);
+        let drafts = attribution::find(grammar, is_text);
+        let voices = Voices::read(grammar.segments, &drafts);
         let loaded = loaded::find(grammar, &voices, places);
-        let wires = wire::find(grammar, &attributions, places);
+        let wires = wire::find(grammar, &drafts, places);
+        let attributions = attribution::placed::place(grammar, &drafts);
         let names = name::find(grammar, &voices, places);
         let card = card::find(grammar);
         Findings { attributions, voices, loaded, wires, names, card }

@@ -3,7 +3,7 @@
 //! It knows quotations and attributions. A source phrase is the narration's own; so is what an order or a plan
 //! reports without marks. Where marks are broken the voice is unclear: shown, never counted.
 
-use super::attribution::{Attribution, Confidence, Frame, Mode};
+use super::attribution::{Confidence, Draft, Frame, Mode};
 use crate::lexicon::rule::Act;
 use crate::segment::{Closing, Segments};
 use crate::text::Span;
@@ -43,7 +43,7 @@ pub struct Voices {
 
 impl Voices {
     /// Reads the voices of a text of `length` bytes.
-    pub fn read(segments: &Segments, attributions: &[Attribution]) -> Voices {
+    pub fn read(segments: &Segments, attributions: &[Draft]) -> Voices {
         let mut layers: Vec<(Span, Voice, Option<usize>)> = Vec::new();
         let span = |s: &super::Stretch| segments.span(s.start, s.end);
         for (i, attribution) in attributions.iter().enumerate() {
@@ -84,7 +84,7 @@ impl Voices {
 }
 
 /// Whether what stands in the content without marks is the source's and not the narration's.
-fn reports(attribution: &Attribution) -> bool {
+fn reports(attribution: &Draft) -> bool {
     matches!(attribution.act, Act::Speech | Act::Belief | Act::Evidential)
         && !matches!(attribution.frame, Frame::Noun | Frame::Adverb)
         && attribution.confidence != Confidence::Weak
@@ -97,9 +97,9 @@ struct Owners {
 }
 
 impl Owners {
-    fn new(segments: &Segments, attributions: &[Attribution]) -> Owners {
-        let listed = |a: &&(usize, &Attribution)| !matches!(a.1.frame, Frame::Noun | Frame::Adverb);
-        let all: Vec<(usize, &Attribution)> = attributions.iter().enumerate().collect();
+    fn new(segments: &Segments, attributions: &[Draft]) -> Owners {
+        let listed = |a: &&(usize, &Draft)| !matches!(a.1.frame, Frame::Noun | Frame::Adverb);
+        let all: Vec<(usize, &Draft)> = attributions.iter().enumerate().collect();
         let mut stretches: Vec<(Span, usize)> = all
             .iter()
             .filter(listed)

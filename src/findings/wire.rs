@@ -3,7 +3,7 @@
 //! Three facts are kept apart: a credit for the text, a citation in the prose, a credit for a picture.
 //! It knows the forms of the lexicon and where attributions have their sources and relays.
 
-use super::attribution::Attribution;
+use super::attribution::Draft;
 use super::attribution::grammar::Grammar;
 use super::place::Place;
 use crate::lexicon::rule::{Detail, WireForm, WirePlace, WireRole};
@@ -31,7 +31,7 @@ pub struct WireMention {
 const REACH: usize = 6;
 
 /// Reads all mentions of agencies, by place.
-pub fn find(grammar: &Grammar, attributions: &[Attribution], places: &[Place]) -> Vec<WireMention> {
+pub fn find(grammar: &Grammar, attributions: &[Draft], places: &[Place]) -> Vec<WireMention> {
     let mut found = Vec::new();
     let mut block = 0;
     for naming in &grammar.hits.names {
@@ -66,12 +66,7 @@ struct Seat {
 }
 
 /// What the name does, by which rule, and whether its position alone makes it an agency.
-fn role_of(
-    grammar: &Grammar,
-    naming: &Naming,
-    seat: &Seat,
-    attributions: &[Attribution],
-) -> (WireRole, Option<u32>, bool) {
+fn role_of(grammar: &Grammar, naming: &Naming, seat: &Seat, attributions: &[Draft]) -> (WireRole, Option<u32>, bool) {
     let (start, end) = (naming.start as usize, naming.end as usize);
     if seat.place == Place::Caption {
         return (WireRole::Image, None, true);
@@ -96,7 +91,7 @@ fn role_of(
     (WireRole::Topic, None, false)
 }
 
-fn near(attributions: &[Attribution], token: usize) -> impl Iterator<Item = &Attribution> {
+fn near(attributions: &[Draft], token: usize) -> impl Iterator<Item = &Draft> {
     let at = attributions.partition_point(|a| a.first() <= token);
     attributions[at.saturating_sub(10)..(at + 4).min(attributions.len())].iter()
 }

@@ -4,7 +4,7 @@
 use super::grammar::Grammar;
 use super::stretch::Stretch;
 use super::verb::{Group, Mood};
-use super::{Attribution, Confidence, Frame};
+use super::{Confidence, Draft, Frame};
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::{Addressee, CueFrame};
 
@@ -13,7 +13,7 @@ const GAP: usize = 26;
 
 impl Grammar<'_> {
     /// “…”, V S: the content stands before, the subject after or inside the verb group.
-    pub fn read_incise(&self, group: &Group, from: usize, to: usize) -> Option<Attribution> {
+    pub fn read_incise(&self, group: &Group, from: usize, to: usize) -> Option<Draft> {
         if !self.takes(group.hit.rule, CueFrame::Incise) || group.mood == Mood::Bare {
             return None;
         }
@@ -137,7 +137,7 @@ impl Grammar<'_> {
     }
 
     /// S V that …, S V “…”, S V: …, S V noun phrase: the content stands after.
-    pub fn read_forward(&self, group: &Group, from: usize, to: usize, earlier: &[Attribution]) -> Option<Attribution> {
+    pub fn read_forward(&self, group: &Group, from: usize, to: usize, earlier: &[Draft]) -> Option<Draft> {
         let (source, own) = match group.inverted {
             Some(pronoun) => (Some(Stretch::new(pronoun, pronoun + 1)), true),
             None => self.subject(group, from, earlier)?,
@@ -165,7 +165,7 @@ impl Grammar<'_> {
     }
 
     /// The subject of a finite group, and whether it is its own (not shared with a verb before).
-    fn subject(&self, group: &Group, from: usize, earlier: &[Attribution]) -> Option<(Option<Stretch>, bool)> {
+    fn subject(&self, group: &Group, from: usize, earlier: &[Draft]) -> Option<(Option<Stretch>, bool)> {
         let start = group.all.start;
         if start == from {
             return None;
@@ -329,7 +329,7 @@ impl Grammar<'_> {
     }
 
     /// …, S V. at the sentence's end, or right after a quotation: *“…”, he said*.
-    pub fn read_tail(&self, group: &Group, from: usize, to: usize) -> Option<Attribution> {
+    pub fn read_tail(&self, group: &Group, from: usize, to: usize) -> Option<Draft> {
         if !self.takes(group.hit.rule, CueFrame::Incise) && !self.takes(group.hit.rule, CueFrame::Quote) {
             return None;
         }

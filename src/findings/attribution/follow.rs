@@ -3,17 +3,17 @@
 
 use super::grammar::Grammar;
 use super::stretch::Stretch;
-use super::{Attribution, Frame, Mode};
+use super::{Draft, Frame, Mode};
 use crate::lexicon::language::WordClass as C;
 use crate::segment::Closing;
 
 impl Grammar<'_> {
     /// Hangs sentence `n` on the last attribution where it is nothing but a quotation, or goes on inside one.
-    pub fn follow(&self, n: usize, found: &mut [Attribution]) {
+    pub fn follow(&self, n: usize, found: &mut [Draft]) {
         let sentence = self.segments.sentences[n];
         let (from, to) = (sentence.start as usize, sentence.end as usize);
         let Some(quoted) = self.only_quotation(from, to) else { return };
-        let near = |a: &&mut Attribution| {
+        let near = |a: &&mut Draft| {
             a.parent.is_none()
                 && matches!(a.frame, Frame::Incise | Frame::Quote | Frame::Colon | Frame::Clause | Frame::Prep)
         };
@@ -42,7 +42,7 @@ impl Grammar<'_> {
     }
 
     /// Whether the attribution's words end its paragraph inside or right at a quotation.
-    fn quoted_to_the_end(&self, attribution: &Attribution) -> bool {
+    fn quoted_to_the_end(&self, attribution: &Draft) -> bool {
         let Some(content) = attribution.content.iter().max_by_key(|c| c.end) else { return false };
         let Some(&(_, end)) = self.segments.blocks.get(attribution.block as usize) else { return false };
         let tail = end as usize;
@@ -53,7 +53,7 @@ impl Grammar<'_> {
     }
 
     /// Sets the parent of every attribution whose cue stands in another one's words.
-    pub fn nest(&self, found: &mut [Attribution]) {
+    pub fn nest(&self, found: &mut [Draft]) {
         let spans: Vec<(Option<Stretch>, Vec<Stretch>)> = found.iter().map(|a| (a.cue, a.content.clone())).collect();
         for i in 0..found.len() {
             let Some(cue) = spans[i].0 else { continue };

@@ -5,7 +5,7 @@ use super::grammar::Grammar;
 use super::kind::SourceKind;
 use super::stretch::Stretch;
 use super::verb::{Group, Mood};
-use super::{Attribution, Confidence, Frame, Mode};
+use super::{Confidence, Draft, Frame, Mode};
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::{Act, Cue, CueFrame, Detail, Stance};
 use crate::matching::Hit;
@@ -20,7 +20,7 @@ impl<'a> Grammar<'a> {
     }
 
     /// Reads the sentence of tokens `from..to` and appends its attributions.
-    pub fn read_sentence(&self, from: usize, to: usize, block: u32, found: &mut Vec<Attribution>) {
+    pub fn read_sentence(&self, from: usize, to: usize, block: u32, found: &mut Vec<Draft>) {
         let first = found.len();
         for hit in self.cues(from, to) {
             if !self.is_verbal_rule(hit.rule) {
@@ -43,7 +43,7 @@ impl<'a> Grammar<'a> {
         }
     }
 
-    fn read_group(&self, group: &Group, from: usize, to: usize, earlier: &[Attribution]) -> Option<Attribution> {
+    fn read_group(&self, group: &Group, from: usize, to: usize, earlier: &[Draft]) -> Option<Draft> {
         let taken = |g: &Group| earlier.iter().any(|a| a.cue.is_some_and(|c| c.overlaps(g.all)));
         if taken(group) {
             return None;
@@ -56,7 +56,7 @@ impl<'a> Grammar<'a> {
         }
     }
 
-    fn read_finite(&self, group: &Group, from: usize, to: usize, earlier: &[Attribution]) -> Option<Attribution> {
+    fn read_finite(&self, group: &Group, from: usize, to: usize, earlier: &[Draft]) -> Option<Draft> {
         self.read_incise(group, from, to)
             .or_else(|| self.read_forward(group, from, to, earlier))
             .or_else(|| self.read_tail(group, from, to))
@@ -72,13 +72,13 @@ impl<'a> Grammar<'a> {
         cue: Stretch,
         content: Vec<Stretch>,
         confidence: Confidence,
-    ) -> Option<Attribution> {
+    ) -> Option<Draft> {
         let content: Vec<Stretch> = content.into_iter().map(|c| self.tidy(c)).filter(|c| !c.is_empty()).collect();
         if content.is_empty() || source.is_some_and(|s| content.iter().any(|c| c.overlaps(s))) {
             return None;
         }
         let (act, stance) = self.cue(hit.rule).map_or((Act::Speech, Stance::Neutral), |c| (c.act, c.stance));
-        Some(Attribution {
+        Some(Draft {
             rule: Some(hit.rule),
             act,
             stance,
@@ -98,7 +98,7 @@ impl<'a> Grammar<'a> {
     }
 
     /// A gerund continues the subject of what stands before it: *…, adding that …*.
-    fn read_gerund(&self, group: &Group, from: usize, to: usize, earlier: &[Attribution]) -> Option<Attribution> {
+    fn read_gerund(&self, group: &Group, from: usize, to: usize, earlier: &[Draft]) -> Option<Draft> {
         if !self.takes(group.hit.rule, CueFrame::Gerund) {
             return None;
         }
@@ -140,7 +140,7 @@ impl<'a> Grammar<'a> {
     }
 
     /// *It has been reported that …*: nobody is named, or the agent stands behind *by*.
-    fn read_passive(&self, group: &Group, from: usize, to: usize) -> Option<Attribution> {
+    fn read_passive(&self, group: &Group, from: usize, to: usize) -> Option<Draft> {
         let after = self.skip_time(group.all.end, to);
         if after < to && self.is(after, C::Agent) {
             return None;

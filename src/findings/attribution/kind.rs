@@ -3,7 +3,7 @@
 
 use super::grammar::Grammar;
 use super::stretch::Stretch;
-use super::{Attribution, Frame};
+use super::{Draft, Frame};
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::Detail;
 use crate::matching::Named;
@@ -92,7 +92,7 @@ fn is_named(grammar: &Grammar, source: Stretch) -> bool {
 }
 
 /// Finds whom pronouns and relatives mean: a relative the phrase before it, a pronoun the last source that fits.
-pub fn resolve(grammar: &Grammar, found: &mut [Attribution]) {
+pub fn resolve(grammar: &Grammar, found: &mut [Draft]) {
     for i in 0..found.len() {
         let Some(source) = found[i].source.filter(|s| s.len() == 1) else { continue };
         let resolved = if grammar.is(source.start, C::Relative) && !grammar.is_pronoun(source.start) {
@@ -119,7 +119,7 @@ fn antecedent(grammar: &Grammar, relative: usize) -> Option<Stretch> {
 /// Number of attributions looked back for whom a pronoun means.
 const MEMORY: usize = 6;
 
-fn last_fitting(grammar: &Grammar, found: &[Attribution], i: usize, pronoun: usize) -> Option<Stretch> {
+fn last_fitting(grammar: &Grammar, found: &[Draft], i: usize, pronoun: usize) -> Option<Stretch> {
     let plural = grammar.is_any(pronoun, &[C::PronounMp, C::PronounFp, C::PronounP])
         && !grammar.is_any(pronoun, &[C::PronounMs, C::PronounFs]);
     let block = found[i].block;

@@ -10,6 +10,7 @@ pub mod frame;
 pub mod grammar;
 pub mod kind;
 pub mod phrase;
+pub mod placed;
 pub mod prep;
 pub mod relay;
 pub mod stretch;
@@ -18,6 +19,7 @@ pub mod verb;
 use crate::lexicon::rule::{Act, Stance};
 use grammar::Grammar;
 pub use kind::SourceKind;
+pub use placed::{Attribution, PlacedRelay};
 pub use relay::{Link, Relay};
 pub use stretch::Stretch;
 
@@ -68,9 +70,9 @@ pub enum Confidence {
     Weak,
 }
 
-/// One attribution, in tokens.
+/// One attribution, in tokens: what frames make, before it is set in the text.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Attribution {
+pub struct Draft {
     /// Index of the cue's rule; `None` for a frame without a cue word (a colon).
     pub rule: Option<u32>,
     /// What is reported.
@@ -103,7 +105,7 @@ pub struct Attribution {
     pub block: u32,
 }
 
-impl Attribution {
+impl Draft {
     /// Whether it counts as a claim in the default tables: words, beliefs, silences and evidentials in frames other
     /// than noun and adverb, and a directive only when it holds a quotation.
     pub fn is_claim(&self) -> bool {
@@ -125,7 +127,7 @@ impl Attribution {
 }
 
 /// Finds the attributions of all sentences for which `reads` holds, by place.
-pub fn find(grammar: &Grammar, reads: impl Fn(u32) -> bool) -> Vec<Attribution> {
+pub fn find(grammar: &Grammar, reads: impl Fn(u32) -> bool) -> Vec<Draft> {
     let mut found = Vec::new();
     let mut next_cue = 0;
     let cues = &grammar.hits.cues;
@@ -158,14 +160,14 @@ pub fn find(grammar: &Grammar, reads: impl Fn(u32) -> bool) -> Vec<Attribution> 
 }
 
 /// Sorts by place; parents follow their attributions.
-fn sort(found: &mut Vec<Attribution>) {
+fn sort(found: &mut Vec<Draft>) {
     let mut order: Vec<usize> = (0..found.len()).collect();
     order.sort_by_key(|&i| (found[i].first(), found[i].cue.map_or(0, |c| c.start), i));
     let mut place = vec![0; found.len()];
     for (new, &old) in order.iter().enumerate() {
         place[old] = new;
     }
-    let mut sorted: Vec<Attribution> = order.iter().map(|&i| found[i].clone()).collect();
+    let mut sorted: Vec<Draft> = order.iter().map(|&i| found[i].clone()).collect();
     for attribution in &mut sorted {
         attribution.parent = attribution.parent.map(|p| place[p]);
     }

@@ -4,14 +4,14 @@
 use super::grammar::Grammar;
 use super::relay::{Link, Relay};
 use super::stretch::Stretch;
-use super::{Attribution, Confidence, Frame, Mode, SourceKind};
+use super::{Confidence, Draft, Frame, Mode, SourceKind};
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::{Act, CueFrame, Stance};
 use crate::matching::Hit;
 
 impl Grammar<'_> {
     /// Reads *according to S* at `hit` and appends its attribution, or hangs S on another one as a relay.
-    pub fn read_prep(&self, hit: Hit, from: usize, to: usize, block: u32, first: usize, found: &mut Vec<Attribution>) {
+    pub fn read_prep(&self, hit: Hit, from: usize, to: usize, block: u32, first: usize, found: &mut Vec<Draft>) {
         let (start, at) = (hit.start as usize, hit.end as usize);
         if found[first..].iter().any(|a| a.cue.is_some_and(|c| c.holds(start))) {
             return;
@@ -45,7 +45,7 @@ impl Grammar<'_> {
     }
 
     /// Whether an attribution is what a source phrase at `start` can pass on: the two stand in one clause.
-    fn covers(&self, attribution: &Attribution, start: usize, end: usize, initial: bool) -> bool {
+    fn covers(&self, attribution: &Draft, start: usize, end: usize, initial: bool) -> bool {
         let Some(cue) = attribution.cue else { return false };
         let last =
             attribution.content.iter().chain(&attribution.source).map(|s| s.end).max().unwrap_or(cue.end).max(cue.end);
@@ -105,7 +105,7 @@ impl Grammar<'_> {
         end: usize,
         from: usize,
         to: usize,
-        found: &[Attribution],
+        found: &[Draft],
         first: usize,
     ) -> Vec<Stretch> {
         let mut low = from;
@@ -143,7 +143,7 @@ impl Grammar<'_> {
     }
 
     /// Noun and adverb cues: listed, never claims.
-    pub fn read_aside(&self, hit: Hit, from: usize, to: usize, block: u32, found: &mut Vec<Attribution>) {
+    pub fn read_aside(&self, hit: Hit, from: usize, to: usize, block: u32, found: &mut Vec<Draft>) {
         let (start, end) = (hit.start as usize, hit.end as usize);
         if found.iter().rev().take(6).any(|a| a.cue.is_some_and(|c| c.overlaps(Stretch::new(start, end)))) {
             return;
@@ -175,7 +175,7 @@ impl Grammar<'_> {
     }
 
     /// *Name: “…”* at the head of a sentence.
-    pub fn read_name_colon(&self, from: usize, to: usize, block: u32, first: usize, found: &mut Vec<Attribution>) {
+    pub fn read_name_colon(&self, from: usize, to: usize, block: u32, first: usize, found: &mut Vec<Draft>) {
         let limit = to.min(from + 12);
         let Some(colon) = (from..limit).find(|&i| self.is_mark(i)).filter(|&i| self.is_colon(i)) else { return };
         let source = Stretch::new(from, colon);
@@ -188,7 +188,7 @@ impl Grammar<'_> {
         if !self.names_a_speaker(source) {
             return;
         }
-        found.push(Attribution {
+        found.push(Draft {
             rule: None,
             act: Act::Speech,
             stance: Stance::Neutral,

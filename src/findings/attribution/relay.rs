@@ -1,7 +1,7 @@
 //! Relays: who passed the words on between their source and this text.
 //! It knows the forms in which a relay is named; it does not guess one.
 
-use super::Attribution;
+use super::Draft;
 use super::grammar::Grammar;
 use super::stretch::Stretch;
 use crate::lexicon::rule::{Detail, WireRole};
@@ -54,7 +54,7 @@ impl Grammar<'_> {
     }
 
     /// Adds the relays named in the sentence `from..to` to an attribution: *cited by R*, *told R*.
-    pub fn relays_in(&self, attribution: &mut Attribution, from: usize, to: usize) {
+    pub fn relays_in(&self, attribution: &mut Draft, from: usize, to: usize) {
         let Some(cue) = attribution.cue else { return };
         if let Some(told) = self.told(cue, to).filter(|t| self.is_press(*t)) {
             attribution.via.push(Relay { source: told, link: Link::Told });
