@@ -9,3 +9,4 @@ pub mod matching;
 pub mod segment;
 pub mod terms;
 pub mod text;
+pub mod workshop;
