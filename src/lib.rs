@@ -10,3 +10,4 @@ pub mod measures;
 pub mod segment;
 pub mod terms;
 pub mod text;
+pub mod workshop;
