@@ -38,7 +38,7 @@ pub fn read(name: &str, bytes: &[u8], how: &How, _lexicon: &PageLexicon) -> Vec<
 }
 
 /// A page that is all body, a block a line.
-fn body(text: String) -> Page {
+pub(crate) fn body(text: String) -> Page {
     let mut blocks = Vec::new();
     let mut at = 0;
     for (i, line) in text.split_inclusive('\n').enumerate() {

@@ -152,6 +152,7 @@ pub const RULE: &[Field] = &[
     only(&[Attribution, Loaded, Kind, Page, Card], must("terms", TERMS, "What is looked for.")),
     only(&[Wire], may("before", PLAIN, "Words right before the name, one of them.")),
     only(&[Wire], may("after", PLAIN, "Words right after the name, one of them.")),
+    only(&[Wire], may("link", Shape::OneOf(&["cited", "carried"]), "How a relay passes words on.")),
     may("pos", Shape::Text, "The table that inflects `word~`; `noun` when left out."),
     may("case", Shape::OneOf(Case::NAMES), "Which capitals a hit must have; `any` when left out."),
     may("fold", Shape::OneOf(&["all"]), "`all`: accents count nowhere."),
@@ -177,6 +178,7 @@ pub const LANGUAGE: &[Field] = &[
     may("abbreviations", TEXTS, "A full stop after these ends no sentence."),
     may("elisions", TEXTS, "Words that lose their vowel before an apostrophe, without the apostrophe."),
     may("enclitics", TEXTS, "Endings after an apostrophe that are words of their own."),
+    may("bare_clause", Shape::Flag, "Whether the word that opens a content clause may be left out."),
     may("quotes", Shape::Some(&Shape::Exactly(2, &Shape::Text)), "Preferred pairs of quotation marks."),
 ];
 
