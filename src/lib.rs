@@ -9,6 +9,7 @@ pub mod ingest;
 pub mod lexicon;
 pub mod matching;
 pub mod measures;
+pub mod report;
 pub mod segment;
 pub mod terms;
 pub mod text;
