@@ -3,4 +3,6 @@
 
 pub mod contract;
 pub mod lexicon;
+#[cfg(feature = "cli")]
+pub mod render;
 pub mod text;
