@@ -150,6 +150,8 @@ pub struct Language {
     pub enclitics: Vec<String>,
     /// Preferred pairs of quotation marks.
     pub quotes: Vec<(String, String)>,
+    /// Whether the word that opens a content clause may be left out (*he said it rained*).
+    pub bare_clause: bool,
     /// Numbers.
     pub numbers: Numbers,
     /// Dates.

@@ -1,14 +1,25 @@
 //! The ground floor of words: everything the lexicons say, read with positions and checked, as plain types.
 //! It knows TOML and the term grammar; it knows no text and finds nothing.
 
+pub mod diagnostic;
+pub mod embedded;
+pub mod format;
+pub mod grammar;
+pub mod inflect;
 pub mod language;
+pub mod lint;
+pub mod names;
+pub mod nearest;
+pub mod read;
 pub mod rule;
 pub mod tables;
 pub mod term;
 
 use std::collections::BTreeMap;
 
+use diagnostic::Diagnostic;
 use language::Language;
+use read::{File, Layer};
 use rule::Rule;
 use tables::{Actor, Agency, Category, Country, Source};
 
@@ -31,4 +42,27 @@ pub struct Lexicon {
     pub sources: Vec<Source>,
     /// Hash of everything that was read: twelve hexadecimal digits.
     pub hash: String,
+}
+
+impl Lexicon {
+    /// The built-in lexicons. Reading them takes some milliseconds: keep the result.
+    pub fn embedded() -> Lexicon {
+        read::read(&[embedded::layer()]).lexicon
+    }
+
+    /// Reads and checks files given as (path below the lexicon folder, text): nothing is opened, nothing else is used.
+    pub fn read(sources: &[(&str, &str)]) -> (Lexicon, Vec<Diagnostic>) {
+        let files = sources.iter().map(|(path, text)| File { path: (*path).to_owned(), bytes: text.as_bytes().into() });
+        let layer = Layer { root: String::new(), files: files.collect() };
+        let mut reading = read::read(&[layer]);
+        let warnings = lint::lint(&reading);
+        reading.diagnostics.extend(warnings);
+        (reading.lexicon, reading.diagnostics)
+    }
+
+    /// The rule with this id.
+    pub fn rule(&self, id: &str) -> Option<&Rule> {
+        let found = self.rules.binary_search_by(|rule| rule.id.as_str().cmp(id)).ok()?;
+        self.rules.get(found)
+    }
 }

@@ -408,6 +408,8 @@ pub struct WireForm {
     pub after: Vec<Term>,
     /// Where it must stand.
     pub at: WirePlace,
+    /// How a relay passes words on: `cited` or `carried`; only with the role `relay`.
+    pub link: Option<String>,
 }
 
 /// What only indicators of the identity card have.

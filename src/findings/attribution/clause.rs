@@ -1,0 +1,415 @@
+//! The frames of a finite cue: subject and content clause, quotation, object; the inserted cue; the cue at the end.
+//! It knows where subject and content stand in each.
+
+use super::grammar::Grammar;
+use super::stretch::Stretch;
+use super::verb::{Group, Mood};
+use super::{Confidence, Draft, Frame};
+use crate::lexicon::language::WordClass as C;
+use crate::lexicon::rule::{Addressee, CueFrame};
+
+/// Shortest content clause without the word that opens it, in tokens.
+const SHORTEST_CLAUSE: usize = 3;
+/// How far after its verb a content clause may begin, in tokens.
+const GAP: usize = 26;
+
+impl Grammar<'_> {
+    /// “…”, V S: the content stands before, the subject after or inside the verb group.
+    pub fn read_incise(&self, group: &Group, from: usize, to: usize) -> Option<Draft> {
+        if !self.takes(group.hit.rule, CueFrame::Incise) || group.mood == Mood::Bare {
+            return None;
+        }
+        let inserted = group.inverted.is_some() && group.all.end < to && self.is_comma(group.all.end);
+        let before = self.content_before(group.all.start, from, inserted)?;
+        let after = group.all.end;
+        let (source, end) = match group.inverted {
+            Some(pronoun) => (Stretch::new(pronoun, pronoun + 1), after),
+            None => {
+                let at = self.to_subject(after, to);
+                if at < to && self.is(at, C::Complementiser) {
+                    return None;
+                }
+                let source = self.phrase_after(at, to)?;
+                let quoted =
+                    self.quotation_before(before.end).is_some() || self.quotation_around(group.all.start).is_some();
+                if self.clause_continues(source.end, to) || !quoted && !self.phrase_closes(source.end, to) {
+                    return None;
+                }
+                (source, source.end)
+            }
+        };
+        let mut content = vec![before];
+        self.take_second_stretch(end, to, &before, &mut content);
+        self.make(&group.hit, Frame::Incise, Some(source), group.all, content, Confidence::Strong)
+    }
+
+    /// Whether an inserted cue is over at `at`: the sentence ends, or a mark closes the insertion.
+    fn phrase_closes(&self, at: usize, to: usize) -> bool {
+        let mut i = self.skip_time(at, to);
+        if i < to && self.is_any(i, &[C::StatementPlace, C::Preposition, C::Relative]) && !self.is_mark(i) {
+            i = (i..to).find(|&k| self.is_comma(k) || self.is_stop(k)).unwrap_or(to);
+        }
+        i >= to || self.is_mark(i)
+    }
+
+    /// After the inserted subject a verb or a content clause may not follow: then it was no insertion.
+    fn clause_continues(&self, at: usize, to: usize) -> bool {
+        let i = self.skip_time(at, to);
+        i < to && !self.is_mark(i) && (self.is(i, C::Complementiser) || self.is_verb(i) && !self.is(i, C::Relative))
+    }
+
+    /// Over time and the person spoken to, to where a subject after the verb would begin.
+    fn to_subject(&self, at: usize, to: usize) -> usize {
+        let mut i = self.skip_time(at, to);
+        if i < to && self.is(i, C::StatementPlace) && !self.is_mark(i) {
+            let comma = (i..to.min(i + 14)).find(|&k| self.is_comma(k));
+            if let Some(comma) = comma.filter(|&c| c + 1 < to && self.opens_phrase(c + 1)) {
+                return comma + 1;
+            }
+        }
+        for _ in 0..2 {
+            if let Some(addressee) = self.addressee_after(i, to) {
+                let next = self.skip_time(addressee.end, to);
+                if next < to && !self.is_mark(next) && (self.opens_phrase(next) || self.is_open_word(next)) {
+                    i = next;
+                }
+            }
+        }
+        i
+    }
+
+    /// What is reported before an inserted cue that begins at `at`: the quotation that ends there, or the clause.
+    fn content_before(&self, at: usize, from: usize, inserted: bool) -> Option<Stretch> {
+        if at <= from {
+            return self.asked_before(from);
+        }
+        let comma = self.is_comma(at - 1);
+        let end = if comma { at - 1 } else { at };
+        if let Some(q) = self.quotation_before(end) {
+            let open = q.open as usize;
+            let bare = q.words > 3 || open == from || (open > from && self.is_stop(open - 1));
+            if bare {
+                return Some(Stretch::new(self.quoted_clause_start(open, from), end));
+            }
+        }
+        if let Some(q) = self.quotation_around(at).filter(|q| (q.open as usize) < at) {
+            let start = (q.open as usize + 1).max(from);
+            return comma
+                .then(|| Stretch::new(if start == q.open as usize + 1 { q.open as usize } else { start }, end));
+        }
+        if !comma || end < from + 1 || end < from + 2 && !inserted {
+            return None;
+        }
+        let verbal =
+            inserted || (from..end).any(|i| self.is_verb(i)) || self.quotation_before(end).is_some() || end - from >= 5;
+        verbal.then(|| Stretch::new(self.sentence_body(from, end), end))
+    }
+
+    /// A quotation that ends in a question or an exclamation right before the sentence: *“Why?” Anna Reis asked.*
+    fn asked_before(&self, from: usize) -> Option<Stretch> {
+        let q = self.quotation_before(from)?;
+        let last = self.written(q.inside().end.checked_sub(1)? as usize);
+        let same_block = self.sentence(q.open as usize)?.block == self.sentence(from)?.block;
+        (same_block && !last.starts_with('.')).then(|| Stretch::new(q.open as usize, q.end as usize))
+    }
+
+    /// A quotation that only ends a sentence begun outside it: the content begins with the sentence.
+    fn quoted_clause_start(&self, open: usize, from: usize) -> usize {
+        let lead = open.saturating_sub(from);
+        let verbal = (from..open).any(|i| self.is_verb(i));
+        if lead > 0 && verbal && !(from..open).any(|i| self.is_stop(i) || self.is_colon(i)) {
+            self.sentence_body(from, open)
+        } else {
+            open
+        }
+    }
+
+    /// The first token of a sentence's own words, over what a coordinator or a mark opens.
+    fn sentence_body(&self, from: usize, to: usize) -> usize {
+        let mut i = from;
+        while i < to && self.is_mark(i) && self.quotation_at(i).is_none() {
+            i += 1;
+        }
+        i
+    }
+
+    /// After an inserted cue the reported words may go on: *“…,” he said, “…”*.
+    fn take_second_stretch(&self, end: usize, to: usize, first: &Stretch, content: &mut Vec<Stretch>) {
+        let mut i = end;
+        while i < to && !self.is_comma(i) && !self.is_stop(i) && self.quotation_at(i).is_none() {
+            if i > end + 14 {
+                return;
+            }
+            i += 1;
+        }
+        if i >= to {
+            return;
+        }
+        let open = if self.is_comma(i) || self.is_stop(i) || self.is_colon(i) { i + 1 } else { i };
+        if let Some(q) = (open < to).then(|| self.quotation_at(open)).flatten() {
+            if q.words > 2 {
+                content.push(Stretch::new(open, (q.end as usize).min(to)));
+            }
+            return;
+        }
+        let quoted = self.quotation_before(first.end).is_some();
+        let inside = self.quotation_around(first.start).filter(|q| q.end as usize > end);
+        if let Some(q) = inside {
+            content.push(Stretch::new(open, (q.end as usize).min(to)));
+        } else if !quoted && self.is_comma(i) && !self.sibling_follows(open, to) && self.goes_on(open, to) {
+            content.push(Stretch::new(open, self.clause_end(open, to)));
+        }
+    }
+
+    /// Whether an indirect content goes on after the inserted cue: a verb follows, and no participle opens an aside.
+    fn goes_on(&self, at: usize, to: usize) -> bool {
+        at < to
+            && !self.is_any(at, &[C::Coordinator, C::Subordinator, C::Relative, C::Contrast])
+            && (at..to).any(|i| self.is_verb(i))
+    }
+
+    /// S V that …, S V “…”, S V: …, S V noun phrase: the content stands after.
+    pub fn read_forward(&self, group: &Group, from: usize, to: usize, earlier: &[Draft]) -> Option<Draft> {
+        let (source, own) = match group.inverted {
+            Some(pronoun) => (Some(Stretch::new(pronoun, pronoun + 1)), true),
+            None => self.subject(group, from, earlier)?,
+        };
+        let after = self.forward_start(group, group.all.end, to);
+        let (content, sure) = self.forward_content(group, after, to)?;
+        let frame = match () {
+            () if self.is(content.start, C::Complementiser) => Frame::Clause,
+            () if content.start > 0 && self.is_colon(content.start - 1) => Frame::Colon,
+            () if self.quotation_at(content.start).is_some() => Frame::Quote,
+            () => Frame::Clause,
+        };
+        let bare = group.mood == Mood::Bare;
+        if bare && frame == Frame::Clause && !self.is(content.start, C::Complementiser) {
+            return None;
+        }
+        let confidence = match (sure, own) {
+            (true, true) if !bare => Confidence::Strong,
+            (false, false) => Confidence::Weak,
+            _ => Confidence::Medium,
+        };
+        let mut made = self.make(&group.hit, frame, source, group.all, vec![content], confidence)?;
+        made.bare = bare;
+        Some(made)
+    }
+
+    /// The subject of a finite group, and whether it is its own (not shared with a verb before).
+    fn subject(&self, group: &Group, from: usize, earlier: &[Draft]) -> Option<(Option<Stretch>, bool)> {
+        let start = group.all.start;
+        if start == from {
+            return None;
+        }
+        if self.is(start - 1, C::Coordinator) && !self.is_mark(start - 1)
+            || self.is_comma(start - 1) && self.shares_subject(start - 1, from)
+        {
+            let shared = earlier
+                .iter()
+                .rev()
+                .find_map(|a| a.source.filter(|s| s.end <= start && a.cue.is_some_and(|c| c.end <= start)));
+            let shared = shared.or_else(|| {
+                let verb = self.first_verb(from, start)?;
+                self.phrase_before(verb, from)
+            });
+            return shared.map(|s| (Some(s), false));
+        }
+        let phrase = self.phrase_before(start, from)?;
+        if self.is(phrase.start, C::PronounSelf) && phrase.len() == 1 {
+            return None;
+        }
+        Some((Some(phrase), true))
+    }
+
+    /// A verb right after a comma with no noun phrase between: the subject stands before another verb.
+    fn shares_subject(&self, comma: usize, from: usize) -> bool {
+        let low = from.max(comma.saturating_sub(4));
+        (low..comma).rev().take_while(|&i| !self.is_mark(i)).any(|i| self.is_verb(i))
+    }
+
+    /// Over time, the person spoken to and the place of speech, to where a content would begin.
+    pub fn forward_start(&self, group: &Group, at: usize, to: usize) -> usize {
+        let object = self.cue(group.hit.rule).is_some_and(|c| c.addressee == Addressee::Object);
+        let mut i = self.skip_time(at, to);
+        if object && i < to && !self.is_mark(i) && !self.is(i, C::Complementiser) {
+            let end = self.phrase_end_before_subject(i, to);
+            if end > i
+                && (self.opens_phrase(i)
+                    || self.is_open_word(i)
+                    || self.is_any(i, &[C::Clitic, C::PronounSelf])
+                    || self.is_pronoun(i))
+            {
+                i = self.skip_time(end, to);
+            }
+        }
+        i
+    }
+
+    /// The content after a cue, and whether its beginning is marked.
+    pub fn forward_content(&self, group: &Group, at: usize, to: usize) -> Option<(Stretch, bool)> {
+        let rule = group.hit.rule;
+        let takes = |frame| self.takes(rule, frame);
+        if let Some(opening) =
+            self.marked_opening(at, to, takes(CueFrame::Clause), takes(CueFrame::Quote), takes(CueFrame::Colon))
+        {
+            return Some((self.marked_content(opening, to), true));
+        }
+        let at = if at < to && at > group.all.end && self.is_comma(at) { at + 1 } else { at };
+        if at >= to || self.is_mark(at) {
+            return None;
+        }
+        if takes(CueFrame::Infinitive) && self.is(at, C::InfinitiveMark) && !self.is_mark(at) {
+            let end = self.clause_end(at + 1, to);
+            return (end > at + 1).then(|| (Stretch::new(at, end), false));
+        }
+        if takes(CueFrame::Clause) && self.is(at, C::Question) && !self.is(at, C::Relative) {
+            return Some((Stretch::new(at, self.clause_end(at + 1, to)), true));
+        }
+        let own_words = (self.opens_phrase(at) || self.is_open_word(at) || self.is_pronoun(at))
+            && !self.is(at, C::Preposition)
+            || self.is(at, C::Determiner);
+        if takes(CueFrame::Clause) && self.tongue.bare_clause && own_words && group.mood != Mood::Gerund {
+            let end = self.clause_end(at, to);
+            let verb = (at + 1..end)
+                .find(|&i| self.is_verb(i) || self.cues(i, i + 1).iter().any(|h| self.is_verbal_rule(h.rule)));
+            if verb.is_some() {
+                return Some((Stretch::new(at, end), false));
+            }
+        }
+        if takes(CueFrame::Object) && own_words {
+            let end = self.clause_end(at, to);
+            return (end > at).then(|| (Stretch::new(at, end), false));
+        }
+        None
+    }
+
+    /// Where a complementiser, a quotation or a colon opens the content after `at`.
+    fn marked_opening(&self, at: usize, to: usize, clause: bool, quote: bool, colon: bool) -> Option<usize> {
+        let limit = to.min(at + GAP);
+        let mut commas = 0;
+        for i in at..limit {
+            if self.is_mark(i) {
+                if let Some(q) = self.quotation_at(i) {
+                    let near = i <= at + 10 || q.words > 3;
+                    return (quote || clause && i > at && self.is(i - 1, C::Complementiser))
+                        .then_some(i)
+                        .filter(|_| near);
+                }
+                if self.is_colon(i) {
+                    return colon.then_some(i);
+                }
+                if self.is_comma(i) || self.is_bracket(i) {
+                    commas += 1;
+                    if commas > 3 {
+                        return None;
+                    }
+                    continue;
+                }
+                return None;
+            }
+            let that = self.is(i, C::Complementiser)
+                && !(i > at && self.is(i - 1, C::Subordinator) && self.is(i, C::Subordinator));
+            if that && (i == at || !self.is(i, C::Determiner)) {
+                return clause.then_some(i);
+            }
+            if i > at && (self.is_verb(i) || self.is_any(i, &[C::Subordinator, C::Relative])) && !self.is_hyphenated(i)
+            {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// The content that a complementiser, a quotation or a colon opens at `open`.
+    fn marked_content(&self, open: usize, to: usize) -> Stretch {
+        if self.is_colon(open) {
+            let start = open + 1;
+            if start < to
+                && let Some(q) = self.quotation_at(start)
+            {
+                return Stretch::new(start, (q.end as usize).min(to));
+            }
+            return Stretch::new(start.min(to), to);
+        }
+        let start = if self.is(open, C::Complementiser)
+            && !self.is_mark(open)
+            && open + 1 < to
+            && self.quotation_at(open + 1).is_some()
+        {
+            open + 1
+        } else {
+            open
+        };
+        match self.quotation_at(start) {
+            Some(q) => {
+                let close = (q.end as usize).min(to);
+                let rest = self.before_stop(close, to);
+                let clause = start > open || !self.is_comma(close.min(to - 1)) && rest > close;
+                let end = if clause && !self.rest_is_frame(close, rest) { self.clause_end(close, to) } else { close };
+                Stretch::new(start, end.max(close))
+            }
+            None => Stretch::new(start, self.clause_end(start + 1, to)),
+        }
+    }
+
+    /// Whether what follows a quotation belongs to the frame, not to the words reported.
+    fn rest_is_frame(&self, at: usize, to: usize) -> bool {
+        at >= to
+            || self.is_comma(at)
+            || self.is(at, C::Coordinator) && self.sibling_follows(at + 1, to)
+            || self.is(at, C::Subordinator)
+    }
+
+    /// …, S V. at the sentence's end, or right after a quotation: *“…”, he said*.
+    pub fn read_tail(&self, group: &Group, from: usize, to: usize) -> Option<Draft> {
+        if !self.takes(group.hit.rule, CueFrame::Incise) && !self.takes(group.hit.rule, CueFrame::Quote) {
+            return None;
+        }
+        let mut source = self.phrase_before(group.all.start, from)?;
+        let floor = self.quotation_floor(group.all.start, from);
+        source.start = source.start.max(floor);
+        if source.is_empty() {
+            return None;
+        }
+        let after = self.tail_end(group, to)?;
+        let inserted = after < to && self.is_comma(after) && self.goes_on(after + 1, to);
+        let content = self.content_before(source.start, from, inserted)?;
+        let mut stretches = vec![content];
+        self.take_second_stretch(after, to, &content, &mut stretches);
+        let mut made = self.make(&group.hit, Frame::Incise, Some(source), group.all, stretches, Confidence::Strong)?;
+        made.bare = group.mood == Mood::Bare;
+        Some(made)
+    }
+
+    /// The end of the last quotation before `at`, for a subject cannot begin before it.
+    fn quotation_floor(&self, at: usize, from: usize) -> usize {
+        let list = &self.segments.quotations;
+        let upto = list.partition_point(|q| (q.open as usize) < at);
+        list[..upto]
+            .iter()
+            .rev()
+            .take(8)
+            .map(|q| q.end as usize)
+            .filter(|&end| end <= at && end > from)
+            .max()
+            .unwrap_or(from)
+    }
+
+    /// Whether the cue can be the last of its sentence or insertion; gives the token where it is over.
+    fn tail_end(&self, group: &Group, to: usize) -> Option<usize> {
+        let mut i = self.forward_start(group, group.all.end, to);
+        if let Some(addressee) = self.addressee_after(i, to) {
+            i = addressee.end;
+        } else if i < to && self.is_name(i) {
+            i = self.phrase_end(i, to);
+        }
+        i = self.skip_time(i, to);
+        if i < to && self.is_any(i, &[C::StatementPlace, C::Preposition, C::Subordinator]) && !self.is_mark(i) {
+            let stop = (i..to)
+                .find(|&k| self.is_comma(k) || self.is_stop(k) || self.quotation_at(k).is_some() || self.is_colon(k));
+            i = stop.unwrap_or(to);
+        }
+        (i >= to || self.is_mark(i) || self.is(i, C::Coordinator)).then_some(i)
+    }
+}

@@ -1,0 +1,183 @@
+//! What is attributed: where a content begins and ends, and how close it is to the words said.
+//! It knows marks, clauses and the cues that follow; it does not know the source.
+
+use super::Mode;
+use super::grammar::Grammar;
+use super::stretch::Stretch;
+use crate::lexicon::language::WordClass as C;
+use crate::lexicon::rule::CueFrame;
+use crate::lexicon::term::Form;
+use crate::segment::Closing;
+
+impl Grammar<'_> {
+    /// Takes final marks off a content that is no quotation: the stop, a comma, a loose dash.
+    pub fn tidy(&self, content: Stretch) -> Stretch {
+        let mut content = content;
+        while content.end > content.start && self.is_mark(content.end - 1) {
+            let last = content.end - 1;
+            let closes = self.quotation_before(content.end).is_some_and(|q| q.open as usize >= content.start);
+            if closes || self.is_bracket(last) || matches!(self.written(last), "%" | "€" | "$") {
+                break;
+            }
+            content.end -= 1;
+        }
+        while content.start < content.end && self.is_mark(content.start) {
+            let opens = self.quotation_at(content.start).is_some();
+            if opens || self.is_bracket(content.start) || matches!(self.written(content.start), "$" | "£" | "€") {
+                break;
+            }
+            content.start += 1;
+        }
+        content
+    }
+
+    /// The end of the sentence without its stop.
+    pub fn before_stop(&self, from: usize, to: usize) -> usize {
+        let mut end = to;
+        while end > from && self.is_stop(end - 1) {
+            end -= 1;
+        }
+        end
+    }
+
+    /// Where the clause that begins at `start` ends: at the next sibling cue, a gerund or an aside with a source,
+    /// a semicolon, or the sentence's end.
+    pub fn clause_end(&self, start: usize, to: usize) -> usize {
+        let mut i = start;
+        let cues = self.cues(start, to);
+        let mut next = 0;
+        while i < to {
+            if let Some(q) = self.quotation_at(i).filter(|q| q.is_balanced() && q.end as usize <= to) {
+                i = q.end as usize;
+                continue;
+            }
+            if self.is_mark(i) {
+                if self.is_the_mark(i, ";") || self.is_stop(i) && i + 1 >= to {
+                    return i;
+                }
+                if self.is_comma(i) && i > start && self.sibling_follows(i + 1, to) {
+                    return i;
+                }
+            } else if self.is(i, C::Coordinator) && i > start && self.sibling_follows(i + 1, to) {
+                return i;
+            } else {
+                while next < cues.len() && (cues[next].start as usize) < i {
+                    next += 1;
+                }
+                let prep = cues.get(next).is_some_and(|h| h.start as usize == i && self.takes(h.rule, CueFrame::Prep));
+                if prep && i > start + 1 && self.aside_closes(i, to) {
+                    return i;
+                }
+            }
+            i += 1;
+        }
+        to
+    }
+
+    /// Whether a prepositional cue at `i` closes the sentence rather than opening an inner aside.
+    fn aside_closes(&self, i: usize, to: usize) -> bool {
+        !(i..to).any(|k| self.is_verb(k))
+    }
+
+    /// Whether a sibling attribution begins at `at`, after a comma or a coordinator: a verb group of its own, a
+    /// gerund, a source phrase, or a subject followed by a finite cue.
+    pub fn sibling_follows(&self, at: usize, to: usize) -> bool {
+        let mut i = self.skip_time(at, to);
+        if i < to && self.is(i, C::Coordinator) && !self.is_mark(i) {
+            i = self.skip_time(i + 1, to);
+        }
+        let limit = to.min(i + 5);
+        for hit in self.cues(i, limit) {
+            let start = hit.start as usize;
+            let between_is_verbal = (i..start).all(|k| {
+                !self.is_mark(k)
+                    && self.is_any(
+                        k,
+                        &[C::Auxiliary, C::Copula, C::Modal, C::Negation, C::Clitic, C::Adverb, C::Inversion],
+                    )
+            });
+            if !between_is_verbal {
+                continue;
+            }
+            let rule = hit.rule;
+            let gerund = hit.can_be(Form::Gerund) && start == i && self.takes(rule, CueFrame::Gerund);
+            let prep = start == i && self.takes(rule, CueFrame::Prep);
+            if gerund || prep {
+                return true;
+            }
+            let finite = self
+                .group(*hit, i.max(at), to)
+                .is_some_and(|g| g.all.start <= i.max(at) + 1 && g.mood == super::verb::Mood::Finite);
+            if finite && !self.is(i, C::Complementiser) {
+                return true;
+            }
+        }
+        self.subject_and_cue(i, to)
+    }
+
+    /// A noun phrase directly followed by a finite cue with a complementiser, a quotation or the sentence's end.
+    fn subject_and_cue(&self, at: usize, to: usize) -> bool {
+        if at >= to || self.is_mark(at) || !(self.opens_phrase(at) || self.is_pronoun(at) || self.is_open_word(at)) {
+            return false;
+        }
+        let limit = to.min(at + 14);
+        let Some(verb) = (at + 1..limit)
+            .take_while(|&k| !self.is_mark(k) || self.is_bracket(k))
+            .find(|&k| self.is_verb(k) || self.cues(k, k + 1).iter().any(|h| h.can_be(Form::Third)))
+        else {
+            return false;
+        };
+        if (at..verb).any(|k| self.is_any(k, &[C::Complementiser, C::Subordinator, C::Relative])) {
+            return false;
+        }
+        let Some(hit) = self.cues(verb, to.min(verb + 4)).iter().find(|h| self.is_verbal_rule(h.rule)) else {
+            return false;
+        };
+        let Some(group) = self.group(*hit, at, to) else { return false };
+        if group.mood != super::verb::Mood::Finite || group.all.start > verb + 1 {
+            return false;
+        }
+        let after = self.skip_time(group.all.end, to);
+        after >= to || self.is(after, C::Complementiser) || self.quotation_at(after).is_some() || self.is_stop(after)
+    }
+
+    /// Whether the cue of `rule` can stand in `frame`.
+    pub fn takes(&self, rule: u32, frame: CueFrame) -> bool {
+        self.cue(rule).is_some_and(|c| c.frames.contains(&frame))
+    }
+
+    /// Whether the cue of `rule` is a verb.
+    pub fn is_verbal_rule(&self, rule: u32) -> bool {
+        use CueFrame::*;
+        self.cue(rule).is_some_and(|c| {
+            c.frames.iter().any(|f| matches!(f, Clause | Object | Infinitive | Incise | Quote | Colon | Gerund))
+        })
+    }
+
+    /// How close `content` is to the words said.
+    pub fn mode(&self, content: &[Stretch]) -> Mode {
+        let (mut quoted, mut all, mut damaged) = (0usize, 0usize, false);
+        for stretch in content {
+            let mut i = stretch.start;
+            while i < stretch.end {
+                if let Some(q) = self.quotation_around(i).filter(|q| q.words > 0) {
+                    damaged |= q.closing == Closing::Never;
+                    let end = (q.end as usize).min(stretch.end);
+                    let words = (i..end).filter(|&k| !self.is_mark(k)).count();
+                    quoted += words;
+                    all += words;
+                    i = end.max(i + 1);
+                } else {
+                    all += usize::from(!self.is_mark(i));
+                    i += 1;
+                }
+            }
+        }
+        match (quoted, damaged) {
+            (_, true) => Mode::Damaged,
+            (0, _) => Mode::Indirect,
+            (q, _) if q == all => Mode::Direct,
+            _ => Mode::Mixed,
+        }
+    }
+}

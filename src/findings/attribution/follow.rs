@@ -1,0 +1,73 @@
+//! Words that go on: a sentence that is nothing but a quotation continues the attribution before it.
+//! It also says which attribution is nested in which.
+
+use super::grammar::Grammar;
+use super::stretch::Stretch;
+use super::{Draft, Frame, Mode};
+use crate::lexicon::language::WordClass as C;
+use crate::segment::Closing;
+
+impl Grammar<'_> {
+    /// Hangs sentence `n` on the last of the `before` attributions before it where it is nothing but a quotation, or goes on inside one.
+    pub fn follow(&self, n: usize, found: &mut [Draft], before: usize) {
+        let sentence = self.segments.sentences[n];
+        let (from, to) = (sentence.start as usize, sentence.end as usize);
+        let Some(quoted) = self.only_quotation(from, to) else { return };
+        let near = |a: &&mut Draft| {
+            a.parent.is_none()
+                && matches!(a.frame, Frame::Incise | Frame::Quote | Frame::Colon | Frame::Clause | Frame::Prep)
+        };
+        let Some(last) = found[..before].iter_mut().rev().take(4).find(near) else { return };
+        let held = last.content.last().is_some_and(|c| c.end > from);
+        let same_block = last.block == sentence.block;
+        let next_block = sentence.block <= last.block + 1 && self.quoted_to_the_end(last);
+        let spoken = matches!(self.mode(&last.content), Mode::Direct | Mode::Mixed | Mode::Damaged);
+        if !held && (same_block || next_block) && (spoken || same_block) {
+            last.content.push(quoted);
+            last.block = sentence.block;
+        }
+    }
+
+    /// The quotation a sentence consists of, where nothing but marks stands beside it.
+    fn only_quotation(&self, from: usize, to: usize) -> Option<Stretch> {
+        if let Some(q) = self.quotation_around(from).filter(|q| (q.open as usize) < from && q.end as usize >= to) {
+            let _ = q;
+            return Some(Stretch::new(from, to));
+        }
+        let open = (from..to).find(|&i| self.quotation_at(i).is_some() || !self.is_mark(i))?;
+        let q = self.quotation_at(open)?;
+        let rest = (q.end as usize).min(to);
+        let whole = q.words >= 4 && (rest..to).all(|i| self.is_mark(i) && self.quotation_at(i).is_none());
+        whole.then(|| Stretch::new(open, rest))
+    }
+
+    /// Whether the attribution's words end its paragraph inside or right at a quotation.
+    fn quoted_to_the_end(&self, attribution: &Draft) -> bool {
+        let Some(content) = attribution.content.iter().max_by_key(|c| c.end) else { return false };
+        let Some(&(_, end)) = self.segments.blocks.get(attribution.block as usize) else { return false };
+        let tail = end as usize;
+        let quoted =
+            self.quotation_around(content.end - 1).is_some_and(|q| q.closing != Closing::Never || tail == content.end);
+        let frame_last = attribution.cue.into_iter().chain(attribution.source).map(|s| s.end).max().unwrap_or(0);
+        quoted && (content.end + 2 >= tail || frame_last + 14 >= tail)
+    }
+
+    /// Sets the parent of every attribution whose cue stands in another one's words.
+    pub fn nest(&self, found: &mut [Draft]) {
+        let spans: Vec<(Option<Stretch>, Vec<Stretch>)> = found.iter().map(|a| (a.cue, a.content.clone())).collect();
+        for i in 0..found.len() {
+            let Some(cue) = spans[i].0 else { continue };
+            let low = i.saturating_sub(12);
+            let high = (i + 12).min(found.len());
+            found[i].parent = (low..high)
+                .filter(|&j| j != i && spans[j].1.iter().any(|c| c.contains(cue)))
+                .filter(|&j| !spans[j].0.is_some_and(|outer| spans[i].1.iter().any(|c| c.contains(outer))))
+                .min_by_key(|&j| spans[j].1.iter().map(|c| c.len()).sum::<usize>());
+        }
+    }
+
+    /// Whether a clause at `at` only opens with a word that cannot be a subject.
+    pub fn opens_with_connector(&self, at: usize) -> bool {
+        self.is_any(at, &[C::Coordinator, C::Subordinator, C::Contrast])
+    }
+}

@@ -1,0 +1,200 @@
+//! Reading one sentence: each verb group tried in the frames its cue can take, then the prepositional ones.
+//! It decides which frame holds; the parts come from `phrase`, `clause` and `content`.
+
+use super::grammar::Grammar;
+use super::kind::SourceKind;
+use super::stretch::Stretch;
+use super::verb::{Group, Mood};
+use super::{Confidence, Draft, Frame, Mode};
+use crate::lexicon::language::WordClass as C;
+use crate::lexicon::rule::{Act, Cue, CueFrame, Detail, Stance};
+use crate::matching::Hit;
+
+/// How far before an infinitive the verb that governs it may stand, in tokens.
+const GOVERNOR: usize = 6;
+
+impl<'a> Grammar<'a> {
+    /// What only cues have, for the rule with this index.
+    pub fn cue(&self, rule: u32) -> Option<&'a Cue> {
+        match &self.lexicon.rules[rule as usize].detail {
+            Detail::Cue(cue) => Some(cue),
+            _ => None,
+        }
+    }
+
+    /// Reads the sentence of tokens `from..to` and appends its attributions.
+    pub fn read_sentence(&self, from: usize, to: usize, block: u32, found: &mut Vec<Draft>) {
+        let first = found.len();
+        for hit in self.cues(from, to) {
+            if !self.is_verbal_rule(hit.rule) {
+                continue;
+            }
+            let Some(group) = self.group(*hit, from, to) else { continue };
+            if let Some(mut attribution) = self.read_group(&group, from, to, &found[first..]) {
+                attribution.block = block;
+                self.relays_in(&mut attribution, from, to);
+                found.push(attribution);
+            }
+        }
+        for hit in self.cues(from, to) {
+            if self.takes(hit.rule, CueFrame::Prep) {
+                self.read_prep(*hit, from, to, block, first, found);
+            }
+            if self.takes(hit.rule, CueFrame::Noun) || self.takes(hit.rule, CueFrame::Adverb) {
+                self.read_aside(*hit, from, to, block, found);
+            }
+        }
+    }
+
+    fn read_group(&self, group: &Group, from: usize, to: usize, earlier: &[Draft]) -> Option<Draft> {
+        let taken = |g: &Group| earlier.iter().any(|a| a.cue.is_some_and(|c| c.overlaps(g.all)));
+        if taken(group) {
+            return None;
+        }
+        match group.mood {
+            Mood::Gerund => self.read_gerund(group, from, to, earlier),
+            Mood::Passive => self.read_passive(group, from, to),
+            Mood::Infinitive => self.read_infinitive(group, from, to, earlier),
+            Mood::Finite | Mood::Bare => self.read_finite(group, from, to, earlier),
+        }
+    }
+
+    fn read_finite(&self, group: &Group, from: usize, to: usize, earlier: &[Draft]) -> Option<Draft> {
+        self.read_incise(group, from, to)
+            .or_else(|| self.read_forward(group, from, to, earlier))
+            .or_else(|| self.read_tail(group, from, to))
+    }
+
+    /// An attribution of `hit` with these parts.
+    #[allow(clippy::too_many_arguments)]
+    pub fn make(
+        &self,
+        hit: &Hit,
+        frame: Frame,
+        source: Option<Stretch>,
+        cue: Stretch,
+        content: Vec<Stretch>,
+        confidence: Confidence,
+    ) -> Option<Draft> {
+        let content: Vec<Stretch> = content.into_iter().map(|c| self.tidy(c)).filter(|c| !c.is_empty()).collect();
+        if content.is_empty() || source.is_some_and(|s| content.iter().any(|c| c.overlaps(s))) {
+            return None;
+        }
+        let (act, stance) = self.cue(hit.rule).map_or((Act::Speech, Stance::Neutral), |c| (c.act, c.stance));
+        Some(Draft {
+            rule: Some(hit.rule),
+            act,
+            stance,
+            frame,
+            mode: Mode::Indirect,
+            source,
+            resolved: None,
+            cue: Some(cue),
+            content,
+            via: Vec::new(),
+            parent: None,
+            confidence,
+            kind: SourceKind::default(),
+            bare: false,
+            block: 0,
+        })
+    }
+
+    /// A gerund continues the subject of what stands before it: *…, adding that …*.
+    fn read_gerund(&self, group: &Group, from: usize, to: usize, earlier: &[Draft]) -> Option<Draft> {
+        if !self.takes(group.hit.rule, CueFrame::Gerund) {
+            return None;
+        }
+        let after = self.forward_start(group, group.all.end, to);
+        let (content, sure) = self.forward_content(group, after, to)?;
+        if content.len() < 2 && self.quotation_at(content.start).is_none() {
+            return None;
+        }
+        let source = earlier.iter().rev().find_map(|a| a.source.filter(|s| s.end <= group.all.start)).or_else(|| {
+            let verb = self.first_verb(from, group.all.start)?;
+            self.phrase_before(verb, from)
+        });
+        let source = source.or_else(|| earlier.last().and_then(|a| a.source));
+        let confidence = if source.is_some() && sure { Confidence::Medium } else { Confidence::Weak };
+        self.make(&group.hit, Frame::Gerund, source, group.all, vec![content], confidence)
+    }
+
+    /// An infinitive speaks where another verb lends it its subject: *wanted to stress that …*, *et d'ajouter : …*.
+    fn read_infinitive(&self, group: &Group, from: usize, to: usize, earlier: &[Draft]) -> Option<Draft> {
+        let after = self.forward_start(group, group.all.end, to);
+        let (content, sure) = self.forward_content(group, after, to).filter(|(_, sure)| *sure)?;
+        let mark = group.all.start.checked_sub(1).filter(|&m| m >= from)?;
+        let governor = (from.max(mark.saturating_sub(GOVERNOR))..mark)
+            .rev()
+            .take_while(|&i| !self.is_mark(i))
+            .find(|&i| self.is_verb(i));
+        let narrative = mark > from && self.is(mark - 1, C::Coordinator);
+        let source = match governor {
+            Some(verb) if !narrative => self.phrase_before(self.group_start(verb, from), from)?,
+            None if narrative => earlier.iter().rev().find_map(|a| a.source)?,
+            _ => return None,
+        };
+        if self.is(source.start, C::PronounSelf) || self.is(source.start, C::PronounAny) || !sure {
+            return None;
+        }
+        let frame = if self.is(content.start, C::Complementiser) { Frame::Clause } else { Frame::Quote };
+        self.make(&group.hit, frame, Some(source), group.all, vec![content], Confidence::Medium)
+    }
+
+    /// The first token of the verb group that ends with the auxiliary or verb at `verb`.
+    fn group_start(&self, verb: usize, from: usize) -> usize {
+        let mut start = verb;
+        while start > from
+            && !self.is_mark(start - 1)
+            && !self.is_pronoun(start - 1)
+            && self.is_any(start - 1, &[C::Clitic, C::Negation, C::Auxiliary, C::Modal])
+        {
+            start -= 1;
+        }
+        start
+    }
+
+    /// The first finite verb of tokens `from..to` that belongs to the main clause.
+    pub fn first_verb(&self, from: usize, to: usize) -> Option<usize> {
+        let mut relative = false;
+        for i in from..to {
+            if self.is(i, C::Relative) && !self.is_mark(i) && !self.is(i, C::Complementiser) {
+                relative = true;
+            }
+            if self.is_comma(i) {
+                relative = false;
+            }
+            let cue =
+                self.cues(i, i + 1).iter().any(|h| self.is_verbal_rule(h.rule) && self.group(*h, from, to).is_some());
+            let negated =
+                self.is(i, C::Negation) && i + 1 < to && !self.is_any(i, &[C::Adverb, C::Quantifier, C::Determiner]);
+            if self.is_verb(i) || cue || negated {
+                if relative {
+                    relative = false;
+                    continue;
+                }
+                return Some(i);
+            }
+        }
+        None
+    }
+
+    /// *It has been reported that …*: nobody is named, or the agent stands behind *by*.
+    fn read_passive(&self, group: &Group, from: usize, to: usize) -> Option<Draft> {
+        let after = self.skip_time(group.all.end, to);
+        if after < to && self.is(after, C::Agent) {
+            return None;
+        }
+        let impersonal = group.all.start > from && self.is_pronoun(group.all.start - 1)
+            || group.all.start == from
+            || group.inverted.is_some();
+        let that = after < to && self.is(after, C::Complementiser);
+        if !(impersonal && that) {
+            return None;
+        }
+        let content = Stretch::new(after, self.clause_end(after + 1, to));
+        let mut made = self.make(&group.hit, Frame::Clause, None, group.all, vec![content], Confidence::Medium)?;
+        made.act = Act::Evidential;
+        Some(made)
+    }
+}

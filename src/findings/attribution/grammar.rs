@@ -1,0 +1,213 @@
+//! The little grammar frames stand on: questions one can ask of a token, and of what stands around it.
+//! It speaks of word classes only; which words they hold is the language's business.
+
+use super::stretch::Stretch;
+use crate::lexicon::Lexicon;
+use crate::lexicon::language::WordClass as C;
+use crate::matching::{Hit, Hits, Naming};
+use crate::segment::{Quotation, Segments, Sentence};
+use crate::terms::Tongue;
+use crate::terms::tongue::{MONTH, NUMBER_WORD, WEEKDAY};
+use crate::text::scan::{AFTER_HYPHEN, CAPITAL, OPENS};
+use crate::text::{Kind, Token};
+
+/// A text with all that is known of its words.
+#[derive(Clone, Copy)]
+pub struct Grammar<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// Its segments.
+    pub segments: &'a Segments,
+    /// Its hits.
+    pub hits: &'a Hits,
+    /// Its language.
+    pub tongue: &'a Tongue,
+    /// The lexicons.
+    pub lexicon: &'a Lexicon,
+}
+
+/// Bits of all subject pronouns of the third person.
+pub fn pronoun_bits() -> u64 {
+    [C::PronounMs, C::PronounFs, C::PronounMp, C::PronounFp, C::PronounP, C::PronounAny]
+        .iter()
+        .fold(0, |b, c| b | c.bit())
+}
+
+impl<'a> Grammar<'a> {
+    /// Token `i`.
+    pub fn token(&self, i: usize) -> &'a Token {
+        &self.segments.scan.tokens[i]
+    }
+
+    /// Class bits of token `i`.
+    pub fn bits(&self, i: usize) -> u64 {
+        self.segments.classes[i]
+    }
+
+    /// Whether token `i` belongs to `class`.
+    pub fn is(&self, i: usize, class: C) -> bool {
+        self.bits(i) & class.bit() != 0
+    }
+
+    /// Whether token `i` belongs to one of `classes`.
+    pub fn is_any(&self, i: usize, classes: &[C]) -> bool {
+        classes.iter().any(|&c| self.is(i, c))
+    }
+
+    /// Token `i` as written.
+    pub fn written(&self, i: usize) -> &'a str {
+        self.token(i).span().of(self.text)
+    }
+
+    /// Whether token `i` is a mark.
+    pub fn is_mark(&self, i: usize) -> bool {
+        self.token(i).kind == Kind::Mark
+    }
+
+    /// Whether token `i` is the mark `mark`.
+    pub fn is_the_mark(&self, i: usize, mark: &str) -> bool {
+        self.is_mark(i) && self.written(i) == mark
+    }
+
+    /// Whether token `i` is a comma or a dash between blanks, which insert like a comma.
+    pub fn is_comma(&self, i: usize) -> bool {
+        self.is_mark(i) && matches!(self.written(i), "," | "–" | "—" | "-" | "--")
+    }
+
+    /// Whether token `i` is a bracket.
+    pub fn is_bracket(&self, i: usize) -> bool {
+        self.is_mark(i) && matches!(self.written(i), "(" | ")" | "[" | "]")
+    }
+
+    /// Whether token `i` ends a sentence where it stands.
+    pub fn is_stop(&self, i: usize) -> bool {
+        self.is_mark(i) && matches!(self.written(i).as_bytes().first(), Some(b'.' | b'!' | b'?') | Some(0xE2)) && {
+            let mark = self.written(i);
+            mark.starts_with('.') || mark.starts_with('!') || mark.starts_with('?') || mark.starts_with('…')
+        }
+    }
+
+    /// Whether token `i` is a colon.
+    pub fn is_colon(&self, i: usize) -> bool {
+        self.is_the_mark(i, ":")
+    }
+
+    /// Whether token `i` is a subject pronoun of the third person.
+    pub fn is_pronoun(&self, i: usize) -> bool {
+        self.bits(i) & pronoun_bits() != 0
+    }
+
+    /// Whether token `i` begins with a capital and is not merely a sentence opener.
+    pub fn is_name(&self, i: usize) -> bool {
+        let token = self.token(i);
+        if token.kind != Kind::Word || !token.is(CAPITAL) {
+            return false;
+        }
+        !token.is(OPENS)
+            || !(self.is(i, C::NotAName)
+                || self.is_any(
+                    i,
+                    &[C::Determiner, C::Preposition, C::Subordinator, C::Coordinator, C::Adverb, C::Function],
+                ))
+    }
+
+    /// Whether token `i` names a time: a weekday, a month, a word of time.
+    pub fn is_time(&self, i: usize) -> bool {
+        self.is(i, C::Time) || self.bits(i) & (WEEKDAY | MONTH) != 0
+    }
+
+    /// Whether token `i` stands for a finite verb that is no cue: auxiliary, copula, modal or common verb.
+    pub fn is_verb(&self, i: usize) -> bool {
+        self.is_any(i, &[C::Auxiliary, C::Copula, C::Modal, C::Verb, C::Hearsay]) && !self.is_noun_here(i)
+    }
+
+    /// A word of the verb class right after a determiner or a preposition is a noun there.
+    pub fn is_noun_here(&self, i: usize) -> bool {
+        i > 0
+            && !self.is_mark(i - 1)
+            && (self.is(i - 1, C::Determiner) && !self.is(i - 1, C::Clitic))
+            && !self.is_any(i, &[C::Auxiliary, C::Copula, C::Modal])
+    }
+
+    /// Whether token `i` can open a noun phrase with a word that says so: determiner, number, title, name.
+    pub fn opens_phrase(&self, i: usize) -> bool {
+        self.is_any(i, &[C::Determiner, C::Title, C::Quantifier])
+            || self.token(i).kind == Kind::Number
+            || self.bits(i) & NUMBER_WORD != 0
+            || self.is_name(i)
+    }
+
+    /// Whether token `i` is a word of no closed class: a noun, an adjective, a name, an unknown verb.
+    pub fn is_open_word(&self, i: usize) -> bool {
+        const CLOSED: [C; 15] = [
+            C::Determiner,
+            C::Preposition,
+            C::Complementiser,
+            C::Auxiliary,
+            C::Copula,
+            C::Modal,
+            C::Relative,
+            C::Clitic,
+            C::Coordinator,
+            C::Subordinator,
+            C::Negation,
+            C::Adverb,
+            C::Verb,
+            C::PronounSelf,
+            C::Question,
+        ];
+        self.token(i).kind == Kind::Word && !self.is_any(i, &CLOSED) && !self.is_pronoun(i)
+    }
+
+    /// Whether a hyphen joins token `i` to the one before.
+    pub fn is_hyphenated(&self, i: usize) -> bool {
+        self.token(i).is(AFTER_HYPHEN)
+    }
+
+    /// The quotation that ends right before token `end`.
+    pub fn quotation_before(&self, end: usize) -> Option<&'a Quotation> {
+        let list = &self.segments.quotations;
+        let at = list.partition_point(|q| (q.open as usize) < end);
+        list[..at].iter().rev().take(12).filter(|q| q.end as usize == end && q.is_balanced()).min_by_key(|q| q.depth)
+    }
+
+    /// The quotation that opens with token `open`.
+    pub fn quotation_at(&self, open: usize) -> Option<&'a Quotation> {
+        let list = &self.segments.quotations;
+        list.binary_search_by_key(&open, |q| q.open as usize).ok().map(|i| &list[i])
+    }
+
+    /// The outermost quotation around token `i`, its marks included.
+    pub fn quotation_around(&self, i: usize) -> Option<&'a Quotation> {
+        let list = &self.segments.quotations;
+        let at = list.partition_point(|q| q.open as usize <= i);
+        list[..at].iter().rev().take(24).filter(|q| (q.end as usize) > i).min_by_key(|q| q.depth)
+    }
+
+    /// The sentence that holds token `i`.
+    pub fn sentence(&self, i: usize) -> Option<&'a Sentence> {
+        let list = &self.segments.sentences;
+        list.get(list.partition_point(|s| s.end as usize <= i))
+    }
+
+    /// Cues that stand in tokens `start..end`.
+    pub fn cues(&self, start: usize, end: usize) -> &'a [Hit] {
+        slice(&self.hits.cues, start, end, |h| h.start as usize)
+    }
+
+    /// Heads of source phrases in `stretch`.
+    pub fn kinds(&self, stretch: Stretch) -> &'a [Hit] {
+        slice(&self.hits.kinds, stretch.start, stretch.end, |h| h.start as usize)
+    }
+
+    /// Names from the shared tables in `stretch`.
+    pub fn names(&self, stretch: Stretch) -> &'a [Naming] {
+        slice(&self.hits.names, stretch.start, stretch.end, |n| n.start as usize)
+    }
+}
+
+fn slice<T>(list: &[T], start: usize, end: usize, place: impl Fn(&T) -> usize) -> &[T] {
+    let from = list.partition_point(|item| place(item) < start);
+    let to = list.partition_point(|item| place(item) < end);
+    &list[from..to.max(from)]
+}

@@ -1,0 +1,142 @@
+//! What sort of source speaks: the head of its phrase, its name, its institution and country; and whom a pronoun means.
+//! It knows the lexicons' kinds and the shared tables; it never guesses a camp.
+
+use super::grammar::Grammar;
+use super::stretch::Stretch;
+use super::{Draft, Frame};
+use crate::lexicon::language::WordClass as C;
+use crate::lexicon::rule::Detail;
+use crate::matching::Named;
+use crate::terms::CountryPart;
+
+/// What is known of a source.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SourceKind {
+    /// `official security institution agency media document expert witness armed-group party citizen unnamed`, or
+    /// `person` for a name without a role, `pronoun` where it could not be resolved; `None` without a source.
+    pub kind: Option<String>,
+    /// Through what the words came.
+    pub channel: Option<String>,
+    /// Whether a proper name stands in it.
+    pub named: bool,
+    /// The institution, as written.
+    pub institution: Option<Stretch>,
+    /// ISO code of the country its phrase names.
+    pub country: Option<String>,
+}
+
+/// The kind of a name without a role.
+const PERSON: &str = "person";
+/// The kind of a pronoun nobody could be found for.
+const PRONOUN: &str = "pronoun";
+
+/// Reads the sort of source off its phrase.
+pub fn classify(grammar: &Grammar, source: Option<Stretch>, rule: Option<u32>) -> SourceKind {
+    let mut known = SourceKind { channel: rule.and_then(|r| grammar.cue(r)?.channel.clone()), ..SourceKind::default() };
+    let Some(source) = source else { return known };
+    for hit in grammar.kinds(source) {
+        let Detail::Kind(head) = &grammar.lexicon.rules[hit.rule as usize].detail else { continue };
+        if known.kind.is_none() {
+            known.kind = Some(head.kind.clone());
+            if head.kind == "institution" {
+                known.institution = Some(Stretch::new(hit.start as usize, hit.end as usize));
+            }
+        }
+        known.channel = known.channel.or_else(|| head.channel.clone());
+    }
+    for name in grammar.names(source) {
+        match name.named {
+            Named::Agency(_) => known.kind = Some("agency".into()),
+            Named::AgencyCode(i) if grammar.agency_alone(i) => known.kind = Some("agency".into()),
+            Named::Actor(i) if known.kind.is_none() => {
+                known.kind = Some(grammar.lexicon.actors[i as usize].kind.clone())
+            }
+            Named::Country(i, part) => {
+                let country = &grammar.lexicon.countries[i as usize];
+                known.country = known.country.or_else(|| Some(country.id.clone()));
+                let alone = name.end as usize == source.end && source.len() <= 2;
+                if known.kind.is_none() && alone && matches!(part, CountryPart::Name | CountryPart::Capital) {
+                    known.kind = Some("institution".into());
+                    known.institution = Some(source);
+                }
+            }
+            _ => {}
+        }
+    }
+    known.named = is_named(grammar, source);
+    let pronoun = source.len() == 1 && (grammar.is_pronoun(source.start) || grammar.is(source.start, C::Relative));
+    if known.kind.is_none() {
+        known.kind = if pronoun {
+            Some(PRONOUN.into())
+        } else if known.named {
+            Some(PERSON.into())
+        } else {
+            None
+        };
+    }
+    known
+}
+
+/// Whether a proper name stands in `source` that is neither a country nor a people.
+fn is_named(grammar: &Grammar, source: Stretch) -> bool {
+    let names = grammar.names(source);
+    (source.start..source.end).any(|i| {
+        grammar.is_name(i)
+            && !grammar.is(i, C::Title)
+            && !names.iter().any(|n| {
+                matches!(n.named, Named::Country(_, CountryPart::Adjective | CountryPart::People))
+                    && n.start as usize <= i
+                    && i < n.end as usize
+            })
+    })
+}
+
+/// Finds whom pronouns and relatives mean: a relative the phrase before it, a pronoun the last source that fits.
+pub fn resolve(grammar: &Grammar, found: &mut [Draft]) {
+    for i in 0..found.len() {
+        let Some(source) = found[i].source.filter(|s| s.len() == 1) else { continue };
+        let resolved = if grammar.is(source.start, C::Relative) && !grammar.is_pronoun(source.start) {
+            antecedent(grammar, source.start)
+        } else if grammar.is_pronoun(source.start) {
+            last_fitting(grammar, found, i, source.start)
+        } else {
+            None
+        };
+        if let Some(resolved) = resolved {
+            let known = classify(grammar, Some(resolved), found[i].rule);
+            found[i].resolved = Some(resolved);
+            found[i].kind = known;
+        }
+    }
+}
+
+fn antecedent(grammar: &Grammar, relative: usize) -> Option<Stretch> {
+    let from = grammar.sentence(relative)?.start as usize;
+    let end = if relative > from && grammar.is_comma(relative - 1) { relative - 1 } else { relative };
+    grammar.phrase_before(end, from)
+}
+
+/// Number of attributions looked back for whom a pronoun means.
+const MEMORY: usize = 6;
+
+fn last_fitting(grammar: &Grammar, found: &[Draft], i: usize, pronoun: usize) -> Option<Stretch> {
+    let plural = grammar.is_any(pronoun, &[C::PronounMp, C::PronounFp, C::PronounP])
+        && !grammar.is_any(pronoun, &[C::PronounMs, C::PronounFs]);
+    let block = found[i].block;
+    let before = found[..i].iter().rev().take(MEMORY);
+    before
+        .filter(|a| a.block + 2 > block && a.parent.is_none() && a.frame != Frame::Noun)
+        .filter_map(|a| a.resolved.or(a.source))
+        .filter(|s| s.end <= pronoun && !(s.len() == 1 && grammar.is_pronoun(s.start)))
+        .find(|s| looks_plural(grammar, *s).is_none_or(|p| p == plural))
+}
+
+/// Whether a phrase looks plural, where its first words say so.
+fn looks_plural(grammar: &Grammar, phrase: Stretch) -> Option<bool> {
+    let coordinated = (phrase.start..phrase.end).any(|i| grammar.is(i, C::Coordinator) && !grammar.is_mark(i));
+    if coordinated && grammar.is_name(phrase.start) {
+        return Some(true);
+    }
+    let named_alone = (phrase.start..phrase.end).all(|i| grammar.is_name(i) || grammar.is(i, C::NameParticle));
+    named_alone.then_some(false)
+}

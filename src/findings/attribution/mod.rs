@@ -1,0 +1,173 @@
+//! Attributions: who is said to have said, thought, wanted or kept silent about what, and through whom.
+//!
+//! The scheme source–cue–content is that of Pareti (PARC 3.0, 2016) and PolNeAR (Newell et al., 2018). Frames are
+//! constructions over word classes: they hold no word of any language. Nested attributions keep their parent.
+
+pub mod clause;
+pub mod content;
+pub mod follow;
+pub mod frame;
+pub mod grammar;
+pub mod kind;
+pub mod phrase;
+pub mod placed;
+pub mod prep;
+pub mod relay;
+pub mod stretch;
+pub mod verb;
+
+use crate::lexicon::rule::{Act, Stance};
+use grammar::Grammar;
+pub use kind::SourceKind;
+pub use placed::{Attribution, PlacedRelay};
+pub use relay::{Link, Relay};
+pub use stretch::Stretch;
+
+/// The construction an attribution was read from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Frame {
+    /// According to S, ….
+    Prep,
+    /// …, says S.
+    Incise,
+    /// S says that ….
+    Clause,
+    /// S says: ….
+    Colon,
+    /// S says “…”.
+    Quote,
+    /// …, adding that ….
+    Gerund,
+    /// The claim that ….
+    Noun,
+    /// Reportedly ….
+    Adverb,
+    /// Words of somebody without any cue.
+    Free,
+}
+
+/// How close the reported words are to the words said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Mode {
+    /// All between quotation marks.
+    Direct,
+    /// Partly between quotation marks.
+    Mixed,
+    /// Without quotation marks.
+    Indirect,
+    /// Between marks that are lost or never close.
+    Damaged,
+}
+
+/// How sure the frame is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Confidence {
+    /// Marks or a content clause, and a source.
+    Strong,
+    /// A source and a frame that is rarely wrong.
+    Medium,
+    /// Anything less; listed, never counted.
+    Weak,
+}
+
+/// One attribution, in tokens: what frames make, before it is set in the text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Draft {
+    /// Index of the cue's rule; `None` for a frame without a cue word (a colon).
+    pub rule: Option<u32>,
+    /// What is reported.
+    pub act: Act,
+    /// How the cue presents it.
+    pub stance: Stance,
+    /// The construction.
+    pub frame: Frame,
+    /// How close to the words said.
+    pub mode: Mode,
+    /// The source as written.
+    pub source: Option<Stretch>,
+    /// What a pronoun stands for.
+    pub resolved: Option<Stretch>,
+    /// The cue.
+    pub cue: Option<Stretch>,
+    /// What is attributed, in stretches.
+    pub content: Vec<Stretch>,
+    /// Who passed it on, the nearest to the source first.
+    pub via: Vec<Relay>,
+    /// The attribution it is nested in.
+    pub parent: Option<usize>,
+    /// How sure the frame is.
+    pub confidence: Confidence,
+    /// What sort of source.
+    pub kind: SourceKind,
+    /// Whether the participle stood without its auxiliary, a sign of machine translation.
+    pub bare: bool,
+    /// Block it begins in.
+    pub block: u32,
+}
+
+impl Draft {
+    /// Whether it counts as a claim in the default tables: words, beliefs, silences and evidentials in frames other
+    /// than noun and adverb, and a directive only when it holds a quotation.
+    pub fn is_claim(&self) -> bool {
+        if matches!(self.frame, Frame::Noun | Frame::Adverb) {
+            return false;
+        }
+        match self.act {
+            Act::Speech | Act::Belief | Act::Silence | Act::Evidential => true,
+            Act::Directive => matches!(self.mode, Mode::Direct | Mode::Mixed),
+            Act::Intention => false,
+        }
+    }
+
+    /// First token of everything that belongs to it.
+    pub fn first(&self) -> usize {
+        let parts = self.source.iter().chain(&self.cue).chain(&self.content);
+        parts.map(|s| s.start).min().unwrap_or(0)
+    }
+}
+
+/// Finds the attributions of all sentences for which `reads` holds, by place.
+pub fn find(grammar: &Grammar, reads: impl Fn(u32) -> bool) -> Vec<Draft> {
+    let mut found = Vec::new();
+    let mut next_cue = 0;
+    let cues = &grammar.hits.cues;
+    for (n, sentence) in grammar.segments.sentences.iter().enumerate() {
+        let (from, to) = (sentence.start as usize, sentence.end as usize);
+        while next_cue < cues.len() && (cues[next_cue].start as usize) < from {
+            next_cue += 1;
+        }
+        if !reads(sentence.block) {
+            continue;
+        }
+        let has_cue = cues.get(next_cue).is_some_and(|c| (c.start as usize) < to);
+        let before = found.len();
+        if has_cue {
+            grammar.read_sentence(from, to, sentence.block, &mut found);
+        }
+        grammar.read_name_colon(from, to, sentence.block, before, &mut found);
+        grammar.follow(n, &mut found, before);
+    }
+    grammar.nest(&mut found);
+    for attribution in &mut found {
+        attribution.mode = grammar.mode(&attribution.content);
+        attribution.kind = kind::classify(grammar, attribution.source, attribution.rule);
+    }
+    kind::resolve(grammar, &mut found);
+    sort(&mut found);
+    found
+}
+
+/// Sorts by place; parents follow their attributions.
+fn sort(found: &mut Vec<Draft>) {
+    let mut order: Vec<usize> = (0..found.len()).collect();
+    order.sort_by_key(|&i| (found[i].first(), found[i].cue.map_or(0, |c| c.start), i));
+    let mut place = vec![0; found.len()];
+    for (new, &old) in order.iter().enumerate() {
+        place[old] = new;
+    }
+    let mut sorted: Vec<Draft> = order.iter().map(|&i| found[i].clone()).collect();
+    for attribution in &mut sorted {
+        attribution.parent = attribution.parent.map(|p| place[p]);
+    }
+    *found = sorted;
+}

@@ -1,0 +1,419 @@
+//! Noun phrases before and after a verb, and the person spoken to.
+//! It knows word classes and commas; it does not know what the phrase names.
+
+use super::grammar::Grammar;
+use super::stretch::Stretch;
+use crate::lexicon::language::WordClass as C;
+use crate::lexicon::term::Form;
+use crate::text::Kind;
+use crate::text::scan::{CAPITAL, OPENS};
+
+/// Longest noun phrase, in tokens; what is longer is not read as one.
+const LONGEST: usize = 60;
+/// Longest phrase read as an apposition, in tokens.
+const APPOSITION: usize = 16;
+
+impl Grammar<'_> {
+    /// The subject that ends right before token `end`, in a clause that cannot begin before `from`.
+    pub fn phrase_before(&self, end: usize, from: usize) -> Option<Stretch> {
+        let mut end = end;
+        while end > from
+            && !self.is_mark(end - 1)
+            && !self.is_pronoun(end - 1)
+            && (self.is(end - 1, C::Adverb) || self.is_time(end - 1))
+            && !(self.token(end - 1).is(CAPITAL) && !self.token(end - 1).is(OPENS) && !self.is_time(end - 1))
+        {
+            end -= 1;
+        }
+        if end <= from {
+            return None;
+        }
+        let last = end - 1;
+        if self.is_pronoun(last) || self.is(last, C::Relative) || self.is(last, C::PronounSelf) {
+            return Some(Stretch::new(last, end));
+        }
+        let (region, clean) = self.region_before(end, from);
+        self.subject_of(region, clean)
+    }
+
+    /// The verbless stretch before `end`, and whether its left edge is that of a clause.
+    fn region_before(&self, end: usize, from: usize) -> (Stretch, bool) {
+        let low = from.max(end.saturating_sub(LONGEST));
+        let (mut at, mut clean) = (end, true);
+        while at > low {
+            let i = at - 1;
+            if self.is_mark(i) {
+                if self.is_comma(i)
+                    || self.is_bracket(i)
+                    || matches!(self.written(i), "/" | "%" | "&" | "’" | "'" | "€" | "$" | "£")
+                {
+                    at = i;
+                    continue;
+                }
+                if self.ends_inner_name(i) {
+                    at = i;
+                    continue;
+                }
+                if let Some(q) = self.quotation_before(at).filter(|q| q.words <= 3 && q.open as usize > low)
+                    && !(q.open as usize).checked_sub(1).is_some_and(|b| b < low || self.is_mark(b))
+                {
+                    at = q.open as usize;
+                    continue;
+                }
+                clean = self.is_stop(i) || self.quotation_before(at).is_none();
+                break;
+            }
+            if self.is(i, C::Complementiser) && !self.is_any(i, &[C::Relative, C::Determiner])
+                || self.is(i, C::Subordinator) && !self.is(i, C::Preposition)
+            {
+                break;
+            }
+            if self.is_verb(i) || self.is_finite_cue(i) {
+                match self.relative_before(i, low) {
+                    Some(relative) => {
+                        at = relative;
+                        continue;
+                    }
+                    None => {
+                        clean = false;
+                        break;
+                    }
+                }
+            }
+            at = i;
+        }
+        (Stretch::new(at, end), clean)
+    }
+
+    /// A full stop after a title or an initial ends nothing.
+    fn ends_inner_name(&self, i: usize) -> bool {
+        self.written(i) == "." && i > 0 && self.token(i - 1).kind == Kind::Word && self.token(i - 1).is(CAPITAL)
+    }
+
+    /// Whether a cue that is surely a finite verb stands at token `i`.
+    fn is_finite_cue(&self, i: usize) -> bool {
+        self.cues(i, i + 1).iter().any(|h| {
+            h.can_be(Form::Third)
+                && !h.can_be(Form::Participle)
+                && !h.can_be(Form::Infinitive)
+                && !(i > 0 && self.is(i - 1, C::Determiner))
+        })
+    }
+
+    /// The relative pronoun whose clause the verb at `i` belongs to.
+    fn relative_before(&self, i: usize, low: usize) -> Option<usize> {
+        let mut at = i;
+        while at > low && i - at < 5 {
+            at -= 1;
+            if self.is(at, C::Relative) && !self.is_mark(at) {
+                return (at > low).then_some(at);
+            }
+            if self.is_mark(at)
+                || !self.is_any(at, &[C::Clitic, C::Auxiliary, C::Copula, C::Modal, C::Negation, C::Adverb])
+            {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// The noun phrase in a verbless region before a verb: the last one, with the head it stands beside.
+    fn subject_of(&self, region: Stretch, clean: bool) -> Option<Stretch> {
+        let parts = self.parts(region);
+        let closed = self.is_comma(region.end.checked_sub(1)?);
+        let beside = closed;
+        for (n, &part) in parts.iter().enumerate().rev() {
+            if part.is_empty() {
+                continue;
+            }
+            let edge = clean || n > 0;
+            match self.trim(part, edge) {
+                Some(phrase) => {
+                    let head = (n > 0 && beside && phrase.start == part.start).then(|| parts[n - 1]);
+                    let head = head.filter(|h| h.len() <= APPOSITION && self.stands_beside(phrase));
+                    let head = head.and_then(|h| self.trim(h, clean || n > 1)).filter(|h| self.names_somebody(*h));
+                    let end = if closed && beside { region.end - 1 } else { region.end };
+                    let start = head.map_or(phrase.start, |h| h.start);
+                    return Some(Stretch::new(start, if n + 1 == parts.len() || beside { end } else { phrase.end }));
+                }
+                None if beside => continue,
+                None => return None,
+            }
+        }
+        None
+    }
+
+    /// The region cut at its commas and dashes, brackets skipped.
+    fn parts(&self, region: Stretch) -> Vec<Stretch> {
+        let (mut parts, mut start, mut depth) = (Vec::new(), region.start, 0usize);
+        for i in region.start..region.end {
+            if self.is_bracket(i) {
+                let opens = matches!(self.written(i), "(" | "[");
+                depth = if opens { depth + 1 } else { depth.saturating_sub(1) };
+            } else if depth == 0 && self.is_comma(i) {
+                parts.push(Stretch::new(start, i));
+                start = i + 1;
+            }
+        }
+        parts.push(Stretch::new(start, region.end));
+        parts
+    }
+
+    /// Whether `phrase` can stand beside a head before it: a name, a title, or an indefinite description.
+    fn stands_beside(&self, phrase: Stretch) -> bool {
+        self.opens_phrase(phrase.start) || self.is_open_word(phrase.start)
+    }
+
+    fn names_somebody(&self, phrase: Stretch) -> bool {
+        (phrase.start..phrase.end).any(|i| self.is_name(i))
+            || !self.kinds(phrase).is_empty()
+            || self.is(phrase.start, C::Determiner)
+    }
+
+    /// Takes off what stands before the noun phrase in a part: openers, adverbs, a phrase of time or place.
+    fn trim(&self, part: Stretch, clean: bool) -> Option<Stretch> {
+        let mut start = part.start;
+        while start < part.end && !self.is_name(start) && !self.is_pronoun(start) {
+            let loose = self.is_any(start, &[C::Coordinator, C::Adverb, C::NotAName, C::Contrast])
+                || self.is_time(start)
+                || self.is_mark(start);
+            if !loose || self.is(start, C::Determiner) {
+                break;
+            }
+            start += 1;
+        }
+        if start >= part.end {
+            return None;
+        }
+        let phrase = Stretch::new(start, part.end);
+        if let Some(after) = self.after_coordinator(phrase, clean && !self.opens_aside(start)) {
+            return Some(after);
+        }
+        if self.opens_aside(start) {
+            return self.late_phrase(phrase);
+        }
+        if self.is_any(start, &[C::Relative, C::Complementiser, C::Subordinator, C::Verb, C::Negation, C::Question])
+            && !self.is_name(start)
+        {
+            return None;
+        }
+        Some(phrase)
+    }
+
+    /// A preposition opens an aside, unless it is also an article (des, du) or an amount.
+    fn opens_aside(&self, i: usize) -> bool {
+        self.is_any(i, &[C::Preposition, C::PlacePreposition]) && !self.is_any(i, &[C::Determiner, C::Quantifier])
+    }
+
+    /// Where the left edge is not a clause's, what stands before « et » belongs to something else.
+    fn after_coordinator(&self, phrase: Stretch, clean: bool) -> Option<Stretch> {
+        if clean {
+            return None;
+        }
+        let at = (phrase.start..phrase.end.saturating_sub(1)).rev().find(|&i| {
+            self.is(i, C::Coordinator) && !self.is_mark(i) && (self.opens_phrase(i + 1) || self.is_open_word(i + 1))
+        })?;
+        Some(Stretch::new(at + 1, phrase.end))
+    }
+
+    /// The noun phrase behind a phrase of time or place without a comma: *In April President Smith*.
+    fn late_phrase(&self, phrase: Stretch) -> Option<Stretch> {
+        let start = (phrase.start + 2..phrase.end).rev().find(|&i| {
+            let before = i - 1;
+            let held = self.is_any(before, &[C::Preposition, C::Determiner, C::NameParticle, C::Title, C::Coordinator])
+                || self.is_hyphenated(i)
+                || self.is_mark(before)
+                || (self.is_name(before) && self.is_name(i) && !self.is_time(before));
+            !held && (self.is_any(i, &[C::Determiner, C::Title]) || self.is_name(i))
+        })?;
+        Some(Stretch::new(start, phrase.end))
+    }
+
+    /// The noun phrase that begins at or shortly after token `at`, up to `to` at most.
+    pub fn phrase_after(&self, at: usize, to: usize) -> Option<Stretch> {
+        if at >= to || self.is_mark(at) && !self.is_bracket(at) {
+            return None;
+        }
+        if self.is_pronoun(at) {
+            return Some(Stretch::new(at, at + 1));
+        }
+        if !(self.opens_phrase(at) || self.is_open_word(at) || self.is(at, C::Title)) {
+            return None;
+        }
+        let end = self.phrase_end(at, to);
+        if end == at {
+            return None;
+        }
+        Some(Stretch::new(at, self.with_apposition(at, end, to)))
+    }
+
+    /// Where the noun phrase that begins at `at` ends.
+    pub fn phrase_end(&self, at: usize, to: usize) -> usize {
+        let mut i = at;
+        let mut depth = 0usize;
+        while i < to && i - at < LONGEST {
+            if self.is_mark(i) {
+                let mark = self.written(i);
+                match mark {
+                    "(" | "[" => depth += 1,
+                    ")" | "]" if depth > 0 => depth -= 1,
+                    "." if i > at
+                        && self.ends_inner_name(i)
+                        && i + 1 < to
+                        && self.token(i + 1).is(CAPITAL)
+                        && self.token(i).end - self.token(i - 1).start <= 6 => {}
+                    "’" | "'" | "/" | "&" | "%" => {}
+                    _ if depth > 0 && !self.is_stop(i) => {}
+                    _ if self.quotation_at(i).is_some_and(|q| q.words <= 3 && i > at && q.end as usize <= to) => {
+                        i = self.quotation_at(i).map_or(i, |q| q.end as usize - 1);
+                    }
+                    _ => break,
+                }
+            } else if depth == 0 && i > at && self.ends_phrase(i, at, to) {
+                break;
+            }
+            i += 1;
+        }
+        while i > at && self.is_any(i - 1, &[C::Coordinator, C::Preposition]) && !self.is_name(i - 1) {
+            i -= 1;
+        }
+        i
+    }
+
+    fn ends_phrase(&self, i: usize, at: usize, to: usize) -> bool {
+        if self.is_any(i, &[C::Complementiser, C::Subordinator, C::Relative, C::Negation, C::PronounSelf])
+            && !self.is_name(i)
+            && !self.is(i, C::NameParticle)
+        {
+            return true;
+        }
+        if self.is_verb(i) || self.is_finite_cue(i) {
+            return true;
+        }
+        if self.is_time(i) && !self.is_any(i - 1, &[C::Preposition, C::Determiner, C::NameParticle]) {
+            return true;
+        }
+        if self.is(i, C::Coordinator) {
+            return i + 1 >= to
+                || !(self.opens_phrase(i + 1) || self.is_open_word(i + 1))
+                || self.clause_follows(i + 1, to);
+        }
+        if self.is(i, C::NameParticle) || self.is(i, C::Determiner) {
+            return self.is(i, C::Determiner)
+                && !self.is(i, C::NameParticle)
+                && !self.is_any(
+                    i - 1,
+                    &[C::Preposition, C::NameParticle, C::Determiner, C::Coordinator, C::AddresseePreposition],
+                );
+        }
+        if self.is_any(i, &[C::Preposition, C::AddresseePreposition]) {
+            let named = self.is_name(i - 1);
+            return named
+                || self.is(i, C::StatementPlace)
+                    && !(i > at && !named && self.is(i, C::PlacePreposition) && self.is_name_ahead(i + 1, to));
+        }
+        self.is(i, C::Adverb) && !self.is_name(i)
+    }
+
+    fn is_name_ahead(&self, i: usize, to: usize) -> bool {
+        (i..to.min(i + 2)).any(|k| self.is_name(k) && !self.is_time(k))
+    }
+
+    /// Whether a subject and a verb follow at `i`: then what stands before is another clause.
+    fn clause_follows(&self, i: usize, to: usize) -> bool {
+        (i..to.min(i + 8)).take_while(|&k| !self.is_mark(k)).any(|k| self.is_verb(k) || self.is_finite_cue(k))
+    }
+
+    /// Takes in a verbless apposition between commas: *Anna Reis, a teacher,*.
+    fn with_apposition(&self, at: usize, end: usize, to: usize) -> usize {
+        if end >= to || !self.is_the_mark(end, ",") {
+            return end;
+        }
+        let start = end + 1;
+        let Some(stop) = (start..to.min(start + APPOSITION + 6))
+            .find(|&i| self.is_the_mark(i, ",") || self.is_stop(i))
+            .or((to <= start + APPOSITION).then_some(to))
+        else {
+            return end;
+        };
+        let part = Stretch::new(start, stop);
+        let verbless = !(part.start..part.end).any(|i| {
+            self.is_verb(i)
+                || self.is_finite_cue(i)
+                || self.is_any(i, &[C::Relative, C::Complementiser, C::Subordinator, C::Negation])
+        });
+        let described = (at..end).any(|i| self.is_name(i)) && (self.opens_phrase(start) || self.is_open_word(start));
+        let named = self.is_name(start) && part.len() <= 6;
+        let listed = stop < to && self.is_the_mark(stop, ",") && !described && !named;
+        if part.is_empty() || part.len() > APPOSITION || !verbless || listed || !(described || named) {
+            end
+        } else {
+            stop
+        }
+    }
+
+    /// Skips adverbs and words of time; gives the token after them.
+    pub fn skip_time(&self, at: usize, to: usize) -> usize {
+        let mut i = at;
+        while i < to
+            && !self.is_mark(i)
+            && (self.is(i, C::Adverb) || self.is_time(i) || self.time_phrase(i, to))
+            && !(self.is_name(i) && !self.is_time(i))
+        {
+            i += 1;
+        }
+        i
+    }
+
+    /// *le 5*, *on Monday*: a word that only leads to a time.
+    fn time_phrase(&self, i: usize, to: usize) -> bool {
+        let next = i + 1;
+        next < to
+            && self.is_any(i, &[C::Determiner, C::Preposition])
+            && (self.is_time(next) || self.token(next).kind == Kind::Number && next + 1 < to && self.is_time(next + 1))
+            || self.token(i).kind == Kind::Number && next < to && self.is_time(next)
+    }
+
+    /// The person spoken to, after a preposition: the whole phrase, and the token after it.
+    pub fn addressee_after(&self, at: usize, to: usize) -> Option<Stretch> {
+        if at + 1 >= to || !self.is(at, C::AddresseePreposition) {
+            return None;
+        }
+        let mut start = at + 1;
+        while start < to
+            && self.is(start, C::AddresseePreposition)
+            && self.is(at, C::AddresseePreposition)
+            && start - at < 3
+            && !self.opens_phrase(start)
+        {
+            start += 1;
+        }
+        let end = self.phrase_end_before_subject(start, to);
+        (end > start).then(|| Stretch::new(start, end))
+    }
+
+    /// A phrase after which the subject may follow: it ends where a new determiner or title opens the next one.
+    pub fn phrase_end_before_subject(&self, at: usize, to: usize) -> usize {
+        let end = self.phrase_end(at, to);
+        (at + 1..end)
+            .find(|&i| {
+                let held = self.is_any(
+                    i - 1,
+                    &[
+                        C::Preposition,
+                        C::NameParticle,
+                        C::Determiner,
+                        C::Coordinator,
+                        C::AddresseePreposition,
+                        C::Title,
+                    ],
+                );
+                let opens = self.is_any(i, &[C::Determiner, C::Title]) && !self.is(i, C::NameParticle);
+                !held
+                    && !self.is_mark(i - 1)
+                    && opens
+                    && !(self.is_name(i) && self.is(i, C::Title) && self.is_name(i - 1))
+            })
+            .unwrap_or(end)
+    }
+}

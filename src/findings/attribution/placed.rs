@@ -1,0 +1,175 @@
+//! Attributions set in the text: tokens become bytes, sources get the name they are listed under.
+//! It knows one text; who speaks across texts is compared elsewhere.
+
+use super::grammar::Grammar;
+use super::stretch::Stretch;
+use super::{Confidence, Draft, Frame, Link, Mode, SourceKind};
+use crate::lexicon::language::WordClass as C;
+use crate::lexicon::rule::{Act, Stance};
+use crate::matching::Named;
+use crate::text::Span;
+use crate::text::scan::CAPITAL;
+
+/// A relay, set in the text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlacedRelay {
+    /// Where it is named.
+    pub span: Span,
+    /// How it had the words.
+    pub link: Link,
+    /// Its kind, where it is known.
+    pub kind: Option<String>,
+    /// Index of the agency it is.
+    pub agency: Option<u32>,
+}
+
+/// One attribution, set in the text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Attribution {
+    /// Index of the cue's rule; `None` for a frame without a cue word.
+    pub rule: Option<u32>,
+    /// What is reported.
+    pub act: Act,
+    /// How the cue presents it.
+    pub stance: Stance,
+    /// The construction.
+    pub frame: Frame,
+    /// How close to the words said.
+    pub mode: Mode,
+    /// The source as written.
+    pub source: Option<Span>,
+    /// What a pronoun stands for.
+    pub resolved: Option<Span>,
+    /// The name the source is listed under in this text.
+    pub source_name: Option<String>,
+    /// The cue.
+    pub cue: Option<Span>,
+    /// What is attributed.
+    pub content: Vec<Span>,
+    /// Who passed it on, the nearest to the source first.
+    pub via: Vec<PlacedRelay>,
+    /// The attribution it is nested in.
+    pub parent: Option<usize>,
+    /// How sure the frame is.
+    pub confidence: Confidence,
+    /// What sort of source.
+    pub kind: SourceKind,
+    /// The institution, as written.
+    pub institution: Option<Span>,
+    /// Whether a participle stood without its auxiliary.
+    pub bare: bool,
+    /// Whether it counts in the default tables.
+    pub claim: bool,
+}
+
+/// Sets `drafts` in the text.
+pub fn place(grammar: &Grammar, drafts: &[Draft]) -> Vec<Attribution> {
+    let span = |s: Stretch| grammar.segments.span(s.start, s.end);
+    let names = labels(grammar, drafts);
+    let placed = drafts.iter().zip(names).map(|(draft, source_name)| Attribution {
+        rule: draft.rule,
+        act: draft.act,
+        stance: draft.stance,
+        frame: draft.frame,
+        mode: draft.mode,
+        source: draft.source.map(span),
+        resolved: draft.resolved.map(span),
+        source_name,
+        cue: draft.cue.map(span),
+        content: draft.content.iter().map(|&c| span(c)).collect(),
+        via: draft.via.iter().map(|r| relay(grammar, r)).collect(),
+        parent: draft.parent,
+        confidence: draft.confidence,
+        kind: draft.kind.clone(),
+        institution: draft.kind.institution.map(span),
+        bare: draft.bare,
+        claim: draft.is_claim() && draft.confidence != Confidence::Weak && draft.parent.is_none(),
+    });
+    placed.collect()
+}
+
+fn relay(grammar: &Grammar, relay: &super::Relay) -> PlacedRelay {
+    let kind = super::kind::classify(grammar, Some(relay.source), None).kind;
+    let agency = grammar.names(relay.source).iter().find_map(|n| match n.named {
+        Named::Agency(i) => Some(i),
+        Named::AgencyCode(i) if grammar.agency_alone(i) => Some(i),
+        _ => None,
+    });
+    PlacedRelay { span: grammar.segments.span(relay.source.start, relay.source.end), link: relay.link, kind, agency }
+}
+
+/// The names sources are listed under: a person's longest name in the text, else the phrase without its article.
+fn labels(grammar: &Grammar, drafts: &[Draft]) -> Vec<Option<String>> {
+    let short: Vec<Option<(String, bool)>> = drafts.iter().map(|d| label(grammar, d.resolved.or(d.source)?)).collect();
+    let persons: Vec<&String> = short.iter().flatten().filter(|(_, person)| *person).map(|(name, _)| name).collect();
+    let longest = |name: &String| {
+        persons
+            .iter()
+            .filter(|p| p.len() > name.len() && p.ends_with(name.as_str()) && p[..p.len() - name.len()].ends_with(' '))
+            .max_by_key(|p| p.len())
+            .map_or(name.clone(), |p| (*p).clone())
+    };
+    short.iter().map(|s| s.as_ref().map(|(name, person)| if *person { longest(name) } else { name.clone() })).collect()
+}
+
+/// The name in a source phrase, and whether it is a person's.
+fn label(grammar: &Grammar, source: Stretch) -> Option<(String, bool)> {
+    let names = grammar.names(source);
+    if let Some(run) = person_name(grammar, source) {
+        return Some((grammar.segments.span(run.start, run.end).of(grammar.text).to_string(), true));
+    }
+    let alone = names
+        .iter()
+        .find(|n| matches!(n.named, Named::Agency(_)) && n.end as usize - n.start as usize + 4 >= source.len());
+    if let Some(name) = alone {
+        return Some((
+            grammar.segments.span(name.start as usize, name.end as usize).of(grammar.text).to_string(),
+            false,
+        ));
+    }
+    let mut start = source.start;
+    while start + 1 < source.end && grammar.is(start, C::Determiner) {
+        start += 1;
+    }
+    let text = grammar.segments.span(start, source.end).of(grammar.text);
+    (!text.is_empty()).then(|| (text.split_whitespace().collect::<Vec<_>>().join(" "), false))
+}
+
+/// The longest run of capitalised words that is neither country, people, institution nor sentence opener.
+fn person_name(grammar: &Grammar, source: Stretch) -> Option<Stretch> {
+    let held: Vec<(usize, usize)> = grammar
+        .names(source)
+        .iter()
+        .map(|n| (n.start as usize, n.end as usize))
+        .chain(grammar.kinds(source).iter().map(|h| (h.start as usize, h.end as usize)))
+        .collect();
+    let free = |i: usize| !held.iter().any(|&(a, b)| a <= i && i < b);
+    let name = |i: usize| {
+        grammar.is_name(i) && grammar.token(i).is(CAPITAL) && free(i) && !grammar.is(i, C::Title) && !grammar.is_time(i)
+    };
+    let (mut best, mut i) = (None::<Stretch>, source.start);
+    while i < source.end {
+        if !name(i) {
+            i += 1;
+            continue;
+        }
+        let mut end = i + 1;
+        while end < source.end
+            && (name(end)
+                || grammar.is(end, C::NameParticle)
+                    && end + 1 < source.end
+                    && name(end + 1)
+                    && !grammar.is(end, C::Preposition))
+        {
+            end += 1;
+        }
+        let after_preposition =
+            i > source.start && grammar.is_any(i - 1, &[C::Preposition, C::NameParticle, C::Determiner]);
+        let run = Stretch::new(i, end);
+        if !after_preposition && best.is_none_or(|b| run.len() > b.len()) {
+            best = Some(run);
+        }
+        i = end;
+    }
+    best
+}

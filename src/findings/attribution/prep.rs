@@ -1,0 +1,219 @@
+//! Source phrases: *according to S, …*, and the frames that need no verb: nouns, adverbs, a name before a colon.
+//! It knows where such a phrase can stand in its sentence and what it then covers.
+
+use super::grammar::Grammar;
+use super::relay::{Link, Relay};
+use super::stretch::Stretch;
+use super::{Confidence, Draft, Frame, Mode, SourceKind};
+use crate::lexicon::language::WordClass as C;
+use crate::lexicon::rule::{Act, CueFrame, Stance};
+use crate::lexicon::term::Form;
+use crate::matching::Hit;
+
+impl Grammar<'_> {
+    /// Reads *according to S* at `hit` and appends its attribution, or hangs S on another one as a relay.
+    pub fn read_prep(&self, hit: Hit, from: usize, to: usize, block: u32, first: usize, found: &mut Vec<Draft>) {
+        let (start, at) = (hit.start as usize, hit.end as usize);
+        if found[first..].iter().any(|a| a.cue.is_some_and(|c| c.holds(start))) {
+            return;
+        }
+        let Some(source) = self.source_after(at, to) else { return };
+        let initial = self.opens_clause(start, from);
+        let passes_on = self.is_press(source);
+        let target = found[first..].iter().position(|a| {
+            a.source.is_some()
+                && a.frame != Frame::Prep
+                && !a.source.is_some_and(|s| s.overlaps(source))
+                && self.covers(a, start, source.end, initial)
+        });
+        if let Some(target) = target.filter(|_| passes_on) {
+            let relay = Relay { source, link: Link::Cited };
+            found[first + target].via.push(relay);
+            return;
+        }
+        let content = if initial {
+            self.content_after_source(source.end, to)
+        } else {
+            self.content_around(start, source.end, from, to, found, first)
+        };
+        let cue = Stretch::new(start, at);
+        let Some(mut made) = self.make(&hit, Frame::Prep, Some(source), cue, content, Confidence::Medium) else {
+            return;
+        };
+        made.block = block;
+        self.relays_in(&mut made, from, to);
+        found.push(made);
+    }
+
+    /// Whether an attribution is what a source phrase at `start` can pass on: the two stand in one clause.
+    fn covers(&self, attribution: &Draft, start: usize, end: usize, initial: bool) -> bool {
+        let Some(cue) = attribution.cue else { return false };
+        let last =
+            attribution.content.iter().chain(&attribution.source).map(|s| s.end).max().unwrap_or(cue.end).max(cue.end);
+        if initial { cue.start > end } else { last <= start + 1 || attribution.content.iter().any(|c| c.holds(start)) }
+    }
+
+    /// The noun phrase after a preposition, with the name that stands beside it.
+    fn source_after(&self, at: usize, to: usize) -> Option<Stretch> {
+        let mut start = at;
+        while start < to && self.is(start, C::Preposition) && !self.is(start, C::Determiner) && start < at + 1 {
+            start += 1;
+        }
+        let mut phrase = self.phrase_after(start, to).or_else(|| self.phrase_after(at, to))?;
+        phrase.start = phrase.start.min(start);
+        Some(phrase)
+    }
+
+    /// Whether the phrase at `start` opens its clause: nothing but openers before it.
+    fn opens_clause(&self, start: usize, from: usize) -> bool {
+        let mut i = start;
+        while i > from {
+            i -= 1;
+            let loose = self.is_mark(i)
+                || self.is_any(i, &[C::Coordinator, C::Adverb, C::NotAName, C::Contrast, C::Complementiser])
+                || self.is_time(i);
+            if !loose {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// What follows an opening source phrase, over the asides that belong to it.
+    fn content_after_source(&self, at: usize, to: usize) -> Vec<Stretch> {
+        let mut i = at;
+        while i < to && (self.is_comma(i) || self.is_bracket(i) || self.is_colon(i)) {
+            let aside = self.relay_at(i + 1, to).map(|r| r.source.end);
+            match aside {
+                Some(end) if end < to => i = end,
+                _ => {
+                    i += 1;
+                    break;
+                }
+            }
+        }
+        if i < to && self.is_comma(i) {
+            i += 1;
+        }
+        let end = self.clause_end(i + usize::from(i < to), to);
+        vec![Stretch::new(i, end)]
+    }
+
+    /// What stands around a source phrase inside or at the end of its sentence.
+    fn content_around(
+        &self,
+        start: usize,
+        end: usize,
+        from: usize,
+        to: usize,
+        found: &[Draft],
+        first: usize,
+    ) -> Vec<Stretch> {
+        let mut low = from;
+        let held = self.quotation_around(start).filter(|q| (q.open as usize) < start && q.end as usize > end);
+        if let Some(q) = held {
+            low = low.max(q.open as usize + 1);
+        }
+        for attribution in &found[first..] {
+            let frame = attribution.frame;
+            let last = attribution.content.iter().map(|c| c.end).max().unwrap_or(low);
+            let before = attribution.cue.is_some_and(|c| c.end <= start) && frame == Frame::Prep;
+            if before && last < start {
+                low = low.max(last);
+            }
+        }
+        if let Some(semicolon) = (low..start).rev().find(|&i| self.is_the_mark(i, ";")) {
+            low = semicolon + 1;
+        }
+        let before = Stretch::new(low, start);
+        let mut content = vec![before];
+        let goes_on = end < to && self.is_comma(end) && !self.sibling_follows(end + 1, to);
+        let verbal = (before.start..before.end).any(|i| self.is_verb(i))
+            || self.quotation_before(self.tidy(before).end).is_some();
+        if goes_on && (!verbal || !self.is_any((end + 1).min(to - 1), &[C::Relative, C::Coordinator, C::Subordinator]))
+        {
+            let rest = Stretch::new(end + 1, self.clause_end(end + 1, to));
+            let rest_verbal = (rest.start..rest.end).any(|i| self.is_verb(i));
+            if rest_verbal && !self.is_any((end + 1).min(to - 1), &[C::Relative]) {
+                content.push(rest);
+            }
+        } else if end < to && !self.is_mark(end) && !verbal {
+            content.push(Stretch::new(end, self.clause_end(end, to)));
+        }
+        content
+    }
+
+    /// Noun and adverb cues: listed, never claims.
+    pub fn read_aside(&self, hit: Hit, from: usize, to: usize, block: u32, found: &mut Vec<Draft>) {
+        let (start, end) = (hit.start as usize, hit.end as usize);
+        let verbal = hit.can_be(Form::Participle) || hit.can_be(Form::Gerund) || hit.can_be(Form::Conditional);
+        if verbal && self.is_verbal_rule(hit.rule) {
+            return;
+        }
+        if found.iter().rev().take(6).any(|a| a.cue.is_some_and(|c| c.overlaps(Stretch::new(start, end)))) {
+            return;
+        }
+        let cue = Stretch::new(start, end);
+        let made = if self.takes(hit.rule, CueFrame::Adverb) {
+            let body = Stretch::new(from, self.before_stop(from, to));
+            let parts = vec![Stretch::new(body.start, start), Stretch::new(end, body.end.max(end))];
+            self.make(&hit, Frame::Adverb, None, cue, parts, Confidence::Medium)
+        } else {
+            let source = self.possessor_before(start, from);
+            let stop = self.clause_end(end + 1, to).min(to);
+            self.make(&hit, Frame::Noun, source, cue, vec![Stretch::new(end, stop)], Confidence::Medium)
+        };
+        if let Some(mut made) = made {
+            made.block = block;
+            found.push(made);
+        }
+    }
+
+    /// The noun phrase whose noun cue it is: *the minister's claim*, *their claim*.
+    fn possessor_before(&self, start: usize, from: usize) -> Option<Stretch> {
+        let last = start.checked_sub(1).filter(|&i| i >= from)?;
+        if self.token(last).is(crate::text::scan::ELIDED) && last > from && self.is_open_word(last - 1) {
+            let phrase = self.phrase_before(last, from)?;
+            return Some(Stretch::new(phrase.start, last));
+        }
+        None
+    }
+
+    /// *Name: “…”* at the head of a sentence.
+    pub fn read_name_colon(&self, from: usize, to: usize, block: u32, first: usize, found: &mut Vec<Draft>) {
+        let limit = to.min(from + 12);
+        let Some(colon) = (from..limit).find(|&i| self.is_mark(i)).filter(|&i| self.is_colon(i)) else { return };
+        let source = Stretch::new(from, colon);
+        let Some(q) = (colon + 1 < to).then(|| self.quotation_at(colon + 1)).flatten() else { return };
+        let named = (from..colon).any(|i| self.token(i).is(crate::text::scan::CAPITAL))
+            && !(from..colon).any(|i| self.is_verb(i));
+        if source.is_empty() || !named || q.words < 4 || found[first..].iter().any(|a| a.cue.is_some()) {
+            return;
+        }
+        if !self.names_a_speaker(source) {
+            return;
+        }
+        found.push(Draft {
+            rule: None,
+            act: Act::Speech,
+            stance: Stance::Neutral,
+            frame: Frame::Colon,
+            mode: Mode::Direct,
+            source: Some(source),
+            resolved: None,
+            cue: Some(Stretch::new(colon, colon + 1)),
+            content: vec![Stretch::new(colon + 1, (q.end as usize).min(to))],
+            via: Vec::new(),
+            parent: None,
+            confidence: Confidence::Medium,
+            kind: SourceKind::default(),
+            bare: false,
+            block,
+        });
+    }
+
+    fn names_a_speaker(&self, source: Stretch) -> bool {
+        !self.kinds(source).is_empty()
+            || (source.start..source.end).filter(|&i| self.token(i).is(crate::text::scan::CAPITAL)).count() >= 2
+    }
+}

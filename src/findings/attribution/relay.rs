@@ -1,0 +1,111 @@
+//! Relays: who passed the words on between their source and this text.
+//! It knows the forms in which a relay is named; it does not guess one.
+
+use super::Draft;
+use super::grammar::Grammar;
+use super::stretch::Stretch;
+use crate::lexicon::rule::{Detail, WireRole};
+use crate::lexicon::tables::AgencyType;
+use crate::matching::Named;
+use crate::terms::Sighting;
+
+/// How a relay had the words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Link {
+    /// It is cited for them.
+    Cited,
+    /// They were told to it.
+    Told,
+    /// It carried them.
+    Carried,
+}
+
+/// A relay.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Relay {
+    /// Its phrase.
+    pub source: Stretch,
+    /// How it had the words.
+    pub link: Link,
+}
+
+/// Kinds of sources that pass words on.
+const PRESS: [&str; 2] = ["agency", "media"];
+
+impl Grammar<'_> {
+    /// Whether `phrase` names an agency or another medium.
+    pub fn is_press(&self, phrase: Stretch) -> bool {
+        let agency = self.names(phrase).iter().any(|n| match n.named {
+            Named::Agency(_) => true,
+            Named::AgencyCode(i) => self.agency_alone(i),
+            _ => false,
+        });
+        agency
+            || self.kinds(phrase).iter().take(1).any(|h| match &self.lexicon.rules[h.rule as usize].detail {
+                Detail::Kind(head) => PRESS.contains(&head.kind.as_str()),
+                _ => false,
+            })
+    }
+
+    /// Whether the code of the agency with this index stands for it in prose.
+    pub fn agency_alone(&self, index: u32) -> bool {
+        let agency = &self.lexicon.agencies[index as usize];
+        agency.codes_alone && agency.sort != AgencyType::Photo
+    }
+
+    /// Adds the relays named in the sentence `from..to` to an attribution: *cited by R*, *told R*.
+    pub fn relays_in(&self, attribution: &mut Draft, from: usize, to: usize) {
+        let Some(cue) = attribution.cue else { return };
+        if let Some(told) = self.told(cue, to).filter(|t| self.is_press(*t)) {
+            attribution.via.push(Relay { source: told, link: Link::Told });
+        }
+        let frees = |s: &Stretch| !attribution.content.iter().any(|c| c.contains(*s));
+        let found: Vec<Relay> = (from..to).filter_map(|i| self.relay_at(i, to)).filter(|r| frees(&r.source)).collect();
+        for relay in found {
+            if !attribution.via.iter().any(|v| v.source.overlaps(relay.source)) {
+                attribution.via.push(relay);
+            }
+        }
+    }
+
+    /// The person the words of the cue were told to.
+    fn told(&self, cue: Stretch, to: usize) -> Option<Stretch> {
+        let i = self.skip_time(cue.end, to);
+        if let Some(addressee) = self.addressee_after(i, to) {
+            return Some(addressee);
+        }
+        let rule = self.cues(cue.start, cue.end).last()?.rule;
+        let object = self.cue(rule).is_some_and(|c| c.addressee == crate::lexicon::rule::Addressee::Object);
+        if !object || i >= to || self.is_mark(i) {
+            return None;
+        }
+        let end = self.phrase_end_before_subject(i, to);
+        (end > i).then(|| Stretch::new(i, end))
+    }
+
+    /// The relay whose announcing words (*cited by*) begin at token `at`.
+    pub fn relay_at(&self, at: usize, to: usize) -> Option<Relay> {
+        if at >= to || self.token(at).word == 0 {
+            return None;
+        }
+        for &index in &self.tongue.wires {
+            let Detail::Wire(form) = &self.lexicon.rules[index as usize].detail else { continue };
+            if form.role != WireRole::Relay {
+                continue;
+            }
+            let Some(root) = self.tongue.guards.get(&index).and_then(|g| g.before) else { continue };
+            let mut sightings: Vec<Sighting> = Vec::new();
+            self.tongue.trie.under(root, &self.segments.scan.tokens[at..to], at, &mut sightings);
+            let Some(last) = sightings.iter().map(|s| s.end as usize).max() else { continue };
+            let end = self.phrase_end_before_subject(last, to);
+            if end > last {
+                let link = if form.link.as_deref() == Some(CARRIED) { Link::Carried } else { Link::Cited };
+                return Some(Relay { source: Stretch::new(last, end), link });
+            }
+        }
+        None
+    }
+}
+
+/// The value of a wire form's `link` for relays that carry a statement.
+const CARRIED: &str = "carried";

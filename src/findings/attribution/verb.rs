@@ -1,0 +1,223 @@
+//! Verb groups: a cue with its auxiliaries, negations and inverted pronoun, and what kind of verb form it makes.
+//! It knows one sentence; it knows neither subject nor content.
+
+use super::grammar::Grammar;
+use super::stretch::Stretch;
+use crate::lexicon::language::WordClass as C;
+use crate::lexicon::term::Form;
+use crate::matching::Hit;
+use crate::text::scan::{CAPITAL, OPENS};
+
+/// What a verb group can do in a sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mood {
+    /// Has a subject and a tense.
+    Finite,
+    /// Adding, saying.
+    Gerund,
+    /// To say.
+    Infinitive,
+    /// Is said, was accused.
+    Passive,
+    /// A participle whose auxiliary is lost.
+    Bare,
+}
+
+/// A cue with all that belongs to its verb.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Group {
+    /// The cue.
+    pub hit: Hit,
+    /// The whole group.
+    pub all: Stretch,
+    /// What it can do.
+    pub mood: Mood,
+    /// The pronoun that stands after the verb: *a-t-il dit*.
+    pub inverted: Option<usize>,
+    /// Whether it is negated.
+    pub negated: bool,
+}
+
+/// How far back an auxiliary may stand from its participle, in tokens.
+const REACH: usize = 7;
+
+impl Grammar<'_> {
+    /// The verb group around `hit` in a sentence that begins at token `from`; nothing where the word is no verb there.
+    pub fn group(&self, hit: Hit, from: usize, to: usize) -> Option<Group> {
+        let (start, end) = (hit.start as usize, hit.end as usize);
+        let (end, after_pronoun, after_negation) = self.extend_right(end, to);
+        if hit.can_be(Form::Plain) && hit.forms.count_ones() == 1 {
+            let all = Stretch::new(start, end);
+            return Some(Group { hit, all, mood: Mood::Finite, inverted: after_pronoun, negated: after_negation });
+        }
+        if hit.can_be(Form::Participle)
+            && let Some(found) = self.with_auxiliary(hit, from, end)
+        {
+            return Some(Group { inverted: found.inverted.or(after_pronoun), ..found });
+        }
+        if hit.can_be(Form::Gerund) && !(start > from && self.is(start - 1, C::Copula)) {
+            let governed = start > from && self.is_any(start - 1, &[C::Determiner]);
+            let all = Stretch::new(start, end);
+            return (!governed).then_some(Group { hit, all, mood: Mood::Gerund, inverted: None, negated: false });
+        }
+        let marked = start > from && self.is(start - 1, C::InfinitiveMark);
+        if hit.can_be(Form::Infinitive) && (marked || !hit.can_be(Form::Third)) {
+            return self.infinitive(hit, (from, to), end);
+        }
+        if hit.can_be(Form::Third) || hit.can_be(Form::Conditional) || hit.can_be(Form::Gerund) {
+            return self.finite(hit, (from, to), end, after_pronoun, after_negation);
+        }
+        if hit.can_be(Form::Participle) { self.bare(hit, from, end) } else { None }
+    }
+
+    /// Over the hyphenated pronoun and the second half of a negation.
+    fn extend_right(&self, end: usize, to: usize) -> (usize, Option<usize>, bool) {
+        let (mut at, mut pronoun, mut negated) = (end, None, false);
+        while at < to && self.is_hyphenated(at) && self.is(at, C::Inversion) {
+            pronoun = Some(at);
+            at += 1;
+        }
+        if at < to && self.is(at, C::Negation) && !self.is_mark(at) {
+            negated = true;
+            at += 1;
+        }
+        (at, pronoun, negated)
+    }
+
+    fn with_auxiliary(&self, hit: Hit, from: usize, end: usize) -> Option<Group> {
+        let start = hit.start as usize;
+        let (mut at, mut inverted, mut negated, mut been) = (start, None, false, false);
+        while at > from && start - at < REACH {
+            let i = at - 1;
+            if self.is_hyphenated(i) && self.is(i, C::Inversion) {
+                inverted = inverted.or(Some(i));
+            } else if self.is_any(i, &[C::Auxiliary, C::Hearsay]) && !self.is(i, C::Preposition)
+                || self.is(i, C::Copula)
+            {
+                let copula = self.is(i, C::Copula) && !self.is(i, C::Auxiliary);
+                let next_is_auxiliary = i > from && (self.is(i - 1, C::Auxiliary) || self.is(i - 1, C::Modal));
+                if copula && next_is_auxiliary {
+                    been = true;
+                } else {
+                    return Some(self.close_group(hit, from, i, end, inverted, negated, been || copula));
+                }
+            } else if self.is(i, C::Negation) {
+                negated = true;
+            } else if !(self.is(i, C::Adverb) || self.is_time(i) && !self.token(i).is(CAPITAL)) || self.is_mark(i) {
+                return None;
+            }
+            at = i;
+        }
+        None
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn close_group(
+        &self,
+        hit: Hit,
+        from: usize,
+        auxiliary: usize,
+        end: usize,
+        inverted: Option<usize>,
+        negated: bool,
+        copula: bool,
+    ) -> Group {
+        let (mut start, mut reflexive, mut negated) = (auxiliary, false, negated);
+        while start > from {
+            let i = start - 1;
+            if self.is(i, C::Negation) {
+                negated = true;
+            } else if self.is(i, C::Clitic) && !self.is_mark(i) && !self.is_pronoun(i) {
+                reflexive = true;
+            } else if !self.is_any(i, &[C::Modal, C::Auxiliary, C::Hearsay]) || self.is(i, C::Preposition) {
+                break;
+            }
+            start = i;
+        }
+        let mood = if copula && !reflexive { Mood::Passive } else { Mood::Finite };
+        Group { hit, all: Stretch::new(start, end), mood, inverted, negated }
+    }
+
+    fn finite(
+        &self,
+        hit: Hit,
+        (from, to): (usize, usize),
+        end: usize,
+        inverted: Option<usize>,
+        negated: bool,
+    ) -> Option<Group> {
+        let mut start = hit.start as usize;
+        let mut negated = negated;
+        if self.token(start).is(CAPITAL) && !self.token(start).is(OPENS) {
+            return None;
+        }
+        let mut copula = false;
+        while start > from {
+            let i = start - 1;
+            if self.is_mark(i) {
+                break;
+            }
+            if self.is(i, C::Negation) {
+                negated = true;
+            } else if self.is(i, C::Clitic) && !self.is_pronoun(i) {
+                if self.is(i, C::Determiner)
+                    && !self.follows_subject(i, from)
+                    && !(end < to && self.is(end, C::Complementiser))
+                {
+                    return None;
+                }
+            } else if self.is(i, C::Determiner) && !self.is_any(i, &[C::Quantifier, C::Adverb]) && !self.is_pronoun(i) {
+                return None;
+            } else if self.is_any(i, &[C::Auxiliary, C::Modal]) && !self.is(i, C::Preposition) {
+            } else if self.is(i, C::Copula) && hit.can_be(Form::Gerund) {
+                copula = true;
+            } else if self.is(i, C::Preposition)
+                && !self.is_any(i, &[C::Adverb, C::Negation])
+                && !hit.can_be(Form::Gerund)
+            {
+                return if start == hit.start as usize && inverted.is_none() && !self.is(i, C::Subordinator) {
+                    None
+                } else {
+                    break_at(hit, start, end, inverted, negated)
+                };
+            } else if self.is(i, C::Adverb) && i > from && self.is_any(i - 1, &[C::Auxiliary, C::Modal, C::Negation]) {
+            } else {
+                break;
+            }
+            start = i;
+        }
+        if hit.can_be(Form::Gerund) && !copula && !hit.can_be(Form::Third) {
+            return None;
+        }
+        break_at(hit, start, end, inverted, negated)
+    }
+
+    fn follows_subject(&self, i: usize, from: usize) -> bool {
+        i > from && (self.is_pronoun(i - 1) || self.is_any(i - 1, &[C::Negation, C::Relative, C::Clitic]))
+    }
+
+    /// An infinitive speaks only under a verb that lets its subject speak: *a tenu à préciser*, *would not say*.
+    fn infinitive(&self, hit: Hit, (from, to): (usize, usize), end: usize) -> Option<Group> {
+        let start = hit.start as usize;
+        let all = Stretch::new(start, end);
+        let marked = start > from && self.is(start - 1, C::InfinitiveMark);
+        let modal = start > from && self.is(start - 1, C::Modal);
+        if modal {
+            let group = self.finite(hit, (from, to), end, None, false)?;
+            return Some(group);
+        }
+        marked.then_some(Group { hit, all, mood: Mood::Infinitive, inverted: None, negated: false })
+    }
+
+    /// A participle without its auxiliary after a name: a sign of machine translation.
+    fn bare(&self, hit: Hit, from: usize, end: usize) -> Option<Group> {
+        let start = hit.start as usize;
+        let named = start > from && self.is_name(start - 1);
+        let all = Stretch::new(start, end);
+        named.then_some(Group { hit, all, mood: Mood::Bare, inverted: None, negated: false })
+    }
+}
+
+fn break_at(hit: Hit, start: usize, end: usize, inverted: Option<usize>, negated: bool) -> Option<Group> {
+    Some(Group { hit, all: Stretch::new(start, end), mood: Mood::Finite, inverted, negated })
+}

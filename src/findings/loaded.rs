@@ -1,0 +1,128 @@
+//! Words to discuss: where they stand, in whose voice, and whether they are scored.
+//! A word only mentioned as a word, or negated, is not listed unless its rule says so.
+
+use super::Findings;
+use super::attribution::grammar::Grammar;
+use super::place::Place;
+use super::voice::{Run, Voice, Voices};
+use crate::lexicon::language::WordClass as C;
+use crate::lexicon::rule::{Detail, Status};
+use crate::matching::Hit;
+use crate::segment::Quotation;
+use crate::text::Span;
+use crate::text::scan::CAPITAL;
+
+/// Why a word to discuss is listed but not scored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Unscored {
+    /// Its weight is 0.
+    Weight,
+    /// Its rule is a draft.
+    Draft,
+    /// It stands in credit lines or page furniture.
+    Place,
+    /// It cannot be told whose word it is.
+    Unclear,
+}
+
+/// A word to discuss.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LoadedTerm {
+    /// Index of its rule; `None` for one to three words between marks without a source.
+    pub rule: Option<u32>,
+    /// Where it stands.
+    pub span: Span,
+    /// Whose word it is.
+    pub voice: Voice,
+    /// The attribution it belongs to.
+    pub attribution: Option<usize>,
+    /// Where on the page.
+    pub place: Place,
+    /// Why it is not scored; `None` means that it is.
+    pub unscored: Option<Unscored>,
+}
+
+/// Words before a hit in which a negation takes it back.
+const NEGATION: usize = 3;
+/// Words before a hit in which *the word …* only mentions it.
+const MENTION: usize = 2;
+/// Longest quotation without a source that is a word held at a distance, in words.
+const SCARE: u32 = 3;
+
+/// Reads all words to discuss, by place.
+pub fn find(grammar: &Grammar, voices: &Voices, places: &[Place]) -> Vec<LoadedTerm> {
+    let mut found = Vec::new();
+    let mut block = 0;
+    for hit in &grammar.hits.loaded {
+        let Detail::Loaded(detail) = &grammar.lexicon.rules[hit.rule as usize].detail else { continue };
+        if !detail.keep_negated && is_negated(grammar, hit) || !detail.keep_mentioned && is_mentioned(grammar, hit) {
+            continue;
+        }
+        while grammar.segments.blocks.get(block).is_some_and(|b| b.1 <= hit.start) {
+            block += 1;
+        }
+        let place = places.get(block).copied().unwrap_or(Place::Chrome);
+        let span = grammar.segments.span(hit.start as usize, hit.end as usize);
+        let run = voices.of(span);
+        let unscored = match () {
+            () if detail.weight == 0 => Some(Unscored::Weight),
+            () if grammar.lexicon.rules[hit.rule as usize].status != Status::Stable => Some(Unscored::Draft),
+            () if !place.is_text() => Some(Unscored::Place),
+            () if run.voice == Voice::Unclear => Some(Unscored::Unclear),
+            () => None,
+        };
+        found.push(term(Some(hit.rule), span, run, place, unscored));
+    }
+    find_scare_quotes(grammar, voices, places, &mut found);
+    found.sort_by_key(|t| (t.span, t.rule));
+    found
+}
+
+fn term(rule: Option<u32>, span: Span, run: Run, place: Place, unscored: Option<Unscored>) -> LoadedTerm {
+    LoadedTerm { rule, span, voice: run.voice, attribution: run.attribution, place, unscored }
+}
+
+/// Words a negation right before takes back. Some negations are also quantities (*plus de*): those do not count.
+fn is_negated(grammar: &Grammar, hit: &Hit) -> bool {
+    let start = hit.start as usize;
+    let from = grammar.sentence(start).map_or(start, |s| s.start as usize);
+    (from.max(start.saturating_sub(NEGATION))..start)
+        .rev()
+        .take_while(|&i| !grammar.is_mark(i) && !grammar.is_verb(i) || grammar.is(i, C::Copula))
+        .any(|i| grammar.is(i, C::Negation) && !grammar.is_any(i, &[C::Quantifier, C::Determiner, C::Adverb]))
+}
+
+fn is_mentioned(grammar: &Grammar, hit: &Hit) -> bool {
+    let start = hit.start as usize;
+    (start.saturating_sub(MENTION + 1)..start).any(|i| grammar.is(i, C::Mention))
+}
+
+/// One to three small words between marks without a source: held at a distance, and the narration's own.
+fn find_scare_quotes(grammar: &Grammar, voices: &Voices, places: &[Place], found: &mut Vec<LoadedTerm>) {
+    for quotation in &grammar.segments.quotations {
+        let place = places.get(quotation.block as usize).copied().unwrap_or(Place::Chrome);
+        if !place.is_text() || !holds_at_a_distance(grammar, quotation) {
+            continue;
+        }
+        let run = voices.of(quotation.span);
+        if run.voice == Voice::Author && !found.iter().any(|t| t.span.overlaps(quotation.span)) {
+            found.push(term(None, quotation.span, run, place, Some(Unscored::Weight)));
+        }
+    }
+}
+
+fn holds_at_a_distance(grammar: &Grammar, quotation: &Quotation) -> bool {
+    let inside = quotation.inside();
+    let small = |i: u32| !grammar.token(i as usize).is(CAPITAL);
+    quotation.is_balanced()
+        && (1..=SCARE).contains(&quotation.words)
+        && inside.clone().all(small)
+        && !(quotation.open > 0 && grammar.is(quotation.open as usize - 1, C::Mention))
+}
+
+impl Findings {
+    /// The words to discuss in `voice` that are scored.
+    pub fn scored(&self, voice: Voice) -> impl Iterator<Item = &LoadedTerm> {
+        self.loaded.iter().filter(move |t| t.voice == voice && t.unscored.is_none())
+    }
+}

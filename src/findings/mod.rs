@@ -1,0 +1,52 @@
+//! From hits to findings: attributions first, then whose words each stretch is, then everything else.
+//! It knows the whole text; it measures nothing and prints nothing.
+
+pub mod attribution;
+pub mod card;
+pub mod loaded;
+pub mod name;
+pub mod place;
+pub mod voice;
+pub mod wire;
+
+pub use attribution::{Attribution, Stretch};
+pub use card::CardHit;
+pub use loaded::LoadedTerm;
+pub use name::ActorName;
+pub use place::Place;
+pub use voice::{Voice, Voices};
+pub use wire::WireMention;
+
+use attribution::grammar::Grammar;
+
+/// All that was found in a text, each list by place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Findings {
+    /// Reported words.
+    pub attributions: Vec<Attribution>,
+    /// Whose words each stretch is.
+    pub voices: Voices,
+    /// Words to discuss.
+    pub loaded: Vec<LoadedTerm>,
+    /// Agencies.
+    pub wires: Vec<WireMention>,
+    /// Names of actors.
+    pub names: Vec<ActorName>,
+    /// Forms of the identity card.
+    pub card: Vec<CardHit>,
+}
+
+impl Findings {
+    /// Reads the findings of a text whose blocks stand at `places`.
+    pub fn read(grammar: &Grammar, places: &[Place]) -> Findings {
+        let is_text = |block: u32| places.get(block as usize).is_some_and(|p| p.is_text());
+        let drafts = attribution::find(grammar, is_text);
+        let voices = Voices::read(grammar.segments, &drafts);
+        let loaded = loaded::find(grammar, &voices, places);
+        let wires = wire::find(grammar, &drafts, places);
+        let attributions = attribution::placed::place(grammar, &drafts);
+        let names = name::find(grammar, &voices, places);
+        let card = card::find(grammar);
+        Findings { attributions, voices, loaded, wires, names, card }
+    }
+}

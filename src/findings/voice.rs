@@ -1,0 +1,163 @@
+//! Whose words each stretch of a text is: sorted runs, exactly one voice for each byte.
+//!
+//! It knows quotations and attributions. A source phrase is the narration's own; so is what an order or a plan
+//! reports without marks. Where marks are broken the voice is unclear: shown, never counted.
+
+use super::attribution::{Confidence, Draft, Frame, Mode};
+use crate::lexicon::rule::Act;
+use crate::segment::{Closing, Segments};
+use crate::text::Span;
+
+/// Whose words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Voice {
+    /// The narration of the text.
+    Author,
+    /// Words between quotation marks.
+    Quoted,
+    /// Words a source is said to have said, without marks.
+    Reported,
+    /// The marks are broken: it cannot be told.
+    Unclear,
+}
+
+/// A run of one voice, up to the next run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Run {
+    /// First byte.
+    pub start: usize,
+    /// Whose words.
+    pub voice: Voice,
+    /// The attribution they belong to.
+    pub attribution: Option<usize>,
+}
+
+/// Shortest quotation without a source that counts as somebody's words, in words.
+pub const OWN_WORDS: u32 = 4;
+
+/// The voices of a text: runs by first byte, the first at 0.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Voices {
+    runs: Vec<Run>,
+}
+
+impl Voices {
+    /// Reads the voices of a text of `length` bytes.
+    pub fn read(segments: &Segments, attributions: &[Draft]) -> Voices {
+        let mut layers: Vec<(Span, Voice, Option<usize>)> = Vec::new();
+        let span = |s: &super::Stretch| segments.span(s.start, s.end);
+        for (i, attribution) in attributions.iter().enumerate() {
+            if reports(attribution) {
+                layers.extend(attribution.content.iter().map(|c| (span(c), Voice::Reported, Some(i))));
+            }
+        }
+        let mut owned = Owners::new(segments, attributions);
+        for quotation in &segments.quotations {
+            let owner = owned.of(quotation.span);
+            match quotation.closing {
+                Closing::Never => layers.push((quotation.span, Voice::Unclear, owner)),
+                _ if owner.is_some() || quotation.words >= OWN_WORDS => {
+                    layers.push((quotation.span, Voice::Quoted, owner))
+                }
+                _ => {}
+            }
+        }
+        Voices { runs: flatten(layers) }
+    }
+
+    /// The run that holds the byte at `offset`.
+    pub fn at(&self, offset: usize) -> Run {
+        self.runs[self.runs.partition_point(|r| r.start <= offset).saturating_sub(1)]
+    }
+
+    /// The voice of a whole stretch: that of its runs where they agree, else unclear.
+    pub fn of(&self, span: Span) -> Run {
+        let first = self.at(span.start);
+        let last = self.at(span.end.saturating_sub(1).max(span.start));
+        if first.voice == last.voice { first } else { Run { voice: Voice::Unclear, ..first } }
+    }
+
+    /// All runs, by first byte.
+    pub fn runs(&self) -> &[Run] {
+        &self.runs
+    }
+}
+
+/// Whether what stands in the content without marks is the source's and not the narration's.
+fn reports(attribution: &Draft) -> bool {
+    matches!(attribution.act, Act::Speech | Act::Belief | Act::Evidential)
+        && !matches!(attribution.frame, Frame::Noun | Frame::Adverb)
+        && attribution.confidence != Confidence::Weak
+        && attribution.mode != Mode::Damaged
+}
+
+/// Finds the attribution in whose words a quotation stands, both lists being sorted.
+struct Owners {
+    stretches: Vec<(Span, usize)>,
+}
+
+impl Owners {
+    fn new(segments: &Segments, attributions: &[Draft]) -> Owners {
+        let listed = |a: &&(usize, &Draft)| !matches!(a.1.frame, Frame::Noun | Frame::Adverb);
+        let all: Vec<(usize, &Draft)> = attributions.iter().enumerate().collect();
+        let mut stretches: Vec<(Span, usize)> = all
+            .iter()
+            .filter(listed)
+            .flat_map(|(i, a)| a.content.iter().map(move |c| (segments.span(c.start, c.end), *i)))
+            .collect();
+        stretches.sort_by_key(|(s, i)| (s.start, std::cmp::Reverse(s.end), *i));
+        Owners { stretches }
+    }
+
+    fn of(&mut self, quotation: Span) -> Option<usize> {
+        let upto = self.stretches.partition_point(|(s, _)| s.start < quotation.end);
+        self.stretches[..upto].iter().rev().take(16).find(|(s, _)| s.overlaps(quotation)).map(|&(_, i)| i)
+    }
+}
+
+/// Lays the stretches over the narration; where they overlap, unclear beats quoted beats reported, and of two alike
+/// the inner one wins.
+fn flatten(layers: Vec<(Span, Voice, Option<usize>)>) -> Vec<Run> {
+    let mut edges: Vec<(usize, bool, usize)> = Vec::with_capacity(layers.len() * 2);
+    for (i, (span, _, _)) in layers.iter().enumerate() {
+        if !span.is_empty() {
+            edges.push((span.start, true, i));
+            edges.push((span.end, false, i));
+        }
+    }
+    edges.sort_unstable();
+    let mut open = std::collections::BTreeSet::new();
+    let mut runs = vec![Run { start: 0, voice: Voice::Author, attribution: None }];
+    let mut at = 0;
+    while at < edges.len() {
+        let place = edges[at].0;
+        while at < edges.len() && edges[at].0 == place {
+            let (_, opens, i) = edges[at];
+            let key = (rank(layers[i].1), layers[i].0.start, i);
+            if opens {
+                open.insert(key);
+            } else {
+                open.remove(&key);
+            }
+            at += 1;
+        }
+        let (voice, attribution) = open.last().map_or((Voice::Author, None), |&(_, _, i)| (layers[i].1, layers[i].2));
+        let last = runs[runs.len() - 1];
+        if (last.voice, last.attribution) != (voice, attribution) {
+            if last.start == place {
+                runs.pop();
+            }
+            runs.push(Run { start: place, voice, attribution });
+        }
+    }
+    runs
+}
+
+fn rank(voice: Voice) -> u8 {
+    match voice {
+        Voice::Author => 0,
+        Voice::Reported => 1,
+        Voice::Quoted => 2,
+        Voice::Unclear => 3,
+    }
+}

@@ -1,0 +1,324 @@
+//! What all lexicons together know of pages: forms of page furniture, names of agencies, the words that make prose,
+//! the names of months. Compiled once, for every language at a time, because a page is dissected before its language is known.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::lexicon::Lexicon;
+use crate::lexicon::language::{Language, WordClass};
+use crate::lexicon::rule::{
+    Case, Detail, LinePlace, Mark, Neighbours, Rule, Side, Status, WireForm, WirePlace, WireRole,
+};
+use crate::lexicon::tables::{Agency, AgencyType};
+use crate::lexicon::term::{Chunk, Form as Inflected, Piece, Term};
+use crate::terms::{Planter, Sighting, Trie, Vocabulary, WordId};
+use crate::text::fold::fold;
+use crate::text::scan::{ALL_CAPITALS, CAPITAL, OPENS};
+use crate::text::{Apostrophes, Kind, Scan, Span, Token};
+
+/// How many languages' grammatical words can be told apart.
+const MOST_LANGUAGES: usize = 64;
+
+/// How many sightings before and after one are asked for words that must, or must not, stand near.
+const AROUND: usize = 64;
+
+/// A form of page furniture.
+#[derive(Debug, Clone)]
+struct Furniture {
+    mark: Mark,
+    at: LinePlace,
+    case: Case,
+    rule: Arc<str>,
+    require: Option<(Option<usize>, Side)>,
+    forbid: Option<(Option<usize>, Side)>,
+}
+
+/// What a planted term stands for.
+#[derive(Debug, Clone)]
+enum Plant {
+    Form(usize),
+    Require(usize),
+    Forbid(usize),
+    Except(usize),
+    Agency { written: String, picture: bool },
+    WireWord,
+}
+
+/// A form of the lexicon seen in a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Seen {
+    /// What the form says the line is.
+    pub(crate) mark: Mark,
+    /// Where it must stand, and stands.
+    pub(crate) at: LinePlace,
+    /// The stretch it covers.
+    pub(crate) span: Span,
+    /// Whose form it is.
+    pub(crate) rule: Arc<str>,
+}
+
+/// An agency's name seen in a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct AgencySeen {
+    /// The stretch it covers.
+    pub(crate) span: Span,
+    /// Whether the agency provides pictures only.
+    pub(crate) picture: bool,
+}
+
+/// Everything seen in a line.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Sights {
+    /// Forms of page furniture.
+    pub(crate) forms: Vec<Seen>,
+    /// Names of agencies.
+    pub(crate) agencies: Vec<AgencySeen>,
+    /// Words that stand beside an agency's name in a credit.
+    pub(crate) wire_words: Vec<Span>,
+}
+
+/// A language, as far as pages are concerned.
+#[derive(Debug, Clone)]
+pub(crate) struct Tongue {
+    /// Its code.
+    pub(crate) code: String,
+    /// Whether 6/7 is the sixth of July there. Languages that write decimals after a comma put the day first;
+    /// of the others nothing is known, and such dates are not read.
+    pub(crate) day_first: bool,
+}
+
+/// The lexicons compiled for reading pages.
+#[derive(Debug, Clone)]
+pub struct PageLexicon {
+    pub(crate) apostrophes: Apostrophes,
+    pub(crate) tongues: Vec<Tongue>,
+    words: Vocabulary,
+    trie: Trie,
+    forms: Vec<Furniture>,
+    plants: Vec<Plant>,
+    months: BTreeMap<WordId, u8>,
+    weekdays: BTreeMap<WordId, u8>,
+}
+
+impl PageLexicon {
+    /// Compiles what `lexicon` says of pages.
+    pub fn new(lexicon: &Lexicon) -> Self {
+        let apostrophes = all_apostrophes(lexicon.languages.values());
+        let mut maker = Maker { planter: Planter::new(&apostrophes), forms: Vec::new(), plants: Vec::new() };
+        for rule in lexicon.rules.iter().filter(|r| r.status != Status::Retired) {
+            match &rule.detail {
+                Detail::Page(form) => maker.plant_form(rule, form.mark, form.at),
+                Detail::Wire(form) => maker.plant_wire(form),
+                _ => {}
+            }
+        }
+        for agency in &lexicon.agencies {
+            maker.plant_agency(agency);
+        }
+        let (mut months, mut weekdays, mut tongues) = (BTreeMap::new(), BTreeMap::new(), Vec::new());
+        for (i, language) in lexicon.languages.values().take(MOST_LANGUAGES).enumerate() {
+            maker.classify(language, 1 << i);
+            maker.number(&language.dates.months, &mut months);
+            maker.number(&language.dates.weekdays, &mut weekdays);
+            let day_first = language.numbers.decimal.first().is_some_and(|mark| mark == ",");
+            tongues.push(Tongue { code: language.code.clone(), day_first });
+        }
+        let Maker { planter, forms, plants } = maker;
+        let (trie, words) = planter.freeze();
+        PageLexicon { words: words.freeze(), trie, forms, plants, months, weekdays, tongues, apostrophes }
+    }
+
+    /// Cuts `span` of `text` into numbered tokens and appends them to `scan`.
+    pub(crate) fn read(&self, text: &str, span: Span, scan: &mut Scan) {
+        let from = scan.tokens.len();
+        scan.read(text, span, &self.apostrophes);
+        self.words.number(scan, from);
+    }
+
+    /// The languages, one bit each, in which the token is a grammatical word.
+    pub(crate) fn function_bits(&self, token: &Token) -> u64 {
+        self.words.classes(token.word)
+    }
+
+    /// The month that the token names, counted from 1.
+    pub(crate) fn month(&self, token: &Token) -> Option<u8> {
+        self.months.get(&token.word).copied()
+    }
+
+    /// Whether the token names a day of the week.
+    pub(crate) fn is_weekday(&self, token: &Token) -> bool {
+        self.weekdays.contains_key(&token.word)
+    }
+
+    /// Everything of a page that stands in the tokens of one line. `seams` are the places inside the line where two
+    /// texts were glued together: what follows one stands at a start, what goes before one at an end.
+    pub(crate) fn look(&self, text: &str, tokens: &[Token], seams: &[usize]) -> Sights {
+        let mut found = Vec::new();
+        self.trie.walk(tokens, 0, &mut found);
+        let mut sights = Sights::default();
+        for (i, sighting) in found.iter().enumerate() {
+            let around = &found[i.saturating_sub(AROUND)..(i + AROUND).min(found.len())];
+            let span = tokens[sighting.start as usize].span().join(tokens[sighting.end as usize - 1].span());
+            match &self.plants[sighting.outcome.payload as usize] {
+                Plant::Form(form) if self.holds(*form, sighting, around, tokens, seams) => {
+                    let Furniture { mark, at, rule, .. } = &self.forms[*form];
+                    sights.forms.push(Seen { mark: *mark, at: *at, span, rule: rule.clone() });
+                }
+                Plant::Agency { written, picture } if same_blanks(written, span.of(text)) => {
+                    sights.agencies.push(AgencySeen { span, picture: *picture });
+                }
+                Plant::WireWord => sights.wire_words.push(span),
+                _ => {}
+            }
+        }
+        sights
+    }
+
+    fn holds(&self, form: usize, at: &Sighting, all: &[Sighting], tokens: &[Token], seams: &[usize]) -> bool {
+        let Furniture { at: place, case, require, forbid, .. } = &self.forms[form];
+        let first = &tokens[at.start as usize];
+        let right_case = match case {
+            Case::Any => true,
+            Case::Lower => !first.is(CAPITAL) || first.is(OPENS) || at.start == 0,
+            Case::Proper => first.is(CAPITAL),
+            Case::Upper => tokens[at.start as usize..at.end as usize]
+                .iter()
+                .all(|t| t.kind != Kind::Word || t.is(ALL_CAPITALS) || (t.is(CAPITAL) && t.end - t.start == 1)),
+        };
+        if !right_case || !stands(*place, at, tokens, seams) {
+            return false;
+        }
+        let near = |wanted: &dyn Fn(&Plant) -> bool, within: Option<usize>, side: Side| {
+            all.iter().filter(|s| wanted(&self.plants[s.outcome.payload as usize])).any(|s| {
+                let (before, after) = (s.end <= at.start, s.start >= at.end);
+                let gap = if before { at.start - s.end } else { s.start.saturating_sub(at.end) } as usize;
+                let side_fits = match side {
+                    Side::Before => before,
+                    Side::After => after,
+                    Side::Both => before || after,
+                };
+                side_fits && within.is_none_or(|most| gap < most)
+            })
+        };
+        let required = |p: &Plant| matches!(p, Plant::Require(f) if *f == form);
+        let forbidden = |p: &Plant| matches!(p, Plant::Forbid(f) if *f == form);
+        let excepted = all.iter().any(|s| {
+            matches!(self.plants[s.outcome.payload as usize], Plant::Except(f) if f == form)
+                && s.start <= at.start
+                && at.end <= s.end
+        });
+        !excepted
+            && require.is_none_or(|(within, side)| near(&required, within, side))
+            && !forbid.is_some_and(|(within, side)| near(&forbidden, within, side))
+    }
+}
+
+/// Whether a sighting stands where its form must stand in a line.
+fn stands(place: LinePlace, at: &Sighting, tokens: &[Token], seams: &[usize]) -> bool {
+    let (start, end) = (at.start as usize, at.end as usize);
+    let mute = |t: &Token| t.kind == Kind::Mark;
+    let bare = |t: &Token| t.kind != Kind::Word;
+    let opens = || tokens[..start].iter().all(mute) || seams.contains(&(tokens[start].start as usize));
+    let closes = || tokens[end..].iter().all(mute) || seams.contains(&(tokens[end - 1].end as usize));
+    match place {
+        LinePlace::Any => true,
+        LinePlace::Start => opens(),
+        LinePlace::Finish => closes(),
+        LinePlace::Whole => tokens[..start].iter().all(bare) && tokens[end..].iter().all(bare),
+    }
+}
+
+/// Whether the two are written the same, whatever the blanks and apostrophes.
+fn same_blanks(name: &str, written: &str) -> bool {
+    let plain = |c: char| if crate::text::fold::is_apostrophe(c) { '\'' } else { c };
+    let letters = |s: &'_ str| s.chars().filter(|c| !c.is_whitespace()).map(plain).collect::<Vec<_>>();
+    name == written || letters(name) == letters(written)
+}
+
+fn all_apostrophes<'a>(languages: impl Iterator<Item = &'a Language>) -> Apostrophes {
+    let mut all = Apostrophes::default();
+    for language in languages {
+        all.elisions.extend(language.elisions.iter().map(|e| fold(e)));
+        all.enclitics.extend(language.enclitics.iter().map(|e| fold(e)));
+    }
+    for list in [&mut all.elisions, &mut all.enclitics] {
+        list.sort();
+        list.dedup();
+    }
+    all
+}
+
+struct Maker<'a> {
+    planter: Planter<'a>,
+    forms: Vec<Furniture>,
+    plants: Vec<Plant>,
+}
+
+impl Maker<'_> {
+    fn plant(&mut self, term: &Term, plant: Plant, loose: bool) {
+        self.plants.push(plant);
+        self.planter.plant(term, self.plants.len() as u32 - 1, loose);
+    }
+
+    fn plant_form(&mut self, rule: &Rule, mark: Mark, at: LinePlace) {
+        let form = self.forms.len();
+        let reach = |n: &Option<Neighbours>| n.as_ref().map(|n| (n.within, n.side));
+        self.forms.push(Furniture {
+            mark,
+            at,
+            case: rule.case,
+            rule: Arc::from(rule.id.as_str()),
+            require: reach(&rule.require),
+            forbid: reach(&rule.forbid),
+        });
+        for term in &rule.terms {
+            self.plant(term, Plant::Form(form), rule.fold_all);
+        }
+        for term in &rule.except {
+            self.plant(term, Plant::Except(form), rule.fold_all);
+        }
+        for term in rule.require.iter().flat_map(|n| &n.any) {
+            self.plant(term, Plant::Require(form), rule.fold_all);
+        }
+        for term in rule.forbid.iter().flat_map(|n| &n.any) {
+            self.plant(term, Plant::Forbid(form), rule.fold_all);
+        }
+    }
+
+    /// Words beside an agency's name where nothing else stands.
+    fn plant_wire(&mut self, form: &WireForm) {
+        if form.role == WireRole::Credit && matches!(form.at, WirePlace::Line | WirePlace::End) {
+            for term in form.before.iter().chain(&form.after) {
+                self.plant(term, Plant::WireWord, false);
+            }
+        }
+    }
+
+    fn plant_agency(&mut self, agency: &Agency) {
+        for written in agency.names.iter().chain(&agency.codes).chain([&agency.name]) {
+            let chunks = written.split_whitespace().map(|c| Chunk { text: c.to_string(), form: Inflected::Plain });
+            let pieces = chunks.map(|c| Piece::One(vec![c])).collect();
+            let picture = agency.sort == AgencyType::Photo;
+            let term = Term { written: written.clone(), pieces };
+            self.plant(&term, Plant::Agency { written: written.clone(), picture }, false);
+        }
+    }
+
+    fn classify(&mut self, language: &Language, bit: u64) {
+        for word in language.classes.get(&WordClass::Function).into_iter().flatten() {
+            if !word.contains(char::is_whitespace) {
+                let id = self.planter.words.intern(&fold(word));
+                self.planter.words.classify(id, bit);
+            }
+        }
+    }
+
+    fn number(&mut self, lists: &[Vec<String>], into: &mut BTreeMap<WordId, u8>) {
+        for (i, names) in lists.iter().enumerate() {
+            for name in names {
+                let id = self.planter.words.intern(&fold(name.trim_end_matches('.')));
+                into.insert(id, i as u8 + 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! What is wrong in a lexicon, where, and how to mend it. It knows neither the terminal nor colours.
+
+use std::ops::Range;
+
+use crate::text::Span;
+
+/// How much a diagnostic weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The lexicon cannot be used as it stands.
+    Error,
+    /// It can, but somebody should look.
+    Warning,
+}
+
+/// A place in a file, with what is to be said there.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Label {
+    /// The file as a person finds it: the folder as it was named, and the path below it.
+    pub file: String,
+    /// Bytes of the file.
+    pub range: Span,
+    /// What is to be said there; may be empty.
+    pub text: String,
+}
+
+/// One thing that is wrong in a lexicon.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// One of [`code::ALL`]; documented in `docs/diagnostics.md`.
+    pub code: &'static str,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// What is wrong, in one line.
+    pub title: String,
+    /// Where; the first place is the chief one.
+    pub labels: Vec<Label>,
+    /// How to mend it; may be empty.
+    pub help: String,
+}
+
+impl Diagnostic {
+    /// A diagnostic without a place; the letter of the code says how much it weighs.
+    pub fn new(code: &'static str, title: impl Into<String>) -> Self {
+        let severity = if code.starts_with('W') { Severity::Warning } else { Severity::Error };
+        Diagnostic { code, severity, title: title.into(), labels: Vec::new(), help: String::new() }
+    }
+
+    /// The same with one more place.
+    pub fn at(mut self, file: &str, range: Range<usize>, text: impl Into<String>) -> Self {
+        let range = Span::new(range.start, range.end);
+        self.labels.push(Label { file: file.to_owned(), range, text: text.into() });
+        self
+    }
+
+    /// The same with advice.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = help.into();
+        self
+    }
+}
+
+/// The codes. A code is never used again for another mistake.
+pub mod code {
+    /// The file is no TOML.
+    pub const SYNTAX: &str = "E001";
+    /// The file is no UTF-8.
+    pub const ENCODING: &str = "E002";
+    /// A key that the format does not have.
+    pub const UNKNOWN_KEY: &str = "E003";
+    /// A key that must be there is not.
+    pub const MISSING_KEY: &str = "E004";
+    /// A value of another type than the key wants.
+    pub const WRONG_TYPE: &str = "E005";
+    /// The head of the file disagrees with its folder, or with this version of the format.
+    pub const HEADER: &str = "E006";
+    /// The folder of a language has no `language.toml`.
+    pub const NO_LANGUAGE: &str = "E007";
+    /// An id that is not well formed.
+    pub const ID_FORM: &str = "E010";
+    /// An id that belongs into another file.
+    pub const ID_PLACE: &str = "E011";
+    /// An id that is given twice.
+    pub const ID_TWICE: &str = "E012";
+    /// A retired rule that names no rule in its place.
+    pub const RETIRED: &str = "E013";
+    /// A name that is not in the closed list of its key.
+    pub const UNKNOWN_NAME: &str = "E020";
+    /// An id that no table has.
+    pub const UNKNOWN_ID: &str = "E021";
+    /// A `pos` without a table in `language.toml`.
+    pub const UNKNOWN_POS: &str = "E022";
+    /// A class of words that frames do not know.
+    pub const UNKNOWN_CLASS: &str = "E023";
+    /// A number, or a count, out of its range.
+    pub const OUT_OF_RANGE: &str = "E030";
+    /// A text or a list with nothing in it.
+    pub const EMPTY: &str = "E031";
+    /// A term that breaks the grammar of terms.
+    pub const TERM_GRAMMAR: &str = "E032";
+    /// A term that its own rule excepts.
+    pub const TERM_EXCEPTED: &str = "E033";
+    /// A marked word that no line of its table inflects.
+    pub const NO_ENDING: &str = "E034";
+    /// An example whose braces do not say what is hit.
+    pub const BRACES: &str = "E040";
+    /// An example whose braces do not pair.
+    pub const BRACES_UNPAIRED: &str = "E041";
+    /// A stable rule without its reason or its proofs.
+    pub const UNPROVED: &str = "E042";
+    /// A term that two rules of one family look for.
+    pub const TERM_TWICE: &str = "W001";
+
+    /// Every code, in order.
+    pub const ALL: &[&str] = &[
+        SYNTAX,
+        ENCODING,
+        UNKNOWN_KEY,
+        MISSING_KEY,
+        WRONG_TYPE,
+        HEADER,
+        NO_LANGUAGE,
+        ID_FORM,
+        ID_PLACE,
+        ID_TWICE,
+        RETIRED,
+        UNKNOWN_NAME,
+        UNKNOWN_ID,
+        UNKNOWN_POS,
+        UNKNOWN_CLASS,
+        OUT_OF_RANGE,
+        EMPTY,
+        TERM_GRAMMAR,
+        TERM_EXCEPTED,
+        NO_ENDING,
+        BRACES,
+        BRACES_UNPAIRED,
+        UNPROVED,
+        TERM_TWICE,
+    ];
+}

@@ -1,0 +1,281 @@
+//! The format of the files, as data: which keys there are, what stands in them, and in which order they are written.
+//! The reader checks by it, the formatter orders by it, the schema for editors is written from it.
+
+use super::names::{CHANNELS, INDICATORS, KINDS, Named, ROLES};
+use super::rule::{Act, Addressee, Case, CueFrame, Family, LinePlace, Mark, Side, Stance, Status, WirePlace, WireRole};
+use super::tables::AgencyType;
+
+/// The version of the format.
+pub const SCHEMA: i64 = 1;
+
+/// What stands in a key.
+#[derive(Debug, Clone, Copy)]
+pub enum Shape {
+    /// A text that is not empty.
+    Text,
+    /// A text that may be empty.
+    Bare,
+    /// A text for people: one string, or a string for each interface language.
+    Prose,
+    /// A term, in the grammar of terms.
+    Term,
+    /// Words and marks as they stand, without grammar.
+    Plain,
+    /// A sentence, with braces or without.
+    Sentence,
+    /// A whole number, from the first to the second.
+    Whole(i64, i64),
+    /// `true` or `false`.
+    Flag,
+    /// A day, as a TOML date or as a text of the same form.
+    Day,
+    /// One of these names.
+    OneOf(&'static [&'static str]),
+    /// An id of one of the shared tables.
+    IdOf(Table),
+    /// A list, not empty.
+    List(&'static Shape),
+    /// A list that may be empty.
+    Some(&'static Shape),
+    /// A list of exactly so many.
+    Exactly(usize, &'static Shape),
+    /// A table with these keys.
+    Keys(&'static [Field]),
+    /// A table; its keys are looked at elsewhere.
+    Entry,
+    /// A table with any keys.
+    Each(&'static Shape),
+    /// A table with a key for each word class.
+    Classes,
+}
+
+/// A table that ids point into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Table {
+    /// Categories of words to discuss.
+    Categories,
+    /// Sources.
+    Sources,
+    /// Countries.
+    Countries,
+}
+
+/// Whether a key must be there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// It must.
+    Must,
+    /// It may.
+    May,
+}
+
+/// A key.
+#[derive(Debug, Clone, Copy)]
+pub struct Field {
+    /// As it is written.
+    pub key: &'static str,
+    /// What stands in it.
+    pub shape: Shape,
+    /// Whether it must be there.
+    pub need: Need,
+    /// The families whose rules have it; empty means all, or that it is no key of a rule.
+    pub families: &'static [Family],
+    /// What it means, in one line, for editors.
+    pub doc: &'static str,
+}
+
+const fn must(key: &'static str, shape: Shape, doc: &'static str) -> Field {
+    Field { key, shape, need: Need::Must, families: &[], doc }
+}
+
+const fn may(key: &'static str, shape: Shape, doc: &'static str) -> Field {
+    Field { key, shape, need: Need::May, families: &[], doc }
+}
+
+const fn only(families: &'static [Family], field: Field) -> Field {
+    Field { families, ..field }
+}
+
+use Family::{Attribution, Card, Kind, Loaded, Page, Wire};
+
+const TEXTS: Shape = Shape::Some(&Shape::Text);
+const TERMS: Shape = Shape::List(&Shape::Term);
+const PLAIN: Shape = Shape::List(&Shape::Plain);
+const SENTENCES: Shape = Shape::List(&Shape::Sentence);
+
+/// Keys of `[lexicon]`.
+pub const HEADER: &[Field] = &[
+    must("schema", Shape::Whole(SCHEMA, SCHEMA), "Version of the format."),
+    must("language", Shape::Text, "The language of the rules, or `shared`."),
+    must("family", Shape::OneOf(Family::NAMES), "The family of all rules of the file."),
+];
+
+/// Keys of `require` and `forbid`.
+pub const NEIGHBOURS: &[Field] = &[
+    may("within", Shape::Whole(1, 100), "How many words away at most; anywhere in the sentence when left out."),
+    must("any", TERMS, "The words; one is enough."),
+    may("side", Shape::OneOf(Side::NAMES), "On which side; both when left out."),
+];
+
+/// Keys of an entry of `reviewed`.
+pub const REVIEW: &[Field] = &[
+    must("by", Shape::Text, "Initials of the person who read the rule a second time."),
+    must("on", Shape::Day, "The day."),
+];
+
+/// Keys of a rule, of all families, in the order in which they are written.
+pub const RULE: &[Field] = &[
+    must("id", Shape::Text, "`<language or shared>.<family>.<slug>`; never used again for another thing."),
+    only(&[Loaded], must("category", Shape::IdOf(Table::Categories), "What the word does.")),
+    only(&[Loaded], may("debate", Shape::Text, "The page that gives both sides' words.")),
+    only(&[Attribution], must("act", Shape::OneOf(Act::NAMES), "What kind of act the cue reports.")),
+    only(&[Attribution], must("stance", Shape::OneOf(Stance::NAMES), "How the cue presents the words.")),
+    only(
+        &[Attribution],
+        must("frames", Shape::List(&Shape::OneOf(CueFrame::NAMES)), "Constructions in which the cue can stand."),
+    ),
+    only(
+        &[Attribution],
+        may("addressee", Shape::OneOf(Addressee::NAMES), "`object` when the verb takes the hearer as object."),
+    ),
+    only(&[Kind], must("kind", Shape::OneOf(KINDS), "What sort of source the head names.")),
+    only(&[Attribution, Kind], may("channel", Shape::OneOf(CHANNELS), "Through what the words came.")),
+    only(&[Page], must("mark", Shape::OneOf(Mark::NAMES), "What the line is.")),
+    only(&[Card], must("indicator", Shape::OneOf(INDICATORS), "The line of the identity card.")),
+    only(&[Wire], must("role", Shape::OneOf(WireRole::NAMES), "What the agency's name does there.")),
+    only(&[Page, Card], may("at", Shape::OneOf(LinePlace::NAMES), "Where in the line; `any` when left out.")),
+    only(&[Wire], may("at", Shape::OneOf(WirePlace::NAMES), "Where the name stands; `any` when left out.")),
+    only(&[Card], may("in", Shape::List(&Shape::OneOf(ROLES)), "Roles of lines to look at; all when left out.")),
+    must("status", Shape::OneOf(Status::NAMES), "`draft` runs unscored, `stable` counts, `retired` does not run."),
+    may("replaced_by", Shape::Text, "The rule that takes over from a retired one."),
+    only(&[Loaded], must("weight", Shape::Whole(0, 3), "0 listed only, 1 mild, 2 clear, 3 takes a side.")),
+    only(&[Attribution, Loaded, Kind, Page, Card], must("terms", TERMS, "What is looked for.")),
+    only(&[Wire], may("before", PLAIN, "Words right before the name, one of them.")),
+    only(&[Wire], may("after", PLAIN, "Words right after the name, one of them.")),
+    only(&[Wire], may("link", Shape::OneOf(&["cited", "carried"]), "How a relay passes words on.")),
+    may("pos", Shape::Text, "The table that inflects `word~`; `noun` when left out."),
+    may("case", Shape::OneOf(Case::NAMES), "Which capitals a hit must have; `any` when left out."),
+    may("fold", Shape::OneOf(&["all"]), "`all`: accents count nowhere."),
+    may("require", Shape::Keys(NEIGHBOURS), "One of these must stand near."),
+    may("forbid", Shape::Keys(NEIGHBOURS), "None of these may stand near."),
+    may("except", TERMS, "Longer terms inside which the rule stays silent."),
+    only(&[Loaded], may("negation", Shape::OneOf(&["keep"]), "`keep`: hits under a negation count.")),
+    only(&[Loaded], may("mention", Shape::OneOf(&["keep"]), "`keep`: hits that are only mentioned as words count.")),
+    may("why", Shape::Prose, "The reason, for people."),
+    only(&[Loaded], may("neutral", Shape::Prose, "What could be written instead: advice, never one fixed nation.")),
+    may("source", Shape::IdOf(Table::Sources), "Where the reason comes from; `editorial` is our own judgement."),
+    may("reviewed", Shape::List(&Shape::Keys(REVIEW)), "Who read the rule a second time."),
+    may("match", SENTENCES, "Sentences it hits, exactly in the {braces}."),
+    only(&[Loaded], may("quoted", SENTENCES, "Sentences it hits in a voice other than narration.")),
+    may("no_match", SENTENCES, "Sentences it does not hit."),
+];
+
+/// Keys of `[language]`.
+pub const LANGUAGE: &[Field] = &[
+    must("schema", Shape::Whole(SCHEMA, SCHEMA), "Version of the format."),
+    must("code", Shape::Text, "Code of the language; the name of its folder."),
+    must("name", Shape::Prose, "Its name, for people."),
+    may("abbreviations", TEXTS, "A full stop after these ends no sentence."),
+    may("elisions", TEXTS, "Words that lose their vowel before an apostrophe, without the apostrophe."),
+    may("enclitics", TEXTS, "Endings after an apostrophe that are words of their own."),
+    may("bare_clause", Shape::Flag, "Whether the word that opens a content clause may be left out."),
+    may("quotes", Shape::Some(&Shape::Exactly(2, &Shape::Text)), "Preferred pairs of quotation marks."),
+];
+
+/// Keys of `[numbers]`.
+pub const NUMBERS: &[Field] = &[
+    may("group", Shape::Some(&Shape::Bare), "Marks between groups of three digits."),
+    may("decimal", TEXTS, "Marks before the decimals."),
+    may("words", Shape::Each(&Shape::Whole(0, i64::MAX)), "Written-out numbers and their values."),
+];
+
+/// Keys of `[dates]`.
+pub const DATES: &[Field] = &[
+    must("months", Shape::Exactly(12, &Shape::List(&Shape::Text)), "The months with their short forms."),
+    must("weekdays", Shape::Exactly(7, &Shape::List(&Shape::Text)), "The days with their short forms, Monday first."),
+];
+
+const ENDINGS: Shape = Shape::Some(&Shape::Bare);
+
+/// Keys of a line of an inflection table.
+pub const INFLECTION: &[Field] = &[
+    must("ends", Shape::Bare, "The ending of the words it is for; the first line that fits wins."),
+    may("forms", ENDINGS, "Endings of all forms."),
+    may("third", ENDINGS, "Third person, finite, not conditional."),
+    may("other", ENDINGS, "First and second persons."),
+    may("conditional", ENDINGS, "Third person conditional."),
+    may("participle", ENDINGS, "Past participle."),
+    may("gerund", ENDINGS, "Present participle."),
+    may("infinitive", ENDINGS, "Infinitive."),
+];
+
+/// Keys of a file `language.toml`.
+pub const LANGUAGE_FILE: &[Field] = &[
+    must("language", Shape::Keys(LANGUAGE), "The language."),
+    may("numbers", Shape::Keys(NUMBERS), "How numbers are written."),
+    may("dates", Shape::Keys(DATES), "How dates are written."),
+    may("classes", Shape::Classes, "Words by class."),
+    may("inflection", Shape::Each(&Shape::Some(&Shape::Keys(INFLECTION))), "Tables of inflection."),
+];
+
+/// Keys of `[[category]]`.
+pub const CATEGORY: &[Field] = &[
+    must("id", Shape::Text, "Its id."),
+    must("name", Shape::Prose, "Its name on the screen."),
+    must("definition", Shape::Prose, "What belongs to it."),
+    may("reference", Shape::IdOf(Table::Sources), "The source of the definition."),
+];
+
+/// Keys of `[[source]]`.
+pub const SOURCE: &[Field] = &[
+    must("id", Shape::Text, "Its id."),
+    must("title", Shape::Text, "Its title."),
+    must("author", Shape::Text, "Who wrote it."),
+    may("year", Shape::Whole(1000, 2999), "When."),
+    must("where", Shape::Text, "Where a person finds it; what was really read."),
+    may("note", Shape::Prose, "What was read of it."),
+];
+
+/// Keys of `[[agency]]`.
+pub const AGENCY: &[Field] = &[
+    must("id", Shape::Text, "Its id."),
+    must("name", Shape::Text, "Its usual name."),
+    may("names", TEXTS, "Names that hit anywhere, capitals as written."),
+    may("codes", TEXTS, "Codes that hit where a credit stands."),
+    may("codes_alone", Shape::Flag, "`true`: the codes hit anywhere."),
+    may("country", Shape::IdOf(Table::Countries), "ISO code of its country."),
+    must("type", Shape::OneOf(AgencyType::NAMES), "What sort of provider it is."),
+];
+
+/// Keys of a country in one language.
+pub const COUNTRY_NAMES: &[Field] = &[
+    must("name", Shape::Text, "Its usual name."),
+    may("article", Shape::Bare, "Its article."),
+    may("names", TEXTS, "Other names."),
+    may("adjective", TEXTS, "Forms of the adjective."),
+    may("people", TEXTS, "Words for its people."),
+    may("capital", Shape::Bare, "Its capital."),
+];
+
+/// Keys of `[[country]]`, beside one for each language.
+pub const COUNTRY: &[Field] = &[must("id", Shape::Text, "ISO 3166 code, two letters, lower case.")];
+
+/// Keys of an actor in one language.
+pub const ACTOR_NAMES: &[Field] = &[must("names", TERMS, "Its names.")];
+
+/// Keys of `[[actor]]`, beside one for each language.
+pub const ACTOR: &[Field] = &[must("id", Shape::Text, "Its id."), must("kind", Shape::OneOf(KINDS), "Its kind.")];
+
+/// Tables that all languages share, with their keys and what stands in the keys named like languages.
+pub const SHARED: &[(&str, &[Field], Option<Shape>)] = &[
+    ("category", CATEGORY, None),
+    ("source", SOURCE, None),
+    ("agency", AGENCY, None),
+    ("country", COUNTRY, Some(Shape::Keys(COUNTRY_NAMES))),
+    ("actor", ACTOR, Some(Shape::Keys(ACTOR_NAMES))),
+];
+
+/// The keys of a rule of this family, in the order in which they are written.
+pub fn rule_fields(family: Family) -> impl Iterator<Item = &'static Field> {
+    RULE.iter().filter(move |field| field.families.is_empty() || field.families.contains(&family))
+}

@@ -1,0 +1,182 @@
+//! All forms of a word, by the tables of its language. It knows endings; it knows no language.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::grammar::Node;
+use super::language::Inflection;
+use super::term::{Chunk, Form, Piece};
+
+/// A table of inflection, ready for use: the first line whose ending fits a word wins.
+#[derive(Debug, Clone, Default)]
+pub struct Inflector<'l> {
+    lines: BTreeMap<&'l str, (usize, &'l Inflection)>,
+    longest: usize,
+}
+
+impl<'l> Inflector<'l> {
+    /// The table as it stands in the language.
+    pub fn new(table: &'l [Inflection]) -> Self {
+        let mut lines = BTreeMap::new();
+        for (number, line) in table.iter().enumerate() {
+            lines.entry(line.ends.as_str()).or_insert((number, line));
+        }
+        let longest = table.iter().map(|line| line.ends.len()).max().unwrap_or(0);
+        Inflector { lines, longest }
+    }
+
+    /// Every form of `word`, sorted; nothing if no line fits. Of a chunk with apostrophes or hyphens the last part changes.
+    pub fn forms(&self, word: &str) -> Option<Vec<Chunk>> {
+        let head =
+            word.rfind(['\'', '’', '-', '‑']).map_or(0, |at| at + word[at..].chars().next().map_or(0, char::len_utf8));
+        let last = &word[head..];
+        let folded = last.to_lowercase();
+        // Where capitals change the length of a word, the endings are looked up as written.
+        let looked_up = if folded.len() == last.len() { folded.as_str() } else { last };
+        let (_, line) = looked_up
+            .char_indices()
+            .map(|(at, _)| at)
+            .chain([looked_up.len()])
+            .filter(|at| looked_up.len() - at <= self.longest)
+            .filter_map(|at| self.lines.get(&looked_up[at..]))
+            .min_by_key(|(number, _)| *number)?;
+        let stem = word.get(..word.len() - line.ends.len())?;
+        let mut forms: Vec<Chunk> =
+            line.forms.iter().map(|(form, ending)| Chunk { text: format!("{stem}{ending}"), form: *form }).collect();
+        forms.sort();
+        forms.dedup();
+        Some(forms)
+    }
+}
+
+/// Puts all forms in the places of a term. Marked words without a table, or that no line of it
+/// fits, stand as written, and their places go to `strange`.
+pub fn spread(nodes: &[Node], table: Option<&Inflector<'_>>, strange: &mut Vec<Range<usize>>) -> Vec<Piece> {
+    nodes.iter().map(|node| piece(node, table, strange)).collect()
+}
+
+fn piece(node: &Node, table: Option<&Inflector<'_>>, strange: &mut Vec<Range<usize>>) -> Piece {
+    match node {
+        Node::Word { text, inflected, at } => Piece::One(chunks(text, *inflected, at, table, strange)),
+        Node::Gap(width) => Piece::Gap(*width),
+        Node::Maybe(nodes) => Piece::Maybe(spread(nodes, table, strange)),
+        Node::Either(choices) => {
+            let mut sequences: Vec<Vec<Piece>> = choices.iter().map(|choice| spread(choice, table, strange)).collect();
+            if sequences.iter().all(|sequence| matches!(sequence.as_slice(), [Piece::One(_)])) {
+                let mut all: Vec<Chunk> = Vec::new();
+                for piece in sequences.into_iter().flatten() {
+                    if let Piece::One(chunks) = piece {
+                        all.extend(chunks);
+                    }
+                }
+                all.sort();
+                all.dedup();
+                return Piece::One(all);
+            }
+            if sequences.len() == 1 && sequences[0].len() == 1 {
+                return sequences.remove(0).remove(0);
+            }
+            Piece::Either(sequences)
+        }
+    }
+}
+
+fn chunks(
+    text: &str,
+    inflected: bool,
+    at: &Range<usize>,
+    table: Option<&Inflector<'_>>,
+    strange: &mut Vec<Range<usize>>,
+) -> Vec<Chunk> {
+    let plain = || vec![Chunk { text: text.to_owned(), form: Form::Plain }];
+    if !inflected {
+        return plain();
+    }
+    table.and_then(|table| table.forms(text)).unwrap_or_else(|| {
+        strange.push(at.clone());
+        plain()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Inflector, spread};
+    use crate::lexicon::grammar;
+    use crate::lexicon::language::Inflection;
+    use crate::lexicon::term::{Form, Piece};
+
+    fn line(ends: &str, forms: &[(Form, &str)]) -> Inflection {
+        Inflection { ends: ends.into(), forms: forms.iter().map(|(form, end)| (*form, (*end).into())).collect() }
+    }
+
+    fn nouns() -> Vec<Inflection> {
+        let plain =
+            |ends: &str, forms: &[&str]| line(ends, &forms.iter().map(|end| (Form::Plain, *end)).collect::<Vec<_>>());
+        vec![
+            plain("woman", &["woman", "women"]),
+            plain("al", &["al", "ale", "aux", "ales"]),
+            plain("s", &["s"]),
+            plain("e", &["e", "es"]),
+            plain("é", &["é", "és"]),
+        ]
+    }
+
+    fn forms(word: &str) -> Option<Vec<String>> {
+        let table = nouns();
+        Some(Inflector::new(&table).forms(word)?.into_iter().map(|chunk| chunk.text).collect())
+    }
+
+    #[test]
+    fn the_first_line_that_fits_wins() {
+        assert_eq!(
+            forms("national"),
+            Some(vec!["national".into(), "nationale".into(), "nationales".into(), "nationaux".into()])
+        );
+        assert_eq!(forms("pays"), Some(vec!["pays".into()]));
+        assert_eq!(forms("congresswoman"), Some(vec!["congresswoman".into(), "congresswomen".into()]));
+        assert_eq!(forms("gouvernement"), None);
+    }
+
+    #[test]
+    fn the_last_part_of_a_chunk_changes() {
+        assert_eq!(forms("d'armée"), Some(vec!["d'armée".into(), "d'armées".into()]));
+        assert_eq!(forms("contre-attaque"), Some(vec!["contre-attaque".into(), "contre-attaques".into()]));
+        assert_eq!(forms("l’intérêt-général").map(|forms| forms.len()), Some(4));
+        assert_eq!(forms("Libéral").map(|forms| forms[0].clone()), Some("Libéral".into()));
+    }
+
+    #[test]
+    fn only_the_marked_word_changes() {
+        let table = nouns();
+        let nodes = grammar::parse("(force|armée)~ d'occupation").expect("a term");
+        let mut strange = Vec::new();
+        let pieces = spread(&nodes, Some(&Inflector::new(&table)), &mut strange);
+        let texts: Vec<Vec<&str>> = pieces
+            .iter()
+            .map(|piece| match piece {
+                Piece::One(chunks) => chunks.iter().map(|chunk| chunk.text.as_str()).collect(),
+                other => panic!("{other:?}"),
+            })
+            .collect();
+        assert_eq!(texts, [vec!["armée", "armées", "force", "forces"], vec!["d'occupation"]]);
+        assert!(strange.is_empty());
+    }
+
+    #[test]
+    fn a_form_that_is_two_things_is_both() {
+        let verbs = vec![line("y", &[(Form::Infinitive, "y"), (Form::Third, "ied"), (Form::Participle, "ied")])];
+        let forms = Inflector::new(&verbs).forms("deny").expect("a line fits");
+        let forms: Vec<(&str, Form)> = forms.iter().map(|chunk| (chunk.text.as_str(), chunk.form)).collect();
+        assert_eq!(forms, [("denied", Form::Third), ("denied", Form::Participle), ("deny", Form::Infinitive)]);
+    }
+
+    #[test]
+    fn a_word_that_no_line_fits_stands_as_written() {
+        let table = nouns();
+        let nodes = grammar::parse("un gouvernement~").expect("a term");
+        let mut strange = Vec::new();
+        let pieces = spread(&nodes, Some(&Inflector::new(&table)), &mut strange);
+        assert_eq!(strange, [3..15]);
+        assert!(matches!(&pieces[1], Piece::One(chunks) if chunks.len() == 1 && chunks[0].text == "gouvernement"));
+    }
+}

@@ -1,0 +1,90 @@
+//! What is allowed in a lexicon and yet probably a slip: two rules of one family that look for the same words.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::diagnostic::{Diagnostic, code};
+use super::read::Reading;
+use super::rule::{Case, Detail, Family, LinePlace, Rule, Status};
+use super::term::{Piece, Term};
+
+/// How many written-out forms of one term are compared; the rest is left alone.
+const COMPARED: usize = 512;
+
+/// Every pair of running rules of one family and language that find the same words in the same circumstances, once a pair.
+pub fn lint(reading: &Reading) -> Vec<Diagnostic> {
+    let mut first: BTreeMap<(Circumstances<'_>, String), (usize, usize)> = BTreeMap::new();
+    let mut told = BTreeSet::new();
+    let mut out = Vec::new();
+    for (number, rule) in reading.lexicon.rules.iter().enumerate() {
+        // What neighbours decide cannot be compared word by word.
+        if rule.status == Status::Retired || rule.require.is_some() || rule.forbid.is_some() {
+            continue;
+        }
+        for (nth, term) in rule.terms.iter().enumerate() {
+            for form in written_out(term) {
+                for circumstances in circumstances(rule) {
+                    let here = (number, nth);
+                    let there = *first.entry((circumstances, form.clone())).or_insert(here);
+                    if there.0 != number && told.insert((there.0, number)) {
+                        out.push(twice(reading, there, here, &form));
+                    }
+                }
+            }
+        }
+    }
+    out
+}
+
+fn twice(reading: &Reading, first: (usize, usize), again: (usize, usize), form: &str) -> Diagnostic {
+    let id = |(rule, _): (usize, usize)| &reading.lexicon.rules[rule].id;
+    let place = |(rule, term): (usize, usize)| {
+        let standing = &reading.standing[rule];
+        (standing.file.as_str(), standing.terms.get(term).unwrap_or(&standing.id).clone())
+    };
+    let ((file, at), (first_file, first_at)) = (place(again), place(first));
+    Diagnostic::new(code::TERM_TWICE, format!("`{form}` is looked for by two rules"))
+        .at(file, at, format!("by `{}`", id(again)))
+        .at(first_file, first_at, format!("and by `{}`", id(first)))
+        .help("keep it in one of them, or tell them apart by `require`, `forbid` or `case`")
+}
+
+/// Under what circumstances a rule finds its terms: rules compete only under the same.
+type Circumstances<'r> = (Family, &'r str, Case, u8);
+
+fn circumstances(rule: &Rule) -> Vec<Circumstances<'_>> {
+    let of = |variant: u8| (rule.family(), rule.language.as_str(), rule.case, variant);
+    let place = |place: LinePlace| vec![of(place as u8)];
+    match &rule.detail {
+        Detail::Cue(cue) => cue.frames.iter().map(|frame| of(*frame as u8)).collect(),
+        Detail::Page(form) => place(form.at),
+        Detail::Card(_) | Detail::Wire(_) => Vec::new(),
+        Detail::Loaded(_) | Detail::Kind(_) => vec![of(0)],
+    }
+}
+
+/// The term with every choice made, in small letters, at most [`COMPARED`] of them.
+fn written_out(term: &Term) -> BTreeSet<String> {
+    let mut all = vec![String::new()];
+    for piece in &term.pieces {
+        all = followed(&all, piece);
+    }
+    all.into_iter().map(|form| form.trim().to_owned()).filter(|form| !form.is_empty()).collect()
+}
+
+fn followed(heads: &[String], piece: &Piece) -> Vec<String> {
+    let ends: Vec<String> = match piece {
+        Piece::One(chunks) => chunks.iter().map(|chunk| chunk.text.to_lowercase().replace('’', "'")).collect(),
+        Piece::Maybe(pieces) => [String::new()].into_iter().chain(sequence(pieces)).collect(),
+        Piece::Either(choices) => choices.iter().flat_map(|choice| sequence(choice)).collect(),
+        Piece::Gap(width) => vec![format!("..{width}")],
+    };
+    let both = |head: &String, end: &String| {
+        if end.is_empty() { head.clone() } else { format!("{head} {end}") }
+    };
+    heads.iter().flat_map(|head| ends.iter().map(move |end| both(head, end))).take(COMPARED).collect()
+}
+
+fn sequence(pieces: &[Piece]) -> Vec<String> {
+    let written = pieces.iter().fold(vec![String::new()], |heads, piece| followed(&heads, piece));
+    written.into_iter().map(|form| form.trim().to_owned()).collect()
+}

@@ -1,0 +1,289 @@
+//! A file of rules: its head, and the keys that rules of every family have.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use super::detail;
+use super::example;
+use super::id;
+use super::shape::Checker;
+use super::terms::{self, Forms};
+use super::value::{Entry, Text, day, table};
+use crate::lexicon::diagnostic::code;
+use crate::lexicon::format::{Field, HEADER, Shape, rule_fields};
+use crate::lexicon::inflect::Inflector;
+use crate::lexicon::rule::{Case, Example, Examples, Family, Neighbours, Origin, Review, Rule, Side, Status};
+use crate::lexicon::term::Term;
+
+/// The table that inflects where a rule names none.
+pub(crate) const USUAL: &str = "noun";
+
+/// The inflection tables of one language, by name.
+pub(crate) type Inflectors<'l> = BTreeMap<&'l str, Inflector<'l>>;
+
+/// A rule with the places that later checks point at.
+#[derive(Debug)]
+pub(crate) struct Placed {
+    pub(crate) rule: Rule,
+    /// Its id.
+    pub(crate) id: Range<usize>,
+    /// Its terms, in order.
+    pub(crate) terms: Vec<Range<usize>>,
+    /// The id that takes over.
+    pub(crate) replaced_by: Option<Range<usize>>,
+}
+
+/// What a file of rules says of all of them.
+struct Head<'t> {
+    language: &'t str,
+    family: Family,
+}
+
+/// Reads all rules of a file. `inflectors` gives the tables of a language, nothing if the language is not known.
+pub(crate) fn read<'l>(
+    file: Entry<'_, '_>,
+    inflectors: &dyn Fn(&str) -> Option<&'l Inflectors<'l>>,
+    checker: &mut Checker<'_>,
+) -> Vec<Placed> {
+    for (key, value) in file.0 {
+        match key.get_ref().as_ref() {
+            "lexicon" => checker.value("lexicon", value, &Shape::Keys(HEADER)),
+            "rule" => checker.value("rule", value, &Shape::Some(&Shape::Entry)),
+            other => checker.unknown_key("the file", other, key.span(), ["lexicon", "rule"].into_iter()),
+        }
+    }
+    let Some(head) = head(file, checker) else { return Vec::new() };
+    let tables = inflectors(head.language);
+    let rules = file.list("rule").iter();
+    rules.filter_map(|value| rule(Entry(table(value)?), &value.span(), &head, tables, checker)).collect()
+}
+
+fn head<'t>(file: Entry<'t, '_>, checker: &mut Checker<'_>) -> Option<Head<'t>> {
+    let Some(head) = file.entry("lexicon") else {
+        if file.value("lexicon").is_none() {
+            checker.missing("the file", "lexicon", 0..0);
+        }
+        return None;
+    };
+    let language = head.text("language")?;
+    let folder = checker.sheet.folder();
+    if !folder.is_empty() && language.text != folder {
+        let label = format!("the folder is `{folder}`");
+        let title = format!("rules of `{}` in the folder of another language", language.text);
+        checker.report(code::HEADER, title, language.at, &label, "");
+    }
+    Some(Head { language: language.text, family: head.named("family")? })
+}
+
+fn rule<'l>(
+    entry: Entry<'_, '_>,
+    place: &Range<usize>,
+    head: &Head<'_>,
+    tables: Option<&'l Inflectors<'l>>,
+    checker: &mut Checker<'_>,
+) -> Option<Placed> {
+    let id = entry.text("id");
+    let of = id.as_ref().map_or_else(|| "this rule".to_owned(), |id| format!("`{}`", id.text));
+    let place = id.as_ref().map_or(place, |id| &id.at);
+    let fields: Vec<&Field> = rule_fields(head.family).collect();
+    checker.keys(&of, entry.0, place, &fields);
+    if let Some(id) = &id {
+        check_id(id, head, checker);
+    }
+    let status = entry.named::<Status>("status");
+    check_proofs(entry, &of, place, status, checker);
+    let replaced_by = check_retired(entry, &of, place, status, checker);
+
+    let forms = forms(entry, head, tables, checker);
+    let written = entry.texts("terms");
+    let terms = terms::read(&written, forms, checker);
+    let except = terms::read(&entry.texts("except"), forms, checker);
+    check_except(&written, &entry.texts("except"), checker);
+    let mut neighbours = |key: &str| neighbours(entry.entry(key)?, forms, checker);
+    let (require, forbid) = (neighbours("require"), neighbours("forbid"));
+    let detail = detail::read(head.family, entry, place, checker);
+    let examples = Examples {
+        matches: examples(entry, "match", checker),
+        quoted: examples(entry, "quoted", checker),
+        silent: examples(entry, "no_match", checker),
+    };
+    let id = id?;
+    let rule = Rule {
+        id: id.text.to_owned(),
+        language: head.language.to_owned(),
+        status: status?,
+        replaced_by: replaced_by.as_ref().map(|text| text.text.to_owned()),
+        terms,
+        case: entry.named::<Case>("case").unwrap_or_default(),
+        fold_all: entry.text("fold").is_some(),
+        require,
+        forbid,
+        except,
+        why: entry.prose("why"),
+        source: entry.text("source").map(|text| text.text.to_owned()),
+        reviewed: reviewed(entry),
+        examples,
+        detail: detail?,
+        origin: Origin { file: checker.sheet.path.clone(), line: checker.sheet.line(id.at.start) },
+    };
+    let terms = written.into_iter().map(|text| text.at).collect();
+    Some(Placed { rule, id: id.at, terms, replaced_by: replaced_by.map(|text| text.at) })
+}
+
+fn check_id(id: &Text<'_>, head: &Head<'_>, checker: &mut Checker<'_>) {
+    let wanted = format!("{}.{}", head.language, head.family.name());
+    match id::parts(id.text) {
+        None => checker.report(
+            code::ID_FORM,
+            format!("`{}` is no id", id.text),
+            id.at.clone(),
+            "three parts of lower-case letters, digits, single hyphens",
+            &format!("an id of this file is `{wanted}.some-slug`"),
+        ),
+        Some((language, family, slug)) if language != head.language || family != head.family.name() => checker.report(
+            code::ID_PLACE,
+            format!("`{}` is the id of another file", id.text),
+            id.at.clone(),
+            &format!("this file is of `{wanted}`"),
+            &format!("write `{wanted}.{slug}`, or move the rule"),
+        ),
+        Some(_) => {}
+    }
+}
+
+/// A stable rule gives its reason and its proofs. A debate page is a reason.
+fn check_proofs(
+    entry: Entry<'_, '_>,
+    of: &str,
+    place: &Range<usize>,
+    status: Option<Status>,
+    checker: &mut Checker<'_>,
+) {
+    if status != Some(Status::Stable) || checker.sheet.is_broken() {
+        return;
+    }
+    let has = |key: &str| entry.value(key).is_some() || (key == "why" && entry.value("debate").is_some());
+    let missing: Vec<String> =
+        ["why", "source", "match", "no_match"].iter().filter(|key| !has(key)).map(|key| format!("`{key}`")).collect();
+    if !missing.is_empty() {
+        checker.report(
+            code::UNPROVED,
+            format!("{of} is stable without {}", missing.join(", ")),
+            place.clone(),
+            "a stable rule says why, on what ground, what it hits and what not",
+            "add them, or make it a draft",
+        );
+    }
+}
+
+fn check_retired<'t>(
+    entry: Entry<'t, '_>,
+    of: &str,
+    place: &Range<usize>,
+    status: Option<Status>,
+    checker: &mut Checker<'_>,
+) -> Option<Text<'t>> {
+    let replaced_by = entry.text("replaced_by");
+    match (&replaced_by, status) {
+        (None, Some(Status::Retired)) if entry.value("replaced_by").is_none() && !checker.sheet.is_broken() => {
+            let title = format!("{of} is retired, and nothing takes over");
+            checker.report(code::RETIRED, title, place.clone(), "retired", "add `replaced_by = \"the.other.rule\"`");
+        }
+        (Some(text), Some(Status::Draft | Status::Stable)) => {
+            let title = format!("{of} runs, and yet another takes over");
+            checker.report(
+                code::RETIRED,
+                title,
+                text.at.clone(),
+                "for retired rules only",
+                "make it `retired`, or drop this key",
+            );
+        }
+        _ => {}
+    }
+    replaced_by
+}
+
+fn check_except(terms: &[Text<'_>], except: &[Text<'_>], checker: &mut Checker<'_>) {
+    let terms: BTreeSet<&str> = terms.iter().map(|text| text.text.trim()).collect();
+    for text in except.iter().filter(|text| terms.contains(text.text.trim())) {
+        let title = format!("`{}` is looked for and excepted", text.text);
+        checker.report(
+            code::TERM_EXCEPTED,
+            title,
+            text.at.clone(),
+            "the same as a term",
+            "an exception is longer than its term",
+        );
+    }
+}
+
+fn forms<'l>(
+    entry: Entry<'_, '_>,
+    head: &Head<'_>,
+    tables: Option<&'l Inflectors<'l>>,
+    checker: &mut Checker<'_>,
+) -> Forms<'l> {
+    let asked = entry.text("pos");
+    let pos = asked.as_ref().map_or(USUAL, |pos| pos.text);
+    match tables.map(|tables| tables.get_key_value(pos)) {
+        Some(Some((name, table))) => Forms::By(name, table),
+        Some(None) => match asked {
+            Some(pos) => {
+                let title = format!("`pos` is `{}`", pos.text);
+                let help = format!("the tables are those of `inflection` in {}/language.toml", head.language);
+                checker.report(code::UNKNOWN_POS, title, pos.at, "the language has no such table", &help);
+                Forms::Unknown
+            }
+            None => Forms::No(USUAL),
+        },
+        None if head.language == "shared" => Forms::No(USUAL),
+        None => Forms::Unknown,
+    }
+}
+
+fn neighbours(entry: Entry<'_, '_>, forms: Forms<'_>, checker: &mut Checker<'_>) -> Option<Neighbours> {
+    let any: Vec<Term> = terms::read(&entry.texts("any"), forms, checker);
+    let within = entry.whole("within").and_then(|words| usize::try_from(words).ok());
+    Some(Neighbours { within, any, side: entry.named::<Side>("side").unwrap_or_default() })
+}
+
+fn reviewed(entry: Entry<'_, '_>) -> Vec<Review> {
+    let reviews = entry.list("reviewed").iter();
+    reviews
+        .filter_map(|value| {
+            let review = Entry(table(value)?);
+            Some(Review { by: review.string("by"), on: day(review.value("on")?)? })
+        })
+        .collect()
+}
+
+fn examples(entry: Entry<'_, '_>, key: &str, checker: &mut Checker<'_>) -> Vec<Example> {
+    let mut read = Vec::new();
+    for sentence in entry.texts(key) {
+        match example::parse(sentence.text, checker.sheet.line(sentence.at.start)) {
+            Err(unpaired) => {
+                let at = checker.sheet.inside(&sentence.at, &unpaired.at);
+                let help = "braces hold exactly what the rule hits: `The {puppet regime} fell.`";
+                checker.report(
+                    code::BRACES_UNPAIRED,
+                    format!("braces of `{key}` do not pair"),
+                    at,
+                    unpaired.what,
+                    help,
+                );
+            }
+            Ok(example) if (key == "no_match") != example.marked.is_empty() => {
+                let (label, help) = if key == "no_match" {
+                    ("here nothing is hit", "take the braces away, or move the sentence to `match`")
+                } else {
+                    ("nothing in braces", "put what the rule hits in braces: `The {puppet regime} fell.`")
+                };
+                let title = format!("the braces of `{key}` do not say what is hit");
+                checker.report(code::BRACES, title, sentence.at, label, help);
+            }
+            Ok(example) => read.push(example),
+        }
+    }
+    read
+}

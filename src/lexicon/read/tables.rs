@@ -1,0 +1,160 @@
+//! The tables that all languages share: categories, sources, agencies, countries, actors.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use super::id;
+use super::shape::Checker;
+use super::terms::{self, Forms};
+use super::value::{Entry, Value, list, table};
+use crate::lexicon::diagnostic::code;
+use crate::lexicon::format::{Field, SHARED, Shape};
+use crate::lexicon::rule::Origin;
+use crate::lexicon::tables::{Actor, Agency, AgencyType, Category, Country, CountryNames, Source};
+
+/// An entry of a shared table.
+#[derive(Debug)]
+pub(crate) enum Row {
+    Category(Category),
+    Source(Source),
+    Agency(Agency),
+    Country(Country),
+    Actor(Actor),
+}
+
+/// An entry with its id, and the place of the id.
+#[derive(Debug)]
+pub(crate) struct Placed {
+    /// The name of its table.
+    pub(crate) table: &'static str,
+    pub(crate) id: String,
+    pub(crate) at: Range<usize>,
+    pub(crate) row: Row,
+}
+
+/// What shared tables need to know of the languages.
+pub(crate) struct Tongues<'l> {
+    /// Codes of all languages.
+    pub(crate) codes: &'l BTreeSet<String>,
+    /// How a language inflects names.
+    pub(crate) nouns: &'l dyn Fn(&str) -> Forms<'l>,
+}
+
+/// Whether a file holds shared tables; the folder `shared` may hold rules too, and they begin with a head.
+pub(crate) fn are_in(file: Entry<'_, '_>) -> bool {
+    SHARED.iter().any(|(name, ..)| file.value(name).is_some())
+}
+
+/// The ids of one table of a file, before anything is checked.
+pub(crate) fn ids<'t>(file: Entry<'t, '_>, name: &str) -> Vec<&'t str> {
+    let entries = file.list(name).iter().filter_map(|value| Entry(table(value)?).text("id"));
+    entries.map(|id| id.text).collect()
+}
+
+/// Reads all tables of a file.
+pub(crate) fn read(file: Entry<'_, '_>, tongues: &Tongues<'_>, checker: &mut Checker<'_>) -> Vec<Placed> {
+    let mut rows = Vec::new();
+    for (key, value) in file.0 {
+        let Some((name, fields, each)) = SHARED.iter().find(|(name, ..)| name == key.get_ref()) else {
+            let known = SHARED.iter().map(|(name, ..)| *name);
+            checker.unknown_key("a file of shared tables", key.get_ref(), key.span(), known);
+            continue;
+        };
+        checker.value(name, value, &Shape::Some(&Shape::Entry));
+        for entry in list(value) {
+            rows.extend(placed(name, fields, *each, entry, tongues, checker));
+        }
+    }
+    rows
+}
+
+fn placed(
+    name: &'static str,
+    fields: &'static [Field],
+    each: Option<Shape>,
+    value: &Value<'_>,
+    tongues: &Tongues<'_>,
+    checker: &mut Checker<'_>,
+) -> Option<Placed> {
+    let keys = table(value)?;
+    let entry = Entry(keys);
+    let fields: Vec<&Field> = fields.iter().collect();
+    let id = entry.text("id");
+    let of = id.as_ref().map_or_else(|| format!("this {name}"), |id| format!("`{}`", id.text));
+    checker.keys_and(&of, keys, &value.span(), &fields, &|key| each.filter(|_| tongues.codes.contains(key)));
+    let id = id?;
+    if !id::is_slug(id.text) {
+        let label = "lower-case letters, digits, single hyphens";
+        checker.report(code::ID_FORM, format!("`{}` is no id", id.text), id.at.clone(), label, "");
+    }
+    let origin = Origin { file: checker.sheet.path.clone(), line: checker.sheet.line(id.at.start) };
+    let row = row(name, id.text.to_owned(), entry, origin, tongues, checker)?;
+    Some(Placed { table: name, id: id.text.to_owned(), at: id.at, row })
+}
+
+fn row(
+    name: &str,
+    id: String,
+    entry: Entry<'_, '_>,
+    origin: Origin,
+    tongues: &Tongues<'_>,
+    checker: &mut Checker<'_>,
+) -> Option<Row> {
+    let owned = |key: &str| entry.text(key).map(|text| text.text.to_owned());
+    Some(match name {
+        "category" => Row::Category(Category {
+            id,
+            name: entry.prose("name"),
+            definition: entry.prose("definition"),
+            reference: owned("reference"),
+            origin,
+        }),
+        "source" => Row::Source(Source {
+            id,
+            title: entry.string("title"),
+            author: entry.string("author"),
+            year: entry.whole("year").and_then(|year| u16::try_from(year).ok()),
+            place: entry.string("where"),
+            note: entry.prose("note"),
+            origin,
+        }),
+        "agency" => Row::Agency(Agency {
+            id,
+            name: entry.string("name"),
+            names: entry.strings("names"),
+            codes: entry.strings("codes"),
+            codes_alone: entry.flag("codes_alone"),
+            country: owned("country"),
+            sort: entry.named::<AgencyType>("type")?,
+            origin,
+        }),
+        "country" => Row::Country(Country { id, names: each(entry, tongues).map(country_names).collect(), origin }),
+        "actor" => {
+            let mut names = BTreeMap::new();
+            for (code, entry) in each(entry, tongues) {
+                let terms = terms::read(&entry.texts("names"), (tongues.nouns)(&code), checker);
+                names.insert(code, terms);
+            }
+            Row::Actor(Actor { id, kind: owned("kind")?, names, origin })
+        }
+        _ => return None,
+    })
+}
+
+/// The keys that are named like languages.
+fn each<'t, 'i>(entry: Entry<'t, 'i>, tongues: &Tongues<'_>) -> std::vec::IntoIter<(String, Entry<'t, 'i>)> {
+    let keys = tongues.codes.iter().filter_map(move |code| Some((code.clone(), entry.entry(code)?)));
+    keys.collect::<Vec<_>>().into_iter()
+}
+
+fn country_names((code, entry): (String, Entry<'_, '_>)) -> (String, CountryNames) {
+    let names = CountryNames {
+        name: entry.string("name"),
+        article: entry.string("article"),
+        names: entry.strings("names"),
+        adjective: entry.strings("adjective"),
+        people: entry.strings("people"),
+        capital: entry.string("capital"),
+    };
+    (code, names)
+}

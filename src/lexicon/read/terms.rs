@@ -1,0 +1,63 @@
+//! Terms of a file, parsed and inflected, with every mistake at its place in the file.
+
+use super::shape::Checker;
+use super::value::Text;
+use crate::lexicon::diagnostic::code;
+use crate::lexicon::grammar;
+use crate::lexicon::inflect::{Inflector, spread};
+use crate::lexicon::term::Term;
+
+/// How marked words of a rule are inflected.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Forms<'l> {
+    /// By this table of this name.
+    By(&'l str, &'l Inflector<'l>),
+    /// By no table: there is none of this name.
+    No(&'l str),
+    /// That they cannot be has been reported.
+    Unknown,
+}
+
+/// Parses and inflects; a term with a mistake is left out.
+pub(crate) fn read(written: &[Text<'_>], forms: Forms<'_>, checker: &mut Checker<'_>) -> Vec<Term> {
+    let filled = written.iter().filter(|text| !text.text.trim().is_empty());
+    filled.filter_map(|text| one(text, forms, checker)).collect()
+}
+
+fn one(text: &Text<'_>, forms: Forms<'_>, checker: &mut Checker<'_>) -> Option<Term> {
+    let nodes = match grammar::parse(text.text) {
+        Ok(nodes) => nodes,
+        Err(fault) => {
+            let at = checker.sheet.inside(&text.at, &fault.at);
+            checker.report(code::TERM_GRAMMAR, format!("`{}` is no term", text.text), at, fault.what, fault.help);
+            return None;
+        }
+    };
+    let mut strange = Vec::new();
+    let table = match forms {
+        Forms::By(_, table) => Some(table),
+        Forms::No(_) | Forms::Unknown => None,
+    };
+    let pieces = spread(&nodes, table, &mut strange);
+    for word in &strange {
+        let at = checker.sheet.inside(&text.at, word);
+        match forms {
+            Forms::By(pos, _) => checker.report(
+                code::NO_ENDING,
+                format!("no line of `inflection.{pos}` fits this word"),
+                at,
+                "its forms are not known",
+                "add a line to language.toml, or write the forms out: `(one|other)`",
+            ),
+            Forms::No(pos) => checker.report(
+                code::UNKNOWN_POS,
+                format!("the language has no table `inflection.{pos}`"),
+                at,
+                "this word is to be inflected",
+                "write the forms out, or add the table to language.toml",
+            ),
+            Forms::Unknown => {}
+        }
+    }
+    Some(Term { written: text.text.to_owned(), pieces })
+}

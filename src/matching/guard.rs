@@ -1,0 +1,83 @@
+//! Guards: what must and must not stand near a hit, and which capitals it must have.
+//! They know one sentence at a time.
+
+use crate::lexicon::rule::{Case, Rule, Side};
+use crate::segment::Segments;
+use crate::terms::tongue::Near;
+use crate::terms::{Sighting, Tongue};
+use crate::text::Kind;
+use crate::text::scan::{ALL_CAPITALS, CAPITAL, OPENS};
+
+/// Whether the tokens `start..end` may be a hit of `rule`, as far as capitals and neighbours go.
+pub fn allows(segments: &Segments, tongue: &Tongue, rule: &Rule, index: u32, start: usize, end: usize) -> bool {
+    if !has_case(segments, rule.case, start) {
+        return false;
+    }
+    let Some(guards) = tongue.guards.get(&index) else { return true };
+    let require = guards.require.is_none_or(|near| stands_near(segments, tongue, near, start, end));
+    require && !guards.forbid.is_some_and(|near| stands_near(segments, tongue, near, start, end))
+}
+
+fn has_case(segments: &Segments, case: Case, start: usize) -> bool {
+    let token = &segments.scan.tokens[start];
+    match case {
+        Case::Any => true,
+        Case::Lower => !token.is(CAPITAL) || token.is(OPENS),
+        Case::Proper => token.is(CAPITAL),
+        Case::Upper => token.is(ALL_CAPITALS) || (token.is(CAPITAL) && token.end - token.start == 1),
+    }
+}
+
+/// Whether one of the terms of `near` stands in reach of `start..end`, in the same sentence.
+fn stands_near(segments: &Segments, tongue: &Tongue, near: Near, start: usize, end: usize) -> bool {
+    let tokens = &segments.scan.tokens;
+    let (first, last) = sentence_of(segments, start);
+    let mut found: Vec<Sighting> = Vec::new();
+    if near.side != Side::After {
+        let from = step_back(segments, start, first, near.within);
+        for at in from..start {
+            found.clear();
+            tongue.trie.under(near.root, &tokens[at..start], at, &mut found);
+            if !found.is_empty() {
+                return true;
+            }
+        }
+    }
+    if near.side != Side::Before {
+        let to = step_on(segments, end, last, near.within);
+        for at in end..to {
+            found.clear();
+            tongue.trie.under(near.root, &tokens[at..last], at, &mut found);
+            if !found.is_empty() {
+                return true;
+            }
+        }
+    }
+    false
+}
+
+/// Tokens of the sentence that holds token `i`.
+pub fn sentence_of(segments: &Segments, i: usize) -> (usize, usize) {
+    let at = segments.sentences.partition_point(|s| s.end as usize <= i);
+    segments.sentences.get(at).map_or((i, i + 1), |s| (s.start as usize, s.end as usize))
+}
+
+fn step_back(segments: &Segments, start: usize, first: usize, within: Option<usize>) -> usize {
+    let Some(mut left) = within else { return first };
+    let mut at = start;
+    while at > first && left > 0 {
+        at -= 1;
+        left -= usize::from(segments.scan.tokens[at].kind != Kind::Mark);
+    }
+    at
+}
+
+fn step_on(segments: &Segments, end: usize, last: usize, within: Option<usize>) -> usize {
+    let Some(mut left) = within else { return last };
+    let mut at = end;
+    while at < last && left > 0 {
+        left -= usize::from(segments.scan.tokens[at].kind != Kind::Mark);
+        at += 1;
+    }
+    at
+}

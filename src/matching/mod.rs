@@ -1,0 +1,176 @@
+//! From places where terms stand to hits: guards kept, longer terms before shorter ones, family by family.
+//! It knows rules and sentences; it knows no voice and draws no conclusion.
+
+pub mod guard;
+
+use crate::lexicon::Lexicon;
+use crate::lexicon::rule::{Family, Status};
+use crate::lexicon::term::Form;
+use crate::segment::Segments;
+use crate::terms::{CountryPart, Payload, Tongue};
+use crate::text::Kind;
+use crate::text::scan::CAPITAL;
+
+/// A rule that holds for tokens `start..end`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hit {
+    /// Index of the rule in the lexicon.
+    pub rule: u32,
+    /// First token.
+    pub start: u32,
+    /// First token after it.
+    pub end: u32,
+    /// The forms the inflected word can be, one bit per [`Form`].
+    pub forms: u8,
+}
+
+impl Hit {
+    /// Whether the inflected word can be `form`.
+    pub fn can_be(&self, form: Form) -> bool {
+        self.forms & (1 << form as u8) != 0
+    }
+
+    /// Its tokens.
+    pub fn tokens(&self) -> std::ops::Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// What a name stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Named {
+    /// The agency with this index, by one of its names.
+    Agency(u32),
+    /// The agency with this index, by its code.
+    AgencyCode(u32),
+    /// A country.
+    Country(u32, CountryPart),
+    /// An actor.
+    Actor(u32),
+}
+
+/// A name from the shared tables at tokens `start..end`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Naming {
+    /// Whom it names.
+    pub named: Named,
+    /// First token.
+    pub start: u32,
+    /// First token after it.
+    pub end: u32,
+}
+
+/// All hits of a text, by family, each list by place. Made to be filled again.
+#[derive(Debug, Clone, Default)]
+pub struct Hits {
+    /// Cues.
+    pub cues: Vec<Hit>,
+    /// Words to discuss.
+    pub loaded: Vec<Hit>,
+    /// Heads of source phrases.
+    pub kinds: Vec<Hit>,
+    /// Indicators of the identity card.
+    pub cards: Vec<Hit>,
+    /// Agencies, countries and actors.
+    pub names: Vec<Naming>,
+}
+
+impl Hits {
+    /// Reads the hits off `segments`, filling this value anew.
+    pub fn read(&mut self, segments: &Segments, tongue: &Tongue, lexicon: &Lexicon) {
+        for list in [&mut self.cues, &mut self.loaded, &mut self.kinds, &mut self.cards] {
+            list.clear();
+        }
+        self.names.clear();
+        let excepts: Vec<(u32, u32, u32)> = segments
+            .sightings
+            .iter()
+            .filter_map(|s| match tongue.payloads[s.outcome.payload as usize] {
+                Payload::Except(rule) => Some((s.start, s.end, rule)),
+                _ => None,
+            })
+            .collect();
+        for sighting in &segments.sightings {
+            let (start, end) = (sighting.start, sighting.end);
+            match tongue.payloads[sighting.outcome.payload as usize] {
+                Payload::Rule(index) => {
+                    let rule = &lexicon.rules[index as usize];
+                    let list = match rule.family() {
+                        Family::Attribution => &mut self.cues,
+                        Family::Loaded => &mut self.loaded,
+                        Family::Kind => &mut self.kinds,
+                        Family::Card => &mut self.cards,
+                        Family::Page | Family::Wire => continue,
+                    };
+                    if rule.status == Status::Retired || covered(&excepts, start, end, index) {
+                        continue;
+                    }
+                    let forms = 1 << sighting.outcome.form as u8;
+                    if let Some(same) =
+                        list.iter_mut().rev().take(6).find(|h| h.start == start && h.end == end && h.rule == index)
+                    {
+                        same.forms |= forms;
+                    } else if guard::allows(segments, tongue, rule, index, start as usize, end as usize) {
+                        list.push(Hit { rule: index, start, end, forms });
+                    }
+                }
+                Payload::Agency(i) => self.name(Named::Agency(i), start, end),
+                Payload::AgencyCode(i) => self.name(Named::AgencyCode(i), start, end),
+                Payload::Country(i, part) => self.name(Named::Country(i, part), start, end),
+                Payload::Actor(i) => self.name(Named::Actor(i), start, end),
+                Payload::Except(_) | Payload::Class(_) => {}
+            }
+        }
+        for list in [&mut self.cues, &mut self.loaded, &mut self.kinds, &mut self.cards] {
+            keep_longest(list, |h| (h.start, h.end));
+        }
+        self.names.retain(|n| has_capitals(n, segments, lexicon));
+        keep_longest(&mut self.names, |n| (n.start, n.end));
+    }
+
+    fn name(&mut self, named: Named, start: u32, end: u32) {
+        self.names.push(Naming { named, start, end });
+    }
+}
+
+/// Leftmost, then longest, then first in the lexicon; nothing overlaps afterwards.
+fn keep_longest<T: Copy>(list: &mut Vec<T>, place: impl Fn(&T) -> (u32, u32)) {
+    list.sort_by_key(|item| {
+        let (start, end) = place(item);
+        (start, std::cmp::Reverse(end))
+    });
+    let mut free = 0;
+    list.retain(|item| {
+        let (start, end) = place(item);
+        let kept = start >= free;
+        if kept {
+            free = end;
+        }
+        kept
+    });
+}
+
+fn covered(excepts: &[(u32, u32, u32)], start: u32, end: u32, rule: u32) -> bool {
+    let near = excepts.partition_point(|e| e.0 + 64 <= start);
+    excepts[near..].iter().take_while(|e| e.0 <= start).any(|e| e.2 == rule && e.1 >= end)
+}
+
+/// Proper names have capitals: agencies as their entry writes them, countries and capitals a first one.
+fn has_capitals(naming: &Naming, segments: &Segments, lexicon: &Lexicon) -> bool {
+    let tokens = &segments.scan.tokens[naming.start as usize..naming.end as usize];
+    let first = tokens.iter().find(|t| t.kind != Kind::Mark);
+    match naming.named {
+        Named::Agency(i) => {
+            let written_small = |n: &String| !n.starts_with(char::is_uppercase);
+            first.is_some_and(|t| t.is(CAPITAL)) || lexicon.agencies[i as usize].names.iter().any(written_small)
+        }
+        Named::AgencyCode(i) => {
+            let small = lexicon.agencies[i as usize].codes.iter().any(|n| !n.starts_with(char::is_uppercase));
+            small || tokens.iter().any(|t| t.is(crate::text::scan::ALL_CAPITALS) || t.is(CAPITAL))
+        }
+        Named::Country(_, CountryPart::Name | CountryPart::Capital | CountryPart::People) => {
+            tokens.iter().any(|t| t.is(CAPITAL))
+        }
+        Named::Country(_, CountryPart::Adjective) | Named::Actor(_) => true,
+    }
+}

@@ -1,0 +1,263 @@
+//! A language made ready for reading: its words, classes and all terms of all its rules, compiled once.
+//! It knows what can be found in a text of the language; it finds nothing itself.
+
+use std::collections::BTreeMap;
+
+use super::trie::{Planter, Trie};
+use super::vocabulary::Vocabulary;
+use crate::lexicon::Lexicon;
+use crate::lexicon::language::{Language, WordClass};
+use crate::lexicon::rule::{Detail, Family, Neighbours, Rule, Side, Status};
+use crate::text::Apostrophes;
+use crate::text::fold::{fold, is_apostrophe};
+
+/// Bit of words that name a month.
+pub const MONTH: u64 = 1 << 48;
+/// Bit of words that name a day of the week.
+pub const WEEKDAY: u64 = 1 << 49;
+/// Bit of written-out numbers.
+pub const NUMBER_WORD: u64 = 1 << 50;
+/// Bit of words after which a full stop ends no sentence.
+pub const ABBREVIATION: u64 = 1 << 51;
+
+/// Which of a country's names was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CountryPart {
+    /// The country itself.
+    Name,
+    /// The adjective.
+    Adjective,
+    /// Its people.
+    People,
+    /// Its capital.
+    Capital,
+}
+
+/// What a term in the trie stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Payload {
+    /// A term of the rule with this index.
+    Rule(u32),
+    /// A longer term inside which that rule is silent.
+    Except(u32),
+    /// Several words that together belong to a class.
+    Class(WordClass),
+    /// A name of the agency with this index.
+    Agency(u32),
+    /// A code of the agency with this index.
+    AgencyCode(u32),
+    /// A country.
+    Country(u32, CountryPart),
+    /// An actor.
+    Actor(u32),
+}
+
+/// A compiled set of neighbours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Near {
+    /// Root of their terms in the trie.
+    pub root: u32,
+    /// How many words away at most; `None` means anywhere in the sentence.
+    pub within: Option<usize>,
+    /// On which side.
+    pub side: Side,
+}
+
+/// What must and must not stand near the hits of a rule, and the words before and after an agency.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Guards {
+    /// One of these must stand near.
+    pub require: Option<Near>,
+    /// None of these may.
+    pub forbid: Option<Near>,
+    /// Root of the words right before an agency's name.
+    pub before: Option<u32>,
+    /// Root of the words right after it.
+    pub after: Option<u32>,
+}
+
+/// A language, compiled.
+#[derive(Debug, Clone)]
+pub struct Tongue {
+    /// Its code.
+    pub code: String,
+    /// What it says of apostrophes.
+    pub apostrophes: Apostrophes,
+    /// Its words.
+    pub vocabulary: Vocabulary,
+    /// Its terms.
+    pub trie: Trie,
+    /// What the terms stand for, by the payload of their sightings.
+    pub payloads: Vec<Payload>,
+    /// Guards of rules, by rule index.
+    pub guards: BTreeMap<u32, Guards>,
+    /// Pairs of quotation marks the language prefers.
+    pub quotes: Vec<(String, String)>,
+    /// Indices of its rules for agencies.
+    pub wires: Vec<u32>,
+    /// Whether it may leave out the word that opens a content clause.
+    pub bare_clause: bool,
+}
+
+impl Tongue {
+    /// Compiles `language` with its own and the shared rules of `lexicon`, page furniture left out.
+    pub fn compile(lexicon: &Lexicon, language: &Language) -> Tongue {
+        let apostrophes = apostrophes(language);
+        let mut builder =
+            Builder { planter: Planter::new(&apostrophes), payloads: Vec::new(), guards: BTreeMap::new() };
+        builder.classes(language);
+        builder.dates(language);
+        let mut wires = Vec::new();
+        for (index, rule) in lexicon.rules.iter().enumerate() {
+            let ours = rule.language == language.code || rule.language == "shared";
+            if !ours || rule.status == Status::Retired || rule.family() == Family::Page {
+                continue;
+            }
+            if rule.family() == Family::Wire {
+                wires.push(index as u32);
+            }
+            builder.rule(index as u32, rule);
+        }
+        builder.tables(lexicon, &language.code);
+        let Builder { planter, payloads, guards } = builder;
+        let (trie, words) = planter.freeze();
+        Tongue {
+            code: language.code.clone(),
+            vocabulary: words.freeze(),
+            trie,
+            payloads,
+            guards,
+            quotes: language.quotes.clone(),
+            wires,
+            bare_clause: language.bare_clause,
+            apostrophes: apostrophes.clone(),
+        }
+    }
+}
+
+/// What `language` says of apostrophes, folded.
+pub fn apostrophes(language: &Language) -> Apostrophes {
+    let bare = |words: &[String]| words.iter().map(|w| fold(w).trim_matches(is_apostrophe).to_string()).collect();
+    Apostrophes { elisions: bare(&language.elisions), enclitics: bare(&language.enclitics) }
+}
+
+struct Builder<'a> {
+    planter: Planter<'a>,
+    payloads: Vec<Payload>,
+    guards: BTreeMap<u32, Guards>,
+}
+
+impl Builder<'_> {
+    fn payload(&mut self, payload: Payload) -> u32 {
+        self.payloads.push(payload);
+        (self.payloads.len() - 1) as u32
+    }
+
+    fn classes(&mut self, language: &Language) {
+        for (&class, words) in &language.classes {
+            let payload = self.payload(Payload::Class(class));
+            for word in words {
+                self.classify(word, class.bit(), Some(payload));
+            }
+        }
+        for word in &language.abbreviations {
+            self.classify(word, ABBREVIATION, None);
+        }
+    }
+
+    fn classify(&mut self, written: &str, bits: u64, phrase: Option<u32>) {
+        let ids = self.planter.cut(written);
+        let spaced = written.contains(|c: char| c.is_whitespace() || is_apostrophe(c) || c == '-');
+        match (ids.as_slice(), phrase) {
+            ([only], _) => self.planter.words.classify(*only, bits),
+            ([first, _dot], _) if !spaced => self.planter.words.classify(*first, bits),
+            (_, Some(payload)) => self.planter.plant_phrase(written, payload),
+            ([first, ..], None) => self.planter.words.classify(*first, bits),
+            _ => {}
+        }
+    }
+
+    fn dates(&mut self, language: &Language) {
+        for names in &language.dates.months {
+            names.iter().for_each(|name| self.classify(name, MONTH, None));
+        }
+        for names in &language.dates.weekdays {
+            names.iter().for_each(|name| self.classify(name, WEEKDAY, None));
+        }
+        for word in language.numbers.words.keys() {
+            let ids = self.planter.cut(word);
+            if let [only] = ids.as_slice() {
+                self.planter.words.classify(*only, NUMBER_WORD);
+            }
+        }
+    }
+
+    fn rule(&mut self, index: u32, rule: &Rule) {
+        let payload = self.payload(Payload::Rule(index));
+        for term in &rule.terms {
+            self.planter.plant(term, payload, rule.fold_all);
+        }
+        if !rule.except.is_empty() {
+            let payload = self.payload(Payload::Except(index));
+            for term in &rule.except {
+                self.planter.plant(term, payload, rule.fold_all);
+            }
+        }
+        let mut guards = Guards {
+            require: rule.require.as_ref().map(|n| self.near(n)),
+            forbid: rule.forbid.as_ref().map(|n| self.near(n)),
+            ..Guards::default()
+        };
+        if let Detail::Wire(form) = &rule.detail {
+            guards.before = self.under(&form.before);
+            guards.after = self.under(&form.after);
+        }
+        if guards != Guards::default() {
+            self.guards.insert(index, guards);
+        }
+    }
+
+    fn near(&mut self, neighbours: &Neighbours) -> Near {
+        let root = self.planter.root();
+        for term in &neighbours.any {
+            self.planter.plant_under(root, term, 0, false);
+        }
+        Near { root, within: neighbours.within, side: neighbours.side }
+    }
+
+    fn under(&mut self, terms: &[crate::lexicon::term::Term]) -> Option<u32> {
+        if terms.is_empty() {
+            return None;
+        }
+        let root = self.planter.root();
+        for term in terms {
+            self.planter.plant_under(root, term, 0, false);
+        }
+        Some(root)
+    }
+
+    fn tables(&mut self, lexicon: &Lexicon, code: &str) {
+        for (i, agency) in lexicon.agencies.iter().enumerate() {
+            let name = self.payload(Payload::Agency(i as u32));
+            agency.names.iter().for_each(|n| self.planter.plant_phrase(n, name));
+            let short = self.payload(Payload::AgencyCode(i as u32));
+            agency.codes.iter().for_each(|n| self.planter.plant_phrase(n, short));
+        }
+        for (i, country) in lexicon.countries.iter().enumerate() {
+            let Some(names) = country.names.get(code) else { continue };
+            let mut plant = |part, words: &mut dyn Iterator<Item = &String>| {
+                let payload = self.payload(Payload::Country(i as u32, part));
+                words.filter(|w| !w.is_empty()).for_each(|w| self.planter.plant_phrase(w, payload));
+            };
+            plant(CountryPart::Name, &mut std::iter::once(&names.name).chain(&names.names));
+            plant(CountryPart::Adjective, &mut names.adjective.iter());
+            plant(CountryPart::People, &mut names.people.iter());
+            plant(CountryPart::Capital, &mut std::iter::once(&names.capital));
+        }
+        for (i, actor) in lexicon.actors.iter().enumerate() {
+            let Some(terms) = actor.names.get(code) else { continue };
+            let payload = self.payload(Payload::Actor(i as u32));
+            terms.iter().for_each(|term| self.planter.plant(term, payload, false));
+        }
+    }
+}

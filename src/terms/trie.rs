@@ -1,0 +1,308 @@
+//! The trie: all terms of all rules as paths over word numbers, walked once over a text.
+//! It finds where terms stand. Which of them count is decided elsewhere.
+
+use std::collections::BTreeMap;
+
+use super::vocabulary::{Gatherer, WordId};
+use crate::lexicon::term::{Chunk, Form, Piece, Term};
+use crate::text::fold::is_hyphen;
+use crate::text::{Apostrophes, Kind, Scan, Span, Token};
+
+/// What a path ends in: a number its maker understands, and the form of the inflected word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Outcome {
+    /// The maker's number.
+    pub payload: u32,
+    /// The form of the inflected word.
+    pub form: Form,
+}
+
+/// A place where a term stands: tokens `start..end`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Sighting {
+    /// First token.
+    pub start: u32,
+    /// First token after it.
+    pub end: u32,
+    /// What was found.
+    pub outcome: Outcome,
+}
+
+#[derive(Debug, Clone, Default)]
+struct Draft {
+    edges: BTreeMap<WordId, usize>,
+    any: Option<usize>,
+    outcomes: Vec<Outcome>,
+}
+
+/// Terms being planted, before they are frozen into a [`Trie`].
+#[derive(Debug, Clone)]
+pub struct Planter<'a> {
+    nodes: Vec<Draft>,
+    /// The vocabulary that grows with the terms.
+    pub words: Gatherer,
+    apostrophes: &'a Apostrophes,
+    scan: Scan,
+}
+
+impl<'a> Planter<'a> {
+    /// An empty one for a language with these apostrophes.
+    pub fn new(apostrophes: &'a Apostrophes) -> Self {
+        Planter { nodes: vec![Draft::default()], words: Gatherer::new(), apostrophes, scan: Scan::default() }
+    }
+
+    /// Plants `term`; where it is found the sighting carries `payload`. With `loose`, accents count nowhere.
+    pub fn plant(&mut self, term: &Term, payload: u32, loose: bool) {
+        self.plant_under(0, term, payload, loose);
+    }
+
+    /// A root of its own, for terms that are looked for only near a hit.
+    pub fn root(&mut self) -> u32 {
+        self.fresh() as u32
+    }
+
+    /// Plants `term` under a root of its own.
+    pub fn plant_under(&mut self, root: u32, term: &Term, payload: u32, loose: bool) {
+        let ends = self.grow(&term.pieces, vec![(root as usize, Form::Plain)], loose);
+        for (node, form) in ends {
+            let outcome = Outcome { payload, form };
+            if node != root as usize && !self.nodes[node].outcomes.contains(&outcome) {
+                self.nodes[node].outcomes.push(outcome);
+            }
+        }
+    }
+
+    /// Plants the plain words of `phrase`.
+    pub fn plant_phrase(&mut self, phrase: &str, payload: u32) {
+        let chunks = phrase.split_whitespace();
+        let pieces = chunks.map(|c| Piece::One(vec![Chunk { text: c.to_string(), form: Form::Plain }])).collect();
+        self.plant(&Term { written: phrase.to_string(), pieces }, payload, false);
+    }
+
+    /// The folded words of `written`, interned.
+    pub fn cut(&mut self, written: &str) -> Vec<WordId> {
+        let mut scan = std::mem::take(&mut self.scan);
+        scan.clear();
+        scan.read(written, Span::new(0, written.len()), self.apostrophes);
+        let ids = scan.tokens.iter().map(|t| self.words.intern(scan.fold_of(t))).collect();
+        self.scan = scan;
+        ids
+    }
+
+    fn grow(&mut self, pieces: &[Piece], from: Vec<(usize, Form)>, loose: bool) -> Vec<(usize, Form)> {
+        let mut front = from;
+        for piece in pieces {
+            let mut next = Vec::new();
+            match piece {
+                Piece::One(chunks) => {
+                    for chunk in chunks {
+                        self.grow_chunk(chunk, &front, loose, &mut next);
+                    }
+                }
+                Piece::Maybe(inner) => {
+                    next = front.clone();
+                    next.extend(self.grow(inner, front, loose));
+                }
+                Piece::Either(ways) => {
+                    for way in ways {
+                        next.extend(self.grow(way, front.clone(), loose));
+                    }
+                }
+                Piece::Gap(most) => {
+                    next = front.clone();
+                    let mut reach = front;
+                    for _ in 0..*most {
+                        reach = reach.into_iter().map(|(node, form)| (self.any_edge(node), form)).collect();
+                        next.extend(reach.iter().copied());
+                    }
+                }
+            }
+            next.sort_unstable();
+            next.dedup();
+            front = next;
+        }
+        front
+    }
+
+    fn grow_chunk(&mut self, chunk: &Chunk, front: &[(usize, Form)], loose: bool, next: &mut Vec<(usize, Form)>) {
+        let mut ways = vec![self.cut(&chunk.text)];
+        if chunk.text.contains(is_hyphen) {
+            let joined: String = chunk.text.chars().filter(|&c| !is_hyphen(c)).collect();
+            ways.push(self.cut(&joined));
+        }
+        if loose {
+            let mut scan = Scan::default();
+            scan.read(&chunk.text, Span::new(0, chunk.text.len()), self.apostrophes);
+            for token in &scan.tokens {
+                self.words.loosen(scan.fold_of(token));
+            }
+        }
+        for way in ways.iter().filter(|w| !w.is_empty()) {
+            for &(node, form) in front {
+                let end = way.iter().fold(node, |at, &word| self.edge(at, word));
+                next.push((end, if chunk.form == Form::Plain { form } else { chunk.form }));
+            }
+        }
+    }
+
+    fn edge(&mut self, node: usize, word: WordId) -> usize {
+        if let Some(&to) = self.nodes[node].edges.get(&word) {
+            return to;
+        }
+        let to = self.fresh();
+        self.nodes[node].edges.insert(word, to);
+        to
+    }
+
+    fn any_edge(&mut self, node: usize) -> usize {
+        if let Some(to) = self.nodes[node].any {
+            return to;
+        }
+        let to = self.fresh();
+        self.nodes[node].any = Some(to);
+        to
+    }
+
+    fn fresh(&mut self) -> usize {
+        self.nodes.push(Draft::default());
+        self.nodes.len() - 1
+    }
+
+    /// Freezes the terms and hands back the vocabulary they speak of.
+    pub fn freeze(self) -> (Trie, Gatherer) {
+        let mut trie = Trie { roots: vec![NONE; self.words.len()], ..Trie::default() };
+        for (&word, &to) in &self.nodes[0].edges {
+            trie.roots[word as usize] = to as u32;
+        }
+        for draft in &self.nodes {
+            let (edges, outcomes) = (trie.edges.len() as u32, trie.outcomes.len() as u32);
+            trie.edges.extend(draft.edges.iter().map(|(&word, &to)| (word, to as u32)));
+            trie.outcomes.extend(&draft.outcomes);
+            trie.nodes.push(Node {
+                edges: (edges, trie.edges.len() as u32),
+                outcomes: (outcomes, trie.outcomes.len() as u32),
+                any: draft.any.map_or(NONE, |to| to as u32),
+            });
+        }
+        (trie, self.words)
+    }
+}
+
+const NONE: u32 = u32::MAX;
+
+#[derive(Debug, Clone, Copy)]
+struct Node {
+    edges: (u32, u32),
+    outcomes: (u32, u32),
+    any: u32,
+}
+
+/// All terms, frozen for walking.
+#[derive(Debug, Clone, Default)]
+pub struct Trie {
+    roots: Vec<u32>,
+    nodes: Vec<Node>,
+    edges: Vec<(WordId, u32)>,
+    outcomes: Vec<Outcome>,
+}
+
+impl Trie {
+    /// Appends every place where a term stands in `tokens`, by first token, then by length.
+    /// Places are counted from `base`, the number of the first token.
+    pub fn walk(&self, tokens: &[Token], base: usize, out: &mut Vec<Sighting>) {
+        for (i, token) in tokens.iter().enumerate() {
+            let root = self.roots.get(token.word as usize).copied().unwrap_or(NONE);
+            if root != NONE {
+                self.follow(root, tokens, i + 1, (base + i) as u32, base, out);
+            }
+        }
+    }
+
+    /// Appends the terms under `root` that begin with the first of `tokens`.
+    pub fn under(&self, root: u32, tokens: &[Token], base: usize, out: &mut Vec<Sighting>) {
+        self.follow(root, tokens, 0, base as u32, base, out);
+    }
+
+    fn follow(&self, node: u32, tokens: &[Token], at: usize, start: u32, base: usize, out: &mut Vec<Sighting>) {
+        let Node { edges, outcomes, any } = self.nodes[node as usize];
+        for &outcome in &self.outcomes[outcomes.0 as usize..outcomes.1 as usize] {
+            out.push(Sighting { start, end: (base + at) as u32, outcome });
+        }
+        let Some(token) = tokens.get(at) else { return };
+        let ways = &self.edges[edges.0 as usize..edges.1 as usize];
+        if token.word != 0
+            && let Some(to) = step(ways, token.word)
+        {
+            self.follow(to, tokens, at + 1, start, base, out);
+        }
+        if any != NONE && token.kind != Kind::Mark {
+            self.follow(any, tokens, at + 1, start, base, out);
+        }
+    }
+}
+
+fn step(ways: &[(WordId, u32)], word: WordId) -> Option<u32> {
+    if ways.len() <= 8 {
+        return ways.iter().find(|(w, _)| *w == word).map(|&(_, to)| to);
+    }
+    ways.binary_search_by_key(&word, |&(w, _)| w).ok().map(|i| ways[i].1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::terms::Vocabulary;
+
+    fn one(text: &str) -> Piece {
+        Piece::One(vec![Chunk { text: text.into(), form: Form::Plain }])
+    }
+
+    fn find(terms: &[Vec<Piece>], text: &str) -> Vec<(u32, String)> {
+        let french = Apostrophes { elisions: vec!["d".into()], enclitics: vec![] };
+        let mut planter = Planter::new(&french);
+        for (i, pieces) in terms.iter().enumerate() {
+            planter.plant(&Term { written: String::new(), pieces: pieces.clone() }, i as u32, false);
+        }
+        let (trie, words) = planter.freeze();
+        let vocabulary: Vocabulary = words.freeze();
+        let mut scan = Scan::default();
+        scan.read(text, Span::new(0, text.len()), &french);
+        vocabulary.number(&mut scan, 0);
+        let mut out = Vec::new();
+        trie.walk(&scan.tokens, 0, &mut out);
+        let place = |s: &Sighting| {
+            let (a, b) = (scan.tokens[s.start as usize].start, scan.tokens[s.end as usize - 1].end);
+            (s.outcome.payload, text[a as usize..b as usize].to_string())
+        };
+        out.iter().map(place).collect()
+    }
+
+    #[test]
+    fn gaps_options_and_hyphens() {
+        let terms = [
+            vec![one("forces"), Piece::Gap(2), one("d'occupation")],
+            vec![one("néo-nazi")],
+            vec![one("va"), Piece::Maybe(vec![one("t")]), one("en")],
+            vec![one("état")],
+        ];
+        let found = find(&terms, "Forces armées d’occupation; néonazi, néo nazi, va en, va-t-en. Etat, ÉTAT");
+        let texts: Vec<_> = found.iter().map(|(p, t)| (*p, t.as_str())).collect();
+        assert_eq!(
+            texts,
+            [
+                (0, "Forces armées d’occupation"),
+                (1, "néonazi"),
+                (1, "néo nazi"),
+                (2, "va en"),
+                (2, "va-t-en"),
+                (3, "Etat"),
+                (3, "ÉTAT"),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_gap_stops_at_a_mark() {
+        assert!(find(&[vec![one("a"), Piece::Gap(1), one("b")]], "a, b").is_empty());
+    }
+}
