@@ -9,6 +9,8 @@ pub mod ingest;
 pub mod lexicon;
 pub mod matching;
 pub mod measures;
+#[cfg(feature = "cli")]
+pub mod render;
 pub mod report;
 pub mod segment;
 pub mod terms;

@@ -50,7 +50,13 @@ impl Findings {
         let attributions = attribution::placed::place(grammar, &drafts);
         let names = name::find(grammar, &voices, places);
         let card = card::find(grammar);
-        let damaged = grammar.segments.quotations.iter().filter(|q| q.closing != Closing::Matched && is_text(q.block)).copied().collect();
+        let damaged = grammar
+            .segments
+            .quotations
+            .iter()
+            .filter(|q| q.closing != Closing::Matched && is_text(q.block))
+            .copied()
+            .collect();
         Findings { attributions, voices, loaded, wires, names, card, damaged }
     }
 }

@@ -47,14 +47,20 @@ pub fn fill(analyzer: &Analyzer, named: &Named, label: &str, options: Options) -
         sha256: named.sha256.clone(),
         lang: article.lang.clone(),
         supported: findings.is_some(),
-        outlet: article.outlet.as_ref().map(|m| m.value.clone()),
-        title: article.title.as_ref().map(|t| c::Wording { text: t.value.clone(), span: t.span.map(|s| filler.at.span(s)) }),
+        outlet: article.outlet.clone(),
+        title: article
+            .title
+            .as_ref()
+            .map(|t| c::Wording { text: t.text.clone(), span: t.span.map(|s| filler.at.span(s)) }),
         published: article.published.as_ref().map(|p| c::Published {
             value: p.value.clone(),
             origin: p.origin.name().to_owned(),
             span: p.span.map(|s| filler.at.span(s)),
         }),
-        byline: article.byline.as_ref().map(|b| c::Wording { text: b.value.clone(), span: b.span.map(|s| filler.at.span(s)) }),
+        byline: article.byline.as_ref().map(|b| c::Wording {
+            text: b.clone(),
+            span: page.of_role(Role::Byline).next().map(|block| filler.at.span(block.span)),
+        }),
         words: c::Words { body: article.words.body, page: article.words.page },
         text: (options.with_text || page.origin == Origin::Html).then(|| page.text.clone()),
         blocks: filler.blocks(),
@@ -226,7 +232,8 @@ impl Filler<'_> {
             guess: None,
             rule: None,
         };
-        let damaged = findings.damaged.iter().filter(|d| d.closing == Closing::Never).map(|d| artefact(d.span, "damaged-marks"));
+        let damaged =
+            findings.damaged.iter().filter(|d| d.closing == Closing::Never).map(|d| artefact(d.span, "damaged-marks"));
         let bare = findings.attributions.iter().filter(|a| a.bare).filter_map(|a| a.cue);
         let mut found: Vec<c::Artefact> = damaged.chain(bare.map(|s| artefact(s, "machine-translation"))).collect();
         found.sort_by_key(|a| (a.span.start, a.span.end));

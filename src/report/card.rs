@@ -16,7 +16,8 @@ const BESIDE: [&str; 5] = ["title", "outlet", "byline", "date", "dateline"];
 /// The identity card of a text.
 pub(super) fn fill(filler: &Filler, findings: &Findings) -> Vec<Indicator> {
     let names = ["title", "outlet", "byline", "date", "agency-credit"].into_iter();
-    let rest = INDICATORS.iter().copied().filter(|n| !matches!(*n, "title" | "outlet" | "byline" | "date" | "agency-credit"));
+    let rest =
+        INDICATORS.iter().copied().filter(|n| !matches!(*n, "title" | "outlet" | "byline" | "date" | "agency-credit"));
     names.chain(rest).map(|name| read(filler, findings, name)).collect()
 }
 
@@ -45,8 +46,8 @@ fn evidence(filler: &Filler, findings: &Findings, name: &str) -> (Seen, Option<S
     let at = |span: Option<text::Span>| Seen::There(span.map(|s| filler.at.span(s)));
     let metadata = match name {
         "title" => article.title.as_ref().map(|t| at(t.span)),
-        "outlet" => article.outlet.as_ref().map(|o| at(o.span)),
-        "byline" => article.byline.as_ref().map(|b| at(b.span)),
+        "outlet" => article.outlet.as_ref().map(|_| at(None)),
+        "byline" => article.byline.as_ref().map(|_| at(article.page.of_role(Role::Byline).next().map(|b| b.span))),
         "date" => article.published.as_ref().map(|p| at(p.span)),
         "agency-credit" => credit(findings).map(|span| at(Some(span))),
         "photo-credit" => picture(findings).map(|span| at(Some(span))),

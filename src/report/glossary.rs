@@ -6,6 +6,7 @@ use crate::contract::{Article, Citation, Glossary, Prose, RuleNote};
 use crate::lexicon::Lexicon;
 use crate::lexicon::names::Named as _;
 use crate::lexicon::rule::{self, Detail};
+use crate::lexicon::term::{Piece, Term};
 
 /// Gathers the words behind the ids of `articles`.
 pub fn fill(lexicon: &Lexicon, articles: &[Article]) -> Glossary {
@@ -15,7 +16,9 @@ pub fn fill(lexicon: &Lexicon, articles: &[Article]) -> Glossary {
         actors: used.actors.iter().filter_map(|id| Some((id.clone(), actor(lexicon, id)?))).collect(),
         countries: used.countries.iter().filter_map(|id| Some((id.clone(), country(lexicon, id)?))).collect(),
         agencies: named(&used.agencies, |id| lexicon.agencies.iter().find(|a| a.id == id).map(|a| a.name.clone())),
-        categories: named(&used.categories, |id| lexicon.categories.iter().find(|c| c.id == id).map(|c| prose(&c.name))),
+        categories: named(&used.categories, |id| {
+            lexicon.categories.iter().find(|c| c.id == id).map(|c| prose(&c.name))
+        }),
         rules: named(&used.rules, |id| lexicon.rule(id).map(|r| note(lexicon, r))),
     }
 }
@@ -63,9 +66,25 @@ fn actor(lexicon: &Lexicon, id: &str) -> Option<Prose> {
     let actor = lexicon.actors.iter().find(|a| a.id == id)?;
     let name = |code: &str| {
         let written = actor.names.get(code).or_else(|| actor.names.values().next()).and_then(|terms| terms.first());
-        written.map_or_else(|| id.to_owned(), |t| crate::lexicon::grammar::shown(&t.written))
+        written.map_or_else(|| id.to_owned(), first_form)
     };
     Some(Prose { fr: name("fr"), en: name("en") })
+}
+
+/// The first way a term can be written.
+fn first_form(term: &Term) -> String {
+    fn words(pieces: &[Piece], out: &mut Vec<String>) {
+        for piece in pieces {
+            match piece {
+                Piece::One(chunks) => out.extend(chunks.first().map(|c| c.text.clone())),
+                Piece::Either(ways) => ways.first().into_iter().for_each(|way| words(way, out)),
+                Piece::Maybe(_) | Piece::Gap(_) => {}
+            }
+        }
+    }
+    let mut out = Vec::new();
+    words(&term.pieces, &mut out);
+    out.join(" ")
 }
 
 fn country(lexicon: &Lexicon, id: &str) -> Option<Prose> {

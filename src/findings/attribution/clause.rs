@@ -269,11 +269,9 @@ impl Grammar<'_> {
         let own_words = (self.opens_phrase(at) || self.is_open_word(at) || self.is_pronoun(at))
             && !self.is(at, C::Preposition)
             || self.is(at, C::Determiner);
-        if takes(CueFrame::Clause) && self.tongue.bare_clause && own_words && group.mood != Mood::Gerund {
+        if takes(CueFrame::Clause) && self.tongue.bare_clause && own_words {
             let end = self.clause_end(at, to);
-            let verb = (at + 1..end)
-                .find(|&i| self.is_verb(i) || self.cues(i, i + 1).iter().any(|h| self.is_verbal_rule(h.rule)));
-            if verb.is_some() {
+            if end >= at + SHORTEST_CLAUSE {
                 return Some((Stretch::new(at, end), false));
             }
         }
