@@ -202,8 +202,11 @@ impl Parser<'_> {
     fn gap(&mut self) -> Result<Option<Node>, Fault> {
         let start = self.at;
         let rest = &self.term[start..];
-        let raw = &rest[..rest.find(|c: char| c.is_whitespace() || "()|~?".contains(c)).unwrap_or(rest.len())];
-        let Some(number) = raw.strip_prefix("..") else { return Ok(None) };
+        if !rest.starts_with("..") {
+            return Ok(None);
+        }
+        let raw = &rest[..rest.find(|c: char| c.is_whitespace() || is_sign(c)).unwrap_or(rest.len())];
+        let number = &raw[2..];
         if number.starts_with('.') {
             return Ok(None);
         }
@@ -254,41 +257,35 @@ impl Parser<'_> {
     fn word(&mut self) -> Result<Part, Fault> {
         let start = self.at;
         let mut text = String::new();
-        while let Some(next) = self.peek() {
-            match next {
-                '(' | ')' | '|' | '~' | '?' => break,
-                blank if blank.is_whitespace() => break,
-                '\\' => {
-                    self.next();
-                    match self.peek() {
-                        Some(escaped @ ('(' | ')' | '|' | '~' | '?' | '\\' | '.')) => text.push(escaped),
-                        _ => {
-                            let at = self.at - 1..self.at;
-                            return Err(Fault {
-                                at,
-                                what: "nothing to escape",
-                                help: "`\\` stands before ( ) | ~ ? or \\",
-                            });
-                        }
-                    }
-                    self.next();
-                }
-                letter => {
-                    text.push(letter);
-                    self.next();
+        loop {
+            let rest = &self.term[self.at..];
+            let plain = rest.find(|c: char| is_sign(c) || c == '\\' || c.is_whitespace()).unwrap_or(rest.len());
+            text.push_str(&rest[..plain]);
+            self.at += plain;
+            if !rest[plain..].starts_with('\\') {
+                break;
+            }
+            self.next();
+            match self.peek() {
+                Some(escaped) if is_sign(escaped) || escaped == '\\' || escaped == '.' => text.push(escaped),
+                _ => {
+                    let at = self.at - 1..self.at;
+                    return Err(Fault { at, what: "nothing to escape", help: "`\\` stands before ( ) | ~ ? or \\" });
                 }
             }
+            self.next();
         }
-        let is_mark = |c: char| ",:;!«»\"“”„".contains(c);
-        let has_letters = text.chars().any(char::is_alphanumeric);
-        if has_letters && (text.starts_with(is_mark) || text.ends_with(is_mark)) {
+        let is_mark = |c: char| matches!(c, ',' | ':' | ';' | '!' | '«' | '»' | '"' | '“' | '”' | '„');
+        if (text.starts_with(is_mark) || text.ends_with(is_mark)) && text.chars().any(char::is_alphanumeric) {
             return Err(Fault {
                 at: start..self.at,
                 what: "a mark touches a word",
                 help: "set the mark off by a blank",
             });
         }
-        Ok(letters(&text, start..self.at))
+        let at = start..self.at;
+        let word = Node::Word { text, inflected: false, at: at.clone() };
+        Ok(Part { choices: vec![vec![word]], optional: false, group: false, at })
     }
 
     /// One node of the parts that touch.
@@ -344,6 +341,10 @@ fn touching(head: &[Node], end: &[Node], at: &Range<usize>) -> Result<Vec<Node>,
             help: "then plain words stand where it touches; otherwise set it off by a blank",
         }),
     }
+}
+
+fn is_sign(c: char) -> bool {
+    matches!(c, '(' | ')' | '|' | '~' | '?')
 }
 
 fn letters(text: &str, at: Range<usize>) -> Part {
