@@ -3,3 +3,11 @@
 
 #[cfg(feature = "cli")]
 pub mod caret;
+pub mod check;
+pub mod examples;
+#[cfg(feature = "cli")]
+pub mod folder;
+//pub mod fmt;
+pub mod list;
+pub mod new;
+//pub mod schema;

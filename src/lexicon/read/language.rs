@@ -39,7 +39,6 @@ pub(crate) fn read(file: Entry<'_, '_>, checker: &mut Checker<'_>) -> Option<Lan
         enclitics: head.strings("enclitics"),
         bare_clause: head.flag("bare_clause"),
         quotes: head.list("quotes").iter().filter_map(|pair| two(list(pair))).collect(),
-        bare_clause: head.flag("bare_clause"),
         numbers: file.entry("numbers").map(numbers).unwrap_or_default(),
         dates: file.entry("dates").map(dates).unwrap_or_default(),
         classes: file.entry("classes").map(classes).unwrap_or_default(),

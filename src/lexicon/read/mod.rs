@@ -23,6 +23,8 @@ use super::diagnostic::{Diagnostic, code};
 use super::format::Table;
 use super::inflect::Inflector;
 use super::language::Language;
+pub(crate) use id::parts as id_parts;
+
 use doc::{Doc, Leaf};
 use sha2::{Digest, Sha256};
 use shape::{Checker, Ids};
