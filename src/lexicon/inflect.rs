@@ -174,7 +174,7 @@ mod tests {
         let nodes = grammar::parse("un gouvernement~").expect("a term");
         let mut strange = Vec::new();
         let pieces = spread(&nodes, Some(&Inflector::new(&table)), &mut strange);
-        assert_eq!(strange, [3..15]);
+        assert_eq!(strange.first(), Some(&(3..15)));
         assert!(matches!(&pieces[1], Piece::One(chunks) if chunks.len() == 1 && chunks[0].text == "gouvernement"));
     }
 }

@@ -89,3 +89,40 @@ fn written(rule: &Rule) -> impl Iterator<Item = &str> {
     };
     rule.terms.iter().chain(around.into_iter().flatten()).map(|term| term.written.as_str())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Wanted, list};
+    use crate::lexicon::Lexicon;
+    use crate::lexicon::rule::{Family, Status};
+
+    const RULES: &str = r#"
+[lexicon]
+schema = 1
+language = "en"
+family = "page"
+[[rule]]
+id = "en.page.menu"
+mark = "furniture"
+status = "draft"
+terms = ["home", "log in"]
+[[rule]]
+id = "en.page.comments"
+mark = "end"
+status = "draft"
+terms = ["comments"]
+"#;
+
+    #[test]
+    fn rules_are_found_by_what_they_are_and_hold() {
+        let (lexicon, _) = Lexicon::read(&[("en.toml", RULES)]);
+        let ids = |wanted: Wanted| list(&lexicon, &wanted).into_iter().map(|line| line.id).collect::<Vec<_>>();
+        assert_eq!(ids(Wanted::default()), ["en.page.comments", "en.page.menu"]);
+        assert_eq!(ids(Wanted { sort: Some("end".into()), ..Wanted::default() }), ["en.page.comments"]);
+        assert_eq!(ids(Wanted { holding: Some("log".into()), ..Wanted::default() }), ["en.page.menu"]);
+        assert!(ids(Wanted { family: Some(Family::Loaded), ..Wanted::default() }).is_empty());
+        assert!(ids(Wanted { status: Some(Status::Stable), ..Wanted::default() }).is_empty());
+        let menu = &list(&lexicon, &Wanted::default())[1];
+        assert_eq!((menu.file, menu.line, menu.terms.as_slice()), ("en.toml", 7, ["home", "log in"].as_slice()));
+    }
+}

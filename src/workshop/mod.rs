@@ -5,9 +5,9 @@
 pub mod caret;
 pub mod check;
 pub mod examples;
+pub mod fmt;
 #[cfg(feature = "cli")]
 pub mod folder;
-//pub mod fmt;
 pub mod list;
 pub mod new;
-//pub mod schema;
+pub mod schema;

@@ -133,7 +133,7 @@ fn gather(leaves: &[Leaf<'_>], out: &mut Vec<Diagnostic>) -> (Lexicon, Vec<Stand
     let tongues = tables::Tongues { codes: &codes, nouns: &nouns };
 
     let mut shelves = Shelves::default();
-    let mut rules_of = |doc: &Doc<'_>, shelves: &mut Shelves, out: &mut Vec<Diagnostic>| {
+    let rules_of = |doc: &Doc<'_>, shelves: &mut Shelves, out: &mut Vec<Diagnostic>| {
         let mut checker = Checker { sheet: &doc.sheet, ids: &ids, out };
         for placed in rule::read(doc.entry(), &|code| inflectors.get(code), &mut checker) {
             shelves.put_rule(doc, placed, out);
