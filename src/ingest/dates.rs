@@ -3,7 +3,7 @@
 
 use super::furniture::PageLexicon;
 use crate::text::scan::{AFTER_BLANK, AFTER_HYPHEN};
-use crate::text::{Kind, Span, Token};
+use crate::text::{Kind, Scan, Span, Token};
 
 /// A day of the calendar, or the two days that figures can mean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -174,6 +174,17 @@ fn ordered(a: &str, b: &str, c: &str) -> Option<Day> {
     Some(Day::Either(figure(a, 1..=31)? as u8, figure(b, 1..=31)? as u8, figure(c, 1800..=2100)?))
 }
 
+/// The day that `value` states, as `YYYY-MM-DD`: a stamp, or a day written out. In figures such as 6/7/2021 the language
+/// `lang` says which is the day; where it does not, the day stays unknown.
+pub fn day(value: &str, lang: Option<&str>, lexicon: &PageLexicon) -> Option<String> {
+    let day_first = lexicon.tongues.iter().any(|t| Some(t.code.as_str()) == lang && t.day_first);
+    stamp(value).or_else(|| {
+        let mut scan = Scan::default();
+        lexicon.read(value, Span::new(0, value.len()), &mut scan);
+        find(value, &scan.tokens, lexicon).iter().find_map(|d| d.day.iso(day_first))
+    })
+}
+
 /// The day that a stamp such as `2021-07-06T09:30:00Z` begins with.
 pub(crate) fn stamp(value: &str) -> Option<String> {
     let head = value.trim().get(..10)?;
@@ -189,7 +200,6 @@ pub(crate) fn stamp(value: &str) -> Option<String> {
 mod tests {
     use super::*;
     use crate::ingest::testing;
-    use crate::text::Scan;
 
     fn days(text: &str) -> Vec<(String, Option<String>)> {
         let lexicon = testing::lexicon();

@@ -190,13 +190,25 @@ impl<'a> Anatomy<'a> {
         title.unwrap_or(self.opening).saturating_sub(BEFORE)
     }
 
+    /// Whether the page lists days of other texts: then a lone day above the title may be one of them.
+    fn lists_days(&self, from: usize) -> bool {
+        let outside = self.lines[..from].iter().chain(&self.lines[(self.last + 1).min(self.lines.len())..]);
+        outside.filter(|l| l.only_date).count() > 0
+    }
+
     /// Labels the lines around the title, down to the text.
     fn label_header(&mut self, title: Option<usize>) {
-        for i in self.header_start(title)..self.opening {
+        let from = self.header_start(title);
+        let listed = self.lists_days(from);
+        for i in from..self.opening {
             if !self.parts[i].is_empty() {
                 continue;
             }
             let line = &self.lines[i];
+            let above = title.is_some_and(|t| i < t);
+            if above && listed && line.form(&[Mark::DateLabel, Mark::Byline]).is_none() {
+                continue;
+            }
             if let Some((why, rule)) = caption(self.text, line, false) {
                 self.parts[i] = vec![Part::line(line, Role::Caption, why, rule)];
             } else if line.only_agency {

@@ -146,11 +146,18 @@ impl Reader<'_> {
     }
 }
 
-/// Whether the line ends as a sentence does, and whether with an ellipsis.
+/// Whether the line ends as a sentence does, and whether with an ellipsis. Brackets after the sentence do not count.
 fn ending(written: &str) -> (bool, bool) {
-    let closing = |c: char| matches!(c, '"' | '”' | '»' | '’' | '\'' | ')' | ']' | '*') || c.is_whitespace();
-    let bare = written.trim_end_matches(closing);
-    (bare.ends_with(['.', '!', '?', '…', '。', '؟']), bare.ends_with('…') || bare.ends_with(".."))
+    let stops = |text: &str| {
+        let closing = |c: char| matches!(c, '"' | '”' | '»' | '’' | '\'' | ')' | ']' | '*') || c.is_whitespace();
+        let bare = text.trim_end_matches(closing);
+        (bare.ends_with(['.', '!', '?', '…', '。', '؟']), bare.ends_with('…') || bare.ends_with(".."))
+    };
+    let whole = stops(written);
+    match written.strip_suffix([')', ']']).and_then(|inner| inner.rfind(['(', '['])) {
+        Some(open) if !whole.0 => stops(&written[..open]),
+        _ => whole,
+    }
 }
 
 /// Whether the line begins with the mark or the number of a list.

@@ -10,20 +10,24 @@ mod dissect;
 mod error;
 mod furniture;
 mod header;
+mod language;
 mod line;
 mod page;
 mod parts;
 mod recognise;
+mod records;
 mod runs;
 mod score;
 mod seams;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 mod units;
 
+pub use dates::day;
 pub use decode::decode;
 pub use error::{ReadError, ReadErrorKind, Remedy};
 pub use furniture::PageLexicon;
+pub use language::language;
 pub use page::{Block, Meta, MetaOrigin, Metadata, Origin, Page, Role, Why};
 pub use recognise::{Input, recognise};
 
@@ -43,8 +47,22 @@ pub fn read(name: &str, bytes: &[u8], how: &How, lexicon: &PageLexicon) -> Vec<R
         Ok(text) => text,
         Err(kind) => return vec![Err(ReadError::of(name, kind))],
     };
-    let _ = (how, recognise(name, &text));
-    vec![Ok(plain(text.into_owned(), lexicon))]
+    let input = match how.input {
+        Input::Auto => recognise(name, &text),
+        told => told,
+    };
+    let page = match input {
+        Input::JsonLines => return records::records(name, &text, lexicon),
+        Input::Html => saved(&text, lexicon),
+        Input::Text | Input::Auto => Ok(plain(text.into_owned(), lexicon)),
+    };
+    let page = page.and_then(|page| if page.blocks.is_empty() { Err(ReadErrorKind::Empty) } else { Ok(page) });
+    vec![page.map_err(|kind| ReadError::of(name, kind))]
+}
+
+/// A saved page, without the room that reads markup.
+fn saved(_html: &str, _lexicon: &PageLexicon) -> Result<Page, ReadErrorKind> {
+    Err(ReadErrorKind::NoHtml)
 }
 
 /// A page of plain text, dissected.
