@@ -4,11 +4,12 @@
 use super::caption::caption;
 use super::furniture::PageLexicon;
 use super::header::{self, is_about};
+use super::inside;
 use super::line::{Line, measure};
 use super::page::{Block, Meta, MetaOrigin, Metadata, Role, Why};
 use super::parts::{self, Part};
 use super::runs;
-use super::score::{FURNITURE, breaks, is_furniture, is_over, score};
+use super::score::{breaks, is_furniture, is_over, score};
 use super::units::{Unit, paragraphs};
 use crate::lexicon::rule::Mark;
 use crate::text::Span;
@@ -106,7 +107,7 @@ impl<'a> Anatomy<'a> {
         }
         for i in self.opening..=self.last {
             let line = &self.lines[i];
-            let part = match self.furniture_of(i) {
+            let part = match inside::furniture(self.text, line, i == self.last) {
                 Some(part) => part,
                 None => Part::line(line, Role::Body, self.why(i), None),
             };
@@ -120,39 +121,6 @@ impl<'a> Anatomy<'a> {
     fn why(&self, i: usize) -> Why {
         let joined = self.joined.iter().find(|&&(first, last, _)| (first..=last).contains(&i));
         joined.map_or(Why::Run { score: self.scores[i] }, |&(_, _, shared)| Why::Cohesion { shared })
-    }
-
-    /// What line `i`, inside the text, is if it is not the text.
-    fn furniture_of(&self, i: usize) -> Option<Part> {
-        let line = &self.lines[i];
-        if let Some((why, rule)) = caption(self.text, line, true).or_else(|| self.glued_credit(i)) {
-            return Some(Part::line(line, Role::Caption, why, rule));
-        }
-        if line.ruled {
-            return Some(Part::line(line, Role::Chrome, Why::Ruled, None));
-        }
-        if line.only_agency {
-            return Some(Part::line(line, Role::Credit, Why::AgencyLine, None));
-        }
-        let marks = [Mark::Credit, Mark::Related, Mark::Notice, Mark::Stop, Mark::End, Mark::DateLabel];
-        let short = [Mark::Byline, Mark::ReadingTime, Mark::Furniture];
-        let seen = line.form(&marks).or_else(|| line.form(&short).filter(|_| !line.ends && line.words < 25));
-        if let Some(seen) = seen {
-            return Some(Part::line(line, role_of(seen.mark), Why::Form(seen.mark), Some(seen.rule.clone())));
-        }
-        if line.only_date {
-            return Some(Part::line(line, Role::Date, Why::DateSeen, None));
-        }
-        (line.only_furniture && line.words < 25)
-            .then(|| Part::line(line, Role::Chrome, Why::Form(Mark::Furniture), None))
-    }
-
-    /// A caption whose agency is glued to its full stop.
-    fn glued_credit(&self, i: usize) -> Option<(Why, Option<std::sync::Arc<str>>)> {
-        let line = &self.lines[i];
-        let agency = line.sights.agencies.last().filter(|a| a.span.end == line.span.end)?;
-        let glued = self.text[line.span.start..agency.span.start].ends_with(['.', '!', '?', '»', '"', '”']);
-        (glued && i < self.last && line.words < 60).then_some((Why::PictureCredit, None))
     }
 
     /// Finds the title and labels it and the lines that say it again.
@@ -249,24 +217,10 @@ impl<'a> Anatomy<'a> {
 
     /// Labels what is left: notices and pointers by their forms, everything else as furniture of the page.
     fn label_rest(&mut self) {
-        for i in 0..self.lines.len() {
-            if !self.parts[i].is_empty() {
-                continue;
+        for ((parts, line), &score) in self.parts.iter_mut().zip(self.lines).zip(self.scores) {
+            if parts.is_empty() {
+                *parts = vec![inside::rest(line, Why::Outside { score })];
             }
-            let line = &self.lines[i];
-            let marks = [Mark::Notice, Mark::Related, Mark::End, Mark::Stop];
-            let part = match line.form(&marks).or_else(|| line.form(&FURNITURE)) {
-                Some(seen) => {
-                    let role = match role_of(seen.mark) {
-                        role @ (Role::Notice | Role::Related) => role,
-                        _ => Role::Chrome,
-                    };
-                    Part::line(line, role, Why::Form(seen.mark), Some(seen.rule.clone()))
-                }
-                None if line.ruled => Part::line(line, Role::Chrome, Why::Ruled, None),
-                None => Part::line(line, Role::Chrome, Why::Outside { score: self.scores[i] }, None),
-            };
-            self.parts[i] = vec![part];
         }
     }
 
@@ -287,7 +241,7 @@ impl<'a> Anatomy<'a> {
                 match part.role {
                     Role::Date if metadata.published.is_none() => metadata.published = day().map(|d| line(d.span)),
                     Role::Byline if metadata.byline.is_none() => {
-                        metadata.byline = name(self.text, &self.lines[i], part.span).map(line);
+                        metadata.byline = header::name(self.text, &self.lines[i], part.span).map(line);
                     }
                     _ => {}
                 }
@@ -308,34 +262,10 @@ fn is_bare(lines: &[Line], first: usize, last: usize) -> bool {
     !lines.iter().any(odd) && words(&lines[first..=last]) * 100 >= words(lines) * 85
 }
 
-/// The name in a byline: what is left without the form and the marks around it.
-pub(crate) fn name(text: &str, line: &Line, part: Span) -> Option<Span> {
-    let form = line.sights.forms.iter().find(|s| s.mark == Mark::Byline && part.contains(s.span))?;
-    let starts = form.span.start < part.start + 4;
-    let rest = if starts { Span::new(form.span.end, part.end) } else { part };
-    let mute = |c: char| !c.is_alphanumeric() && !matches!(c, ')' | '.');
-    let inner = rest.of(text).trim_start_matches(|c: char| !c.is_alphanumeric()).trim_end_matches(mute);
-    let start = rest.of(text).find(inner).map(|i| rest.start + i)?;
-    (!inner.is_empty()).then_some(Span::new(start, start + inner.len()))
-}
-
 /// Whether the line is short and names an agency right after a word of credits.
 fn is_credited(line: &Line) -> bool {
     let beside = |a: &super::furniture::AgencySeen| {
         line.sights.wire_words.iter().any(|w| w.end <= a.span.start && a.span.start - w.end <= 4)
     };
     line.words <= 10 && !line.ends && line.sights.agencies.iter().any(beside)
-}
-
-/// The role of a line that is what a form says.
-pub(crate) fn role_of(mark: Mark) -> Role {
-    match mark {
-        Mark::Stop | Mark::End | Mark::Furniture | Mark::ReadingTime => Role::Chrome,
-        Mark::Byline | Mark::Dateline => Role::Byline,
-        Mark::DateLabel => Role::Date,
-        Mark::Caption | Mark::ImageCredit => Role::Caption,
-        Mark::Credit => Role::Credit,
-        Mark::Notice => Role::Notice,
-        Mark::Related => Role::Related,
-    }
 }

@@ -124,6 +124,17 @@ pub(crate) fn pieces(text: &str, line: &Line) -> Vec<Part> {
     parts.map(|((start, role, why, rule), end)| Part { span: Span::new(start, end), role, why, rule }).collect()
 }
 
+/// The name in a byline: what is left without the form and the marks around it.
+pub(crate) fn name(text: &str, line: &Line, part: Span) -> Option<Span> {
+    let form = line.sights.forms.iter().find(|s| s.mark == Mark::Byline && part.contains(s.span))?;
+    let starts = form.span.start < part.start + 4;
+    let rest = if starts { Span::new(form.span.end, part.end) } else { part };
+    let mute = |c: char| !c.is_alphanumeric() && !matches!(c, ')' | '.');
+    let inner = rest.of(text).trim_start_matches(|c: char| !c.is_alphanumeric()).trim_end_matches(mute);
+    let start = rest.of(text).find(inner).map(|i| rest.start + i)?;
+    (!inner.is_empty()).then_some(Span::new(start, start + inner.len()))
+}
+
 /// The start of the number that stands right before `at`, or `at`.
 fn number_before(text: &str, from: usize, at: usize) -> usize {
     let before = text[from..at].trim_end();

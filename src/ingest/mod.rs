@@ -10,6 +10,9 @@ mod dissect;
 mod error;
 mod furniture;
 mod header;
+#[cfg(feature = "html")]
+mod html;
+mod inside;
 mod language;
 mod line;
 mod page;
@@ -60,8 +63,15 @@ pub fn read(name: &str, bytes: &[u8], how: &How, lexicon: &PageLexicon) -> Vec<R
     vec![page.map_err(|kind| ReadError::of(name, kind))]
 }
 
-/// A saved page, without the room that reads markup.
-fn saved(_html: &str, _lexicon: &PageLexicon) -> Result<Page, ReadErrorKind> {
+/// A saved page.
+#[cfg(feature = "html")]
+fn saved(html: &str, lexicon: &PageLexicon) -> Result<Page, ReadErrorKind> {
+    html::page(html, lexicon)
+}
+
+/// A saved page, in a program without the reader of markup.
+#[cfg(not(feature = "html"))]
+fn saved(_: &str, _: &PageLexicon) -> Result<Page, ReadErrorKind> {
     Err(ReadErrorKind::NoHtml)
 }
 
