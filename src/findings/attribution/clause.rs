@@ -208,7 +208,7 @@ impl Grammar<'_> {
     }
 
     /// The subject of a finite group, and whether it is its own (not shared with a verb before).
-    fn subject(&self, group: &Group, from: usize, earlier: &[Draft]) -> Option<(Option<Stretch>, bool)> {
+    pub fn subject(&self, group: &Group, from: usize, earlier: &[Draft]) -> Option<(Option<Stretch>, bool)> {
         let start = group.all.start;
         if start == from {
             return None;

@@ -63,6 +63,19 @@ impl<'a> Grammar<'a> {
         self.read_incise(group, from, to)
             .or_else(|| self.read_forward(group, from, to, earlier))
             .or_else(|| self.read_tail(group, from, to))
+            .or_else(|| self.read_silence(group, from, earlier))
+    }
+
+    /// *The firm did not respond*: a silence needs no content.
+    fn read_silence(&self, group: &Group, from: usize, earlier: &[Draft]) -> Option<Draft> {
+        if self.cue(group.hit.rule)?.act != Act::Silence {
+            return None;
+        }
+        let source = match self.subject(group, from, earlier)? {
+            (Some(source), true) => source,
+            _ => return None,
+        };
+        self.draft(&group.hit, Frame::Clause, Some(source), group.all, Vec::new(), Confidence::Medium)
     }
 
     /// An attribution of `hit` with these parts.
@@ -80,6 +93,19 @@ impl<'a> Grammar<'a> {
         if content.is_empty() || source.is_some_and(|s| content.iter().any(|c| c.overlaps(s))) {
             return None;
         }
+        self.draft(hit, frame, source, cue, content, confidence)
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn draft(
+        &self,
+        hit: &Hit,
+        frame: Frame,
+        source: Option<Stretch>,
+        cue: Stretch,
+        content: Vec<Stretch>,
+        confidence: Confidence,
+    ) -> Option<Draft> {
         let (act, stance) = self.cue(hit.rule).map_or((Act::Speech, Stance::Neutral), |c| (c.act, c.stance));
         Some(Draft {
             rule: Some(hit.rule),
