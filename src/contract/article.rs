@@ -95,6 +95,9 @@ pub struct Article {
     pub condition: Option<Vec<Artefact>>,
     /// Measures by id.
     pub measures: Option<BTreeMap<String, Measure>>,
+    /// The first words of the body, at most twelve, for texts whose title is not in the file.
+    #[serde(default)]
+    pub opening: Option<Span>,
     /// Paths of other inputs with the very same bytes, analysed here once.
     #[serde(default)]
     pub same_as: Vec<String>,

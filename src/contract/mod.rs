@@ -27,6 +27,14 @@ pub use page::{Block, Paragraph, Role, Wording};
 pub use place::{Offsets, Span};
 pub use report::{LexiconStamp, Line, ReadError, Report, SCHEMA, Tool};
 
+/// The code under which a value of an enum stands in JSON (`author`, `not-applicable`).
+pub fn code<T: serde::Serialize>(value: T) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(code)) => code,
+        _ => String::new(),
+    }
+}
+
 /// The JSON Schema of [`Report`], as it is committed under `docs/`: indented, with a line feed at the end.
 pub fn schema() -> String {
     let schema = schemars::schema_for!(Report);

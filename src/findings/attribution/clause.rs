@@ -7,7 +7,10 @@ use super::verb::{Group, Mood};
 use super::{Confidence, Draft, Frame};
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::{Addressee, CueFrame};
+use crate::lexicon::term::Form;
 
+/// Shortest content clause without the word that opens it, in tokens.
+const SHORTEST_CLAUSE: usize = 3;
 /// How far after its verb a content clause may begin, in tokens.
 const GAP: usize = 26;
 
@@ -17,14 +20,24 @@ impl Grammar<'_> {
         if !self.takes(group.hit.rule, CueFrame::Incise) || group.mood == Mood::Bare {
             return None;
         }
-        let before = self.content_before(group.all.start, from)?;
+        let hearer = self.cue(group.hit.rule).is_some_and(|c| c.addressee == Addressee::Object);
+        if hearer && group.inverted.is_none() && self.read_tail(group, from, to).is_some() {
+            return None;
+        }
+        let inserted = group.inverted.is_some() && group.all.end < to && self.is_comma(group.all.end);
+        let before = self.content_before(group.all.start, from, inserted)?;
         let after = group.all.end;
         let (source, end) = match group.inverted {
             Some(pronoun) => (Stretch::new(pronoun, pronoun + 1), after),
             None => {
                 let at = self.to_subject(after, to);
+                if at < to && self.is(at, C::Complementiser) {
+                    return None;
+                }
                 let source = self.phrase_after(at, to)?;
-                if self.clause_continues(source.end, to) {
+                let quoted =
+                    self.quotation_before(before.end).is_some() || self.quotation_around(group.all.start).is_some();
+                if self.clause_continues(source.end, to) || !quoted && !self.phrase_closes(source.end, to) {
                     return None;
                 }
                 (source, source.end)
@@ -33,6 +46,15 @@ impl Grammar<'_> {
         let mut content = vec![before];
         self.take_second_stretch(end, to, &before, &mut content);
         self.make(&group.hit, Frame::Incise, Some(source), group.all, content, Confidence::Strong)
+    }
+
+    /// Whether an inserted cue is over at `at`: the sentence ends, or a mark closes the insertion.
+    fn phrase_closes(&self, at: usize, to: usize) -> bool {
+        let mut i = self.skip_time(at, to);
+        if i < to && self.is_any(i, &[C::StatementPlace, C::Preposition, C::Relative]) && !self.is_mark(i) {
+            i = (i..to).find(|&k| self.is_comma(k) || self.is_stop(k)).unwrap_or(to);
+        }
+        i >= to || self.is_mark(i)
     }
 
     /// After the inserted subject a verb or a content clause may not follow: then it was no insertion.
@@ -44,6 +66,12 @@ impl Grammar<'_> {
     /// Over time and the person spoken to, to where a subject after the verb would begin.
     fn to_subject(&self, at: usize, to: usize) -> usize {
         let mut i = self.skip_time(at, to);
+        if i < to && self.is(i, C::StatementPlace) && !self.is_mark(i) {
+            let comma = (i..to.min(i + 14)).find(|&k| self.is_comma(k));
+            if let Some(comma) = comma.filter(|&c| c + 1 < to && self.opens_phrase(c + 1)) {
+                return comma + 1;
+            }
+        }
         for _ in 0..2 {
             if let Some(addressee) = self.addressee_after(i, to) {
                 let next = self.skip_time(addressee.end, to);
@@ -56,12 +84,18 @@ impl Grammar<'_> {
     }
 
     /// What is reported before an inserted cue that begins at `at`: the quotation that ends there, or the clause.
-    fn content_before(&self, at: usize, from: usize) -> Option<Stretch> {
+    fn content_before(&self, at: usize, from: usize, inserted: bool) -> Option<Stretch> {
         if at <= from {
-            return None;
+            return self.asked_before(from);
         }
         let comma = self.is_comma(at - 1);
         let end = if comma { at - 1 } else { at };
+        if comma
+            && self.quotation_before(end).is_none()
+            && self.phrase_before(at, from).is_some_and(|p| p.start <= from + 1)
+        {
+            return None;
+        }
         if let Some(q) = self.quotation_before(end) {
             let open = q.open as usize;
             let bare = q.words > 3 || open == from || (open > from && self.is_stop(open - 1));
@@ -74,11 +108,20 @@ impl Grammar<'_> {
             return comma
                 .then(|| Stretch::new(if start == q.open as usize + 1 { q.open as usize } else { start }, end));
         }
-        if !comma || end < from + 2 {
+        if !comma || end < from + 1 || end < from + 2 && !inserted {
             return None;
         }
-        let verbal = (from..end).any(|i| self.is_verb(i)) || self.quotation_before(end).is_some() || end - from >= 5;
+        let verbal =
+            inserted || (from..end).any(|i| self.is_verb(i)) || self.quotation_before(end).is_some() || end - from >= 5;
         verbal.then(|| Stretch::new(self.sentence_body(from, end), end))
+    }
+
+    /// A quotation that ends in a question or an exclamation right before the sentence: *“Why?” Anna Reis asked.*
+    fn asked_before(&self, from: usize) -> Option<Stretch> {
+        let q = self.quotation_before(from)?;
+        let last = self.written(q.inside().end.checked_sub(1)? as usize);
+        let same_block = self.sentence(q.open as usize)?.block == self.sentence(from)?.block;
+        (same_block && !last.starts_with('.')).then(|| Stretch::new(q.open as usize, q.end as usize))
     }
 
     /// A quotation that only ends a sentence begun outside it: the content begins with the sentence.
@@ -221,8 +264,11 @@ impl Grammar<'_> {
         if let Some(opening) =
             self.marked_opening(at, to, takes(CueFrame::Clause), takes(CueFrame::Quote), takes(CueFrame::Colon))
         {
-            return Some((self.marked_content(opening, to), true));
+            if !(takes(CueFrame::Object) && self.is_quoted_object(at, opening)) {
+                return Some((self.marked_content(opening, to), true));
+            }
         }
+        let at = if at < to && at > group.all.end && self.is_comma(at) { at + 1 } else { at };
         if at >= to || self.is_mark(at) {
             return None;
         }
@@ -236,11 +282,9 @@ impl Grammar<'_> {
         let own_words = (self.opens_phrase(at) || self.is_open_word(at) || self.is_pronoun(at))
             && !self.is(at, C::Preposition)
             || self.is(at, C::Determiner);
-        if takes(CueFrame::Clause) && self.tongue.bare_clause && own_words && group.mood != Mood::Gerund {
+        if takes(CueFrame::Clause) && self.tongue.bare_clause && own_words {
             let end = self.clause_end(at, to);
-            let verb = (at + 1..end)
-                .find(|&i| self.is_verb(i) || self.cues(i, i + 1).iter().any(|h| self.is_verbal_rule(h.rule)));
-            if verb.is_some() {
+            if end >= at + SHORTEST_CLAUSE {
                 return Some((Stretch::new(at, end), false));
             }
         }
@@ -249,6 +293,14 @@ impl Grammar<'_> {
             return (end > at).then(|| (Stretch::new(at, end), false));
         }
         None
+    }
+
+    /// Whether the quotation at `open` is only a word or two inside the noun phrase that begins at `at`.
+    fn is_quoted_object(&self, at: usize, open: usize) -> bool {
+        let words = open > at && (self.is(at, C::Determiner) || self.is_open_word(at) && !self.is_time(at));
+        words
+            && self.quotation_at(open).is_some_and(|q| q.words <= 6)
+            && (at..open).all(|i| !self.is_mark(i) && !self.is(i, C::StatementPlace))
     }
 
     /// Where a complementiser, a quotation or a colon opens the content after `at`.
@@ -273,6 +325,12 @@ impl Grammar<'_> {
                     }
                     continue;
                 }
+                return None;
+            }
+            if i > at
+                && self.cues(i, i + 1).iter().any(|h| self.is_verbal_rule(h.rule) && !h.can_be(Form::Plain))
+                && !self.is(i - 1, C::Determiner)
+            {
                 return None;
             }
             let that = self.is(i, C::Complementiser)
@@ -322,7 +380,9 @@ impl Grammar<'_> {
 
     /// Whether what follows a quotation belongs to the frame, not to the words reported.
     fn rest_is_frame(&self, at: usize, to: usize) -> bool {
-        at >= to
+        let source_phrase = self.cues(at, to.min(at + 1)).iter().any(|h| self.takes(h.rule, CueFrame::Prep));
+        source_phrase
+            || at >= to
             || self.is_comma(at)
             || self.is(at, C::Coordinator) && self.sibling_follows(at + 1, to)
             || self.is(at, C::Subordinator)
@@ -339,8 +399,9 @@ impl Grammar<'_> {
         if source.is_empty() {
             return None;
         }
-        let content = self.content_before(source.start, from)?;
-        let after = self.tail_end(group.all.end, to)?;
+        let after = self.tail_end(group, to)?;
+        let inserted = after < to && self.is_comma(after) && self.goes_on(after + 1, to);
+        let content = self.content_before(source.start, from, inserted)?;
         let mut stretches = vec![content];
         self.take_second_stretch(after, to, &content, &mut stretches);
         let mut made = self.make(&group.hit, Frame::Incise, Some(source), group.all, stretches, Confidence::Strong)?;
@@ -363,8 +424,8 @@ impl Grammar<'_> {
     }
 
     /// Whether the cue can be the last of its sentence or insertion; gives the token where it is over.
-    fn tail_end(&self, at: usize, to: usize) -> Option<usize> {
-        let mut i = self.skip_time(at, to);
+    fn tail_end(&self, group: &Group, to: usize) -> Option<usize> {
+        let mut i = self.forward_start(group, group.all.end, to);
         if let Some(addressee) = self.addressee_after(i, to) {
             i = addressee.end;
         } else if i < to && self.is_name(i) {

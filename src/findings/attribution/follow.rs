@@ -8,8 +8,8 @@ use crate::lexicon::language::WordClass as C;
 use crate::segment::Closing;
 
 impl Grammar<'_> {
-    /// Hangs sentence `n` on the last attribution where it is nothing but a quotation, or goes on inside one.
-    pub fn follow(&self, n: usize, found: &mut [Draft]) {
+    /// Hangs sentence `n` on the last of the `before` attributions before it where it is nothing but a quotation, or goes on inside one.
+    pub fn follow(&self, n: usize, found: &mut [Draft], before: usize) {
         let sentence = self.segments.sentences[n];
         let (from, to) = (sentence.start as usize, sentence.end as usize);
         let Some(quoted) = self.only_quotation(from, to) else { return };
@@ -17,7 +17,7 @@ impl Grammar<'_> {
             a.parent.is_none()
                 && matches!(a.frame, Frame::Incise | Frame::Quote | Frame::Colon | Frame::Clause | Frame::Prep)
         };
-        let Some(last) = found.iter_mut().rev().take(4).find(near) else { return };
+        let Some(last) = found[..before].iter_mut().rev().take(4).find(near) else { return };
         let held = last.content.last().is_some_and(|c| c.end > from);
         let same_block = last.block == sentence.block;
         let next_block = sentence.block <= last.block + 1 && self.quoted_to_the_end(last);

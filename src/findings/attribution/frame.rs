@@ -10,6 +10,9 @@ use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::{Act, Cue, CueFrame, Detail, Stance};
 use crate::matching::Hit;
 
+/// How far before an infinitive the verb that governs it may stand, in tokens.
+const GOVERNOR: usize = 6;
+
 impl<'a> Grammar<'a> {
     /// What only cues have, for the rule with this index.
     pub fn cue(&self, rule: u32) -> Option<&'a Cue> {
@@ -51,7 +54,7 @@ impl<'a> Grammar<'a> {
         match group.mood {
             Mood::Gerund => self.read_gerund(group, from, to, earlier),
             Mood::Passive => self.read_passive(group, from, to),
-            Mood::Infinitive => None,
+            Mood::Infinitive => self.read_infinitive(group, from, to, earlier),
             Mood::Finite | Mood::Bare => self.read_finite(group, from, to, earlier),
         }
     }
@@ -116,6 +119,41 @@ impl<'a> Grammar<'a> {
         self.make(&group.hit, Frame::Gerund, source, group.all, vec![content], confidence)
     }
 
+    /// An infinitive speaks where another verb lends it its subject: *wanted to stress that …*, *et d'ajouter : …*.
+    fn read_infinitive(&self, group: &Group, from: usize, to: usize, earlier: &[Draft]) -> Option<Draft> {
+        let after = self.forward_start(group, group.all.end, to);
+        let (content, sure) = self.forward_content(group, after, to).filter(|(_, sure)| *sure)?;
+        let mark = group.all.start.checked_sub(1).filter(|&m| m >= from)?;
+        let governor = (from.max(mark.saturating_sub(GOVERNOR))..mark)
+            .rev()
+            .take_while(|&i| !self.is_mark(i))
+            .find(|&i| self.is_verb(i));
+        let narrative = mark > from && self.is(mark - 1, C::Coordinator);
+        let source = match governor {
+            Some(verb) if !narrative => self.phrase_before(self.group_start(verb, from), from)?,
+            None if narrative => earlier.iter().rev().find_map(|a| a.source)?,
+            _ => return None,
+        };
+        if self.is(source.start, C::PronounSelf) || self.is(source.start, C::PronounAny) || !sure {
+            return None;
+        }
+        let frame = if self.is(content.start, C::Complementiser) { Frame::Clause } else { Frame::Quote };
+        self.make(&group.hit, frame, Some(source), group.all, vec![content], Confidence::Medium)
+    }
+
+    /// The first token of the verb group that ends with the auxiliary or verb at `verb`.
+    fn group_start(&self, verb: usize, from: usize) -> usize {
+        let mut start = verb;
+        while start > from
+            && !self.is_mark(start - 1)
+            && !self.is_pronoun(start - 1)
+            && self.is_any(start - 1, &[C::Clitic, C::Negation, C::Auxiliary, C::Modal])
+        {
+            start -= 1;
+        }
+        start
+    }
+
     /// The first finite verb of tokens `from..to` that belongs to the main clause.
     pub fn first_verb(&self, from: usize, to: usize) -> Option<usize> {
         let mut relative = false;
@@ -128,7 +166,9 @@ impl<'a> Grammar<'a> {
             }
             let cue =
                 self.cues(i, i + 1).iter().any(|h| self.is_verbal_rule(h.rule) && self.group(*h, from, to).is_some());
-            if self.is_verb(i) || cue {
+            let negated =
+                self.is(i, C::Negation) && i + 1 < to && !self.is_any(i, &[C::Adverb, C::Quantifier, C::Determiner]);
+            if self.is_verb(i) || cue || negated {
                 if relative {
                     relative = false;
                     continue;

@@ -145,9 +145,7 @@ pub fn find(grammar: &Grammar, reads: impl Fn(u32) -> bool) -> Vec<Draft> {
             grammar.read_sentence(from, to, sentence.block, &mut found);
         }
         grammar.read_name_colon(from, to, sentence.block, before, &mut found);
-        if found.len() == before {
-            grammar.follow(n, &mut found);
-        }
+        grammar.follow(n, &mut found, before);
     }
     grammar.nest(&mut found);
     for attribution in &mut found {

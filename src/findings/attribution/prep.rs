@@ -7,6 +7,7 @@ use super::stretch::Stretch;
 use super::{Confidence, Draft, Frame, Mode, SourceKind};
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::{Act, CueFrame, Stance};
+use crate::lexicon::term::Form;
 use crate::matching::Hit;
 
 impl Grammar<'_> {
@@ -57,6 +58,10 @@ impl Grammar<'_> {
         let mut start = at;
         while start < to && self.is(start, C::Preposition) && !self.is(start, C::Determiner) && start < at + 1 {
             start += 1;
+        }
+        let alone = start + 1 >= to || self.is_mark(start + 1) || self.opens_phrase(start + 1);
+        if start < to && self.is(start, C::Clitic) && !self.is(start, C::Determiner) && alone {
+            return Some(Stretch::new(start, start + 1));
         }
         let mut phrase = self.phrase_after(start, to).or_else(|| self.phrase_after(at, to))?;
         phrase.start = phrase.start.min(start);
@@ -145,6 +150,10 @@ impl Grammar<'_> {
     /// Noun and adverb cues: listed, never claims.
     pub fn read_aside(&self, hit: Hit, from: usize, to: usize, block: u32, found: &mut Vec<Draft>) {
         let (start, end) = (hit.start as usize, hit.end as usize);
+        let verbal = hit.can_be(Form::Participle) || hit.can_be(Form::Gerund) || hit.can_be(Form::Conditional);
+        if verbal && self.is_verbal_rule(hit.rule) {
+            return;
+        }
         if found.iter().rev().take(6).any(|a| a.cue.is_some_and(|c| c.overlaps(Stretch::new(start, end)))) {
             return;
         }

@@ -62,10 +62,10 @@ impl Grammar<'_> {
         }
         let marked = start > from && self.is(start - 1, C::InfinitiveMark);
         if hit.can_be(Form::Infinitive) && (marked || !hit.can_be(Form::Third)) {
-            return self.infinitive(hit, from, end);
+            return self.infinitive(hit, (from, to), end);
         }
         if hit.can_be(Form::Third) || hit.can_be(Form::Conditional) || hit.can_be(Form::Gerund) {
-            return self.finite(hit, from, end, after_pronoun, after_negation);
+            return self.finite(hit, (from, to), end, after_pronoun, after_negation);
         }
         if hit.can_be(Form::Participle) { self.bare(hit, from, end) } else { None }
     }
@@ -138,7 +138,14 @@ impl Grammar<'_> {
         Group { hit, all: Stretch::new(start, end), mood, inverted, negated }
     }
 
-    fn finite(&self, hit: Hit, from: usize, end: usize, inverted: Option<usize>, negated: bool) -> Option<Group> {
+    fn finite(
+        &self,
+        hit: Hit,
+        (from, to): (usize, usize),
+        end: usize,
+        inverted: Option<usize>,
+        negated: bool,
+    ) -> Option<Group> {
         let mut start = hit.start as usize;
         let mut negated = negated;
         if self.token(start).is(CAPITAL) && !self.token(start).is(OPENS) {
@@ -153,10 +160,13 @@ impl Grammar<'_> {
             if self.is(i, C::Negation) {
                 negated = true;
             } else if self.is(i, C::Clitic) && !self.is_pronoun(i) {
-                if self.is(i, C::Determiner) && !self.follows_subject(i, from) {
+                if self.is(i, C::Determiner)
+                    && !self.follows_subject(i, from)
+                    && !(end < to && self.is(end, C::Complementiser))
+                {
                     return None;
                 }
-            } else if self.is(i, C::Determiner) && !self.is(i, C::Quantifier) && !self.is_pronoun(i) {
+            } else if self.is(i, C::Determiner) && !self.is_any(i, &[C::Quantifier, C::Adverb]) && !self.is_pronoun(i) {
                 return None;
             } else if self.is_any(i, &[C::Auxiliary, C::Modal]) && !self.is(i, C::Preposition) {
             } else if self.is(i, C::Copula) && hit.can_be(Form::Gerund) {
@@ -187,13 +197,13 @@ impl Grammar<'_> {
     }
 
     /// An infinitive speaks only under a verb that lets its subject speak: *a tenu à préciser*, *would not say*.
-    fn infinitive(&self, hit: Hit, from: usize, end: usize) -> Option<Group> {
+    fn infinitive(&self, hit: Hit, (from, to): (usize, usize), end: usize) -> Option<Group> {
         let start = hit.start as usize;
         let all = Stretch::new(start, end);
         let marked = start > from && self.is(start - 1, C::InfinitiveMark);
         let modal = start > from && self.is(start - 1, C::Modal);
         if modal {
-            let group = self.finite(hit, from, end, None, false)?;
+            let group = self.finite(hit, (from, to), end, None, false)?;
             return Some(group);
         }
         marked.then_some(Group { hit, all, mood: Mood::Infinitive, inverted: None, negated: false })

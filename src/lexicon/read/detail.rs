@@ -55,5 +55,6 @@ fn wire(entry: Entry<'_, '_>, place: &Range<usize>, checker: &mut Checker<'_>) -
     if entry.value("before").is_none() && entry.value("after").is_none() && at == WirePlace::Any {
         checker.missing("a form without `at`", "before` or `after", place.clone());
     }
-    Some(Detail::Wire(WireForm { role: entry.named("role")?, before, after, at }))
+    let link = entry.text("link").map(|link| link.text.to_owned());
+    Some(Detail::Wire(WireForm { role: entry.named("role")?, link, before, after, at }))
 }

@@ -37,6 +37,7 @@ pub(crate) fn read(file: Entry<'_, '_>, checker: &mut Checker<'_>) -> Option<Lan
         abbreviations: head.strings("abbreviations"),
         elisions: head.strings("elisions"),
         enclitics: head.strings("enclitics"),
+        bare_clause: head.flag("bare_clause"),
         quotes: head.list("quotes").iter().filter_map(|pair| two(list(pair))).collect(),
         numbers: file.entry("numbers").map(numbers).unwrap_or_default(),
         dates: file.entry("dates").map(dates).unwrap_or_default(),

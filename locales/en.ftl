@@ -1,0 +1,376 @@
+### The words of the interface, in English. Every key exists in fr.ftl too.
+
+## How words, numbers and dates are written
+quote = “{ $text }”
+date-form = { $y }-{ $mm }-{ $dd }
+n-of-total = { $n } of { $total }
+marks = ● ×{ $n }
+none-found = none found
+none-short = none
+place-paragraph = { $label } §{ $n }
+place-title = { $label } title
+place-line = { $label } l. { $n }
+view-not-built = This view does not exist yet in this version.
+
+## Names of views
+view-summary = Summary
+view-profile = Profile of the texts
+view-speakers = Who speaks? Who is only named?
+view-attributions = Reported words
+view-naming = Names given
+view-figures = Figures
+view-shared = Passages in common
+view-loaded = Words to discuss
+view-card = Identity card of the texts
+view-agencies = Agencies
+view-chains = From source to text
+view-timeline = Dates in the texts
+
+## Heads of columns
+column-place = where
+column-source = who
+column-relays = relays
+column-kind = words
+column-content = content
+column-voice = voice
+column-left = before
+column-word = word
+column-right = after
+column-remark = remark
+column-agency = agency
+column-lines = lines
+column-paragraph = §
+column-role = role
+column-why = why
+column-text = text
+
+## Summary
+summary-head =
+    { $n ->
+         [one] 1 text
+        *[other] { $n } texts on one event
+    } · automatic reading, not reviewed yet
+summary-promise = What is written, and said by whom. No grade, no ranking, no true or false.
+summary-title = Title, or first words
+summary-date = date seen
+summary-words = words
+summary-text = text
+summary-more-texts =
+    { $n ->
+         [one] and one more text
+        *[other] and { $n } more texts
+    }: --view profile
+summary-same = { $label }: same content as { $paths }, read only once.
+summary-unread =
+    { $n ->
+         [one] One input could not be read: see the message.
+        *[other] { $n } inputs could not be read: see the messages.
+    }
+summary-first = WORTH A LOOK FIRST
+summary-shared =
+    { $a } and { $b } have { $n ->
+         [one] one passage
+        *[other] { $n } passages
+    } in common.
+summary-differs = At the same place:
+summary-which-first = Which came first? Who changed what? The files do not say.
+summary-voices = { $n } Who speaks? Who is only named?
+summary-claims = reported words
+summary-most = of them, the voice heard most
+summary-most-names = Voice heard most: { $names }
+summary-named = { $actor }: named → words
+summary-loaded = Words to discuss, the first of each text. n = narration, s = said by somebody, ? = damaged marks
+summary-agencies = Agencies: what does the file say of the text's origin?
+summary-agency = { $names } ({ $role })
+no-credit-seen = no agency credit seen in the file
+summary-passage = Read a passage: { $again }
+summary-all = Everything found: --view all
+summary-date-brief = date seen: { $date }
+summary-words-brief =
+    { $n ->
+         [one] 1 word
+        *[other] { $n } words
+    }
+title-not-in-file = (title not in the file) { $opening }
+date-none = none
+
+## Profile
+profile-title = title
+profile-lang = language
+profile-condition = state of the text
+profile-words_body = words of the text
+profile-words_page = words of the page
+profile-claims = reported words
+profile-modes = of which
+profile-sources = distinct sources
+profile-unnamed = unnamed source
+profile-silent = § without reported words
+profile-note = The order is that of the files. A text that reports more words is no better and no worse for it.
+condition-none = nothing unusual
+condition-places =
+    { $kind } ({ $n ->
+         [one] one place
+        *[other] { $n } places
+    })
+lang-unknown = the file cannot tell
+lang-not-read = { $lang } (no lexicon for it)
+lang-fr = French
+lang-en = English
+lang-de = German
+lang-es = Spanish
+lang-it = Italian
+lang-ru = Russian
+in-lang-fr = { "[" }in French]
+in-lang-en = { "[" }in English]
+measure-rate = { $n } ({ $value } per 1,000 words, { $low } to { $high })
+measure-share = { $n } ({ $value }%, { $low } to { $high })
+
+## Signs of damage
+artefact-machine-translation = signs of machine translation
+artefact-cut-start = beginning cut off
+artefact-cut-end = end cut off
+artefact-damaged-marks = damaged quotation marks
+artefact-unsupported = language without lexicon
+artefact-short-machine-translation = translated?
+artefact-short-cut-start = cut start?
+artefact-short-cut-end = cut end?
+artefact-short-damaged-marks = damaged marks
+artefact-short-unsupported = not read
+artefact-note-machine-translation = Signs of machine translation ({ $place } { $text }): the choice of words may be a program's.
+artefact-note-cut-start = { $place } { $text } points to a passage that is not in the file.
+artefact-note-cut-end = { $place } { $text }: the rest is not in the file.
+artefact-note-damaged-marks = { $place }: quotation marks do not close; these words are counted for nobody.
+artefact-note-unsupported = There is no lexicon for this language yet: only the page is described.
+condition-remark-machine-translation = word perhaps chosen by a translation program
+
+## Voices
+voice-author = narration
+voice-quoted = quoted
+voice-reported = summarised
+voice-unclear = damaged marks
+voice-of = { $voice }: { $source }
+voice-letter-author = n
+voice-letter-quoted = s
+voice-letter-reported = s
+voice-letter-unclear = ?
+source-none = no source given
+
+## Speakers
+speakers-persons = Persons
+speakers-others = Institutions, groups, documents
+speakers-camps = By country or group
+speakers-named = named → words
+speakers-note = One ● is one passage of reported words; a dot, none found. To be quoted is not to be right.
+
+## Reported words
+attributions-aside =
+    { $n ->
+         [one] One more act (an order, an intention…) is found
+        *[other] { $n } more acts (orders, intentions…) are found
+    }: --all-acts
+relay-step = → { $name } ({ $link })
+link-cited = cited
+link-told = told to it
+link-carried = carried
+mode-direct = quoted
+mode-mixed = partly quoted
+mode-indirect = summarised
+mode-damaged = damaged marks
+modes-direct = { $n } quoted
+modes-mixed = { $n } partly quoted
+modes-indirect = { $n } summarised
+modes-damaged = { $n } with damaged marks
+mode-act = { $mode }; { $act }
+act-speech = says
+act-belief = thinks, knows
+act-intention = plans, promises
+act-directive = asks, orders
+act-silence = does not say, does not rule out
+act-evidential = reported without saying by whom
+frame-prep = according to…
+frame-incise = “…”, he says
+frame-clause = says that…
+frame-colon = says: “…”
+frame-quote = says “…”
+frame-gerund = adding that…
+frame-noun = the claim that…
+frame-adjective = adjective
+frame-adverb = adverb
+frame-free = goes on from the words before
+stance-neutral = takes no stand
+stance-endorsing = as a fact
+stance-distancing = at a distance
+stance-evaluative = with a judgement
+confidence-strong = firm reading
+confidence-medium = likely reading
+confidence-weak = weak reading
+kind-official = official
+kind-security = security forces
+kind-institution = institution
+kind-agency = news agency
+kind-media = news outlet
+kind-document = document
+kind-expert = expert
+kind-witness = witness
+kind-armed-group = armed group
+kind-party = party
+kind-citizen = member of the public
+kind-unnamed = unnamed source
+channel-statement = statement
+channel-document = document
+channel-interview = interview
+channel-social = social network
+channel-agency = agency
+review-kept = kept by a reader
+review-dropped = set aside by a reader
+review-added = added by a reader
+
+## Words to discuss
+loaded-none = no word to discuss found
+loaded-note = A word in this list is no fault: it can be discussed. The voice says whose it is.
+loaded-furniture =
+    { $n ->
+         [one] One word is in the page furniture, not counted
+        *[other] { $n } words are in the page furniture, not counted
+    }: --with-furniture
+in-title = title
+in-body = text
+in-caption = caption
+in-credit = credit
+in-chrome = page furniture
+unscored-place = outside the text, not counted
+unscored-voice = unclear voice, not counted
+unscored-weight = listed, not counted
+unscored-draft = rule on trial, not counted
+unscored-negated = denied, not counted
+unscored-mentioned = mentioned as a word, not counted
+unscored-artefact = sign of machine translation, not counted
+unscored-unsaid = not counted
+shared-with = also in { $texts }
+weight-0 = listed only
+weight-1 = mild
+weight-2 = clear
+weight-3 = takes a side
+
+## Agencies
+wire-credit = credited
+wire-cited = cited
+wire-relay = relay
+wire-image = picture
+wire-topic = topic
+agencies-no-credit = { $texts }: no agency credit seen in the file.
+agencies-note = To cite an agency is not to reprint it; a picture credit says nothing of the text.
+
+## Identity card
+card-seen = seen, l. { $line }
+card-present = seen
+card-absent = –
+card-unknown = ?
+card-not-applicable = /
+card-legend = “seen, l. 3”: in the file, line 3. – not in the file. ? the file cannot tell. / does not apply. It is neither a total nor a grade.
+indicator-title = title
+indicator-outlet = name of the outlet
+indicator-byline = named author
+indicator-dateline = place and date of filing
+indicator-date = date
+indicator-agency-credit = agency credit
+indicator-correction-notice = correction stated
+indicator-republication-notice = republication stated
+indicator-licence-notice = licence
+indicator-original-link = link to the original
+indicator-translation-notice = translation stated
+indicator-photo-credit = picture credit
+indicator-document-link = linked document
+indicator-appeal-money = appeal for money
+indicator-newsletter = newsletter
+indicator-share-plea = plea to share
+indicator-adblock-plea = plea to allow adverts
+indicator-genre-label = stated genre
+indicator-template-placeholder = template text left over
+indicator-contact = contact
+
+## The page taken apart
+extract-title = { $label }  { $path } · { $body } words of text of { $page }
+extract-note = Nothing is taken out: every line keeps its role and its reason. --format text gives the exact text.
+role-body = text
+role-title = title
+role-byline = byline
+role-date = date
+role-caption = caption
+role-credit = credit
+role-notice = notice
+role-related = related
+role-chrome = furniture
+because-given = given as text
+because-run = run of prose
+because-cohesion = shares its words with the text
+because-outside = outside the run of prose
+because-form = known form
+because-overlap = shares its words with the text
+because-above = right above the text
+because-again = repeats another line
+because-date-seen = holds a date
+because-date-empty = announces a date that does not follow
+because-agency-line = names agencies and nothing else
+because-picture-credit = names a picture's origin
+because-stroke = thing and origin set apart by a stroke
+because-rest-of-line = rest of the line
+because-ruled = row of marks
+because-markup = markup of the page
+because-vote = taken as text
+because-between = prose between lines taken
+because-no-vote = not taken as text
+
+## One passage, one finding
+show-attribution = Reported words
+show-loaded = Word to discuss
+show-wire = Agency
+show-artefact = State of the text
+show-nothing = No reported words, no word to discuss, no agency found in this passage.
+fact-words = words
+fact-place = where
+fact-where = { $place }, { $path }, line { $line }, column { $column }
+fact-id = id
+fact-source = source as written
+fact-resolved = that is
+fact-who = who
+fact-sort = sort
+fact-country = country
+fact-institution = institution
+fact-channel = by way of
+fact-cue = verb
+fact-stance = effect of the verb
+fact-content = content
+fact-relays = relays
+fact-mode = words given
+fact-frame = construction
+fact-confidence = reading
+fact-claim = counts
+fact-no-claim = act found, not counted as reported words
+fact-evidence = evidence
+fact-review = review
+fact-context = context
+fact-voice = voice
+fact-category = category
+fact-weight = weight
+fact-part = part of the page
+fact-counted = counted
+fact-shared = in common
+fact-condition = state of the text
+fact-agency = agency
+fact-role = role
+fact-guess = perhaps instead of
+fact-rule = rule
+fact-why = why
+fact-neutral = another way to write it
+fact-reference = reference
+
+## Marks in a text
+mark-source = S
+mark-cue = V
+mark-agency = A
+mark-author = N
+mark-quoted = W
+mark-reported = W
+mark-unclear = ?
+annotate-legend = { "[" }S who speaks] [V verb or word that introduces it] ‹what is reported› [N word to discuss in the narration] [W word to discuss in somebody's words] [? unclear voice] [A agency]

@@ -1,0 +1,392 @@
+### Les mots de l'interface, en français. Chaque clé existe aussi dans en.ftl.
+
+## How words, numbers and dates are written
+quote = « { $text } »
+date-form = { $d }/{ $m }/{ $y }
+n-of-total = { $n } sur { $total }
+marks = ● ×{ $n }
+none-found = aucune relevée
+none-short = aucune
+place-paragraph = { $label } §{ $n }
+place-title = { $label } titre
+place-line = { $label } l. { $n }
+view-not-built = Cette vue n'existe pas encore dans cette version.
+
+## Names of views
+view-summary = Résumé
+view-profile = Profil des textes
+view-speakers = Qui parle ? Qui est seulement nommé ?
+view-attributions = Paroles rapportées
+view-naming = Noms donnés
+view-figures = Chiffres
+view-shared = Passages en commun
+view-loaded = Mots à discuter
+view-card = Carte d'identité des textes
+view-agencies = Agences
+view-chains = De la source au texte
+view-timeline = Dates dans les textes
+
+## Heads of columns
+column-place = où
+column-source = qui
+column-relays = relais
+column-kind = paroles
+column-content = contenu
+column-voice = voix
+column-left = avant
+column-word = mot
+column-right = après
+column-remark = remarque
+column-agency = agence
+column-lines = lignes
+column-paragraph = §
+column-role = rôle
+column-why = pourquoi
+column-text = texte
+
+## Summary
+summary-head =
+    { $n ->
+         [one] 1 texte
+        *[other] { $n } textes sur un même événement
+    } · relevé automatique, pas encore relu
+summary-promise = Ce qui est écrit, et dit par qui. Ni note, ni classement, ni vrai ou faux.
+summary-title = Titre, ou premiers mots
+summary-date = date vue
+summary-words = mots
+summary-text = texte
+summary-more-texts =
+    { $n ->
+         [one] et un autre texte
+        *[other] et { $n } autres textes
+    } : --view profile
+summary-same = { $label } : même contenu que { $paths }, lu une seule fois.
+summary-unread =
+    { $n ->
+         [one] Une entrée n'a pas pu être lue : voir le message.
+        *[other] { $n } entrées n'ont pas pu être lues : voir les messages.
+    }
+summary-first = À REGARDER D'ABORD
+summary-shared =
+    { $a } et { $b } ont { $n ->
+         [one] un passage
+        *[other] { $n } passages
+    } en commun.
+summary-differs = Au même endroit :
+summary-which-first = Lequel vient d'abord ? Qui a changé quoi ? Les fichiers ne le disent pas.
+summary-voices = { $n } Qui parle ? Qui est seulement nommé ?
+summary-claims = paroles rapportées
+summary-most = dont la voix la plus présente
+summary-most-names = Voix la plus présente : { $names }
+summary-named = { $actor } : nommés → paroles
+summary-loaded = Mots à discuter, les premiers de chaque texte. r = récit du texte, p = parole de quelqu'un, ? = guillemets abîmés
+summary-agencies = Agences : que dit le fichier de l'origine du texte ?
+summary-agency = { $names } ({ $role })
+no-credit-seen = aucun crédit d'agence vu dans le fichier
+summary-passage = Lire un passage : { $again }
+summary-all = Tout le relevé : --view all
+summary-date-brief = date vue : { $date }
+summary-words-brief =
+    { $n ->
+         [one] 1 mot
+        *[other] { $n } mots
+    }
+title-not-in-file = (titre hors du fichier) { $opening }
+date-none = aucune
+
+## Profile
+profile-title = titre
+profile-lang = langue
+profile-condition = état du texte
+profile-words_body = mots du texte
+profile-words_page = mots de la page
+profile-claims = paroles rapportées
+profile-modes = dont
+profile-sources = sources distinctes
+profile-unnamed = source non nommée
+profile-silent = § sans parole rapportée
+profile-note = L'ordre est celui des fichiers. Un texte qui rapporte plus de paroles n'est pas meilleur ni moins bon pour autant.
+condition-none = rien de particulier
+condition-places =
+    { $kind } ({ $n ->
+         [one] un endroit
+        *[other] { $n } endroits
+    })
+lang-unknown = le fichier ne permet pas de le dire
+lang-not-read = { $lang } (langue sans lexique)
+lang-fr = français
+lang-en = anglais
+lang-de = allemand
+lang-es = espagnol
+lang-it = italien
+lang-ru = russe
+in-lang-fr = { "[" }en français]
+in-lang-en = { "[" }en anglais]
+measure-rate = { $n } ({ $value } pour 1 000 mots, { $low } à { $high })
+measure-share = { $n } ({ $value } %, { $low } à { $high })
+
+## Signs of damage
+artefact-machine-translation = signes de traduction automatique
+artefact-cut-start = début coupé
+artefact-cut-end = fin coupée
+artefact-damaged-marks = guillemets abîmés
+artefact-unsupported = langue sans lexique
+artefact-short-machine-translation = traduit ?
+artefact-short-cut-start = début coupé ?
+artefact-short-cut-end = fin coupée ?
+artefact-short-damaged-marks = guillemets abîmés
+artefact-short-unsupported = langue non lue
+artefact-note-machine-translation = Signes de traduction automatique ({ $place } { $text }) : le choix des mots peut venir d'un logiciel.
+artefact-note-cut-start = { $place } { $text } renvoie à un passage qui n'est pas dans le fichier.
+artefact-note-cut-end = { $place } { $text } : la suite n'est pas dans le fichier.
+artefact-note-damaged-marks = { $place } : des guillemets ne se ferment pas ; ces mots ne sont comptés pour personne.
+artefact-note-unsupported = Il n'y a pas encore de lexique pour cette langue : seule la page est décrite.
+condition-remark-machine-translation = mot peut-être choisi par un logiciel de traduction
+
+## Voices
+voice-author = récit
+voice-quoted = parole citée
+voice-reported = parole résumée
+voice-unclear = guillemets abîmés
+voice-of = { $voice } : { $source }
+voice-letter-author = r
+voice-letter-quoted = p
+voice-letter-reported = p
+voice-letter-unclear = ?
+source-none = sans source dite
+
+## Speakers
+speakers-persons = Personnes
+speakers-others = Institutions, groupes, documents
+speakers-camps = Par pays ou groupe
+speakers-named = nommés → paroles
+speakers-note = Un ● est une parole rapportée ; un point, aucune relevée. Être cité n'est pas avoir raison.
+
+## Reported words
+attributions-aside =
+    { $n ->
+         [one] Un autre acte (ordre, intention…) est relevé
+        *[other] { $n } autres actes (ordres, intentions…) sont relevés
+    } : --all-acts
+relay-step = → { $name } ({ $link })
+link-cited = cité
+link-told = interrogateur
+link-carried = transmis
+mode-direct = citée
+mode-mixed = citée en partie
+mode-indirect = résumée
+mode-damaged = guillemets abîmés
+modes-direct =
+    { $n ->
+         [one] 1 citée
+        *[other] { $n } citées
+    }
+modes-mixed =
+    { $n ->
+         [one] 1 citée en partie
+        *[other] { $n } citées en partie
+    }
+modes-indirect =
+    { $n ->
+         [one] 1 résumée
+        *[other] { $n } résumées
+    }
+modes-damaged =
+    { $n ->
+         [one] 1 aux guillemets abîmés
+        *[other] { $n } aux guillemets abîmés
+    }
+mode-act = { $mode } ; { $act }
+act-speech = dit
+act-belief = pense, sait
+act-intention = prévoit, promet
+act-directive = demande, ordonne
+act-silence = ne dit pas, n'exclut pas
+act-evidential = rapporté sans dire par qui
+frame-prep = selon…
+frame-incise = « … », dit-il
+frame-clause = dit que…
+frame-colon = dit : « … »
+frame-quote = dit « … »
+frame-gerund = ajoutant que…
+frame-noun = l'affirmation que…
+frame-adjective = adjectif
+frame-adverb = adverbe
+frame-free = suite de la parole d'avant
+stance-neutral = sans prendre parti
+stance-endorsing = comme un fait
+stance-distancing = avec distance
+stance-evaluative = avec un jugement
+confidence-strong = lecture sûre
+confidence-medium = lecture probable
+confidence-weak = lecture fragile
+kind-official = responsable
+kind-security = forces de sécurité
+kind-institution = institution
+kind-agency = agence de presse
+kind-media = média
+kind-document = document
+kind-expert = spécialiste
+kind-witness = témoin
+kind-armed-group = groupe armé
+kind-party = parti
+kind-citizen = particulier
+kind-unnamed = source non nommée
+channel-statement = communiqué
+channel-document = document
+channel-interview = entretien
+channel-social = réseau social
+channel-agency = agence
+review-kept = gardé par un lecteur
+review-dropped = écarté par un lecteur
+review-added = ajouté par un lecteur
+
+## Words to discuss
+loaded-none = aucun mot à discuter relevé
+loaded-note = Un mot de cette liste n'est pas une faute : il se discute. La voix dit de qui il est.
+loaded-furniture =
+    { $n ->
+         [one] Un mot est dans l'habillage de la page, non compté
+        *[other] { $n } mots sont dans l'habillage de la page, non comptés
+    } : --with-furniture
+in-title = titre
+in-body = texte
+in-caption = légende
+in-credit = crédit
+in-chrome = habillage de la page
+unscored-place = hors du texte, non compté
+unscored-voice = voix incertaine, non compté
+unscored-weight = listé, non compté
+unscored-draft = règle à l'essai, non compté
+unscored-negated = nié, non compté
+unscored-mentioned = cité comme mot, non compté
+unscored-artefact = signe de traduction automatique, non compté
+unscored-unsaid = non compté
+shared-with = aussi dans { $texts }
+weight-0 = listé seulement
+weight-1 = léger
+weight-2 = net
+weight-3 = prend parti
+
+## Agencies
+wire-credit = créditée
+wire-cited = citée
+wire-relay = relais
+wire-image = image
+wire-topic = sujet
+agencies-no-credit = { $texts } : aucun crédit d'agence vu dans le fichier.
+agencies-note = Une agence citée n'est pas une agence reprise ; un crédit d'image ne dit rien du texte.
+
+## Identity card
+card-seen = vu, l. { $line }
+card-present = vu
+card-absent = –
+card-unknown = ?
+card-not-applicable = /
+card-legend = « vu, l. 3 » : dans le fichier, ligne 3. – n'est pas dans le fichier. ? le fichier ne permet pas de le dire. / sans objet. Ce n'est ni un total ni une note.
+indicator-title = titre
+indicator-outlet = titre de presse
+indicator-byline = auteur nommé
+indicator-dateline = lieu et date d'envoi
+indicator-date = date
+indicator-agency-credit = crédit d'agence
+indicator-correction-notice = correction signalée
+indicator-republication-notice = reprise signalée
+indicator-licence-notice = licence
+indicator-original-link = renvoi à l'original
+indicator-translation-notice = traduction signalée
+indicator-photo-credit = crédit photo
+indicator-document-link = document en lien
+indicator-appeal-money = appel aux dons
+indicator-newsletter = lettre d'information
+indicator-share-plea = appel à partager
+indicator-adblock-plea = appel à ouvrir la publicité
+indicator-genre-label = genre annoncé
+indicator-template-placeholder = texte de modèle oublié
+indicator-contact = contact
+
+## The page taken apart
+extract-title = { $label }  { $path } · { $body } mots de texte sur { $page }
+extract-note = Rien n'est retiré : chaque ligne garde son rôle et sa raison. --format text donne le texte exact.
+role-body = texte
+role-title = titre
+role-byline = signature
+role-date = date
+role-caption = légende
+role-credit = crédit
+role-notice = mention
+role-related = renvoi
+role-chrome = habillage
+because-given = donné comme texte
+because-run = suite de phrases
+because-cohesion = partage ses mots avec le texte
+because-outside = hors de la suite de phrases
+because-form = formule connue
+because-overlap = partage ses mots avec le texte
+because-above = juste au-dessus du texte
+because-again = répète une autre ligne
+because-date-seen = porte une date
+because-date-empty = annonce une date qui ne suit pas
+because-agency-line = ne nomme que des agences
+because-picture-credit = nomme l'origine d'une image
+because-stroke = chose et origine séparées par un trait
+because-rest-of-line = reste de la ligne
+because-ruled = rangée de signes
+because-markup = balise de la page
+because-vote = retenu comme texte
+because-between = phrases entre des lignes retenues
+because-no-vote = non retenu comme texte
+
+## One passage, one finding
+show-attribution = Parole rapportée
+show-loaded = Mot à discuter
+show-wire = Agence
+show-artefact = État du texte
+show-nothing = Aucune parole rapportée, aucun mot à discuter, aucune agence relevée dans ce passage.
+fact-words = mots
+fact-place = où
+fact-where = { $place }, { $path }, ligne { $line }, colonne { $column }
+fact-id = identifiant
+fact-source = source écrite
+fact-resolved = c'est-à-dire
+fact-who = qui
+fact-sort = sorte
+fact-country = pays
+fact-institution = institution
+fact-channel = par
+fact-cue = verbe
+fact-stance = effet du verbe
+fact-content = contenu
+fact-relays = relais
+fact-mode = parole
+fact-frame = tournure
+fact-confidence = lecture
+fact-claim = compte
+fact-no-claim = acte relevé, non compté comme parole rapportée
+fact-evidence = indice
+fact-review = relecture
+fact-context = contexte
+fact-voice = voix
+fact-category = catégorie
+fact-weight = poids
+fact-part = endroit
+fact-counted = compté
+fact-shared = en commun
+fact-condition = état du texte
+fact-agency = agence
+fact-role = rôle
+fact-guess = peut-être au lieu de
+fact-rule = règle
+fact-why = pourquoi
+fact-neutral = autre façon d'écrire
+fact-reference = référence
+
+## Marks in a text
+mark-source = S
+mark-cue = V
+mark-agency = A
+mark-author = R
+mark-quoted = P
+mark-reported = P
+mark-unclear = ?
+annotate-legend = { "[" }S qui parle] [V verbe ou mot qui l'introduit] ‹ce qui est rapporté› [R mot à discuter du récit] [P mot à discuter de la parole de quelqu'un] [? voix incertaine] [A agence]

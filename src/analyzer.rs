@@ -1,0 +1,136 @@
+//! The one door to all of it: compiled lexicons, shared by threads, and the whole way from bytes to findings.
+//!
+//! An [`Analyzer`] is built once. It holds no text; what a text needs while it is read is the caller's [`Scratch`].
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use crate::article::Article;
+use crate::findings::attribution::grammar::Grammar;
+use crate::findings::{Findings, Place};
+use crate::ingest::{self, How, Origin, Page, PageLexicon, ReadError, Role};
+use crate::lexicon::Lexicon;
+use crate::matching::Hits;
+use crate::measures::{self, Measure};
+use crate::segment::Segments;
+use crate::terms::Tongue;
+use crate::text::Span;
+
+/// Compiled lexicons and the way through all rooms.
+#[derive(Debug)]
+pub struct Analyzer {
+    lexicon: Lexicon,
+    page: OnceLock<PageLexicon>,
+    tongues: BTreeMap<String, OnceLock<Tongue>>,
+}
+
+/// Room that one thread reuses from text to text.
+#[derive(Debug, Default)]
+pub struct Scratch {
+    segments: Segments,
+    hits: Hits,
+}
+
+/// A text with all that was found in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Analysis {
+    /// The text and what it says about itself.
+    pub article: Article,
+    /// What was found; `None` where no lexicon knows its language.
+    pub findings: Option<Findings>,
+    /// The numbers.
+    pub measures: Vec<Measure>,
+}
+
+impl Analyzer {
+    /// An analyzer with these lexicons. A language is compiled when it is first needed.
+    pub fn new(lexicon: Lexicon) -> Analyzer {
+        let tongues = lexicon.languages.keys().map(|code| (code.clone(), OnceLock::new())).collect();
+        Analyzer { lexicon, page: OnceLock::new(), tongues }
+    }
+
+    /// An analyzer with the built-in lexicons.
+    pub fn embedded() -> Analyzer {
+        Analyzer::new(Lexicon::embedded())
+    }
+
+    /// The lexicons in use.
+    pub fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
+    }
+
+    /// What is known of page furniture in all languages together.
+    pub fn page_lexicon(&self) -> &PageLexicon {
+        self.page.get_or_init(|| PageLexicon::new(&self.lexicon))
+    }
+
+    /// The compiled language `code`, if there is one.
+    pub fn tongue(&self, code: &str) -> Option<&Tongue> {
+        let language = self.lexicon.languages.get(code)?;
+        Some(self.tongues.get(code)?.get_or_init(|| Tongue::compile(&self.lexicon, language)))
+    }
+
+    /// Reads the input `name`: one analysis for a text or a saved page, one a line for JSON Lines.
+    ///
+    /// # Errors
+    /// What cannot be read is an error beside the analyses of what can.
+    pub fn analyze_bytes(
+        &self,
+        name: &str,
+        bytes: &[u8],
+        how: &How,
+        scratch: &mut Scratch,
+    ) -> Vec<Result<Analysis, ReadError>> {
+        let pages = ingest::read(name, bytes, how, self.page_lexicon());
+        pages.into_iter().map(|page| Ok(self.analyze_page(page?, how, scratch))).collect()
+    }
+
+    /// Reads `text` as the body of an article, paragraphs at `\n`, in the language that its words show.
+    pub fn analyze(&self, text: &str, scratch: &mut Scratch) -> Analysis {
+        self.analyze_page(ingest::body(text.to_owned()), &How::default(), scratch)
+    }
+
+    /// Reads a page whose lines have their roles.
+    pub fn analyze_page(&self, page: Page, how: &How, scratch: &mut Scratch) -> Analysis {
+        let article = Article::read(page, how.lang.as_deref(), self.page_lexicon(), &self.lexicon);
+        let findings = article
+            .lang
+            .as_deref()
+            .and_then(|code| self.tongue(code))
+            .map(|tongue| self.find(&article, tongue, scratch));
+        let measures = findings.as_ref().map(|f| measures::measure(f, article.words.body)).unwrap_or_default();
+        Analysis { article, findings, measures }
+    }
+
+    fn find(&self, article: &Article, tongue: &Tongue, scratch: &mut Scratch) -> Findings {
+        let page = &article.page;
+        let blocks: Vec<Span> = page.blocks.iter().map(|b| b.span).collect();
+        let places: Vec<Place> = page.blocks.iter().map(|b| place(b.role)).collect();
+        scratch.segments.read(&page.text, &blocks, tongue);
+        scratch.hits.read(&scratch.segments, tongue, &self.lexicon);
+        let grammar = Grammar {
+            text: &page.text,
+            segments: &scratch.segments,
+            hits: &scratch.hits,
+            tongue,
+            lexicon: &self.lexicon,
+        };
+        Findings::read(&grammar, &places)
+    }
+}
+
+/// The place a role stands for in tables.
+pub fn place(role: Role) -> Place {
+    match role {
+        Role::Title => Place::Title,
+        Role::Caption => Place::Caption,
+        Role::Credit | Role::Byline | Role::Date => Place::Credit,
+        Role::Body => Place::Body,
+        Role::Notice | Role::Related | Role::Chrome => Place::Chrome,
+    }
+}
+
+/// Whether a page's text came without anything around it, so that what is not in it cannot be known from it.
+pub fn is_bare(page: &Page) -> bool {
+    page.origin != Origin::Html && page.blocks.iter().all(|b| matches!(b.role, Role::Body | Role::Caption))
+}

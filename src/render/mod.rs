@@ -1,0 +1,35 @@
+//! Reports made readable: tables, Markdown, CSV, JSON, and single passages.
+//!
+//! It sees the contract and nothing behind it. A view is written once as a [`view::View`] and printed by one file a
+//! format; what a view says comes from `locales/`, never from here. Nothing is ranked: order is that of the input.
+
+pub mod annotate;
+pub mod clean;
+pub mod dissect;
+pub mod markdown;
+pub mod paint;
+pub mod passage;
+pub mod sheet;
+pub mod shelf;
+pub mod table;
+pub mod terminal;
+pub mod view;
+pub mod views;
+pub mod width;
+pub mod words;
+
+use crate::contract::{Line, Report};
+
+/// The report as indented JSON, with a line feed at the end.
+pub fn json(report: &Report) -> String {
+    let mut text = serde_json::to_string_pretty(report).expect("a report holds only strings, numbers and lists");
+    text.push('\n');
+    text
+}
+
+/// One text as a line of JSON, with a line feed at the end.
+pub fn json_line(line: &Line) -> String {
+    let mut text = serde_json::to_string(line).expect("a line holds only strings, numbers and lists");
+    text.push('\n');
+    text
+}

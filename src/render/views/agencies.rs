@@ -1,0 +1,96 @@
+//! News agencies: who is credited, who is cited, who only took the picture. An agency named is no agency copied.
+
+use std::collections::BTreeMap;
+
+use super::speakers::columns;
+use crate::contract::{Article, Place, Wire, WireRole, code};
+use crate::render::shelf::{Shelf, wires};
+use crate::render::view::{Cell, Column, Grid, Part, Row, Shape, View};
+use crate::render::words::Arg;
+
+/// Agencies by text and role.
+pub(super) fn build(shelf: Shelf) -> View {
+    let words = shelf.words;
+    let mut order: Vec<&str> = Vec::new();
+    for wire in shelf.articles().iter().flat_map(wires) {
+        if !order.contains(&wire.agency.as_str()) {
+            order.push(&wire.agency);
+        }
+    }
+    let mut parts = Vec::new();
+    if order.is_empty() {
+        parts.push(Part::line(words.say("none-found")));
+    } else {
+        let rows = order.iter().map(|agency| row(shelf, agency)).collect();
+        parts.push(Part::Grid(Grid {
+            columns: columns(shelf, &words.code("column", "agency")),
+            rows,
+            shape: Shape::Matrix,
+        }));
+    }
+    let uncredited: Vec<&str> = shelf
+        .articles()
+        .iter()
+        .filter(|article| article.wires.is_some() && !credited(article))
+        .map(|article| article.label.as_str())
+        .collect();
+    if !uncredited.is_empty() {
+        parts.push(Part::Blank);
+        parts.push(Part::line(words.tell("agencies-no-credit", &[("texts", Arg::from(uncredited.join(", ")))])));
+    }
+    View { parts, notes: vec![words.say("agencies-note")], data: data(shelf), ..View::default() }
+}
+
+/// Whether the file credits an agency for the text.
+pub(super) fn credited(article: &Article) -> bool {
+    wires(article).any(|wire| wire.role == WireRole::Credit && wire.place != Place::Chrome)
+}
+
+fn row(shelf: Shelf, agency: &str) -> Row {
+    let mut cells = vec![Cell::new(shelf.agency(agency)).code(agency)];
+    cells.extend(shelf.articles().iter().map(|article| {
+        let here: Vec<&Wire> = wires(article).filter(|wire| wire.agency == agency).collect();
+        if here.is_empty() {
+            return Cell::nothing();
+        }
+        let ids: Vec<String> = here.iter().map(|wire| wire.id.clone()).collect();
+        Cell::new(roles(shelf, &here)).behind(&ids)
+    }));
+    Row::new(cells)
+}
+
+/// What an agency does in a text: credited, cited (2).
+fn roles(shelf: Shelf, here: &[&Wire]) -> String {
+    let mut counts: BTreeMap<(WireRole, bool), usize> = BTreeMap::new();
+    for wire in here {
+        *counts.entry((wire.role, wire.place == Place::Chrome)).or_default() += 1;
+    }
+    let said = counts.iter().map(|((role, furniture), n)| {
+        let name = shelf.words.code("wire", &code(role));
+        let name = if *furniture { format!("{name} ({})", shelf.words.code("in", "chrome")) } else { name };
+        if *n > 1 { format!("{name}\u{a0}({})", shelf.words.whole(*n)) } else { name }
+    });
+    said.collect::<Vec<_>>().join(", ")
+}
+
+fn data(shelf: Shelf) -> Grid {
+    let keys = ["article", "article_id", "id", "agency", "name", "role", "place", "line", "paragraph", "text", "rule"];
+    let rows = shelf.articles().iter().flat_map(|article| {
+        wires(article).map(move |wire| {
+            Row::new(vec![
+                Cell::new(&article.label),
+                Cell::new(&article.id),
+                Cell::new(&wire.id),
+                Cell::new(&wire.agency),
+                Cell::new(shelf.agency(&wire.agency)),
+                Cell::new(code(wire.role)),
+                Cell::new(code(wire.place)),
+                Cell::number(wire.span.line as f64),
+                wire.span.paragraph.map_or_else(|| Cell::data(None), |n| Cell::number(n as f64)),
+                Cell::new(&wire.span.text),
+                Cell::data(wire.rule.as_deref()),
+            ])
+        })
+    });
+    Grid { columns: keys.map(Column::data).to_vec(), rows: rows.collect(), shape: Shape::Records }
+}

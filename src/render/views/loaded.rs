@@ -1,0 +1,167 @@
+//! Words to discuss, each in its context and never without its voice. They are listed, not added up.
+
+use super::Wish;
+use crate::contract::{Article, Loaded, Place, code};
+use crate::render::shelf::{Shelf, attributions, loaded};
+use crate::render::view::{Cell, Column, Fit, Grid, Part, Row, Shape, Tone, View};
+use crate::render::words::Arg;
+
+/// The words to discuss of all texts, in the order of the texts.
+pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
+    let words = shelf.words;
+    let shown = |one: &&Loaded| wish.furniture || one.place != Place::Chrome;
+    let mut parts = Vec::new();
+    let mut hidden = 0;
+    for (n, article) in shelf.articles().iter().enumerate() {
+        if n > 0 {
+            parts.push(Part::Blank);
+        }
+        parts.push(Part::heading(format!("{}  {}", article.label, shelf.heading(article))));
+        let rows: Vec<Row> = loaded(article).filter(shown).map(|one| row(shelf, article, one)).collect();
+        hidden += loaded(article).filter(|one| !shown(one)).count();
+        if rows.is_empty() {
+            let key = if article.loaded.is_some() { "loaded-none" } else { "view-not-built" };
+            parts.push(Part::line(words.say(key)));
+        } else {
+            parts.push(Part::Grid(Grid { columns: columns(shelf), rows, shape: Shape::Records }));
+        }
+    }
+    let mut notes = vec![words.say("loaded-note")];
+    if hidden > 0 {
+        notes.push(words.count("loaded-furniture", hidden));
+    }
+    View { parts, notes, data: data(shelf, wish), ..View::default() }
+}
+
+fn columns(shelf: Shelf) -> Vec<Column> {
+    let title = |key: &str| shelf.words.code("column", key);
+    vec![
+        Column::new("place", title("place")),
+        Column::new("voice", title("voice")),
+        Column::new("left", title("left")).fit(Fit::KeepEnd),
+        Column::new("word", title("word")),
+        Column::new("right", title("right")).fit(Fit::KeepStart),
+        Column::new("remark", title("remark")),
+    ]
+}
+
+fn row(shelf: Shelf, article: &Article, one: &Loaded) -> Row {
+    let place = shelf.place(article, &one.span);
+    let voice = shelf.voice(article, one.voice, one.attribution.as_deref());
+    let remark = remark(shelf, one);
+    let (before, after) = (near_end(&one.before), near_start(&one.after));
+    let mut brief = vec![place.clone(), voice.clone(), format!("{before}[{}]{after}", one.span.text).trim().to_owned()];
+    brief.push(remark.clone());
+    brief.retain(|piece| !piece.is_empty());
+    let ids = std::slice::from_ref(&one.id);
+    let cells = vec![
+        Cell::new(place).behind(ids),
+        Cell::new(voice).behind(ids),
+        Cell::new(before.trim()).behind(ids).tone(Tone::Faint),
+        Cell::new(&one.span.text).behind(ids).tone(Tone::Strong),
+        Cell::new(after.trim()).behind(ids).tone(Tone::Faint),
+        Cell::new(remark).behind(ids),
+    ];
+    Row::new(cells).brief(brief.join(" · "))
+}
+
+/// Words of context on each side at most, so that a long sentence does not drown the word.
+const CONTEXT: usize = 8;
+
+fn near_end(text: &str) -> String {
+    match text.trim_end().rmatch_indices(' ').nth(CONTEXT - 1) {
+        Some((at, _)) => format!("…{}", &text[at + 1..]),
+        None => text.to_owned(),
+    }
+}
+
+fn near_start(text: &str) -> String {
+    let blanks = text.len() - text.trim_start().len();
+    match text[blanks..].match_indices(' ').nth(CONTEXT - 1) {
+        Some((at, _)) => format!("{}…", &text[..blanks + at]),
+        None => text.to_owned(),
+    }
+}
+
+/// Category, place when not the body, and all that takes the word away from the text's own choice.
+fn remark(shelf: Shelf, one: &Loaded) -> String {
+    let words = shelf.words;
+    let mut remarks = vec![shelf.category(&one.category)];
+    if one.place != Place::Body {
+        remarks.push(words.code("in", &code(one.place)));
+    }
+    if !one.scored {
+        remarks.push(words.code("unscored", one.unscored.as_deref().unwrap_or("unsaid")));
+    }
+    if !one.shared_with.is_empty() {
+        let labels: Vec<&str> = one.shared_with.iter().map(|id| shelf.label(id)).collect();
+        remarks.push(words.tell("shared-with", &[("texts", Arg::from(labels.join(", ")))]));
+    }
+    if let Some(condition) = &one.condition {
+        remarks.push(words.code("condition-remark", condition));
+    }
+    remarks.retain(|remark| !remark.is_empty());
+    remarks.join(", ")
+}
+
+const KEYS: [&str; 23] = [
+    "article",
+    "article_id",
+    "id",
+    "line",
+    "column",
+    "paragraph",
+    "start",
+    "end",
+    "text",
+    "before",
+    "after",
+    "rule",
+    "category",
+    "weight",
+    "voice",
+    "place",
+    "attribution",
+    "source",
+    "scored",
+    "unscored",
+    "shared_with",
+    "condition",
+    "review",
+];
+
+fn data(shelf: Shelf, wish: &Wish) -> Grid {
+    let rows = shelf.articles().iter().flat_map(|article| {
+        let shown = loaded(article).filter(|one| wish.furniture || one.place != Place::Chrome);
+        shown.map(move |one| {
+            let speaker = one.attribution.as_ref().and_then(|id| attributions(article).find(|said| said.id == *id));
+            let n = |n: usize| Cell::number(n as f64);
+            Row::new(vec![
+                Cell::new(&article.label),
+                Cell::new(&article.id),
+                Cell::new(&one.id),
+                n(one.span.line),
+                n(one.span.column),
+                one.span.paragraph.map_or_else(|| Cell::data(None), n),
+                n(one.span.start),
+                n(one.span.end),
+                Cell::new(&one.span.text),
+                Cell::new(one.before.trim()),
+                Cell::new(one.after.trim()),
+                Cell::new(&one.rule),
+                Cell::new(&one.category),
+                n(usize::from(one.weight)),
+                Cell::new(code(one.voice)),
+                Cell::new(code(one.place)),
+                Cell::data(one.attribution.as_deref()),
+                Cell::data(speaker.and_then(|said| said.source_name.as_deref())),
+                Cell::new(if one.scored { "true" } else { "false" }),
+                Cell::data(one.unscored.as_deref()),
+                Cell::new(one.shared_with.join(" ")),
+                Cell::data(one.condition.as_deref()),
+                Cell::data(one.review.map(code).as_deref()),
+            ])
+        })
+    });
+    Grid { columns: KEYS.map(Column::data).to_vec(), rows: rows.collect(), shape: Shape::Records }
+}

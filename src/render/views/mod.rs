@@ -1,0 +1,122 @@
+//! One file a view. Each turns a report into a [`View`], written once for every format.
+
+mod agencies;
+mod attributions;
+mod card;
+mod loaded;
+mod profile;
+mod speakers;
+mod summary;
+
+pub(crate) use attributions::{first as first_place, kind as reported_kind};
+
+use super::shelf::Shelf;
+use super::view::{Part, View};
+
+/// The views there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Name {
+    /// What a person sees first.
+    Summary,
+    /// What each text is, in counts.
+    Profile,
+    /// Who speaks, who is only named.
+    Speakers,
+    /// Every reported word with its relays.
+    Attributions,
+    /// What each text calls each actor.
+    Naming,
+    /// The same quantity in several texts.
+    Figures,
+    /// Passages in common.
+    Shared,
+    /// Words to discuss in context.
+    Loaded,
+    /// The identity card.
+    Card,
+    /// Agencies and their roles.
+    Agencies,
+    /// From the first source to the text.
+    Chains,
+    /// Dates in the texts.
+    Timeline,
+}
+
+impl Name {
+    /// Every view, in the order in which `all` prints them.
+    pub const ALL: [Name; 12] = [
+        Name::Summary,
+        Name::Profile,
+        Name::Speakers,
+        Name::Attributions,
+        Name::Naming,
+        Name::Figures,
+        Name::Shared,
+        Name::Loaded,
+        Name::Card,
+        Name::Agencies,
+        Name::Chains,
+        Name::Timeline,
+    ];
+
+    /// Its name on the command line.
+    pub fn code(self) -> &'static str {
+        match self {
+            Name::Summary => "summary",
+            Name::Profile => "profile",
+            Name::Speakers => "speakers",
+            Name::Attributions => "attributions",
+            Name::Naming => "naming",
+            Name::Figures => "figures",
+            Name::Shared => "shared",
+            Name::Loaded => "loaded",
+            Name::Card => "card",
+            Name::Agencies => "agencies",
+            Name::Chains => "chains",
+            Name::Timeline => "timeline",
+        }
+    }
+
+    /// The view called `code`.
+    pub fn of(code: &str) -> Option<Name> {
+        Name::ALL.into_iter().find(|name| name.code() == code)
+    }
+
+    /// Whether this version can draw it.
+    pub fn built(self) -> bool {
+        !matches!(self, Name::Naming | Name::Figures | Name::Shared | Name::Chains | Name::Timeline)
+    }
+}
+
+/// What a reader asks of the views.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Wish {
+    /// Show what stands in page furniture too.
+    pub furniture: bool,
+    /// Show acts that are no claims too.
+    pub all_acts: bool,
+    /// The command with which one passage is shown, for the last line of the summary.
+    pub again: String,
+    /// At most so many lines for the summary, counted at `width` columns; `None` where lines do not matter.
+    pub lines: Option<usize>,
+    /// Columns of the screen.
+    pub width: usize,
+}
+
+/// The view `name` of a report.
+pub fn build(name: Name, shelf: Shelf, wish: &Wish) -> View {
+    let view = match name {
+        Name::Summary => summary::build(shelf, wish),
+        Name::Profile => profile::build(shelf),
+        Name::Speakers => speakers::build(shelf),
+        Name::Attributions => attributions::build(shelf, wish),
+        Name::Loaded => loaded::build(shelf, wish),
+        Name::Card => card::build(shelf),
+        Name::Agencies => agencies::build(shelf),
+        Name::Naming | Name::Figures | Name::Shared | Name::Chains | Name::Timeline => {
+            View { parts: vec![Part::line(shelf.words.say("view-not-built"))], ..View::default() }
+        }
+    };
+    let title = if name == Name::Summary { String::new() } else { shelf.words.code("view", name.code()) };
+    View { name: name.code().to_owned(), title, ..view }
+}

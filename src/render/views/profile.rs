@@ -1,0 +1,155 @@
+//! What each text is, in counts. Never a ranking: the order is that of the input.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::contract::{Article, Measure, Mode, code};
+use crate::render::shelf::{Shelf, attributions, claims};
+use crate::render::view::{Cell, Column, Fit, Grid, Part, Row, Shape, View};
+use crate::render::words::{Arg, Words};
+
+/// One line of the profile: its key and what it says of a text.
+type Line = (&'static str, fn(Shelf, &Article) -> Cell);
+
+const LINES: [Line; 10] = [
+    ("title", |shelf, article| Cell::new(shelf.heading(article)).code(title(article))),
+    ("lang", |shelf, article| lang(shelf.words, article)),
+    ("condition", |shelf, article| condition(shelf.words, article)),
+    ("words_body", |shelf, article| number(shelf.words, article.words.body)),
+    ("words_page", |shelf, article| number(shelf.words, article.words.page)),
+    ("claims", |shelf, article| counted(shelf.words, claims(article).count())),
+    ("modes", |shelf, article| modes(shelf.words, article)),
+    ("sources", |shelf, article| sources(shelf, article)),
+    ("unnamed", |shelf, article| counted(shelf.words, claims(article).filter(|one| !one.named).count())),
+    ("silent", |shelf, article| silent(shelf.words, article)),
+];
+
+/// The profile of every text.
+pub(super) fn build(shelf: Shelf) -> View {
+    let words = shelf.words;
+    let mut columns = vec![Column::new("article", "")];
+    columns.extend(shelf.articles().iter().map(|article| Column::new(article.id.clone(), &article.label)));
+    let mut rows: Vec<Row> = LINES
+        .iter()
+        .map(|(key, say)| {
+            let mut cells = vec![Cell::new(words.code("profile", key)).code(*key)];
+            cells.extend(shelf.articles().iter().map(|article| say(shelf, article)));
+            Row::new(cells)
+        })
+        .collect();
+    let measures: BTreeSet<&String> =
+        shelf.articles().iter().flat_map(|article| article.measures.iter().flatten().map(|(id, _)| id)).collect();
+    let measures = measures.into_iter().filter(|id| LINES.iter().all(|(key, _)| key != id));
+    rows.extend(measures.map(|id| {
+        let mut cells = vec![Cell::new(words.code("measure", id)).code(id.clone())];
+        cells.extend(shelf.articles().iter().map(|article| {
+            article
+                .measures
+                .as_ref()
+                .and_then(|all| all.get(id))
+                .map_or_else(|| Cell::new("–").code(""), |one| measured(words, one))
+        }));
+        Row::new(cells)
+    }));
+    let grid = Grid { columns, rows, shape: Shape::Matrix };
+    let mut data = grid.turned();
+    data.columns.insert(1, Column::new("id", ""));
+    for (row, article) in data.rows.iter_mut().zip(shelf.articles()) {
+        row.cells[0] = Cell::new(&article.label);
+        row.cells.insert(1, Cell::new(&article.id));
+    }
+    let notes = vec![words.say("profile-note")];
+    View { parts: vec![Part::Grid(compact(grid))], notes, data, ..View::default() }
+}
+
+/// Titles give way to figures when room is short.
+fn compact(mut grid: Grid) -> Grid {
+    for column in grid.columns.iter_mut().skip(1) {
+        column.fit = Fit::Wrap;
+    }
+    grid
+}
+
+fn title(article: &Article) -> String {
+    article.title.as_ref().map(|title| title.text.clone()).unwrap_or_default()
+}
+
+fn lang(words: &Words, article: &Article) -> Cell {
+    let Some(lang) = &article.lang else { return Cell::new(words.say("lang-unknown")).code("") };
+    let name = words.code("lang", lang);
+    let text = if article.supported { name } else { words.tell("lang-not-read", &[("lang", Arg::from(name))]) };
+    Cell::new(text).code(lang.clone())
+}
+
+fn condition(words: &Words, article: &Article) -> Cell {
+    let Some(signs) = &article.condition else { return Cell::new("–").code("") };
+    let mut kinds: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for sign in signs {
+        kinds.entry(&sign.artefact).or_default().push(sign.id.clone());
+    }
+    if kinds.is_empty() {
+        return Cell::new(words.say("condition-none")).code("");
+    }
+    let said = kinds.iter().map(|(kind, ids)| {
+        words.tell("condition-places", &[("kind", words.code("artefact", kind).into()), ("n", ids.len().into())])
+    });
+    let codes = kinds.iter().map(|(kind, ids)| format!("{kind}:{}", ids.len())).collect::<Vec<_>>().join(" ");
+    let ids: Vec<String> = kinds.values().flatten().cloned().collect();
+    Cell::new(said.collect::<Vec<_>>().join(", ")).code(codes).behind(&ids)
+}
+
+fn number(words: &Words, n: usize) -> Cell {
+    Cell::new(words.whole(n)).worth(n as f64)
+}
+
+/// A count; zero is said in words.
+fn counted(words: &Words, n: usize) -> Cell {
+    let text = if n == 0 { words.say("none-found") } else { words.whole(n) };
+    Cell::new(text).worth(n as f64)
+}
+
+fn modes(words: &Words, article: &Article) -> Cell {
+    let of = |mode: Mode| claims(article).filter(|one| one.mode == mode).count();
+    let modes = [Mode::Direct, Mode::Mixed, Mode::Indirect, Mode::Damaged];
+    let found: Vec<(Mode, usize)> = modes.into_iter().map(|mode| (mode, of(mode))).filter(|(_, n)| *n > 0).collect();
+    if found.is_empty() {
+        return Cell::new("–").code("");
+    }
+    let said = found.iter().map(|(mode, n)| words.count(&format!("modes-{}", code(mode)), *n));
+    let codes = found.iter().map(|(mode, n)| format!("{}:{n}", code(mode))).collect::<Vec<_>>().join(" ");
+    Cell::new(said.collect::<Vec<_>>().join(", ")).code(codes)
+}
+
+fn sources(shelf: Shelf, article: &Article) -> Cell {
+    let names: BTreeSet<String> = claims(article)
+        .filter(|one| one.source.is_some() || one.source_name.is_some())
+        .map(|one| shelf.source(one).to_lowercase())
+        .collect();
+    counted(shelf.words, names.len())
+}
+
+/// Paragraphs in which nobody is given the word.
+fn silent(words: &Words, article: &Article) -> Cell {
+    let heard: BTreeSet<usize> = attributions(article)
+        .filter(|one| one.claim)
+        .flat_map(|one| one.content.iter().chain(&one.source).filter_map(|span| span.paragraph))
+        .collect();
+    let silent = article.paragraphs.iter().filter(|paragraph| !heard.contains(&paragraph.n)).count();
+    let args = [("n", Arg::from(silent)), ("total", Arg::from(article.paragraphs.len()))];
+    Cell::new(words.tell("n-of-total", &args)).worth(silent as f64)
+}
+
+/// A measure: the count alone, or with its value and interval where they hold.
+fn measured(words: &Words, one: &Measure) -> Cell {
+    let Some(count) = one.count else { return Cell::new("?").code("") };
+    let text = match (one.shown, one.value, one.low, one.high) {
+        (true, Some(value), Some(low), Some(high)) => {
+            // Shares lie between 0 and 1 and are shown as percentages; rates are whole numbers.
+            let (scale, key) = if high <= 1.0 { (100.0, "measure-share") } else { (1.0, "measure-rate") };
+            let whole = |x: f64| Arg::from(words.decimal(x * scale, 0));
+            words.tell(key, &[("n", count.into()), ("value", whole(value)), ("low", whole(low)), ("high", whole(high))])
+        }
+        _ if count == 0 => words.say("none-found"),
+        _ => words.whole(count),
+    };
+    Cell::new(text).worth(count as f64).behind(&one.passages)
+}

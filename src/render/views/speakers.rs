@@ -1,0 +1,187 @@
+//! Who speaks and who is only named: one mark a passage, persons before camps; the empty cells are the lesson.
+
+use std::collections::BTreeMap;
+
+use crate::contract::{NamingRow, Speaker, SpeakerCell};
+use crate::render::shelf::{Shelf, claims};
+use crate::render::view::{Cell, Column, Grid, Part, Row, Shape, Tone, View};
+use crate::render::words::Arg;
+
+/// More marks than this are written as a number.
+const MARKS: usize = 10;
+
+/// The speakers of all texts.
+pub(super) fn build(shelf: Shelf) -> View {
+    let words = shelf.words;
+    let speakers = speakers(shelf);
+    let mut rows = Vec::new();
+    let (persons, others): (Vec<&Speaker>, Vec<&Speaker>) = speakers.iter().partition(|one| one.person);
+    for (title, group) in [("speakers-persons", persons), ("speakers-others", others)] {
+        if !group.is_empty() {
+            rows.push(separator(shelf, words.say(title)));
+            rows.extend(group.iter().map(|one| row(shelf, &one.speaker, &one.cells)));
+        }
+    }
+    let camps = camps(shelf, &speakers);
+    if camps.len() > 1 {
+        rows.push(separator(shelf, words.say("speakers-camps")));
+        rows.extend(camps.iter().map(|(name, cells)| row(shelf, name, cells)));
+    }
+    let mut parts = Vec::new();
+    if rows.is_empty() {
+        parts.push(Part::line(words.say("none-found")));
+    } else {
+        parts.push(Part::Grid(Grid { columns: columns(shelf, ""), rows, shape: Shape::Matrix }));
+    }
+    let silent = named_rows(shelf, &speakers);
+    if !silent.is_empty() {
+        parts.push(Part::Blank);
+        parts.push(Part::Grid(Grid {
+            columns: columns(shelf, &words.say("speakers-named")),
+            rows: silent,
+            shape: Shape::Matrix,
+        }));
+    }
+    let notes = vec![words.say("speakers-note")];
+    View { parts, notes, data: data(shelf, &speakers), ..View::default() }
+}
+
+/// The speakers as compared, or, for a single text, read off its reported words.
+pub(super) fn speakers(shelf: Shelf) -> Vec<Speaker> {
+    if let Some(known) = shelf.report.comparison.as_ref().and_then(|all| all.speakers.clone()) {
+        return known;
+    }
+    let mut found: Vec<Speaker> = Vec::new();
+    for article in shelf.articles() {
+        for one in claims(article) {
+            let name = shelf.source(one);
+            let at = found.iter().position(|speaker| speaker.speaker == name).unwrap_or_else(|| {
+                found.push(Speaker {
+                    speaker: name,
+                    cells: Vec::new(),
+                    kind: one.source_kind.clone(),
+                    country: one.country.clone(),
+                    actor: None,
+                    person: one.named,
+                });
+                found.len() - 1
+            });
+            let cells = &mut found[at].cells;
+            match cells.iter_mut().find(|cell| cell.article == article.id) {
+                Some(cell) => {
+                    cell.count += 1;
+                    cell.ids.push(one.id.clone());
+                }
+                None => cells.push(SpeakerCell { article: article.id.clone(), count: 1, ids: vec![one.id.clone()] }),
+            }
+        }
+    }
+    found
+}
+
+/// How often an actor is named, and how often it speaks, in one text.
+pub(super) fn named_and_heard(row: &NamingRow, speakers: &[Speaker], article: &str) -> (usize, usize) {
+    let named = row.cells.iter().filter(|cell| cell.article == article).map(|cell| cell.ids.len()).sum();
+    let heard = speakers
+        .iter()
+        .filter(|one| one.actor.as_deref() == Some(row.actor.as_str()))
+        .flat_map(|one| one.cells.iter().filter(|cell| cell.article == article))
+        .map(|cell| cell.count)
+        .sum();
+    (named, heard)
+}
+
+fn named_rows(shelf: Shelf, speakers: &[Speaker]) -> Vec<Row> {
+    let naming = shelf.report.comparison.as_ref().and_then(|all| all.naming.as_ref());
+    naming
+        .into_iter()
+        .flatten()
+        .map(|row| {
+            let mut cells = vec![Cell::new(shelf.actor(&row.actor))];
+            cells.extend(shelf.articles().iter().map(|article| {
+                let (named, heard) = named_and_heard(row, speakers, &article.id);
+                if named + heard == 0 { Cell::nothing() } else { Cell::new(arrow(shelf, named, heard)) }
+            }));
+            Row::new(cells)
+        })
+        .collect()
+}
+
+/// Named so often, heard so often: 6→0.
+pub(super) fn arrow(shelf: Shelf, named: usize, heard: usize) -> String {
+    format!("{}→{}", shelf.words.whole(named), shelf.words.whole(heard))
+}
+
+/// Speakers by country, in the order in which they first speak.
+fn camps(shelf: Shelf, speakers: &[Speaker]) -> Vec<(String, Vec<SpeakerCell>)> {
+    let mut order: Vec<String> = Vec::new();
+    let mut sums: BTreeMap<String, BTreeMap<String, SpeakerCell>> = BTreeMap::new();
+    for one in speakers {
+        let name = match (&one.country, &one.actor) {
+            (Some(country), _) => shelf.country(country),
+            (None, Some(actor)) => shelf.actor(actor),
+            (None, None) => continue,
+        };
+        if !order.contains(&name) {
+            order.push(name.clone());
+        }
+        let texts = sums.entry(name).or_default();
+        for cell in &one.cells {
+            let sum = texts.entry(cell.article.clone()).or_insert_with(|| SpeakerCell {
+                article: cell.article.clone(),
+                count: 0,
+                ids: Vec::new(),
+            });
+            sum.count += cell.count;
+            sum.ids.extend(cell.ids.iter().cloned());
+        }
+    }
+    let cells = |name: &String| sums.get(name).map(|texts| texts.values().cloned().collect()).unwrap_or_default();
+    order.iter().map(|name| (name.clone(), cells(name))).collect()
+}
+
+/// A first column with the title `corner`, then one column a text.
+pub(super) fn columns(shelf: Shelf, corner: &str) -> Vec<Column> {
+    let mut columns = vec![Column::new("name", corner)];
+    columns.extend(shelf.articles().iter().map(|article| Column::new(article.id.clone(), &article.label)));
+    columns
+}
+
+fn separator(shelf: Shelf, title: String) -> Row {
+    let mut cells = vec![Cell::new(title).tone(Tone::Strong)];
+    cells.extend(shelf.articles().iter().map(|_| Cell::new("")));
+    Row::new(cells)
+}
+
+fn row(shelf: Shelf, name: &str, cells: &[SpeakerCell]) -> Row {
+    let mut all = vec![Cell::new(name)];
+    all.extend(shelf.articles().iter().map(|article| match cells.iter().find(|cell| cell.article == article.id) {
+        Some(cell) if cell.count > 0 => Cell::new(marks(shelf, cell.count)).behind(&cell.ids),
+        _ => Cell::nothing(),
+    }));
+    Row::new(all)
+}
+
+fn marks(shelf: Shelf, n: usize) -> String {
+    if n <= MARKS { "●".repeat(n) } else { shelf.words.tell("marks", &[("n", Arg::from(n))]) }
+}
+
+fn data(shelf: Shelf, speakers: &[Speaker]) -> Grid {
+    let keys = ["article", "id", "speaker", "person", "kind", "country", "actor", "count", "attributions"];
+    let rows = speakers.iter().flat_map(|one| {
+        one.cells.iter().map(move |cell| {
+            Row::new(vec![
+                Cell::new(shelf.label(&cell.article)),
+                Cell::new(&cell.article),
+                Cell::new(&one.speaker),
+                Cell::new(if one.person { "true" } else { "false" }),
+                Cell::data(one.kind.as_deref()),
+                Cell::data(one.country.as_deref()),
+                Cell::data(one.actor.as_deref()),
+                Cell::number(cell.count as f64),
+                Cell::new(cell.ids.join(" ")),
+            ])
+        })
+    });
+    Grid { columns: keys.map(Column::data).to_vec(), rows: rows.collect(), shape: Shape::Records }
+}

@@ -1,0 +1,166 @@
+//! The lines of the summary that say which texts these are: title, date, words, and what is unusual about the file.
+
+use std::collections::BTreeSet;
+
+use super::super::Wish;
+use crate::contract::{Artefact, Article};
+use crate::render::shelf::Shelf;
+use crate::render::view::{Cell, Column, Fit, Grid, Part, Row, Shape};
+use crate::render::words::Arg;
+
+/// More texts than this are named by their number.
+const SHOWN: usize = 12;
+/// Signs of footnotes, in order.
+const SIGNS: [&str; 5] = ["¹", "²", "³", "⁴", "⁵"];
+
+/// The table of texts and its footnotes.
+pub(super) fn parts(shelf: Shelf, wish: &Wish) -> Vec<Part> {
+    let words = shelf.words;
+    let articles = shelf.articles();
+    if articles.is_empty() {
+        return Vec::new();
+    }
+    let shown = if wish.lines.is_some() { articles.len().min(SHOWN) } else { articles.len() };
+    let notes = notes(shelf, &articles[..shown]);
+    let rows = articles[..shown].iter().map(|article| {
+        let (heading, date, remarks) = (shelf.heading(article), date(shelf, article), remarks(shelf, article, &notes));
+        let mut brief = vec![
+            article.label.clone(),
+            heading.clone(),
+            words.tell("summary-date-brief", &[("date", Arg::from(date.clone()))]),
+            words.count("summary-words-brief", article.words.body),
+            remarks.clone(),
+        ];
+        brief.retain(|piece| !piece.is_empty());
+        Row::new(vec![
+            Cell::new(&article.label),
+            Cell::new(heading),
+            Cell::new(date),
+            Cell::new(words.whole(article.words.body)),
+            Cell::new(remarks),
+        ])
+        .brief(brief.join(" · "))
+    });
+    let title = |key: &str| words.say(key);
+    let columns = vec![
+        Column::new("label", ""),
+        Column::new("title", title("summary-title")).fit(Fit::KeepStart),
+        Column::new("date", title("summary-date")).fit(Fit::Number),
+        Column::new("words", title("summary-words")).fit(Fit::Number),
+        Column::new("text", title("summary-text")).fit(Fit::Whole),
+    ];
+    let mut parts = vec![Part::Bare(Grid { columns, rows: rows.collect(), shape: Shape::Records })];
+    if articles.len() > shown {
+        parts.push(Part::line(words.count("summary-more-texts", articles.len() - shown)));
+    }
+    parts.extend(notes.iter().zip(SIGNS).map(|(note, sign)| Part::hanging(format!("{sign} "), &note.text)));
+    for article in articles.iter().filter(|article| !article.same_as.is_empty()) {
+        let same = article.same_as.join(", ");
+        let args = [("label", Arg::from(article.label.clone())), ("paths", Arg::from(same))];
+        parts.push(Part::line(words.tell("summary-same", &args)));
+    }
+    parts
+}
+
+fn date(shelf: Shelf, article: &Article) -> String {
+    match &article.published {
+        Some(published) => shelf.words.date(&published.value),
+        None => shelf.words.say("date-none"),
+    }
+}
+
+/// A footnote: what it is about and what it says.
+struct Note {
+    about: String,
+    text: String,
+}
+
+/// One footnote a sort of remark, in the order in which the texts need them.
+fn notes(shelf: Shelf, articles: &[Article]) -> Vec<Note> {
+    let words = shelf.words;
+    let mut notes: Vec<Note> = Vec::new();
+    for article in articles {
+        for about in kinds(article) {
+            if notes.iter().all(|note| note.about != about) {
+                let text = match signs(article, &about).next() {
+                    Some(sign) => words.tell(
+                        &format!("artefact-note-{about}"),
+                        &[
+                            ("place", shelf.place(article, &sign.span).into()),
+                            ("text", words.quote(sign.span.text.trim()).into()),
+                        ],
+                    ),
+                    None => words.say(&format!("artefact-note-{about}")),
+                };
+                if words.knows(&format!("artefact-note-{about}")) {
+                    notes.push(Note { about, text });
+                }
+            }
+        }
+    }
+    notes
+}
+
+fn signs<'a>(article: &'a Article, about: &'a str) -> impl Iterator<Item = &'a Artefact> {
+    article.condition.iter().flatten().filter(move |sign| sign.artefact == about)
+}
+
+/// What is unusual about a file, two things at most: signs of damage in the order of the text, a language without lexicons.
+fn kinds(article: &Article) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    let signs = article.condition.iter().flatten().map(|sign| sign.artefact.clone());
+    let mut kinds: Vec<String> = signs.filter(|kind| seen.insert(kind.clone())).collect();
+    if !article.supported {
+        kinds.push("unsupported".to_owned());
+    }
+    kinds.truncate(2);
+    kinds
+}
+
+fn remarks(shelf: Shelf, article: &Article, notes: &[Note]) -> String {
+    let said = kinds(article).into_iter().map(|kind| {
+        let name = shelf.words.code("artefact-short", &kind);
+        match notes.iter().position(|note| note.about == kind).and_then(|n| SIGNS.get(n)) {
+            Some(sign) => format!("{name}\u{a0}{sign}"),
+            None => name,
+        }
+    });
+    said.collect::<Vec<_>>().join(", ")
+}
+
+/// The texts for machines: one row each.
+pub(super) fn data(shelf: Shelf) -> Grid {
+    let keys = [
+        "article",
+        "id",
+        "path",
+        "sha256",
+        "lang",
+        "outlet",
+        "title",
+        "published",
+        "byline",
+        "words_body",
+        "words_page",
+        "condition",
+    ];
+    let rows = shelf.articles().iter().map(|article| {
+        let wording =
+            |wording: &Option<crate::contract::Wording>| Cell::data(wording.as_ref().map(|it| it.text.as_str()));
+        Row::new(vec![
+            Cell::new(&article.label),
+            Cell::new(&article.id),
+            Cell::new(&article.path),
+            Cell::new(&article.sha256),
+            Cell::data(article.lang.as_deref()),
+            Cell::data(article.outlet.as_deref()),
+            wording(&article.title),
+            Cell::data(article.published.as_ref().map(|it| it.value.as_str())),
+            wording(&article.byline),
+            Cell::number(article.words.body as f64),
+            Cell::number(article.words.page as f64),
+            Cell::new(kinds(article).join(" ")),
+        ])
+    });
+    Grid { columns: keys.map(Column::data).to_vec(), rows: rows.collect(), shape: Shape::Records }
+}

@@ -1,0 +1,79 @@
+//! What a person sees first: which texts these are, and what is worth looking at. Each slot appears only when the report
+//! has something true to put there, and the whole keeps to the lines it is given.
+
+mod identity;
+mod slots;
+
+use super::Wish;
+use crate::contract::Report;
+use crate::render::paint::Paint;
+use crate::render::shelf::Shelf;
+use crate::render::terminal::{Screen, lines};
+use crate::render::view::{Part, View};
+use crate::render::words::Arg;
+
+/// The summary of a report.
+pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
+    let words = shelf.words;
+    let head = vec![
+        Part::heading(words.tell("summary-head", &[("n", Arg::from(shelf.articles().len()))])),
+        Part::line(words.say("summary-promise")),
+        Part::Blank,
+    ];
+    let identity = identity::parts(shelf, wish);
+    let foot = foot(shelf, wish);
+    let screen = Screen { width: wish.width.max(80), paint: Paint::default() };
+    let taken = [&head, &identity, &foot].into_iter().flatten().map(|part| lines(part, screen).len()).sum::<usize>();
+    let mut left = wish.lines.map(|all| all.saturating_sub(taken + 1));
+    let mut parts = head;
+    parts.extend(identity);
+    let mut number = 0;
+    for slot in slots::all(shelf) {
+        let mut body = slot(number + 1);
+        if body.is_empty() {
+            continue;
+        }
+        if number == 0 {
+            body.splice(0..0, [Part::Blank, Part::heading(words.say("summary-first"))]);
+        }
+        if let Some(left) = &mut left {
+            fit(&mut body, left, screen);
+        }
+        // A slot of which only its heading is left says nothing.
+        let says = |part: &Part| !matches!(part, Part::Blank | Part::Heading(_));
+        let headed = matches!(body.iter().find(|part| says(part)), Some(Part::Line { .. }));
+        if body.iter().filter(|part| says(part)).count() > usize::from(headed) {
+            number += 1;
+            parts.extend(body);
+        }
+    }
+    parts.extend(foot);
+    View { parts, data: identity::data(shelf), ..View::default() }
+}
+
+/// Drops parts from the end until the rest takes no more than `left` lines, and takes those off.
+fn fit(body: &mut Vec<Part>, left: &mut usize, screen: Screen) {
+    let mut taken = 0;
+    let fits = body.iter().take_while(|part| {
+        taken += lines(part, screen).len();
+        taken <= *left
+    });
+    let kept = fits.count();
+    body.truncate(kept);
+    *left -= body.iter().map(|part| lines(part, screen).len()).sum::<usize>();
+}
+
+fn foot(shelf: Shelf, wish: &Wish) -> Vec<Part> {
+    let words = shelf.words;
+    let Report { articles, errors, .. } = shelf.report;
+    let mut parts = vec![Part::Blank];
+    if !errors.is_empty() {
+        parts.push(Part::line(words.count("summary-unread", errors.len())));
+    }
+    if articles.is_empty() {
+        return if errors.is_empty() { Vec::new() } else { parts };
+    }
+    parts.push(Part::line(words.tell("summary-passage", &[("again", Arg::from(wish.again.clone()))])));
+    parts.push(Part::line(words.say("summary-all")));
+    parts
+}

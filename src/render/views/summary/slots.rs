@@ -1,0 +1,193 @@
+//! What is worth looking at first, one slot a question. A slot without an answer is empty.
+
+use std::collections::BTreeMap;
+
+use super::super::agencies::credited;
+use super::super::speakers::{arrow, columns, named_and_heard, speakers};
+use crate::contract::{Article, Loaded, Place, Shared, SharedKind, Voice, Wire, WireRole, code};
+use crate::render::shelf::{Shelf, claims, loaded, wires};
+use crate::render::view::{Cell, Grid, NOTHING, Part, Row, Shape};
+use crate::render::words::Arg;
+
+/// A slot, given the number it would bear.
+type Slot<'a> = Box<dyn Fn(usize) -> Vec<Part> + 'a>;
+
+/// At most so many actors in the slot of voices.
+const ACTORS: usize = 4;
+/// At most so many words to discuss a text.
+const WORDS: usize = 4;
+
+/// The slots in the order of the summary.
+pub(super) fn all(shelf: Shelf) -> Vec<Slot> {
+    vec![
+        Box::new(move |n| shared(shelf, n)),
+        Box::new(move |n| voices(shelf, n)),
+        Box::new(move |n| words(shelf, n)),
+        Box::new(move |n| agencies(shelf, n)),
+    ]
+}
+
+fn numbered(n: usize, text: String) -> Part {
+    Part::hanging(format!("{n} "), text)
+}
+
+/// The two texts with most passages in common, one of those passages, and one place where they part.
+fn shared(shelf: Shelf, n: usize) -> Vec<Part> {
+    let all = shelf.report.comparison.as_ref().and_then(|it| it.shared.as_deref()).unwrap_or(&[]);
+    let mut pairs: BTreeMap<(&str, &str), Vec<&Shared>> = BTreeMap::new();
+    for one in all {
+        pairs.entry((&one.a, &one.b)).or_default().push(one);
+    }
+    let common = |them: &[&Shared]| them.iter().filter(|one| one.kind != SharedKind::Differs).count();
+    let Some(((a, b), them)) = pairs.into_iter().rev().max_by_key(|(_, them)| common(them)) else { return Vec::new() };
+    let (Some(one), Some(other)) = (shelf.article(a), shelf.article(b)) else { return Vec::new() };
+    let args =
+        [("a", Arg::from(one.label.clone())), ("b", Arg::from(other.label.clone())), ("n", Arg::from(common(&them)))];
+    let mut parts = vec![numbered(n, shelf.words.tell("summary-shared", &args))];
+    let quoted = |article: &Article, span: &crate::contract::Span| {
+        Part::hanging(format!("  {}  ", shelf.place(article, span)), shelf.words.quote(span.text.trim()))
+    };
+    let differing = them.iter().find(|it| it.kind == SharedKind::Differs);
+    if let Some(example) = differing.or_else(|| them.iter().find(|it| it.kind != SharedKind::Differs)) {
+        if differing.is_some() {
+            parts.push(Part::hanging("  ", shelf.words.say("summary-differs")));
+        }
+        parts.push(quoted(one, &example.a_span));
+        parts.push(quoted(other, &example.b_span));
+    }
+    parts.push(Part::hanging("  ", shelf.words.say("summary-which-first")));
+    parts
+}
+
+/// Reported words, the voice heard most, and actors that are named but not heard.
+fn voices(shelf: Shelf, n: usize) -> Vec<Part> {
+    let say = shelf.words;
+    let articles = shelf.articles();
+    if articles.iter().all(|article| article.attributions.is_none()) {
+        return Vec::new();
+    }
+    let row = |name: String, cell: &dyn Fn(&Article) -> String| {
+        let mut cells = vec![Cell::new(format!("\u{a0}\u{a0}{name}"))];
+        cells.extend(articles.iter().map(|article| Cell::new(cell(article))));
+        Row::new(cells)
+    };
+    let count = |n: usize| if n == 0 { say.say("none-short") } else { say.whole(n) };
+    let mut rows = vec![row(say.say("summary-claims"), &|article| count(claims(article).count()))];
+    let most: Vec<(&Article, usize, Vec<String>)> = articles
+        .iter()
+        .map(|article| {
+            let (times, names) = most_heard(shelf, article);
+            (article, times, names)
+        })
+        .collect();
+    if most.iter().any(|(_, times, _)| *times > 1) {
+        rows.push(row(say.say("summary-most"), &|article| {
+            let found = most.iter().find(|(one, ..)| one.id == article.id);
+            found.map_or_else(String::new, |(_, times, names)| vec![say.whole(*times); names.len().min(3)].join("+"))
+        }));
+    }
+    let speakers = speakers(shelf);
+    let naming = shelf.report.comparison.as_ref().and_then(|it| it.naming.as_deref()).unwrap_or(&[]);
+    let unheard = naming.iter().filter(|row| {
+        articles.iter().any(|article| matches!(named_and_heard(row, &speakers, &article.id), (named, 0) if named > 0))
+    });
+    rows.extend(unheard.take(ACTORS).map(|one| {
+        row(say.tell("summary-named", &[("actor", shelf.actor(&one.actor).into())]), &|article| {
+            let (named, heard) = named_and_heard(one, &speakers, &article.id);
+            if named + heard == 0 { NOTHING.to_owned() } else { arrow(shelf, named, heard) }
+        })
+    }));
+    let title = say.tell("summary-voices", &[("n", Arg::from(n.to_string()))]);
+    let mut parts = vec![Part::Bare(Grid { columns: columns(shelf, &title), rows, shape: Shape::Matrix })];
+    let names = most
+        .iter()
+        .filter(|(_, times, names)| *times > 1 && names.len() <= 3)
+        .map(|(article, _, names)| format!("{}\u{a0}{}", article.label, names.join(", ")));
+    let names = names.collect::<Vec<_>>().join(" · ");
+    if !names.is_empty() {
+        parts.push(Part::hanging("  ", say.tell("summary-most-names", &[("names", Arg::from(names))])));
+    }
+    parts
+}
+
+/// How often the sources heard most speak in a text, and who they are.
+fn most_heard(shelf: Shelf, article: &Article) -> (usize, Vec<String>) {
+    let mut order: Vec<(String, usize)> = Vec::new();
+    for one in claims(article).filter(|one| one.source.is_some() || one.source_name.is_some()) {
+        let name = shelf.source(one);
+        match order.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, times)) => *times += 1,
+            None => order.push((name, 1)),
+        }
+    }
+    let most = order.iter().map(|(_, times)| *times).max().unwrap_or(0);
+    (most, order.into_iter().filter(|(_, times)| *times == most).map(|(name, _)| name).collect())
+}
+
+/// The first words to discuss of each text, with the voice.
+fn words(shelf: Shelf, n: usize) -> Vec<Part> {
+    let articles = shelf.articles();
+    let first = |article| -> Vec<&Loaded> {
+        let mut kept: Vec<&Loaded> = Vec::new();
+        for one in loaded(article).filter(|one| one.scored || one.voice == Voice::Unclear && one.weight > 0) {
+            let same = |other: &&Loaded| other.span.text.to_lowercase() == one.span.text.to_lowercase();
+            if matches!(one.place, Place::Title | Place::Body | Place::Caption) && !kept.iter().any(|it| same(it)) {
+                kept.push(one);
+            }
+        }
+        kept
+    };
+    if articles.iter().all(|article| first(article).is_empty()) {
+        return Vec::new();
+    }
+    let mut parts = vec![numbered(n, shelf.words.say("summary-loaded"))];
+    for article in articles {
+        let all = first(article);
+        let mut said: Vec<String> = all.iter().take(WORDS).map(|one| spoken(shelf, one)).collect();
+        if said.is_empty() {
+            said.push(shelf.words.say("none-short"));
+        } else if all.len() > WORDS {
+            said.push("…".to_owned());
+        }
+        parts.push(Part::hanging(format!("  {}  ", article.label), said.join(" · ")));
+    }
+    parts
+}
+
+/// A word with its voice and paragraph.
+fn spoken(shelf: Shelf, one: &Loaded) -> String {
+    let voice = shelf.words.code("voice-letter", &code(one.voice));
+    let place = match one.span.paragraph {
+        Some(n) if one.place == Place::Body => format!("§{n}"),
+        _ => shelf.words.code("in", &code(one.place)),
+    };
+    format!("{} {voice}\u{a0}{place}", one.span.text)
+}
+
+/// Agencies credited and cited, text by text.
+fn agencies(shelf: Shelf, n: usize) -> Vec<Part> {
+    let articles = shelf.articles();
+    if articles.iter().all(|article| wires(article).all(|wire| wire.place == Place::Chrome)) {
+        return Vec::new();
+    }
+    let mut parts = vec![numbered(n, shelf.words.say("summary-agencies"))];
+    for article in articles {
+        let mut said: Vec<String> = Vec::new();
+        for role in [WireRole::Credit, WireRole::Cited, WireRole::Relay, WireRole::Image] {
+            let here = |wire: &&Wire| wire.role == role && wire.place != Place::Chrome;
+            let mut names: Vec<String> = wires(article).filter(here).map(|wire| shelf.agency(&wire.agency)).collect();
+            let mut seen = std::collections::BTreeSet::new();
+            names.retain(|name| seen.insert(name.clone()));
+            if !names.is_empty() {
+                let args =
+                    [("names", Arg::from(names.join(", "))), ("role", shelf.words.code("wire", &code(role)).into())];
+                said.push(shelf.words.tell("summary-agency", &args));
+            }
+        }
+        if article.wires.is_some() && !credited(article) {
+            said.push(shelf.words.say("no-credit-seen"));
+        }
+        parts.push(Part::hanging(format!("  {}  ", article.label), said.join(" · ")));
+    }
+    parts
+}
