@@ -70,7 +70,7 @@ impl<'a> Anatomy<'a> {
     /// Takes in short sentences right after the text.
     fn reach(&mut self) {
         for line in self.lines.iter().skip(self.last + 1).take(3) {
-            let sentence = line.ends && !line.truncated && line.words >= 3 && line.functions > 0;
+            let sentence = line.ends && !line.truncated && line.words >= 2 && line.functions > 0;
             if !sentence || breaks(line) || is_furniture(line) || line.repeated || line.item {
                 break;
             }
