@@ -70,7 +70,7 @@ impl<'a> Anatomy<'a> {
     /// Takes in short sentences right after the text.
     fn reach(&mut self) {
         for line in self.lines.iter().skip(self.last + 1).take(3) {
-            let sentence = line.ends && !line.truncated && line.words >= 3 && line.functions > 0;
+            let sentence = line.ends && !line.truncated && line.words >= 2 && line.functions > 0;
             if !sentence || breaks(line) || is_furniture(line) || line.repeated || line.item {
                 break;
             }
@@ -159,15 +159,16 @@ impl<'a> Anatomy<'a> {
     }
 
     /// Whether the page lists days of other texts: then a lone day above the title may be one of them.
-    fn lists_days(&self, from: usize) -> bool {
-        let outside = self.lines[..from].iter().chain(&self.lines[(self.last + 1).min(self.lines.len())..]);
-        outside.filter(|l| l.only_date).count() > 0
+    fn lists_days(&self, from: usize, title: Option<usize>) -> bool {
+        let days = |lines: &[Line]| lines.iter().filter(|l| l.only_date).count();
+        let after = days(&self.lines[(self.last + 1).min(self.lines.len())..]);
+        days(&self.lines[..from]) + after > 0 || days(&self.lines[..title.unwrap_or(from)]) > 1
     }
 
     /// Labels the lines around the title, down to the text.
     fn label_header(&mut self, title: Option<usize>) {
         let from = self.header_start(title);
-        let listed = self.lists_days(from);
+        let listed = self.lists_days(from, title);
         for i in from..self.opening {
             if !self.parts[i].is_empty() {
                 continue;
@@ -268,4 +269,92 @@ fn is_credited(line: &Line) -> bool {
         line.sights.wire_words.iter().any(|w| w.end <= a.span.start && a.span.start - w.end <= 4)
     };
     line.words <= 10 && !line.ends && line.sights.agencies.iter().any(beside)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ingest::testing;
+
+    fn roles(text: &str) -> Vec<(&'static str, &str)> {
+        let (blocks, _) = dissect(text, testing::lexicon());
+        blocks.iter().map(|b| (b.role.name(), b.span.of(text))).collect()
+    }
+
+    fn of<'t>(found: &[(&str, &'t str)], role: &str) -> Vec<&'t str> {
+        found.iter().filter(|(r, _)| *r == role).map(|(_, t)| *t).collect()
+    }
+
+    const FRENCH: &str = "Accueil\nSe connecter\nFacebook\nTwitter\n\nUn marché couvert ouvre à Tressac et la foire revient en mars\n12 avril 2022\n\
+        Les écoles de Velle reprennent après la crue\n11 avril 2022\n\nAccueil»Région»Rivière\n\nVelle : trois villages coupés par la crue de la rivière\n\n\
+        RÉDACTIONPar Ana Vidal3 mars 2021 Région 2 min de lecture\nPartager\n\n\
+        Trois villages de la vallée de Velle sont coupés du monde depuis mercredi, après la crue de la rivière, a annoncé la préfecture.\n\n\
+        Le village de Tour, vu de la rive gauche. (Ivo Sant/Lens Pictures)\n\n\
+        « Il n'y a plus de route et plus de courant », a dit le maire de Tour, qui a passé la nuit avec les habitants dans une école.\n\n\
+        À lire aussi : la crue vue du ciel\n\nUn pont fermé\n\n\
+        Le pont de Velle a été fermé par la préfecture, et les secours passent par la route haute. Lire aussi : le pont, une vieille histoire\n\n\
+        Publicité\n\n\
+        Selon la mairie, la rivière a monté de deux mètres en une nuit et les villages ne seront pas ouverts avant lundi.\n\nOn attend.\n\n\
+        Avec NWA\n\nVotre cantine est-elle bonne ?\nLes plus lus\n\n\
+        Le ministre a annoncé que les cantines de la capitale seront ouvertes le dimanche, et que les repas y seront gratuits.\n\nFaites un don pour ce journal.\n";
+
+    #[test]
+    fn a_page_full_of_furniture_gives_its_text() {
+        let found = roles(FRENCH);
+        assert_eq!(of(&found, "title"), ["Velle : trois villages coupés par la crue de la rivière"]);
+        assert_eq!(of(&found, "byline"), ["Par Ana Vidal"]);
+        assert_eq!(of(&found, "date"), ["3 mars 2021"]);
+        assert_eq!(of(&found, "caption"), ["Le village de Tour, vu de la rive gauche. (Ivo Sant/Lens Pictures)"]);
+        assert_eq!(
+            of(&found, "related"),
+            ["À lire aussi : la crue vue du ciel", "Lire aussi : le pont, une vieille histoire"]
+        );
+        assert_eq!(of(&found, "credit"), ["Avec NWA"]);
+        assert_eq!(of(&found, "notice"), ["Faites un don pour ce journal."]);
+        let body = of(&found, "body");
+        assert_eq!(body.len(), 6, "{body:#?}");
+        assert_eq!((body[2], body[5]), ("Un pont fermé", "On attend."));
+        assert!(body[3].ends_with("la route haute."));
+    }
+
+    #[test]
+    fn a_page_says_who_and_when() {
+        let (_, metadata) = dissect(FRENCH, testing::lexicon());
+        assert_eq!(metadata.byline.unwrap().value, "Ana Vidal");
+        let published = metadata.published.unwrap();
+        assert_eq!(published.value, "3 mars 2021");
+        assert_eq!(published.span.unwrap().of(FRENCH), "3 mars 2021");
+        assert_eq!(metadata.outlet, None);
+    }
+
+    #[test]
+    fn a_title_cut_short_and_glued_to_a_menu_is_the_title_again() {
+        let text = "HomeWorldBarge hits the pier of the bridge at...\n\nBarge hits the pier of the bridge at Velle and nobody is hurt\n\nPublished on :\n\n\
+            A barge loaded with gravel broke loose on Wednesday and hit the second pier of the bridge at Velle, the harbour office said.\n\n\
+            No one was hurt, and the bridge was closed in both directions until the morning, when engineers will look at the pier.\n\n\
+            (NWA)\n\nLatest news\n\nA ministry burns in the capital and thousands flee, according to witnesses who were there at the time.\n";
+        let (blocks, metadata) = dissect(text, testing::lexicon());
+        let titles: Vec<_> =
+            blocks.iter().filter(|b| b.role == Role::Title).map(|b| (b.span.of(text), b.why)).collect();
+        assert_eq!(titles[0], ("Barge hits the pier of the bridge at...", Why::Again { line: 3 }));
+        assert_eq!(titles[1].0, "Barge hits the pier of the bridge at Velle and nobody is hurt");
+        assert_eq!((blocks[0].span.of(text), blocks[0].role), ("HomeWorld", Role::Chrome));
+        let date = blocks.iter().find(|b| b.role == Role::Date).unwrap();
+        assert_eq!((date.span.of(text), date.why), ("Published on :", Why::DateEmpty));
+        assert_eq!(metadata.published, None);
+        let found = roles(text);
+        assert_eq!((of(&found, "body").len(), of(&found, "credit")), (2, vec!["(NWA)"]));
+    }
+
+    #[test]
+    fn a_bare_text_is_all_body_and_has_no_title() {
+        let text = "The ferry between the two islands has not sailed since Friday, the company said, because of the wind and of the ice.\n\
+            It will sail again on Monday, if the wind drops.\nNo one knows.\n\
+            The school on the smaller island, which has nine pupils, was closed, and its teacher waits on the other side with the mail.\n";
+        let found = roles(text);
+        assert_eq!(found.len(), 4);
+        assert_eq!(of(&found, "body").len(), 4);
+        assert_eq!(roles("Rain.").len(), 1);
+        assert_eq!(roles(" \n\t\n"), []);
+    }
 }

@@ -55,7 +55,7 @@ pub(crate) struct Seen {
     pub(crate) span: Span,
     /// Whose form it is.
     pub(crate) rule: Arc<str>,
-    /// It stands at the start of something in brackets inside the line.
+    /// It opens brackets or a sentence inside the line.
     pub(crate) inner: bool,
 }
 
@@ -182,7 +182,7 @@ impl PageLexicon {
         sights
     }
 
-    /// Whether a form counts at a sighting, and if so whether it opens something in brackets.
+    /// Whether a form counts at a sighting, and if so whether it opens brackets or a sentence inside the line.
     fn holds(
         &self,
         text: &str,
@@ -229,7 +229,8 @@ impl PageLexicon {
     }
 }
 
-/// Whether a sighting stands where its form must stand in a line, and if so whether what it opens is in brackets.
+/// Whether a sighting stands where its form must stand in a line, and if so whether it opens
+/// brackets or a sentence inside the line.
 fn stands(text: &str, place: LinePlace, at: &Sighting, tokens: &[Token], seams: &[usize]) -> Option<bool> {
     let (start, end) = (at.start as usize, at.end as usize);
     let mute = |t: &Token| t.kind == Kind::Mark;
@@ -238,7 +239,8 @@ fn stands(text: &str, place: LinePlace, at: &Sighting, tokens: &[Token], seams: 
     let opens = || tokens[..start].iter().all(mute) || seams.contains(&(first.start as usize));
     let closes = || tokens[end..].iter().all(mute) || seams.contains(&(last.end as usize));
     let bracket = |t: &Token| matches!(t.span().of(text), "(" | "[");
-    let inner = bracket(first) || start.checked_sub(1).is_some_and(|p| bracket(&tokens[p]));
+    let stop = |t: &Token| matches!(t.span().of(text), "." | "!" | "?" | "…" | ">");
+    let inner = bracket(first) || start.checked_sub(1).is_some_and(|p| bracket(&tokens[p]) || stop(&tokens[p]));
     match place {
         LinePlace::Any => Some(inner),
         LinePlace::Start if opens() => Some(false),

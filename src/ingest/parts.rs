@@ -32,7 +32,9 @@ pub(crate) fn without_pointers(text: &str, line: &Line, whole: Part) -> Vec<Part
     let mut parts = Vec::new();
     let mut at = line.span.start;
     for seen in line.sights.forms.iter().filter(|s| s.mark == Mark::Related) {
-        let cut = if seen.inner { brackets(text, line.span, seen.span) } else { tail(text, line.span, seen.span) };
+        let bracketed = text[line.span.start..seen.span.start].trim_end().ends_with(['(', '['])
+            || seen.span.of(text).starts_with(['(', '[']);
+        let cut = if bracketed { brackets(text, line.span, seen.span) } else { tail(text, line.span, seen.span) };
         let Some(cut) = cut.filter(|c| c.start >= at && c.start > line.span.start) else { continue };
         parts.push(Part { span: Span::new(at, cut.start), ..whole.clone() });
         let why = Why::Form(Mark::Related);

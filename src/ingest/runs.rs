@@ -2,7 +2,8 @@
 //! with the runs beside it that speak of the same things.
 
 use super::line::Line;
-use super::score::{breaks, is_over};
+use super::score::{breaks, is_furniture, is_over};
+use crate::lexicon::rule::Mark;
 
 /// A run must begin with a line of at least this score.
 const OPENING: i32 = 50;
@@ -10,11 +11,17 @@ const OPENING: i32 = 50;
 /// So much furniture in a row ends a run.
 const FLOOR: i32 = -2000;
 
-/// A run beside the text joins it only above this sum.
+/// A run farther from the text joins it only above this sum.
 const WORTH: i32 = 200;
 
 /// So many hundredths of a run's content words must occur in the text for it to join.
 const COHESION: usize = 18;
+
+/// The same for a run that only an advertisement or a pointer parts from the text; none while the text is short.
+const COHESION_NEAR: usize = 6;
+
+/// The same for a run beyond a line that ends texts, while the text is short.
+const COHESION_OVER: usize = 50;
 
 /// Once the text has so many words, a line that ends texts ends it.
 const ENOUGH: usize = 120;
@@ -50,16 +57,17 @@ pub(crate) fn text(lines: &[Line], scores: &[i32]) -> Option<Text> {
         if words.all >= ENOUGH && between.iter().any(is_over) {
             break;
         }
-        let Some(shared) = words.share(run, lines) else { break };
+        let Some(shared) = words.share(run, between, lines) else { break };
         words.add(&lines[run.first..=run.last]);
         text.last = run.last;
         text.joined.push((run.first, run.last, shared));
     }
     for run in runs[..best].iter().rev() {
-        if lines[run.last + 1..text.first].iter().any(is_over) {
+        let between = &lines[run.last + 1..text.first];
+        if between.iter().any(is_over) {
             break;
         }
-        let Some(shared) = words.share(run, lines) else { break };
+        let Some(shared) = words.share(run, between, lines) else { break };
         words.add(&lines[run.first..=run.last]);
         text.first = run.first;
         text.joined.push((run.first, run.last, shared));
@@ -122,12 +130,21 @@ impl Words {
     }
 
     /// Hundredths of the run's content words that the text knows, where they are enough.
-    fn share(&self, run: &Run, lines: &[Line]) -> Option<u8> {
+    fn share(&self, run: &Run, between: &[Line], lines: &[Line]) -> Option<u8> {
+        let pause = |l: &Line| l.form(&[Mark::Stop, Mark::Related]).is_some();
+        let heading = |l: &Line| l.words <= 12 && !l.repeated && !l.only_date && !is_furniture(l) && !breaks(l);
+        let near = between.len() <= 3 && between.iter().any(pause) && between.iter().all(|l| pause(l) || heading(l));
+        let enough = match near {
+            true if self.all < ENOUGH => 0,
+            true => COHESION_NEAR,
+            false if between.iter().any(is_over) => COHESION_OVER,
+            false => COHESION,
+        };
         let words = || lines[run.first..=run.last].iter().flat_map(|l| &l.content);
         let all = words().count();
         let known = words().filter(|&&w| self.known.get(w as usize).is_some_and(|&k| k)).count();
         let shared = known * 100 / all.max(1);
-        (run.sum > i64::from(WORTH) && shared >= COHESION).then_some(shared as u8)
+        ((near || run.sum > i64::from(WORTH)) && shared >= enough).then_some(shared as u8)
     }
 }
 

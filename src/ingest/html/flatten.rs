@@ -6,6 +6,9 @@ use std::borrow::Cow;
 /// How deep elements may be nested.
 const DEEPEST: usize = 256;
 
+/// How deep elements inside lines may be nested: parsers open them again in every block.
+const DEEPEST_INLINE: usize = 24;
+
 /// How many open elements are looked at for the one a tag closes.
 const REACH: usize = 64;
 
@@ -34,7 +37,7 @@ const INLINE: [&str; 22] = [
 
 /// `html` with no element nested deeper than some hundreds; the same string where none was.
 pub(crate) fn flatten(html: &str) -> Cow<'_, str> {
-    let mut flattener = Flattener { html, open: Vec::new(), kept: 0, forgiven: FORGIVEN, cuts: Vec::new() };
+    let mut flattener = Flattener { html, open: Vec::new(), kept: 0, inline: 0, forgiven: FORGIVEN, cuts: Vec::new() };
     flattener.run();
     let cuts = flattener.cuts;
     if cuts.is_empty() {
@@ -56,6 +59,7 @@ struct Flattener<'h> {
     /// Names of open elements, and whether they were kept.
     open: Vec<(&'h str, bool)>,
     kept: usize,
+    inline: usize,
     forgiven: usize,
     cuts: Vec<(usize, usize, &'static str)>,
 }
@@ -97,9 +101,10 @@ impl<'h> Flattener<'h> {
             return self.past_raw(name, end);
         }
         let sound = is(&VOID) || is(&SELF_CLOSING);
-        let keep = sound || self.kept < DEEPEST;
+        let inline = is(&INLINE);
+        let keep = sound || self.kept < DEEPEST && !(inline && self.inline >= DEEPEST_INLINE);
         if !keep {
-            self.cuts.push((start, end, if is(&INLINE) { "" } else { "<br>" }));
+            self.cut(start, end, inline);
         } else if end - start > LONGEST_TAG {
             let named = start + 1 + name.len();
             self.cuts.push((named, end.max(named), ">"));
@@ -107,8 +112,19 @@ impl<'h> Flattener<'h> {
         if !sound {
             self.open.push((name, keep));
             self.kept += usize::from(keep);
+            self.inline += usize::from(keep && inline);
         }
         end
+    }
+
+    /// Takes a tag out; one line break is left for a row of them.
+    fn cut(&mut self, start: usize, end: usize, inline: bool) {
+        let in_row =
+            self.cuts.last().is_some_and(|&(_, last, put)| !put.is_empty() && self.html[last..start].trim().is_empty());
+        match self.cuts.last_mut() {
+            Some((_, last, _)) if in_row => *last = end,
+            _ => self.cuts.push((start, end, if inline { "" } else { "<br>" })),
+        }
     }
 
     /// The place after the end tag of a raw element.
@@ -139,10 +155,13 @@ impl<'h> Flattener<'h> {
                 return;
             }
             self.forgiven -= passed;
-            self.kept -= self.open[at..].iter().filter(|(_, kept)| *kept).count();
+            for &(name, _) in self.open[at..].iter().filter(|(_, kept)| *kept) {
+                self.kept -= 1;
+                self.inline -= usize::from(is_inline(name));
+            }
             self.open.truncate(at);
             if !kept {
-                self.cuts.push((start, end, if inline { "" } else { "<br>" }));
+                self.cut(start, end, inline);
             }
             return;
         }

@@ -1,0 +1,77 @@
+//! Whatever the bytes, reading them gives pages whose blocks are in order, or an error; it never stops.
+
+use std::sync::OnceLock;
+
+use cadrage::ingest::{How, Input, Page, PageLexicon, read};
+use cadrage::lexicon::Lexicon;
+use proptest::prelude::*;
+
+fn lexicon() -> &'static PageLexicon {
+    static LEXICON: OnceLock<PageLexicon> = OnceLock::new();
+    LEXICON.get_or_init(|| PageLexicon::new(&Lexicon::embedded()))
+}
+
+fn pages(bytes: &[u8], input: Input) -> Vec<Page> {
+    let how = How { input, lang: None };
+    read("any", bytes, &how, lexicon()).into_iter().flatten().collect()
+}
+
+/// Blocks are sorted, disjoint, on character boundaries, and no letter or digit stands outside all of them.
+fn sound(page: &Page) -> Result<(), TestCaseError> {
+    let mut at = 0;
+    let rest = |from: usize, to: usize| page.text.get(from..to).map(|t| !t.contains(char::is_alphanumeric));
+    for block in &page.blocks {
+        prop_assert!(block.span.start >= at && block.span.start < block.span.end);
+        prop_assert!(page.text.is_char_boundary(block.span.start) && page.text.is_char_boundary(block.span.end));
+        prop_assert!(block.line_start <= block.line_end && block.line_start > 0);
+        prop_assert_eq!(rest(at, block.span.start), Some(true));
+        at = block.span.end;
+    }
+    prop_assert_eq!(rest(at, page.text.len()), Some(true));
+    Ok(())
+}
+
+/// Lines as pages have them, put together by chance.
+fn lines() -> impl Strategy<Value = String> {
+    let line = prop_oneof![
+        Just("Par Ana Vidal3 mars 2021 2 Mins Read".to_owned()),
+        Just("Published on : Modified :".to_owned()),
+        Just("(AFP)".to_owned()),
+        Just("Lire aussi : (lire aussi".to_owned()),
+        Just("*****".to_owned()),
+        Just("NewsWorldThe river rises, a...".to_owned()),
+        Just("The river rises, a bridge falls / photo by Ivo".to_owned()),
+        Just("06/07/2021 [Photo : Ivo/AFP]".to_owned()),
+        Just(
+            "Le maire a dit que la rivière avait monté dans la nuit et que le pont serait fermé. (LIRE AUSSI : x)"
+                .to_owned()
+        ),
+        "\\PC{0,60}",
+        "[a-zéÀ '’.\\-/()»:0-9]{0,80}",
+    ];
+    prop::collection::vec(line, 0..14).prop_map(|lines| lines.join("\n"))
+}
+
+proptest! {
+    #[test]
+    fn any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..600), input in prop::sample::select(vec![Input::Auto, Input::Text, Input::Html, Input::JsonLines])) {
+        for page in pages(&bytes, input) {
+            sound(&page)?;
+        }
+    }
+
+    #[test]
+    fn any_lines(text in lines()) {
+        for page in pages(text.as_bytes(), Input::Text) {
+            prop_assert_eq!(&page.text, &text.strip_prefix('\u{feff}').unwrap_or(&text));
+            sound(&page)?;
+        }
+    }
+
+    #[test]
+    fn any_markup(parts in prop::collection::vec(prop::sample::select(vec!["<p>", "</p>", "<div", " class='", "'>", "<article>", "<h1>", "The river rose in the night. ", "<b>", "</div>", "<!--", "-->", "<script>", "</script>", "<br>", "<table><td>", "(AFP)", "&amp;", "\u{0}", "é"]), 0..60)) {
+        for page in pages(parts.concat().as_bytes(), Input::Html) {
+            sound(&page)?;
+        }
+    }
+}
