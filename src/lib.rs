@@ -15,6 +15,7 @@ pub mod matching;
 pub mod measures;
 #[cfg(feature = "cli")]
 pub mod render;
+pub mod report;
 pub mod segment;
 pub mod terms;
 pub mod text;

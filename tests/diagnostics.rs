@@ -107,6 +107,37 @@ why = 3
 }
 
 #[test]
+fn a_later_layer_overrides_by_id() {
+    let rules = |weight: u8| {
+        format!(
+            "[lexicon]\nschema = 1\nlanguage = \"fr\"\nfamily = \"loaded\"\n[[rule]]\nid = \"fr.loaded.a\"\ncategory = \"contested-label\"\nstatus = \"draft\"\nweight = {weight}\nterms = [\"mot\"]\n"
+        )
+    };
+    let file = |path: &str, text: String| File { path: path.into(), bytes: text.into_bytes().into() };
+    let base = |name: &str| fs::read_to_string(folder().join("base").join(name)).expect("the base is there");
+    let first = Layer {
+        root: "built-in".into(),
+        files: vec![
+            file("fr/language.toml", base("language.toml")),
+            file("shared/tables.toml", base("tables.toml")),
+            file("fr/rules.toml", rules(1)),
+        ],
+    };
+    let second = Layer { root: "own".into(), files: vec![file("mine.toml", rules(3))] };
+    let alone = read(std::slice::from_ref(&first));
+    let both = read(&[first, second]);
+    assert_eq!(both.diagnostics, []);
+    let weight = |lexicon: &Lexicon| match &lexicon.rule("fr.loaded.a").expect("the rule is there").detail {
+        cadrage::lexicon::rule::Detail::Loaded(loaded) => loaded.weight,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!((weight(&alone.lexicon), weight(&both.lexicon)), (1, 3));
+    assert_eq!(both.lexicon.rule("fr.loaded.a").expect("the rule is there").origin.file, "mine.toml");
+    assert_ne!(alone.lexicon.hash, both.lexicon.hash);
+    assert_eq!(alone.lexicon.hash.len(), 12);
+}
+
+#[test]
 fn the_built_in_lexicons_have_no_mistake() {
     let reading = read(&[cadrage::lexicon::embedded::layer()]);
     let errors: Vec<String> =

@@ -17,6 +17,7 @@ pub use place::Place;
 pub use voice::{Voice, Voices};
 pub use wire::WireMention;
 
+use crate::segment::{Closing, Quotation};
 use attribution::grammar::Grammar;
 
 /// All that was found in a text, each list by place.
@@ -34,6 +35,8 @@ pub struct Findings {
     pub names: Vec<ActorName>,
     /// Forms of the identity card.
     pub card: Vec<CardHit>,
+    /// Quotations of the text whose marks do not pair as they should.
+    pub damaged: Vec<Quotation>,
 }
 
 impl Findings {
@@ -47,6 +50,13 @@ impl Findings {
         let attributions = attribution::placed::place(grammar, &drafts);
         let names = name::find(grammar, &voices, places);
         let card = card::find(grammar);
-        Findings { attributions, voices, loaded, wires, names, card }
+        let damaged = grammar
+            .segments
+            .quotations
+            .iter()
+            .filter(|q| q.closing != Closing::Matched && is_text(q.block))
+            .copied()
+            .collect();
+        Findings { attributions, voices, loaded, wires, names, card, damaged }
     }
 }

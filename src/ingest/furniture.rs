@@ -55,6 +55,8 @@ pub(crate) struct Seen {
     pub(crate) span: Span,
     /// Whose form it is.
     pub(crate) rule: Arc<str>,
+    /// It stands at the start of something in brackets inside the line.
+    pub(crate) inner: bool,
 }
 
 /// An agency's name seen in a line.
@@ -69,8 +71,10 @@ pub(crate) struct AgencySeen {
 /// Everything seen in a line.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Sights {
-    /// Forms of page furniture.
+    /// Forms of page furniture that stand where they must.
     pub(crate) forms: Vec<Seen>,
+    /// Words of menus and buttons, wherever they stand.
+    pub(crate) furniture: Vec<Span>,
     /// Names of agencies.
     pub(crate) agencies: Vec<AgencySeen>,
     /// Words that stand beside an agency's name in a credit.
@@ -160,9 +164,13 @@ impl PageLexicon {
             let around = &found[i.saturating_sub(AROUND)..(i + AROUND).min(found.len())];
             let span = tokens[sighting.start as usize].span().join(tokens[sighting.end as usize - 1].span());
             match &self.plants[sighting.outcome.payload as usize] {
-                Plant::Form(form) if self.holds(*form, sighting, around, tokens, seams) => {
+                Plant::Form(form) => {
                     let Furniture { mark, at, rule, .. } = &self.forms[*form];
-                    sights.forms.push(Seen { mark: *mark, at: *at, span, rule: rule.clone() });
+                    if *mark == Mark::Furniture {
+                        sights.furniture.push(span);
+                    }
+                    let Some(inner) = self.holds(text, *form, sighting, around, tokens, seams) else { continue };
+                    sights.forms.push(Seen { mark: *mark, at: *at, span, rule: rule.clone(), inner });
                 }
                 Plant::Agency { written, picture } if same_blanks(written, span.of(text)) => {
                     sights.agencies.push(AgencySeen { span, picture: *picture });
@@ -174,7 +182,16 @@ impl PageLexicon {
         sights
     }
 
-    fn holds(&self, form: usize, at: &Sighting, all: &[Sighting], tokens: &[Token], seams: &[usize]) -> bool {
+    /// Whether a form counts at a sighting, and if so whether it opens something in brackets.
+    fn holds(
+        &self,
+        text: &str,
+        form: usize,
+        at: &Sighting,
+        all: &[Sighting],
+        tokens: &[Token],
+        seams: &[usize],
+    ) -> Option<bool> {
         let Furniture { at: place, case, require, forbid, .. } = &self.forms[form];
         let first = &tokens[at.start as usize];
         let right_case = match case {
@@ -185,9 +202,7 @@ impl PageLexicon {
                 .iter()
                 .all(|t| t.kind != Kind::Word || t.is(ALL_CAPITALS) || (t.is(CAPITAL) && t.end - t.start == 1)),
         };
-        if !right_case || !stands(*place, at, tokens, seams) {
-            return false;
-        }
+        let inner = stands(text, *place, at, tokens, seams).filter(|_| right_case)?;
         let near = |wanted: &dyn Fn(&Plant) -> bool, within: Option<usize>, side: Side| {
             all.iter().filter(|s| wanted(&self.plants[s.outcome.payload as usize])).any(|s| {
                 let (before, after) = (s.end <= at.start, s.start >= at.end);
@@ -207,24 +222,29 @@ impl PageLexicon {
                 && s.start <= at.start
                 && at.end <= s.end
         });
-        !excepted
+        let holds = !excepted
             && require.is_none_or(|(within, side)| near(&required, within, side))
-            && !forbid.is_some_and(|(within, side)| near(&forbidden, within, side))
+            && !forbid.is_some_and(|(within, side)| near(&forbidden, within, side));
+        holds.then_some(inner)
     }
 }
 
-/// Whether a sighting stands where its form must stand in a line.
-fn stands(place: LinePlace, at: &Sighting, tokens: &[Token], seams: &[usize]) -> bool {
+/// Whether a sighting stands where its form must stand in a line, and if so whether what it opens is in brackets.
+fn stands(text: &str, place: LinePlace, at: &Sighting, tokens: &[Token], seams: &[usize]) -> Option<bool> {
     let (start, end) = (at.start as usize, at.end as usize);
     let mute = |t: &Token| t.kind == Kind::Mark;
     let bare = |t: &Token| t.kind != Kind::Word;
-    let opens = || tokens[..start].iter().all(mute) || seams.contains(&(tokens[start].start as usize));
-    let closes = || tokens[end..].iter().all(mute) || seams.contains(&(tokens[end - 1].end as usize));
+    let (first, last) = (&tokens[start], &tokens[end - 1]);
+    let opens = || tokens[..start].iter().all(mute) || seams.contains(&(first.start as usize));
+    let closes = || tokens[end..].iter().all(mute) || seams.contains(&(last.end as usize));
+    let bracket = |t: &Token| matches!(t.span().of(text), "(" | "[");
+    let inner = bracket(first) || start.checked_sub(1).is_some_and(|p| bracket(&tokens[p]));
     match place {
-        LinePlace::Any => true,
-        LinePlace::Start => opens(),
-        LinePlace::Finish => closes(),
-        LinePlace::Whole => tokens[..start].iter().all(bare) && tokens[end..].iter().all(bare),
+        LinePlace::Any => Some(inner),
+        LinePlace::Start if opens() => Some(false),
+        LinePlace::Start => inner.then_some(true),
+        LinePlace::Finish => closes().then_some(false),
+        LinePlace::Whole => (tokens[..start].iter().all(bare) && tokens[end..].iter().all(bare)).then_some(false),
     }
 }
 

@@ -3,19 +3,36 @@
 //! It decodes, recognises what the input is, and labels every line or part of a line with the role it plays: body,
 //! title, byline, date, caption, credit, notice, related, chrome. It deletes nothing, opens no file and finds nothing.
 
+mod caption;
+mod dates;
 mod decode;
+mod dissect;
 mod error;
 mod furniture;
+mod header;
+#[cfg(feature = "html")]
+mod html;
+mod inside;
+mod language;
+mod line;
 mod page;
+mod parts;
 mod recognise;
+mod records;
+mod runs;
+mod score;
+mod seams;
+#[cfg(test)]
+pub(crate) mod testing;
+mod units;
 
+pub use dates::day;
 pub use decode::decode;
 pub use error::{ReadError, ReadErrorKind, Remedy};
 pub use furniture::PageLexicon;
+pub use language::language;
 pub use page::{Block, Meta, MetaOrigin, Metadata, Origin, Page, Role, Why};
 pub use recognise::{Input, recognise};
-
-use crate::text::Span;
 
 /// How an input is to be read.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -28,34 +45,52 @@ pub struct How {
 
 /// Reads the input `name` into pages: one for a text or a saved page, one a line for JSON Lines.
 /// What cannot be read is an error beside the pages that can.
-pub fn read(name: &str, bytes: &[u8], how: &How, _lexicon: &PageLexicon) -> Vec<Result<Page, ReadError>> {
+pub fn read(name: &str, bytes: &[u8], how: &How, lexicon: &PageLexicon) -> Vec<Result<Page, ReadError>> {
     let text = match decode(bytes) {
         Ok(text) => text,
         Err(kind) => return vec![Err(ReadError::of(name, kind))],
     };
-    let _ = (how, recognise(name, &text));
-    vec![Ok(body(text.into_owned()))]
+    let input = match how.input {
+        Input::Auto => recognise(name, &text),
+        told => told,
+    };
+    let page = match input {
+        Input::JsonLines => return records::records(name, &text, lexicon),
+        Input::Html => saved(&text, lexicon),
+        Input::Text | Input::Auto => Ok(plain(text.into_owned(), lexicon)),
+    };
+    let page = page.and_then(|page| if page.blocks.is_empty() { Err(ReadErrorKind::Empty) } else { Ok(page) });
+    vec![page.map_err(|kind| ReadError::of(name, kind))]
+}
+
+/// A saved page.
+#[cfg(feature = "html")]
+fn saved(html: &str, lexicon: &PageLexicon) -> Result<Page, ReadErrorKind> {
+    html::page(html, lexicon)
+}
+
+/// A saved page, in a program without the reader of markup.
+#[cfg(not(feature = "html"))]
+fn saved(_: &str, _: &PageLexicon) -> Result<Page, ReadErrorKind> {
+    Err(ReadErrorKind::NoHtml)
+}
+
+/// A page of plain text, dissected.
+fn plain(text: String, lexicon: &PageLexicon) -> Page {
+    let (blocks, metadata) = dissect::dissect(&text, lexicon);
+    Page { id: None, text, blocks, origin: Origin::Plain, metadata }
 }
 
 /// A page that is all body, a block a line.
 pub(crate) fn body(text: String) -> Page {
-    let mut blocks = Vec::new();
-    let mut at = 0;
-    for (i, line) in text.split_inclusive('\n').enumerate() {
-        let inner = line.trim();
-        if !inner.is_empty() {
-            let start = at + (line.len() - line.trim_start().len());
-            let span = Span::new(start, start + inner.len());
-            blocks.push(Block {
-                span,
-                role: Role::Body,
-                line_start: i + 1,
-                line_end: i + 1,
-                why: Why::Given,
-                rule: None,
-            });
-        }
-        at += line.len();
-    }
-    Page { id: None, text, blocks, origin: Origin::Plain, metadata: Metadata::default() }
+    let block = |(span, (line_start, line_end)): units::Unit| Block {
+        span,
+        role: Role::Body,
+        line_start,
+        line_end,
+        why: Why::Given,
+        rule: None,
+    };
+    let blocks = units::lines(&text).into_iter().map(block).collect();
+    Page { id: None, text, blocks, origin: Origin::Body, metadata: Metadata::default() }
 }

@@ -1,7 +1,7 @@
 //! The format of the files, as data: which keys there are, what stands in them, and in which order they are written.
 //! The reader checks by it, the formatter orders by it, the schema for editors is written from it.
 
-use super::names::{CHANNELS, INDICATORS, KINDS, Named, ROLES};
+use super::names::{CHANNELS, INDICATORS, KINDS, LINKS, Named, ROLES};
 use super::rule::{Act, Addressee, Case, CueFrame, Family, LinePlace, Mark, Side, Stance, Status, WirePlace, WireRole};
 use super::tables::AgencyType;
 
@@ -143,6 +143,7 @@ pub const RULE: &[Field] = &[
     only(&[Page], must("mark", Shape::OneOf(Mark::NAMES), "What the line is.")),
     only(&[Card], must("indicator", Shape::OneOf(INDICATORS), "The line of the identity card.")),
     only(&[Wire], must("role", Shape::OneOf(WireRole::NAMES), "What the agency's name does there.")),
+    only(&[Wire], may("link", Shape::OneOf(LINKS), "How a relay passes words on; only with the role `relay`.")),
     only(&[Page, Card], may("at", Shape::OneOf(LinePlace::NAMES), "Where in the line; `any` when left out.")),
     only(&[Wire], may("at", Shape::OneOf(WirePlace::NAMES), "Where the name stands; `any` when left out.")),
     only(&[Card], may("in", Shape::List(&Shape::OneOf(ROLES)), "Roles of lines to look at; all when left out.")),
@@ -152,7 +153,6 @@ pub const RULE: &[Field] = &[
     only(&[Attribution, Loaded, Kind, Page, Card], must("terms", TERMS, "What is looked for.")),
     only(&[Wire], may("before", PLAIN, "Words right before the name, one of them.")),
     only(&[Wire], may("after", PLAIN, "Words right after the name, one of them.")),
-    only(&[Wire], may("link", Shape::OneOf(&["cited", "carried"]), "How a relay passes words on.")),
     may("pos", Shape::Text, "The table that inflects `word~`; `noun` when left out."),
     may("case", Shape::OneOf(Case::NAMES), "Which capitals a hit must have; `any` when left out."),
     may("fold", Shape::OneOf(&["all"]), "`all`: accents count nowhere."),
@@ -178,7 +178,7 @@ pub const LANGUAGE: &[Field] = &[
     may("abbreviations", TEXTS, "A full stop after these ends no sentence."),
     may("elisions", TEXTS, "Words that lose their vowel before an apostrophe, without the apostrophe."),
     may("enclitics", TEXTS, "Endings after an apostrophe that are words of their own."),
-    may("bare_clause", Shape::Flag, "Whether the word that opens a content clause may be left out."),
+    may("bare_clause", Shape::Flag, "`true`: the word that opens a content clause may be left out."),
     may("quotes", Shape::Some(&Shape::Exactly(2, &Shape::Text)), "Preferred pairs of quotation marks."),
 ];
 

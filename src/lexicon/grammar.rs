@@ -202,8 +202,11 @@ impl Parser<'_> {
     fn gap(&mut self) -> Result<Option<Node>, Fault> {
         let start = self.at;
         let rest = &self.term[start..];
-        let raw = &rest[..rest.find(|c: char| c.is_whitespace() || "()|~?".contains(c)).unwrap_or(rest.len())];
-        let Some(number) = raw.strip_prefix("..") else { return Ok(None) };
+        if !rest.starts_with("..") {
+            return Ok(None);
+        }
+        let raw = &rest[..rest.find(|c: char| c.is_whitespace() || is_sign(c)).unwrap_or(rest.len())];
+        let number = &raw[2..];
         if number.starts_with('.') {
             return Ok(None);
         }
@@ -254,41 +257,35 @@ impl Parser<'_> {
     fn word(&mut self) -> Result<Part, Fault> {
         let start = self.at;
         let mut text = String::new();
-        while let Some(next) = self.peek() {
-            match next {
-                '(' | ')' | '|' | '~' | '?' => break,
-                blank if blank.is_whitespace() => break,
-                '\\' => {
-                    self.next();
-                    match self.peek() {
-                        Some(escaped @ ('(' | ')' | '|' | '~' | '?' | '\\' | '.')) => text.push(escaped),
-                        _ => {
-                            let at = self.at - 1..self.at;
-                            return Err(Fault {
-                                at,
-                                what: "nothing to escape",
-                                help: "`\\` stands before ( ) | ~ ? or \\",
-                            });
-                        }
-                    }
-                    self.next();
-                }
-                letter => {
-                    text.push(letter);
-                    self.next();
+        loop {
+            let rest = &self.term[self.at..];
+            let plain = rest.find(|c: char| is_sign(c) || c == '\\' || c.is_whitespace()).unwrap_or(rest.len());
+            text.push_str(&rest[..plain]);
+            self.at += plain;
+            if !rest[plain..].starts_with('\\') {
+                break;
+            }
+            self.next();
+            match self.peek() {
+                Some(escaped) if is_sign(escaped) || escaped == '\\' || escaped == '.' => text.push(escaped),
+                _ => {
+                    let at = self.at - 1..self.at;
+                    return Err(Fault { at, what: "nothing to escape", help: "`\\` stands before ( ) | ~ ? or \\" });
                 }
             }
+            self.next();
         }
-        let is_mark = |c: char| ",:;!«»\"“”„".contains(c);
-        let has_letters = text.chars().any(char::is_alphanumeric);
-        if has_letters && (text.starts_with(is_mark) || text.ends_with(is_mark)) {
+        let is_mark = |c: char| matches!(c, ',' | ':' | ';' | '!' | '«' | '»' | '"' | '“' | '”' | '„');
+        if (text.starts_with(is_mark) || text.ends_with(is_mark)) && text.chars().any(char::is_alphanumeric) {
             return Err(Fault {
                 at: start..self.at,
                 what: "a mark touches a word",
                 help: "set the mark off by a blank",
             });
         }
-        Ok(letters(&text, start..self.at))
+        let at = start..self.at;
+        let word = Node::Word { text, inflected: false, at: at.clone() };
+        Ok(Part { choices: vec![vec![word]], optional: false, group: false, at })
     }
 
     /// One node of the parts that touch.
@@ -298,37 +295,56 @@ impl Parser<'_> {
             if inflected {
                 part.choices.iter_mut().try_for_each(|choice| mark(choice, &part.at))?;
             }
-            return Ok(match (part.group, part.choices.len()) {
-                (false, _) => part.choices.swap_remove(0).swap_remove(0),
-                (true, _) => Node::Either(part.choices),
+            return Ok(match part.group {
+                false => part.choices.swap_remove(0).swap_remove(0),
+                true => Node::Either(part.choices),
             });
         }
-        let mut joined = vec![String::new()];
-        for part in &parts {
-            let mut ends: Vec<&str> = Vec::new();
-            for choice in &part.choices {
-                match choice.as_slice() {
-                    [Node::Word { text, inflected: false, .. }] => ends.push(text),
-                    _ => {
-                        return Err(Fault {
-                            at: part.at.clone(),
-                            what: "this bracket touches other letters",
-                            help: "then each choice is one plain word; otherwise set it off by a blank",
-                        });
-                    }
+        let mut joined: Vec<Vec<Node>> = vec![Vec::new()];
+        for part in parts {
+            let mut next = Vec::new();
+            for head in &joined {
+                for end in &part.choices {
+                    next.push(touching(head, end, &part.at)?);
+                }
+                if part.optional {
+                    next.push(head.clone());
                 }
             }
-            if part.optional {
-                ends.push("");
-            }
-            joined = joined.iter().flat_map(|head| ends.iter().map(move |end| format!("{head}{end}"))).collect();
+            joined = next;
             if joined.len() > JOINED {
                 return Err(Fault { at, what: "too many words in one place", help: "write two terms instead" });
             }
         }
-        let word = |text| vec![Node::Word { text, inflected, at: at.clone() }];
-        Ok(Node::Either(joined.into_iter().map(word).collect()))
+        joined.retain(|choice| !choice.is_empty());
+        if inflected {
+            joined.iter_mut().try_for_each(|choice| mark(choice, &at))?;
+        }
+        Ok(Node::Either(joined))
     }
+}
+
+/// Two sequences as one: the last word of the first and the first word of the second are one word.
+fn touching(head: &[Node], end: &[Node], at: &Range<usize>) -> Result<Vec<Node>, Fault> {
+    match (head, end) {
+        ([], end) => Ok(end.to_vec()),
+        (
+            [before @ .., Node::Word { text: left, inflected: false, at: from }],
+            [Node::Word { text: right, inflected: false, at: to }, after @ ..],
+        ) => {
+            let word = Node::Word { text: format!("{left}{right}"), inflected: false, at: from.start..to.end };
+            Ok(before.iter().cloned().chain([word]).chain(after.iter().cloned()).collect())
+        }
+        _ => Err(Fault {
+            at: at.clone(),
+            what: "this bracket touches other letters",
+            help: "then plain words stand where it touches; otherwise set it off by a blank",
+        }),
+    }
+}
+
+fn is_sign(c: char) -> bool {
+    matches!(c, '(' | ')' | '|' | '~' | '?')
 }
 
 fn letters(text: &str, at: Range<usize>) -> Part {
@@ -336,19 +352,31 @@ fn letters(text: &str, at: Range<usize>) -> Part {
     Part { choices: vec![vec![word]], optional: false, group: false, at }
 }
 
-/// Marks the single word of a choice as inflected.
+/// Marks the last word of a choice as inflected, unless the choice says itself which of its words are.
 fn mark(choice: &mut [Node], group: &Range<usize>) -> Result<(), Fault> {
+    if choice.iter().any(is_marked) {
+        return Ok(());
+    }
     match choice {
-        [Node::Word { inflected, .. }] => {
+        [.., Node::Word { inflected, .. }] => {
             *inflected = true;
             Ok(())
         }
-        [Node::Either(choices)] => choices.iter_mut().try_for_each(|choice| mark(choice, group)),
+        [.., Node::Either(choices)] => choices.iter_mut().try_for_each(|choice| mark(choice, group)),
         _ => Err(Fault {
             at: group.clone(),
             what: "which of these words is inflected?",
             help: "put `~` after each word that changes: `(force~ armée~|troupe~)`",
         }),
+    }
+}
+
+fn is_marked(node: &Node) -> bool {
+    match node {
+        Node::Word { inflected, .. } => *inflected,
+        Node::Gap(_) => false,
+        Node::Maybe(nodes) => nodes.iter().any(is_marked),
+        Node::Either(choices) => choices.iter().flatten().any(is_marked),
     }
 }
 
@@ -386,6 +414,8 @@ mod tests {
             ("(néo-)?nazi~", "[néo-nazi~ | nazi~]"),
             ("force(s)? armée", "[forces | force] armée"),
             ("(a (b|c)|d)? e", "<[a [b | c] | d]> e"),
+            ("(prime minister|mayor)'s office~", "[prime minister's | mayor's] office~"),
+            ("(member~ of parliament|civil servant)~", "[member~ of parliament | civil servant~]"),
             ("mot~? ici", "<mot~> ici"),
             ("source : \\(AFP\\)", "source : (AFP)"),
             ("Vous aussi ?", "Vous aussi ?"),
@@ -424,8 +454,9 @@ mod tests {
             ("mot~s", 4..5),
             ("mot, autre", 0..4),
             ("\\a", 0..1),
-            ("(a b|c)~", 0..7),
-            ("x-(a b|c)", 2..9),
+            ("(a b?|c)~", 0..8),
+            ("x-(a ..2 b~|c)-y", 14..16),
+            ("x-(a~|b)", 2..8),
         ] {
             assert_eq!(parse(term).expect_err(term).at, place, "{term}");
         }

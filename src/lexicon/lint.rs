@@ -25,7 +25,8 @@ pub fn lint(reading: &Reading) -> Vec<Diagnostic> {
                 for circumstances in circumstances(rule) {
                     let here = (number, nth);
                     let there = *first.entry((circumstances, form.clone())).or_insert(here);
-                    if there.0 != number && told.insert((there.0, number)) {
+                    let differ = there.0 != number && !same_mark(rule, &reading.lexicon.rules[there.0]);
+                    if differ && told.insert((there.0, number)) {
                         out.push(twice(reading, there, here, &form));
                     }
                 }
@@ -46,6 +47,14 @@ fn twice(reading: &Reading, first: (usize, usize), again: (usize, usize), form: 
         .at(file, at, format!("by `{}`", id(again)))
         .at(first_file, first_at, format!("and by `{}`", id(first)))
         .help("keep it in one of them, or tell them apart by `require`, `forbid` or `case`")
+}
+
+/// Whether both say the same of a line: then it does not matter which of them is found.
+fn same_mark(left: &Rule, right: &Rule) -> bool {
+    match (&left.detail, &right.detail) {
+        (Detail::Page(left), Detail::Page(right)) => left.mark == right.mark,
+        _ => false,
+    }
 }
 
 /// Under what circumstances a rule finds its terms: rules compete only under the same.

@@ -70,6 +70,9 @@ pub const KINDS: &[&str] = &[
 /// Through what words can come.
 pub const CHANNELS: &[&str] = &["statement", "document", "interview", "social", "agency"];
 
+/// How a relay passes words on.
+pub const LINKS: &[&str] = &["cited", "carried"];
+
 /// Indicators of the identity card.
 pub const INDICATORS: &[&str] = &[
     "byline",

@@ -219,14 +219,14 @@ impl Cursor<'_> {
         while let Some(mark) = self.peek(end).filter(|&c| is_apostrophe(c)) {
             let after = end + mark.len_utf8();
             let next = self.run(after);
-            if next == after {
-                break;
-            }
             if self.elides(start, end) {
                 let shape = self.shape() | ELIDED;
                 scan.push(self.text, start, after, Kind::Word, shape);
                 self.at = after;
                 return;
+            }
+            if next == after {
+                break;
             }
             if self.encloses(after, next) {
                 let shape = self.shape();

@@ -3,3 +3,11 @@
 
 #[cfg(feature = "cli")]
 pub mod caret;
+pub mod check;
+pub mod examples;
+pub mod fmt;
+#[cfg(feature = "cli")]
+pub mod folder;
+pub mod list;
+pub mod new;
+pub mod schema;

@@ -7,6 +7,7 @@ use super::verb::{Group, Mood};
 use super::{Confidence, Draft, Frame};
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::{Addressee, CueFrame};
+use crate::lexicon::term::Form;
 
 /// Shortest content clause without the word that opens it, in tokens.
 const SHORTEST_CLAUSE: usize = 3;
@@ -17,6 +18,10 @@ impl Grammar<'_> {
     /// “…”, V S: the content stands before, the subject after or inside the verb group.
     pub fn read_incise(&self, group: &Group, from: usize, to: usize) -> Option<Draft> {
         if !self.takes(group.hit.rule, CueFrame::Incise) || group.mood == Mood::Bare {
+            return None;
+        }
+        let hearer = self.cue(group.hit.rule).is_some_and(|c| c.addressee == Addressee::Object);
+        if hearer && group.inverted.is_none() && self.read_tail(group, from, to).is_some() {
             return None;
         }
         let inserted = group.inverted.is_some() && group.all.end < to && self.is_comma(group.all.end);
@@ -85,6 +90,12 @@ impl Grammar<'_> {
         }
         let comma = self.is_comma(at - 1);
         let end = if comma { at - 1 } else { at };
+        if comma
+            && self.quotation_before(end).is_none()
+            && self.phrase_before(at, from).is_some_and(|p| p.start <= from + 1)
+        {
+            return None;
+        }
         if let Some(q) = self.quotation_before(end) {
             let open = q.open as usize;
             let bare = q.words > 3 || open == from || (open > from && self.is_stop(open - 1));
@@ -253,7 +264,9 @@ impl Grammar<'_> {
         if let Some(opening) =
             self.marked_opening(at, to, takes(CueFrame::Clause), takes(CueFrame::Quote), takes(CueFrame::Colon))
         {
-            return Some((self.marked_content(opening, to), true));
+            if !(takes(CueFrame::Object) && self.is_quoted_object(at, opening)) {
+                return Some((self.marked_content(opening, to), true));
+            }
         }
         let at = if at < to && at > group.all.end && self.is_comma(at) { at + 1 } else { at };
         if at >= to || self.is_mark(at) {
@@ -269,11 +282,9 @@ impl Grammar<'_> {
         let own_words = (self.opens_phrase(at) || self.is_open_word(at) || self.is_pronoun(at))
             && !self.is(at, C::Preposition)
             || self.is(at, C::Determiner);
-        if takes(CueFrame::Clause) && self.tongue.bare_clause && own_words && group.mood != Mood::Gerund {
+        if takes(CueFrame::Clause) && self.tongue.bare_clause && own_words {
             let end = self.clause_end(at, to);
-            let verb = (at + 1..end)
-                .find(|&i| self.is_verb(i) || self.cues(i, i + 1).iter().any(|h| self.is_verbal_rule(h.rule)));
-            if verb.is_some() {
+            if end >= at + SHORTEST_CLAUSE {
                 return Some((Stretch::new(at, end), false));
             }
         }
@@ -282,6 +293,14 @@ impl Grammar<'_> {
             return (end > at).then(|| (Stretch::new(at, end), false));
         }
         None
+    }
+
+    /// Whether the quotation at `open` is only a word or two inside the noun phrase that begins at `at`.
+    fn is_quoted_object(&self, at: usize, open: usize) -> bool {
+        let words = open > at && (self.is(at, C::Determiner) || self.is_open_word(at) && !self.is_time(at));
+        words
+            && self.quotation_at(open).is_some_and(|q| q.words <= 6)
+            && (at..open).all(|i| !self.is_mark(i) && !self.is(i, C::StatementPlace))
     }
 
     /// Where a complementiser, a quotation or a colon opens the content after `at`.
@@ -306,6 +325,12 @@ impl Grammar<'_> {
                     }
                     continue;
                 }
+                return None;
+            }
+            if i > at
+                && self.cues(i, i + 1).iter().any(|h| self.is_verbal_rule(h.rule) && !h.can_be(Form::Plain))
+                && !self.is(i - 1, C::Determiner)
+            {
                 return None;
             }
             let that = self.is(i, C::Complementiser)
@@ -355,7 +380,9 @@ impl Grammar<'_> {
 
     /// Whether what follows a quotation belongs to the frame, not to the words reported.
     fn rest_is_frame(&self, at: usize, to: usize) -> bool {
-        at >= to
+        let source_phrase = self.cues(at, to.min(at + 1)).iter().any(|h| self.takes(h.rule, CueFrame::Prep));
+        source_phrase
+            || at >= to
             || self.is_comma(at)
             || self.is(at, C::Coordinator) && self.sibling_follows(at + 1, to)
             || self.is(at, C::Subordinator)

@@ -9,6 +9,11 @@ use crate::lexicon::rule::CueFrame;
 use crate::lexicon::term::Form;
 use crate::segment::Closing;
 
+/// Tokens in which a clause must come to its verb.
+const CLAUSE_HEAD: usize = 30;
+/// Tokens from the first of a verb group to its cue.
+const VERB_GROUP: usize = 5;
+
 impl Grammar<'_> {
     /// Takes final marks off a content that is no quotation: the stop, a comma, a loose dash.
     pub fn tidy(&self, content: Stretch) -> Stretch {
@@ -115,30 +120,52 @@ impl Grammar<'_> {
         self.subject_and_cue(i, to)
     }
 
-    /// A noun phrase directly followed by a finite cue with a complementiser, a quotation or the sentence's end.
+    /// A subject of its own and a finite cue: another source begins to speak.
     fn subject_and_cue(&self, at: usize, to: usize) -> bool {
         if at >= to || self.is_mark(at) || !(self.opens_phrase(at) || self.is_pronoun(at) || self.is_open_word(at)) {
             return false;
         }
-        let limit = to.min(at + 14);
-        let Some(verb) = (at + 1..limit)
-            .take_while(|&k| !self.is_mark(k) || self.is_bracket(k))
-            .find(|&k| self.is_verb(k) || self.cues(k, k + 1).iter().any(|h| h.can_be(Form::Third)))
-        else {
-            return false;
-        };
-        if (at..verb).any(|k| self.is_any(k, &[C::Complementiser, C::Subordinator, C::Relative])) {
-            return false;
-        }
-        let Some(hit) = self.cues(verb, to.min(verb + 4)).iter().find(|h| self.is_verbal_rule(h.rule)) else {
-            return false;
-        };
+        let Some(verb) = self.verb_of_clause(at, to) else { return false };
+        let cues = self.cues(verb, to.min(verb + VERB_GROUP));
+        let Some(hit) = cues.iter().find(|h| self.is_verbal_rule(h.rule)) else { return false };
         let Some(group) = self.group(*hit, at, to) else { return false };
-        if group.mood != super::verb::Mood::Finite || group.all.start > verb + 1 {
+        if group.mood != super::verb::Mood::Finite || group.all.start > verb {
             return false;
         }
-        let after = self.skip_time(group.all.end, to);
-        after >= to || self.is(after, C::Complementiser) || self.quotation_at(after).is_some() || self.is_stop(after)
+        let own = self.phrase_before(group.all.start, at).is_some_and(|p| p.start <= at + 1);
+        let after = self.forward_start(&group, group.all.end, to);
+        own && (self.forward_content(&group, after, to).is_some() || after >= to || self.is_stop(after))
+    }
+
+    /// The first token of the verb group of the clause that begins at `at`, where no other clause opens before it.
+    fn verb_of_clause(&self, at: usize, to: usize) -> Option<usize> {
+        let mut relative = false;
+        for i in at + 1..to.min(at + CLAUSE_HEAD) {
+            if self.is_mark(i) {
+                if self.is_comma(i) {
+                    relative = false;
+                } else if !self.is_bracket(i) {
+                    return None;
+                }
+                continue;
+            }
+            if self.is_any(i, &[C::Complementiser, C::Subordinator])
+                && !self.is_any(i, &[C::Relative, C::Determiner, C::Preposition])
+            {
+                return None;
+            }
+            if self.is(i, C::Relative) && !self.is(i, C::Determiner) {
+                relative = true;
+            }
+            let negation = self.is(i, C::Negation) && !self.is_any(i, &[C::Adverb, C::Quantifier, C::Determiner]);
+            let finite = negation || self.is_verb(i) || self.cues(i, i + 1).iter().any(|h| h.can_be(Form::Third));
+            if finite && relative {
+                relative = false;
+            } else if finite {
+                return Some(i);
+            }
+        }
+        None
     }
 
     /// Whether the cue of `rule` can stand in `frame`.

@@ -25,6 +25,14 @@ impl Grammar<'_> {
         {
             end -= 1;
         }
+        while end > from
+            && self.is(end - 1, C::Clitic)
+            && !self.is_pronoun(end - 1)
+            && !self.is(end - 1, C::PronounSelf)
+            && !self.is_mark(end - 1)
+        {
+            end -= 1;
+        }
         if end <= from {
             return None;
         }
@@ -134,6 +142,7 @@ impl Grammar<'_> {
                     let head = head.and_then(|h| self.trim(h, clean || n > 1)).filter(|h| self.names_somebody(*h));
                     let end = if closed && beside { region.end - 1 } else { region.end };
                     let start = head.map_or(phrase.start, |h| h.start);
+                    let start = self.named_head(&parts[..n.saturating_sub(1)], head).unwrap_or(start);
                     return Some(Stretch::new(start, if n + 1 == parts.len() || beside { end } else { phrase.end }));
                 }
                 None if beside => continue,
@@ -159,6 +168,14 @@ impl Grammar<'_> {
         parts
     }
 
+    /// A bare name before two descriptions is the head of both: *Anna Reis, a teacher, living in Selm, said*.
+    fn named_head(&self, before: &[Stretch], head: Option<Stretch>) -> Option<usize> {
+        let name = *before.last()?;
+        let pure = !name.is_empty()
+            && (name.start..name.end).all(|i| self.is_name(i) && !self.is_time(i) || self.is(i, C::NameParticle));
+        (head.is_some() && pure).then_some(name.start)
+    }
+
     /// Whether `phrase` can stand beside a head before it: a name, a title, or an indefinite description.
     fn stands_beside(&self, phrase: Stretch) -> bool {
         self.opens_phrase(phrase.start) || self.is_open_word(phrase.start)
@@ -173,11 +190,18 @@ impl Grammar<'_> {
     /// Takes off what stands before the noun phrase in a part: openers, adverbs, a phrase of time or place.
     fn trim(&self, part: Stretch, clean: bool) -> Option<Stretch> {
         let mut start = part.start;
-        while start < part.end && !self.is_name(start) && !self.is_pronoun(start) {
+        if start < part.end
+            && self.is_any(start, &[C::Relative, C::Subordinator])
+            && !self.is_name(start)
+            && !self.is(start, C::Determiner)
+        {
+            return None;
+        }
+        while start < part.end && (!self.is_name(start) || self.is_time(start)) && !self.is_pronoun(start) {
             let loose = self.is_any(start, &[C::Coordinator, C::Adverb, C::NotAName, C::Contrast])
                 || self.is_time(start)
                 || self.is_mark(start);
-            if !loose || self.is(start, C::Determiner) {
+            if !loose || self.is(start, C::Determiner) || self.opens_aside(start) && !self.is_time(start) {
                 break;
             }
             start += 1;
@@ -192,8 +216,20 @@ impl Grammar<'_> {
         if self.opens_aside(start) {
             return self.late_phrase(phrase);
         }
-        if self.is_any(start, &[C::Relative, C::Complementiser, C::Subordinator, C::Verb, C::Negation, C::Question])
-            && !self.is_name(start)
+        if self.is_any(
+            start,
+            &[
+                C::Relative,
+                C::Complementiser,
+                C::Subordinator,
+                C::Verb,
+                C::Auxiliary,
+                C::Copula,
+                C::Modal,
+                C::Negation,
+                C::Question,
+            ],
+        ) && !self.is_name(start)
         {
             return None;
         }

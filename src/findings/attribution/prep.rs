@@ -59,6 +59,10 @@ impl Grammar<'_> {
         while start < to && self.is(start, C::Preposition) && !self.is(start, C::Determiner) && start < at + 1 {
             start += 1;
         }
+        let alone = start + 1 >= to || self.is_mark(start + 1) || self.opens_phrase(start + 1);
+        if start < to && self.is(start, C::Clitic) && !self.is(start, C::Determiner) && alone {
+            return Some(Stretch::new(start, start + 1));
+        }
         let mut phrase = self.phrase_after(start, to).or_else(|| self.phrase_after(at, to))?;
         phrase.start = phrase.start.min(start);
         Some(phrase)

@@ -2,12 +2,14 @@
 //! It knows which file says what, and how a later layer overrides an earlier one; it opens no file itself.
 
 mod detail;
+mod doc;
 mod example;
 mod id;
 mod language;
 mod rule;
 mod shape;
 mod sheet;
+mod shelves;
 mod tables;
 mod terms;
 mod value;
@@ -16,20 +18,17 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use sha2::{Digest, Sha256};
-use toml::Spanned;
-use toml::de::DeTable;
-
 use super::Lexicon;
 use super::diagnostic::{Diagnostic, code};
 use super::format::Table;
 use super::inflect::Inflector;
 use super::language::Language;
-use super::rule::{Rule, Status};
-use super::tables::{Actor, Agency, Category, Country, Source};
+pub(crate) use id::parts as id_parts;
+
+use doc::{Doc, Leaf};
+use sha2::{Digest, Sha256};
 use shape::{Checker, Ids};
-use sheet::Sheet;
-use value::Entry;
+use shelves::Shelves;
 
 /// A file of a lexicon folder, as it was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,17 +78,10 @@ pub struct Reading {
     pub standing: Vec<Standing>,
 }
 
-/// A file with its tree.
-struct Doc<'a> {
-    layer: usize,
-    sheet: Sheet<'a>,
-    tree: Spanned<DeTable<'a>>,
-}
-
 /// Reads all layers, the first one first.
 pub fn read(layers: &[Layer<'_>]) -> Reading {
     let mut out = Vec::new();
-    let mut docs = Vec::new();
+    let mut leaves = Vec::new();
     let mut order: BTreeMap<String, usize> = BTreeMap::new();
     let mut hash = Sha256::new();
     for (number, layer) in layers.iter().enumerate() {
@@ -102,11 +94,11 @@ pub fn read(layers: &[Layer<'_>]) -> Reading {
             hash.update(&file.bytes);
             let next = order.len();
             order.entry(layer.shown(file)).or_insert(next);
-            docs.extend(parse(number, layer, file, &mut out));
+            leaves.extend(Leaf::open(number, layer, file, &mut out));
         }
     }
     let hash = hash.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-    let (mut lexicon, standing) = gather(&docs, &mut out);
+    let (mut lexicon, standing) = gather(&leaves, &mut out);
     lexicon.hash = hash;
     out.sort_by_key(|diagnostic| {
         let place = diagnostic.labels.first().map(|label| (order.get(&label.file).copied(), label.range.start));
@@ -115,61 +107,14 @@ pub fn read(layers: &[Layer<'_>]) -> Reading {
     Reading { lexicon, diagnostics: out, standing }
 }
 
-/// The tree of a file; nothing if it is no UTF-8.
-fn parse<'a>(layer: usize, of: &Layer<'_>, file: &'a File<'_>, out: &mut Vec<Diagnostic>) -> Option<Doc<'a>> {
-    let shown = of.shown(file);
-    let text = match std::str::from_utf8(&file.bytes) {
-        Ok(text) => text,
-        Err(error) => {
-            let at = error.valid_up_to();
-            let line = file.bytes[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
-            let title = format!("line {line} is no UTF-8");
-            let help = "save the file as UTF-8";
-            out.push(Diagnostic::new(code::ENCODING, title).at(&shown, at..at, "").help(help));
-            return None;
-        }
-    };
-    let (tree, errors) = DeTable::parse_recoverable(text);
-    let mut sheet = Sheet::new(file.path.clone(), shown, text);
-    for error in &errors {
-        let at = error.span().unwrap_or(0..0);
-        // One slip can break a line in several ways; the first is the one to mend.
-        if sheet.torn.insert(sheet.line(at.start)) {
-            out.push(Diagnostic::new(code::SYNTAX, "this is no TOML").at(&sheet.shown, at, error.message()));
-        }
-    }
-    Some(Doc { layer, sheet, tree })
-}
-
-impl<'a> Doc<'a> {
-    fn entry(&self) -> Entry<'_, 'a> {
-        Entry(self.tree.get_ref())
-    }
-
-    fn is_language(&self) -> bool {
-        self.sheet.path.rsplit('/').next() == Some("language.toml")
-    }
-}
-
-/// Everything that can be pointed at by id, known before anything is checked.
-fn known_ids(docs: &[Doc<'_>]) -> Ids {
-    let mut ids = Ids::new();
-    for doc in docs {
-        for (table, name) in
-            [(Table::Categories, "category"), (Table::Sources, "source"), (Table::Countries, "country")]
-        {
-            ids.entry(table).or_default().extend(tables::ids(doc.entry(), name).into_iter().map(str::to_owned));
-        }
-    }
-    ids
-}
-
-fn gather(docs: &[Doc<'_>], out: &mut Vec<Diagnostic>) -> (Lexicon, Vec<Standing>) {
-    let ids = known_ids(docs);
+/// Languages first, for terms need their tables; then what rules point at; then rules, one file at a time.
+fn gather(leaves: &[Leaf<'_>], out: &mut Vec<Diagnostic>) -> (Lexicon, Vec<Standing>) {
+    let shared: Vec<Doc<'_>> = leaves.iter().filter(|leaf| leaf.is_shared()).map(|leaf| leaf.parse(out)).collect();
+    let ids = known_ids(&shared);
     let mut languages: BTreeMap<String, Language> = BTreeMap::new();
-    for doc in docs.iter().filter(|doc| doc.is_language()) {
-        let mut checker = Checker { sheet: &doc.sheet, ids: &ids, out };
-        if let Some(language) = language::read(doc.entry(), &mut checker) {
+    for leaf in leaves.iter().filter(|leaf| leaf.is_language()) {
+        let doc = leaf.parse(out);
+        if let Some(language) = language::read(doc.entry(), &mut Checker { sheet: &doc.sheet, ids: &ids, out }) {
             languages.insert(language.code.clone(), language);
         }
     }
@@ -188,124 +133,54 @@ fn gather(docs: &[Doc<'_>], out: &mut Vec<Diagnostic>) -> (Lexicon, Vec<Standing
     let tongues = tables::Tongues { codes: &codes, nouns: &nouns };
 
     let mut shelves = Shelves::default();
-    for doc in docs.iter().filter(|doc| !doc.is_language()) {
+    let rules_of = |doc: &Doc<'_>, shelves: &mut Shelves, out: &mut Vec<Diagnostic>| {
         let mut checker = Checker { sheet: &doc.sheet, ids: &ids, out };
-        if tables::are_in(doc.entry()) {
-            for row in tables::read(doc.entry(), &tongues, &mut checker) {
-                shelves.put_row(doc, row, out);
-            }
-        } else {
-            let of = |code: &str| inflectors.get(code);
-            for placed in rule::read(doc.entry(), &of, &mut checker) {
-                shelves.put_rule(doc, placed, out);
-            }
+        for placed in rule::read(doc.entry(), &|code| inflectors.get(code), &mut checker) {
+            shelves.put_rule(doc, placed, out);
+        }
+    };
+    for doc in &shared {
+        if !tables::are_in(doc.entry()) {
+            rules_of(doc, &mut shelves, out);
+            continue;
+        }
+        for row in tables::read(doc.entry(), &tongues, &mut Checker { sheet: &doc.sheet, ids: &ids, out }) {
+            shelves.put_row(doc, row, out);
         }
     }
-    check_folders(docs, &codes, out);
-    check_successors(&shelves.rules, out);
-    let (rules, standing) = shelves.rules.into_values().unzip();
-    let lexicon = Lexicon {
-        rules,
-        agencies: shelves.agencies.into_values().collect(),
-        countries: shelves.countries.into_values().collect(),
-        actors: shelves.actors.into_values().collect(),
-        categories: shelves.categories,
-        sources: shelves.sources.into_values().collect(),
-        languages,
-        hash: String::new(),
-    };
-    (lexicon, standing)
+    for leaf in leaves.iter().filter(|leaf| !leaf.is_shared() && !leaf.is_language()) {
+        // The tree of a file is dropped before the next is read.
+        rules_of(&leaf.parse(out), &mut shelves, out);
+    }
+    check_folders(leaves, &codes, out);
+    shelves.check_successors(out);
+    shelves.into_lexicon(languages)
+}
+
+/// Everything that can be pointed at by id, known before anything is checked.
+fn known_ids(shared: &[Doc<'_>]) -> Ids {
+    let mut ids = Ids::new();
+    for doc in shared {
+        for (table, name) in
+            [(Table::Categories, "category"), (Table::Sources, "source"), (Table::Countries, "country")]
+        {
+            ids.entry(table).or_default().extend(tables::ids(doc.entry(), name).into_iter().map(str::to_owned));
+        }
+    }
+    ids
 }
 
 /// A language is a folder with a `language.toml`, in this layer or an earlier one.
-fn check_folders(docs: &[Doc<'_>], codes: &BTreeSet<String>, out: &mut Vec<Diagnostic>) {
-    let described: BTreeSet<&str> = docs.iter().filter(|doc| doc.is_language()).map(|doc| doc.sheet.folder()).collect();
-    let mut told = BTreeSet::new();
-    for doc in docs {
-        let folder = doc.sheet.folder();
-        let needless = folder.is_empty() || folder == "shared" || described.contains(folder) || codes.contains(folder);
-        if !needless && told.insert(folder) {
+fn check_folders(leaves: &[Leaf<'_>], codes: &BTreeSet<String>, out: &mut Vec<Diagnostic>) {
+    let mut described: BTreeSet<&str> =
+        leaves.iter().filter(|leaf| leaf.is_language()).map(|leaf| leaf.folder()).collect();
+    for leaf in leaves.iter().filter(|leaf| !leaf.is_shared()) {
+        let folder = leaf.folder();
+        if !codes.contains(folder) && described.insert(folder) {
             let title = format!("the language `{folder}` has no language.toml");
             let help = "write down how the language is written: copy the file of another language and change it";
             let label = "a file of this language";
-            out.push(Diagnostic::new(code::NO_LANGUAGE, title).at(&doc.sheet.shown, 0..0, label).help(help));
-        }
-    }
-}
-
-/// A retired rule names a rule that exists.
-fn check_successors(rules: &BTreeMap<String, (Rule, Standing)>, out: &mut Vec<Diagnostic>) {
-    for (rule, standing) in rules.values().filter(|(rule, _)| rule.status == Status::Retired) {
-        let (Some(id), Some(at)) = (&rule.replaced_by, &standing.replaced_by) else { continue };
-        if !rules.contains_key(id) {
-            let title = format!("`replaced_by` points at `{id}`");
-            out.push(Diagnostic::new(code::UNKNOWN_ID, title).at(&standing.file, at.clone(), "no such rule"));
-        }
-    }
-}
-
-/// What has been read so far, by id, with the first place of each id in its layer.
-#[derive(Default)]
-struct Shelves {
-    rules: BTreeMap<String, (Rule, Standing)>,
-    agencies: BTreeMap<String, Agency>,
-    countries: BTreeMap<String, Country>,
-    actors: BTreeMap<String, Actor>,
-    categories: Vec<Category>,
-    sources: BTreeMap<String, Source>,
-    /// By table, id and layer: file and place.
-    first: BTreeMap<(&'static str, String, usize), (String, Range<usize>)>,
-}
-
-impl Shelves {
-    /// Whether the id is new in its layer; if not, both places are told.
-    fn is_new(
-        &mut self,
-        table: &'static str,
-        id: &str,
-        doc: &Doc<'_>,
-        at: &Range<usize>,
-        out: &mut Vec<Diagnostic>,
-    ) -> bool {
-        match self.first.get(&(table, id.to_owned(), doc.layer)) {
-            Some((file, first)) => {
-                let twice = Diagnostic::new(code::ID_TWICE, format!("the id `{id}` is given twice"));
-                out.push(twice.at(&doc.sheet.shown, at.clone(), "given again here").at(
-                    file,
-                    first.clone(),
-                    "first here",
-                ));
-                false
-            }
-            None => {
-                self.first.insert((table, id.to_owned(), doc.layer), (doc.sheet.shown.clone(), at.clone()));
-                true
-            }
-        }
-    }
-
-    fn put_rule(&mut self, doc: &Doc<'_>, placed: rule::Placed, out: &mut Vec<Diagnostic>) {
-        let rule::Placed { rule, id, terms, replaced_by } = placed;
-        if self.is_new("rule", &rule.id, doc, &id, out) {
-            let standing = Standing { file: doc.sheet.shown.clone(), id, terms, replaced_by };
-            self.rules.insert(rule.id.clone(), (rule, standing));
-        }
-    }
-
-    fn put_row(&mut self, doc: &Doc<'_>, placed: tables::Placed, out: &mut Vec<Diagnostic>) {
-        let tables::Placed { table, id, at, row } = placed;
-        if !self.is_new(table, &id, doc, &at, out) {
-            return;
-        }
-        match row {
-            tables::Row::Category(category) => {
-                self.categories.retain(|known| known.id != id);
-                self.categories.push(category);
-            }
-            tables::Row::Source(source) => drop(self.sources.insert(id, source)),
-            tables::Row::Agency(agency) => drop(self.agencies.insert(id, agency)),
-            tables::Row::Country(country) => drop(self.countries.insert(id, country)),
-            tables::Row::Actor(actor) => drop(self.actors.insert(id, actor)),
+            out.push(Diagnostic::new(code::NO_LANGUAGE, title).at(&leaf.shown, 0..0, label).help(help));
         }
     }
 }

@@ -7,7 +7,7 @@ use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
 use super::sheet::Sheet;
-use super::value::{Value, day, table, text, whole};
+use super::value::{Value, day, list, table, text, whole};
 use crate::lexicon::diagnostic::{Diagnostic, code};
 use crate::lexicon::format::{Field, Need, Shape, Table};
 use crate::lexicon::language::WordClass;
@@ -112,11 +112,10 @@ impl Checker<'_> {
             Shape::Some(inner) => self.list(key, value, inner, false),
             Shape::Exactly(count, inner) => {
                 self.list(key, value, inner, false);
-                if let DeValue::Array(values) = value.get_ref() {
-                    if values.len() != *count {
-                        let title = format!("a list of `{key}` holds {}", values.len());
-                        self.report(code::OUT_OF_RANGE, title, value.span(), &format!("{count} are wanted"), "");
-                    }
+                let held = list(value).len();
+                if matches!(value.get_ref(), DeValue::Array(_)) && held != *count {
+                    let title = format!("a list of `{key}` holds {held}");
+                    self.report(code::OUT_OF_RANGE, title, value.span(), &format!("{count} are wanted"), "");
                 }
             }
             Shape::Keys(fields) => match table(value) {

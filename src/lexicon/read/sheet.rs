@@ -21,7 +21,7 @@ pub(crate) struct Sheet<'a> {
 
 impl<'a> Sheet<'a> {
     pub(crate) fn new(path: String, shown: String, text: &'a str) -> Self {
-        let lines = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1).collect();
+        let lines = text.match_indices('\n').map(|(at, _)| at + 1).collect();
         Sheet { path, shown, text, torn: BTreeSet::new(), lines }
     }
 

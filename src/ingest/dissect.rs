@@ -1,0 +1,271 @@
+//! The dissector: a page without tags, such as a copied web page, cut into blocks with roles.
+//! Lines are scored, the best run of prose is the text, what stands around it is labelled. It knows no language.
+
+use super::caption::caption;
+use super::furniture::PageLexicon;
+use super::header::{self, is_about};
+use super::inside;
+use super::line::{Line, measure};
+use super::page::{Block, Meta, MetaOrigin, Metadata, Role, Why};
+use super::parts::{self, Part};
+use super::runs;
+use super::score::{breaks, is_furniture, is_over, score};
+use super::units::{Unit, paragraphs};
+use crate::lexicon::rule::Mark;
+use crate::text::Span;
+
+/// How many lines after the text are looked at for its credit.
+const AFTER: usize = 4;
+
+/// How many lines before the title, or before the text where there is none, may name its author and its day.
+const BEFORE: usize = 4;
+
+/// Blocks and metadata of the tag-less page `text`. `day_first` says how a day in figures is read.
+pub(crate) fn dissect(text: &str, lexicon: &PageLexicon) -> (Vec<Block>, Metadata) {
+    dissect_units(text, &paragraphs(text), lexicon)
+}
+
+/// The same, with the lines already cut.
+pub(crate) fn dissect_units(text: &str, units: &[Unit], lexicon: &PageLexicon) -> (Vec<Block>, Metadata) {
+    let lines = measure(text, units, lexicon);
+    let scores: Vec<i32> = lines.iter().map(score).collect();
+    let mut anatomy = Anatomy::new(text, &lines, &scores);
+    anatomy.label_text();
+    let title = anatomy.label_title();
+    anatomy.label_header(title);
+    anatomy.label_after();
+    anatomy.label_rest();
+    let metadata = anatomy.metadata(title, lexicon);
+    (parts::blocks(text, &lines, anatomy.finish()), metadata)
+}
+
+/// A page while its lines get their roles.
+struct Anatomy<'a> {
+    text: &'a str,
+    lines: &'a [Line],
+    scores: &'a [i32],
+    /// The parts of each line; none yet where empty.
+    parts: Vec<Vec<Part>>,
+    first: usize,
+    last: usize,
+    joined: Vec<(usize, usize, u8)>,
+    /// First line of prose of the text.
+    opening: usize,
+}
+
+impl<'a> Anatomy<'a> {
+    fn new(text: &'a str, lines: &'a [Line], scores: &'a [i32]) -> Self {
+        let found = runs::text(lines, scores).filter(|run| !is_bare(lines, run.first, run.last));
+        let (first, last, joined) = match found {
+            Some(run) => (run.first, run.last, run.joined),
+            None => (0, lines.len().saturating_sub(1), Vec::new()),
+        };
+        let mut anatomy =
+            Anatomy { text, lines, scores, parts: vec![Vec::new(); lines.len()], first, last, joined, opening: first };
+        anatomy.reach();
+        anatomy.opening = anatomy.open();
+        anatomy
+    }
+
+    /// Takes in short sentences right after the text.
+    fn reach(&mut self) {
+        for line in self.lines.iter().skip(self.last + 1).take(3) {
+            let sentence = line.ends && !line.truncated && line.words >= 3 && line.functions > 0;
+            if !sentence || breaks(line) || is_furniture(line) || line.repeated || line.item {
+                break;
+            }
+            self.last += 1;
+        }
+    }
+
+    /// The first line of prose that stands below the lines about author and day.
+    fn open(&self) -> usize {
+        let prose = |&i: &usize| self.lines[i].is_prose() && caption(self.text, &self.lines[i], false).is_none();
+        let range = self.first..=self.last.min(self.lines.len().saturating_sub(1));
+        if self.lines.is_empty() {
+            return 0;
+        }
+        let short = |&i: &usize| self.lines[i].ends && self.lines[i].words >= 4;
+        let Some(first) = range.clone().find(prose).or_else(|| range.clone().find(short)) else { return self.first };
+        let all: usize = self.lines[range.clone()].iter().map(|l| l.words).sum();
+        let about = (first + 1..=(first + 6).min(self.last)).rev().find(|&i| is_about(&self.lines[i]));
+        let lower = about.and_then(|about| {
+            let above: usize = self.lines[first..about].iter().map(|l| l.words).sum();
+            let next = (about + 1..=self.last).find(prose)?;
+            (above <= 120 && above * 3 <= all).then_some(next)
+        });
+        let asks = self.lines[first].words <= 20
+            && self.lines[first].span.of(self.text).ends_with(['?', '!'])
+            && first == self.first;
+        lower.or_else(|| if asks { (first + 1..=self.last).find(prose) } else { None }).unwrap_or(first)
+    }
+
+    /// Labels the lines of the text.
+    fn label_text(&mut self) {
+        if self.lines.is_empty() {
+            return;
+        }
+        for i in self.opening..=self.last {
+            let line = &self.lines[i];
+            let part = match inside::furniture(self.text, line, i == self.last) {
+                Some(part) => part,
+                None => Part::line(line, Role::Body, self.why(i), None),
+            };
+            self.parts[i] = match part.role {
+                Role::Body => parts::without_pointers(self.text, line, part),
+                _ => vec![part],
+            };
+        }
+    }
+
+    fn why(&self, i: usize) -> Why {
+        let joined = self.joined.iter().find(|&&(first, last, _)| (first..=last).contains(&i));
+        joined.map_or(Why::Run { score: self.scores[i] }, |&(_, _, shared)| Why::Cohesion { shared })
+    }
+
+    /// Finds the title and labels it and the lines that say it again.
+    fn label_title(&mut self) -> Option<usize> {
+        if self.opening == 0 {
+            return None;
+        }
+        let known = runs::known(&self.lines[self.opening..=self.last]);
+        let captions: Vec<bool> =
+            self.lines[..self.opening].iter().map(|l| caption(self.text, l, false).is_some()).collect();
+        let (title, why) = header::title(self.text, self.lines, self.opening, &known, &captions)?;
+        let line = &self.lines[title];
+        self.parts[title] = vec![Part::line(line, Role::Title, why, None)];
+        for i in (0..self.opening).filter(|&i| i != title) {
+            let other = &self.lines[i];
+            let Some(span) = header::again(self.text, other, line.span) else { continue };
+            let rest = |from: usize, to: usize| Part {
+                span: Span::new(from, to),
+                role: Role::Chrome,
+                why: Why::RestOfLine,
+                rule: None,
+            };
+            let why = Why::Again { line: line.numbers.0 };
+            self.parts[i] = vec![
+                rest(other.span.start, span.start),
+                Part { span, role: Role::Title, why, rule: None },
+                rest(span.end, other.span.end),
+            ];
+        }
+        Some(title)
+    }
+
+    /// First line that may say who wrote the text and when.
+    fn header_start(&self, title: Option<usize>) -> usize {
+        title.unwrap_or(self.opening).saturating_sub(BEFORE)
+    }
+
+    /// Whether the page lists days of other texts: then a lone day above the title may be one of them.
+    fn lists_days(&self, from: usize) -> bool {
+        let outside = self.lines[..from].iter().chain(&self.lines[(self.last + 1).min(self.lines.len())..]);
+        outside.filter(|l| l.only_date).count() > 0
+    }
+
+    /// Labels the lines around the title, down to the text.
+    fn label_header(&mut self, title: Option<usize>) {
+        let from = self.header_start(title);
+        let listed = self.lists_days(from);
+        for i in from..self.opening {
+            if !self.parts[i].is_empty() {
+                continue;
+            }
+            let line = &self.lines[i];
+            let above = title.is_some_and(|t| i < t);
+            if above && listed && line.form(&[Mark::DateLabel, Mark::Byline]).is_none() {
+                continue;
+            }
+            if let Some((why, rule)) = caption(self.text, line, false) {
+                self.parts[i] = vec![Part::line(line, Role::Caption, why, rule)];
+            } else if line.only_agency {
+                self.parts[i] = vec![Part::line(line, Role::Credit, Why::AgencyLine, None)];
+            } else if is_about(line) {
+                self.parts[i] = header::pieces(self.text, line);
+            } else if title.is_none_or(|t| i > t)
+                && i >= self.first
+                && line.ends
+                && !line.truncated
+                && line.words >= 3
+                && !breaks(line)
+                && !is_furniture(line)
+            {
+                let whole = Part::line(line, Role::Body, self.why(i), None);
+                self.parts[i] = parts::without_pointers(self.text, line, whole);
+            }
+        }
+    }
+
+    /// Labels credit, author and day right after the text.
+    fn label_after(&mut self) {
+        for i in (self.last + 1..self.lines.len()).take(AFTER) {
+            let line = &self.lines[i];
+            if is_over(line) {
+                break;
+            }
+            if line.only_agency || is_credited(line) {
+                self.parts[i] = vec![Part::line(line, Role::Credit, Why::AgencyLine, None)];
+            } else if let Some(seen) = line.form(&[Mark::Credit]) {
+                let why = Why::Form(Mark::Credit);
+                self.parts[i] = vec![Part::line(line, Role::Credit, why, Some(seen.rule.clone()))];
+            } else if line.form(&[Mark::Byline, Mark::DateLabel]).is_some() && !line.ends {
+                self.parts[i] = header::pieces(self.text, line);
+            }
+        }
+    }
+
+    /// Labels what is left: notices and pointers by their forms, everything else as furniture of the page.
+    fn label_rest(&mut self) {
+        for ((parts, line), &score) in self.parts.iter_mut().zip(self.lines).zip(self.scores) {
+            if parts.is_empty() {
+                *parts = vec![inside::rest(line, Why::Outside { score })];
+            }
+        }
+    }
+
+    /// Title, author and day, as the lines say them.
+    fn metadata(&self, title: Option<usize>, lexicon: &PageLexicon) -> Metadata {
+        let mut metadata = Metadata::default();
+        let line = |span: Span| Meta::in_text(self.text, span, MetaOrigin::Line);
+        metadata.title = title.map(|t| line(self.lines[t].span));
+        let below = title.unwrap_or(self.opening);
+        let after = (self.last + 1).min(self.lines.len());
+        let order = (below..self.opening)
+            .chain(self.header_start(title)..below)
+            .chain(after..(after + AFTER).min(self.lines.len()));
+        let _ = lexicon;
+        for i in order {
+            for part in &self.parts[i] {
+                let day = || self.lines[i].dates.iter().find(|d| part.span.contains(d.span));
+                match part.role {
+                    Role::Date if metadata.published.is_none() => metadata.published = day().map(|d| line(d.span)),
+                    Role::Byline if metadata.byline.is_none() => {
+                        metadata.byline = header::name(self.text, &self.lines[i], part.span).map(line);
+                    }
+                    _ => {}
+                }
+            }
+        }
+        metadata
+    }
+
+    fn finish(self) -> Vec<Vec<Part>> {
+        self.parts
+    }
+}
+
+/// Whether the page has nothing around its text: no line of furniture, and nearly all words inside the run of prose.
+fn is_bare(lines: &[Line], first: usize, last: usize) -> bool {
+    let odd = |l: &Line| is_furniture(l) || breaks(l) || l.only_date || l.item || l.repeated || l.truncated;
+    let words = |lines: &[Line]| lines.iter().map(|l| l.words).sum::<usize>();
+    !lines.iter().any(odd) && words(&lines[first..=last]) * 100 >= words(lines) * 85
+}
+
+/// Whether the line is short and names an agency right after a word of credits.
+fn is_credited(line: &Line) -> bool {
+    let beside = |a: &super::furniture::AgencySeen| {
+        line.sights.wire_words.iter().any(|w| w.end <= a.span.start && a.span.start - w.end <= 4)
+    };
+    line.words <= 10 && !line.ends && line.sights.agencies.iter().any(beside)
+}

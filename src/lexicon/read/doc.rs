@@ -1,0 +1,85 @@
+//! A file on its way from bytes to a tree, with what TOML itself finds wrong in it.
+
+use toml::Spanned;
+use toml::de::DeTable;
+
+use super::sheet::Sheet;
+use super::value::Entry;
+use super::{File, Layer};
+use crate::lexicon::diagnostic::{Diagnostic, code};
+
+/// A file that is text.
+pub(super) struct Leaf<'a> {
+    layer: usize,
+    path: &'a str,
+    /// The file as a person finds it.
+    pub(super) shown: String,
+    text: &'a str,
+}
+
+/// A file with its tree.
+pub(super) struct Doc<'a> {
+    /// The number of its layer.
+    pub(super) layer: usize,
+    pub(super) sheet: Sheet<'a>,
+    tree: Spanned<DeTable<'a>>,
+}
+
+impl<'a> Leaf<'a> {
+    /// The file as text; nothing if it is no UTF-8.
+    pub(super) fn open(
+        number: usize,
+        layer: &Layer<'_>,
+        file: &'a File<'_>,
+        out: &mut Vec<Diagnostic>,
+    ) -> Option<Self> {
+        let shown = layer.shown(file);
+        match std::str::from_utf8(&file.bytes) {
+            Ok(text) => Some(Leaf { layer: number, path: &file.path, shown, text }),
+            Err(error) => {
+                let at = error.valid_up_to();
+                let line = file.bytes[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
+                let title = format!("line {line} is no UTF-8");
+                let help = "save the file as UTF-8";
+                out.push(Diagnostic::new(code::ENCODING, title).at(&shown, at..at, "").help(help));
+                None
+            }
+        }
+    }
+
+    /// The folder: a language, `shared`, or nothing for a file at the top.
+    pub(super) fn folder(&self) -> &'a str {
+        self.path.split_once('/').map_or("", |(folder, _)| folder)
+    }
+
+    /// Whether it describes a language.
+    pub(super) fn is_language(&self) -> bool {
+        self.path.rsplit('/').next() == Some("language.toml")
+    }
+
+    /// Whether it is of no language: only there tables stand.
+    pub(super) fn is_shared(&self) -> bool {
+        !self.is_language() && matches!(self.folder(), "" | "shared")
+    }
+
+    /// The tree, as far as it can be read.
+    pub(super) fn parse(&self, out: &mut Vec<Diagnostic>) -> Doc<'a> {
+        let (tree, errors) = DeTable::parse_recoverable(self.text);
+        let mut sheet = Sheet::new(self.path.to_owned(), self.shown.clone(), self.text);
+        for error in &errors {
+            let at = error.span().unwrap_or(0..0);
+            // One slip can break a line in several ways; the first is the one to mend.
+            if sheet.torn.insert(sheet.line(at.start)) {
+                out.push(Diagnostic::new(code::SYNTAX, "this is no TOML").at(&sheet.shown, at, error.message()));
+            }
+        }
+        Doc { layer: self.layer, sheet, tree }
+    }
+}
+
+impl<'a> Doc<'a> {
+    /// The keys at the top.
+    pub(super) fn entry(&self) -> Entry<'_, 'a> {
+        Entry(self.tree.get_ref())
+    }
+}

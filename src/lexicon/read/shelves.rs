@@ -1,0 +1,105 @@
+//! What has been read so far, by id: where an id given twice is seen, and where a later layer overrides an earlier one.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::doc::Doc;
+use super::{Standing, rule, tables};
+use crate::lexicon::Lexicon;
+use crate::lexicon::diagnostic::{Diagnostic, code};
+use crate::lexicon::language::Language;
+use crate::lexicon::rule::{Rule, Status};
+use crate::lexicon::tables::{Actor, Agency, Category, Country, Source};
+
+/// What has been read so far, by id, with the first place of each id in its layer.
+#[derive(Default)]
+pub(super) struct Shelves {
+    rules: BTreeMap<String, (Rule, Standing)>,
+    agencies: BTreeMap<String, Agency>,
+    countries: BTreeMap<String, Country>,
+    actors: BTreeMap<String, Actor>,
+    categories: Vec<Category>,
+    sources: BTreeMap<String, Source>,
+    /// By table, id and layer: file and place.
+    first: BTreeMap<(&'static str, String, usize), (String, Range<usize>)>,
+}
+
+impl Shelves {
+    /// Whether the id is new in its layer; if not, both places are told.
+    fn is_new(
+        &mut self,
+        table: &'static str,
+        id: &str,
+        doc: &Doc<'_>,
+        at: &Range<usize>,
+        out: &mut Vec<Diagnostic>,
+    ) -> bool {
+        match self.first.get(&(table, id.to_owned(), doc.layer)) {
+            Some((file, first)) => {
+                let twice = Diagnostic::new(code::ID_TWICE, format!("the id `{id}` is given twice"));
+                out.push(twice.at(&doc.sheet.shown, at.clone(), "given again here").at(
+                    file,
+                    first.clone(),
+                    "first here",
+                ));
+                false
+            }
+            None => {
+                self.first.insert((table, id.to_owned(), doc.layer), (doc.sheet.shown.clone(), at.clone()));
+                true
+            }
+        }
+    }
+
+    pub(super) fn put_rule(&mut self, doc: &Doc<'_>, placed: rule::Placed, out: &mut Vec<Diagnostic>) {
+        let rule::Placed { rule, id, terms, replaced_by } = placed;
+        if self.is_new("rule", &rule.id, doc, &id, out) {
+            let standing = Standing { file: doc.sheet.shown.clone(), id, terms, replaced_by };
+            self.rules.insert(rule.id.clone(), (rule, standing));
+        }
+    }
+
+    pub(super) fn put_row(&mut self, doc: &Doc<'_>, placed: tables::Placed, out: &mut Vec<Diagnostic>) {
+        let tables::Placed { table, id, at, row } = placed;
+        if !self.is_new(table, &id, doc, &at, out) {
+            return;
+        }
+        match row {
+            tables::Row::Category(category) => {
+                self.categories.retain(|known| known.id != id);
+                self.categories.push(category);
+            }
+            tables::Row::Source(source) => drop(self.sources.insert(id, source)),
+            tables::Row::Agency(agency) => drop(self.agencies.insert(id, agency)),
+            tables::Row::Country(country) => drop(self.countries.insert(id, country)),
+            tables::Row::Actor(actor) => drop(self.actors.insert(id, actor)),
+        }
+    }
+
+    /// A retired rule names a rule that exists.
+    pub(super) fn check_successors(&self, out: &mut Vec<Diagnostic>) {
+        for (rule, standing) in self.rules.values().filter(|(rule, _)| rule.status == Status::Retired) {
+            let (Some(id), Some(at)) = (&rule.replaced_by, &standing.replaced_by) else { continue };
+            if !self.rules.contains_key(id) {
+                let title = format!("`replaced_by` points at `{id}`");
+                out.push(Diagnostic::new(code::UNKNOWN_ID, title).at(&standing.file, at.clone(), "no such rule"));
+            }
+        }
+    }
+
+    /// Everything, in the order of the ids; categories in the order of their files.
+    pub(super) fn into_lexicon(self, languages: BTreeMap<String, Language>) -> (Lexicon, Vec<Standing>) {
+        let (rules, standing) = self.rules.into_values().unzip();
+        let lexicon = Lexicon {
+            rules,
+            agencies: self.agencies.into_values().collect(),
+            countries: self.countries.into_values().collect(),
+            actors: self.actors.into_values().collect(),
+            categories: self.categories,
+            sources: self.sources.into_values().collect(),
+            languages,
+            hash: String::new(),
+        };
+        (lexicon, standing)
+    }
+}

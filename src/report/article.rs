@@ -1,0 +1,385 @@
+//! One analysis, written into the contract.
+
+use std::collections::BTreeMap;
+
+use super::place::Locator;
+use super::{Named, Options};
+use crate::analyzer::{Analysis, Analyzer};
+use crate::contract::{self as c, Article};
+use crate::findings::attribution::{Confidence, Frame, Link, Mode};
+use crate::findings::loaded::Unscored;
+use crate::findings::{Findings, Place, Voice};
+use crate::ingest::{Origin, Role};
+use crate::lexicon::Lexicon;
+use crate::lexicon::names::Named as _;
+use crate::lexicon::rule::{Act, Detail, WireRole};
+use crate::measures::{Passage, Unit};
+use crate::segment::Closing;
+use crate::text::Span;
+
+/// Characters of context on each side of a word to discuss.
+const CONTEXT: usize = 60;
+/// Words of the body given for texts without a title.
+const OPENING: usize = 12;
+/// Id of the reading that has no rule: one to three words between marks without a source.
+pub const SCARE_QUOTES: &str = "shared.frame.scare-quotes";
+/// Id of the reading of a name, a colon and a quotation.
+pub const NAME_COLON: &str = "shared.frame.name-colon";
+
+/// Writes one analysis into the contract.
+pub fn fill(analyzer: &Analyzer, named: &Named, label: &str, options: Options) -> Article {
+    let analysis = named.analysis;
+    let article = &analysis.article;
+    let page = &article.page;
+    let lexicon = analyzer.lexicon();
+    let paragraphs: Vec<(usize, Span)> = article.paragraphs.iter().map(|p| (p.n, p.span)).collect();
+    let at = Locator::new(&page.text, paragraphs, options.offsets);
+    let filler = Filler { at, lexicon, analysis };
+    let findings = analysis.findings.as_ref();
+    let attributions = findings.map(|f| filler.attributions(f));
+    let ids: Vec<String> = attributions.iter().flatten().map(|a| a.id.clone()).collect();
+    let loaded = findings.map(|f| filler.loaded(f, &ids));
+    let loaded_ids: Vec<String> = loaded.iter().flatten().map(|l| l.id.clone()).collect();
+    Article {
+        id: named.id.clone(),
+        label: label.to_owned(),
+        path: named.path.clone(),
+        sha256: named.sha256.clone(),
+        lang: article.lang.clone(),
+        supported: findings.is_some(),
+        outlet: article.outlet.clone(),
+        title: article
+            .title
+            .as_ref()
+            .map(|t| c::Wording { text: t.text.clone(), span: t.span.map(|s| filler.at.span(s)) }),
+        published: article.published.as_ref().map(|p| c::Published {
+            value: p.value.clone(),
+            origin: p.origin.name().to_owned(),
+            span: p.span.map(|s| filler.at.span(s)),
+        }),
+        byline: article.byline.as_ref().map(|b| c::Wording {
+            text: b.clone(),
+            span: page.of_role(Role::Byline).next().map(|block| filler.at.span(block.span)),
+        }),
+        words: c::Words { body: article.words.body, page: article.words.page },
+        text: (options.with_text || page.origin == Origin::Html).then(|| page.text.clone()),
+        blocks: filler.blocks(),
+        paragraphs: article
+            .paragraphs
+            .iter()
+            .map(|p| c::Paragraph { n: p.n, start: filler.at.offset(p.span.start), end: filler.at.offset(p.span.end) })
+            .collect(),
+        attributions,
+        loaded,
+        wires: findings.map(|f| filler.wires(f)),
+        names: findings.map(|f| filler.names(f)),
+        figures: None,
+        indicators: findings.map(|f| super::card::fill(&filler, f)),
+        condition: findings.map(|f| filler.condition(f)),
+        measures: findings.map(|_| filler.measures(&ids, &loaded_ids)),
+        opening: filler.opening(),
+        same_as: Vec::new(),
+    }
+}
+
+/// An analysis with all it takes to write it.
+pub(super) struct Filler<'a> {
+    pub(super) at: Locator<'a>,
+    pub(super) lexicon: &'a Lexicon,
+    pub(super) analysis: &'a Analysis,
+}
+
+impl Filler<'_> {
+    fn rule(&self, rule: Option<u32>) -> Option<String> {
+        rule.map(|r| self.lexicon.rules[r as usize].id.clone())
+    }
+
+    fn blocks(&self) -> Vec<c::Block> {
+        let page = &self.analysis.article.page;
+        let block = |b: &crate::ingest::Block| c::Block {
+            role: role(b.role),
+            start: self.at.offset(b.span.start),
+            end: self.at.offset(b.span.end),
+            line_start: b.line_start,
+            line_end: b.line_end,
+            paragraph: (b.role == Role::Body).then(|| self.at.paragraph(b.span.start)).flatten(),
+            why: Some(why(b.why)),
+            rule: b.rule.as_deref().map(str::to_owned),
+        };
+        page.blocks.iter().map(block).collect()
+    }
+
+    fn attributions(&self, findings: &Findings) -> Vec<c::Attribution> {
+        let ids: Vec<String> = findings
+            .attributions
+            .iter()
+            .map(|a| {
+                let place = a.cue.or(a.source).or(a.content.first().copied()).unwrap_or_default();
+                self.at.id("attribution", place, &self.rule(a.rule).unwrap_or_default())
+            })
+            .collect();
+        let one = |(i, a): (usize, &crate::findings::Attribution)| c::Attribution {
+            id: ids[i].clone(),
+            act: act(a.act),
+            frame: frame(a.frame),
+            mode: mode(a.mode),
+            source: a.source.map(|s| self.at.span(s)),
+            source_name: a.source_name.clone(),
+            source_kind: a.kind.kind.clone(),
+            named: a.kind.named,
+            channel: a.kind.channel.clone(),
+            institution: a.institution.map(|s| s.of(&self.analysis.article.page.text).to_owned()),
+            country: a.kind.country.clone(),
+            resolved: a.resolved.map(|s| self.at.span(s)),
+            cue: a.cue.map(|s| self.at.span(s)),
+            stance: a.rule.map(|_| a.stance.name().to_owned()),
+            content: a.content.iter().map(|&s| self.at.span(s)).collect(),
+            via: a.via.iter().map(|v| self.relay(v)).collect(),
+            parent: a.parent.map(|p| ids[p].clone()),
+            confidence: match a.confidence {
+                Confidence::Strong => c::Confidence::Strong,
+                Confidence::Medium => c::Confidence::Medium,
+                Confidence::Weak => c::Confidence::Weak,
+            },
+            rule: Some(self.rule(a.rule).unwrap_or_else(|| NAME_COLON.to_owned())),
+            evidence: a.bare.then(|| "bare-participle".to_owned()),
+            origin: c::Origin::Program,
+            review: None,
+            claim: a.claim,
+        };
+        findings.attributions.iter().enumerate().map(one).collect()
+    }
+
+    fn relay(&self, relay: &crate::findings::attribution::PlacedRelay) -> c::Relay {
+        c::Relay {
+            span: self.at.span(relay.span),
+            kind: relay.kind.clone(),
+            agency: relay.agency.map(|i| self.lexicon.agencies[i as usize].id.clone()),
+            link: match relay.link {
+                Link::Cited => c::Link::Cited,
+                Link::Told => c::Link::Told,
+                Link::Carried => c::Link::Carried,
+            },
+        }
+    }
+
+    fn loaded(&self, findings: &Findings, attributions: &[String]) -> Vec<c::Loaded> {
+        let one = |t: &crate::findings::LoadedTerm| {
+            let rule = self.rule(t.rule).unwrap_or_else(|| SCARE_QUOTES.to_owned());
+            let detail = t.rule.and_then(|r| match &self.lexicon.rules[r as usize].detail {
+                Detail::Loaded(detail) => Some(detail),
+                _ => None,
+            });
+            let (before, after) = self.at.around(t.span, CONTEXT);
+            c::Loaded {
+                span: self.at.span(t.span),
+                id: self.at.id("loaded", t.span, &rule),
+                category: detail.map_or("scare-quotes", |d| d.category.as_str()).to_owned(),
+                weight: detail.map_or(0, |d| d.weight),
+                rule,
+                voice: voice(t.voice),
+                place: place(t.place),
+                attribution: t.attribution.map(|a| attributions[a].clone()),
+                scored: t.unscored.is_none(),
+                shared_with: Vec::new(),
+                condition: None,
+                origin: c::Origin::Program,
+                review: None,
+                unscored: t.unscored.map(|u| unscored(u).to_owned()),
+                before,
+                after,
+            }
+        };
+        findings.loaded.iter().map(one).collect()
+    }
+
+    fn wires(&self, findings: &Findings) -> Vec<c::Wire> {
+        let one = |w: &crate::findings::WireMention| c::Wire {
+            span: self.at.span(w.span),
+            id: self.at.id("wire", w.span, ""),
+            agency: self.lexicon.agencies[w.agency as usize].id.clone(),
+            role: match w.role {
+                WireRole::Credit => c::WireRole::Credit,
+                WireRole::Cited => c::WireRole::Cited,
+                WireRole::Relay => c::WireRole::Relay,
+                WireRole::Image => c::WireRole::Image,
+                WireRole::Topic => c::WireRole::Topic,
+            },
+            place: place(w.place),
+            rule: self.rule(w.rule),
+        };
+        findings.wires.iter().map(one).collect()
+    }
+
+    fn names(&self, findings: &Findings) -> Vec<c::Name> {
+        let one = |n: &crate::findings::ActorName| c::Name {
+            span: self.at.span(n.span),
+            id: self.at.id("name", n.span, ""),
+            actor: self.lexicon.actors[n.actor as usize].id.clone(),
+            voice: voice(n.voice),
+            place: place(n.place),
+            rule: None,
+        };
+        findings.names.iter().map(one).collect()
+    }
+
+    /// Signs of damage that change whose words are whose: marks that never close, participles that lost their auxiliary.
+    fn condition(&self, findings: &Findings) -> Vec<c::Artefact> {
+        let artefact = |span: Span, name: &str| c::Artefact {
+            span: self.at.span(span),
+            id: self.at.id("condition", span, name),
+            artefact: name.to_owned(),
+            guess: None,
+            rule: None,
+        };
+        let damaged =
+            findings.damaged.iter().filter(|d| d.closing == Closing::Never).map(|d| artefact(d.span, "damaged-marks"));
+        let bare = findings.attributions.iter().filter(|a| a.bare).filter_map(|a| a.cue);
+        let mut found: Vec<c::Artefact> = damaged.chain(bare.map(|s| artefact(s, "machine-translation"))).collect();
+        found.sort_by_key(|a| (a.span.start, a.span.end));
+        found
+    }
+
+    fn measures(&self, attributions: &[String], loaded: &[String]) -> BTreeMap<String, c::Measure> {
+        let open = |p: &Passage| match *p {
+            Passage::Attribution(i) => attributions[i].clone(),
+            Passage::Loaded(i) => loaded[i].clone(),
+        };
+        let one = |m: &crate::measures::Measure| {
+            let unit = match m.unit {
+                Unit::PerThousandWords => "per-1000-words",
+                Unit::Share => "share",
+            };
+            let measure = c::Measure {
+                count: Some(m.count),
+                exposure: Some(m.exposure),
+                unit: Some(unit.to_owned()),
+                value: Some(m.value),
+                low: Some(m.low),
+                high: Some(m.high),
+                shown: m.shown,
+                passages: m.passages.iter().map(open).collect(),
+            };
+            (m.id.to_owned(), measure)
+        };
+        self.analysis.measures.iter().map(one).collect()
+    }
+
+    /// The first words of the body.
+    fn opening(&self) -> Option<c::Span> {
+        let first = self.analysis.article.paragraphs.first()?.span;
+        let text = first.of(&self.analysis.article.page.text);
+        let mut words = 0;
+        let mut blank = true;
+        let end = text.char_indices().find(|&(_, c)| {
+            words += usize::from(blank && !c.is_whitespace());
+            blank = c.is_whitespace();
+            words > OPENING
+        });
+        let end = end.map_or(text.len(), |(i, _)| text[..i].trim_end().len());
+        Some(self.at.span(Span::new(first.start, first.start + end)))
+    }
+}
+
+fn role(role: Role) -> c::Role {
+    match role {
+        Role::Body => c::Role::Body,
+        Role::Title => c::Role::Title,
+        Role::Byline => c::Role::Byline,
+        Role::Date => c::Role::Date,
+        Role::Caption => c::Role::Caption,
+        Role::Credit => c::Role::Credit,
+        Role::Notice => c::Role::Notice,
+        Role::Related => c::Role::Related,
+        Role::Chrome => c::Role::Chrome,
+    }
+}
+
+/// The reason of a role, as a short code.
+fn why(why: crate::ingest::Why) -> String {
+    use crate::ingest::Why;
+    match why {
+        Why::Given => "given",
+        Why::Run { .. } => "run",
+        Why::Cohesion { .. } => "cohesion",
+        Why::Outside { .. } => "outside",
+        Why::Form(_) => "lexicon",
+        Why::Overlap { .. } => "overlap",
+        Why::Above => "above",
+        Why::Again { .. } => "again",
+        Why::DateSeen => "date",
+        Why::DateEmpty => "date-empty",
+        Why::AgencyLine => "agency-line",
+        Why::PictureCredit => "picture-credit",
+        Why::Stroke => "stroke",
+        Why::RestOfLine => "rest-of-line",
+        Why::Ruled => "ruled",
+        Why::Markup(_) => "tag",
+        Why::Vote => "vote",
+        Why::Between => "between",
+        Why::NoVote => "no-vote",
+    }
+    .to_owned()
+}
+
+fn act(act: Act) -> c::Act {
+    match act {
+        Act::Speech => c::Act::Speech,
+        Act::Belief => c::Act::Belief,
+        Act::Intention => c::Act::Intention,
+        Act::Directive => c::Act::Directive,
+        Act::Silence => c::Act::Silence,
+        Act::Evidential => c::Act::Evidential,
+    }
+}
+
+fn frame(frame: Frame) -> c::Frame {
+    match frame {
+        Frame::Prep => c::Frame::Prep,
+        Frame::Incise => c::Frame::Incise,
+        Frame::Clause => c::Frame::Clause,
+        Frame::Colon => c::Frame::Colon,
+        Frame::Quote => c::Frame::Quote,
+        Frame::Gerund => c::Frame::Gerund,
+        Frame::Noun => c::Frame::Noun,
+        Frame::Adverb => c::Frame::Adverb,
+        Frame::Free => c::Frame::Free,
+    }
+}
+
+fn mode(mode: Mode) -> c::Mode {
+    match mode {
+        Mode::Direct => c::Mode::Direct,
+        Mode::Mixed => c::Mode::Mixed,
+        Mode::Indirect => c::Mode::Indirect,
+        Mode::Damaged => c::Mode::Damaged,
+    }
+}
+
+fn voice(voice: Voice) -> c::Voice {
+    match voice {
+        Voice::Author => c::Voice::Author,
+        Voice::Quoted => c::Voice::Quoted,
+        Voice::Reported => c::Voice::Reported,
+        Voice::Unclear => c::Voice::Unclear,
+    }
+}
+
+fn place(place: Place) -> c::Place {
+    match place {
+        Place::Title => c::Place::Title,
+        Place::Body => c::Place::Body,
+        Place::Caption => c::Place::Caption,
+        Place::Credit => c::Place::Credit,
+        Place::Chrome => c::Place::Chrome,
+    }
+}
+
+fn unscored(why: Unscored) -> &'static str {
+    match why {
+        Unscored::Weight => "weight",
+        Unscored::Draft => "draft",
+        Unscored::Place => "place",
+        Unscored::Unclear => "voice",
+    }
+}

@@ -1,0 +1,114 @@
+//! The words behind the ids a report uses, so that whoever shows it needs no lexicon.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::contract::{Article, Citation, Glossary, Prose, RuleNote};
+use crate::lexicon::Lexicon;
+use crate::lexicon::names::Named as _;
+use crate::lexicon::rule::{self, Detail};
+use crate::lexicon::term::{Piece, Term};
+
+/// Gathers the words behind the ids of `articles`.
+pub fn fill(lexicon: &Lexicon, articles: &[Article]) -> Glossary {
+    let mut used = Used::default();
+    articles.iter().for_each(|a| used.gather(a));
+    Glossary {
+        actors: used.actors.iter().filter_map(|id| Some((id.clone(), actor(lexicon, id)?))).collect(),
+        countries: used.countries.iter().filter_map(|id| Some((id.clone(), country(lexicon, id)?))).collect(),
+        agencies: named(&used.agencies, |id| lexicon.agencies.iter().find(|a| a.id == id).map(|a| a.name.clone())),
+        categories: named(&used.categories, |id| {
+            lexicon.categories.iter().find(|c| c.id == id).map(|c| prose(&c.name))
+        }),
+        rules: named(&used.rules, |id| lexicon.rule(id).map(|r| note(lexicon, r))),
+    }
+}
+
+#[derive(Default)]
+struct Used {
+    actors: BTreeSet<String>,
+    countries: BTreeSet<String>,
+    agencies: BTreeSet<String>,
+    categories: BTreeSet<String>,
+    rules: BTreeSet<String>,
+}
+
+impl Used {
+    fn gather(&mut self, article: &Article) {
+        for a in article.attributions.iter().flatten() {
+            self.countries.extend(a.country.clone());
+            self.rules.extend(a.rule.clone());
+            self.agencies.extend(a.via.iter().filter_map(|v| v.agency.clone()));
+        }
+        for l in article.loaded.iter().flatten() {
+            self.rules.insert(l.rule.clone());
+            self.categories.insert(l.category.clone());
+        }
+        for w in article.wires.iter().flatten() {
+            self.agencies.insert(w.agency.clone());
+            self.rules.extend(w.rule.clone());
+        }
+        self.actors.extend(article.names.iter().flatten().map(|n| n.actor.clone()));
+        self.rules.extend(article.indicators.iter().flatten().filter_map(|i| i.rule.clone()));
+        self.rules.extend(article.blocks.iter().filter_map(|b| b.rule.clone()));
+    }
+}
+
+fn named<T>(ids: &BTreeSet<String>, find: impl Fn(&str) -> Option<T>) -> BTreeMap<String, T> {
+    ids.iter().filter_map(|id| Some((id.clone(), find(id)?))).collect()
+}
+
+fn prose(text: &rule::Prose) -> Prose {
+    Prose { fr: text.fr.clone(), en: text.en.clone() }
+}
+
+/// The first name an actor has in each language.
+fn actor(lexicon: &Lexicon, id: &str) -> Option<Prose> {
+    let actor = lexicon.actors.iter().find(|a| a.id == id)?;
+    let name = |code: &str| {
+        let written = actor.names.get(code).or_else(|| actor.names.values().next()).and_then(|terms| terms.first());
+        written.map_or_else(|| id.to_owned(), first_form)
+    };
+    Some(Prose { fr: name("fr"), en: name("en") })
+}
+
+/// The first way a term can be written.
+fn first_form(term: &Term) -> String {
+    fn words(pieces: &[Piece], out: &mut Vec<String>) {
+        for piece in pieces {
+            match piece {
+                Piece::One(chunks) => out.extend(chunks.first().map(|c| c.text.clone())),
+                Piece::Either(ways) => ways.first().into_iter().for_each(|way| words(way, out)),
+                Piece::Maybe(_) | Piece::Gap(_) => {}
+            }
+        }
+    }
+    let mut out = Vec::new();
+    words(&term.pieces, &mut out);
+    out.join(" ")
+}
+
+fn country(lexicon: &Lexicon, id: &str) -> Option<Prose> {
+    let country = lexicon.countries.iter().find(|c| c.id == id)?;
+    let name = |code: &str| country.names.get(code).map_or_else(|| id.to_owned(), |n| n.name.clone());
+    Some(Prose { fr: name("fr"), en: name("en") })
+}
+
+/// What a person needs to know of a rule.
+pub fn note(lexicon: &Lexicon, rule: &rule::Rule) -> RuleNote {
+    let source = rule.source.as_deref().and_then(|id| lexicon.sources.iter().find(|s| s.id == id));
+    RuleNote {
+        status: rule.status.name().to_owned(),
+        why: prose(&rule.why),
+        neutral: match &rule.detail {
+            Detail::Loaded(detail) => Some(prose(&detail.neutral)),
+            _ => None,
+        },
+        source: source.map(|s| Citation {
+            id: s.id.clone(),
+            title: s.title.clone(),
+            author: s.author.clone(),
+            year: s.year,
+            place: s.place.clone(),
+        }),
+    }
+}

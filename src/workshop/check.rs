@@ -1,0 +1,57 @@
+//! Every mistake of every file, in one run.
+
+use crate::lexicon::Lexicon;
+use crate::lexicon::diagnostic::{Diagnostic, Severity};
+use crate::lexicon::lint::lint;
+use crate::lexicon::read::{Layer, read};
+
+/// What a check found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Check {
+    /// How many files were read.
+    pub files: usize,
+    /// What could be read.
+    pub lexicon: Lexicon,
+    /// Mistakes and warnings, in the order of layers, paths and places.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Check {
+    /// How many mistakes there are: with one or more, the lexicon is invalid.
+    pub fn errors(&self) -> usize {
+        self.count(Severity::Error)
+    }
+
+    /// How many warnings there are.
+    pub fn warnings(&self) -> usize {
+        self.count(Severity::Warning)
+    }
+
+    fn count(&self, severity: Severity) -> usize {
+        self.diagnostics.iter().filter(|told| told.severity == severity).count()
+    }
+
+    /// The messages as a person reads them, with the lines of the files of `layers`.
+    #[cfg(feature = "cli")]
+    pub fn rendered(&self, layers: &[Layer<'_>], width: usize, colour: bool) -> Vec<String> {
+        let mut texts = std::collections::BTreeMap::new();
+        for layer in layers {
+            for file in &layer.files {
+                if let Ok(text) = std::str::from_utf8(&file.bytes) {
+                    texts.entry(layer.shown(file)).or_insert(text);
+                }
+            }
+        }
+        let text = |file: &str| texts.get(file).copied();
+        self.diagnostics.iter().map(|told| super::caret::render(told, &text, width, colour)).collect()
+    }
+}
+
+/// Checks all layers, warnings included.
+pub fn check(layers: &[Layer<'_>]) -> Check {
+    let mut reading = read(layers);
+    let warnings = lint(&reading);
+    reading.diagnostics.extend(warnings);
+    let files = layers.iter().flat_map(|layer| &layer.files).filter(|file| file.path.ends_with(".toml")).count();
+    Check { files, lexicon: reading.lexicon, diagnostics: reading.diagnostics }
+}

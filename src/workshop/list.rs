@@ -1,0 +1,128 @@
+//! Which rules there are.
+
+use crate::lexicon::Lexicon;
+use crate::lexicon::names::Named;
+use crate::lexicon::rule::{Detail, Family, Rule, Status};
+
+/// What is asked for; what is left out is not asked.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// A language, or `shared`.
+    pub language: Option<String>,
+    /// A family.
+    pub family: Option<Family>,
+    /// A status.
+    pub status: Option<Status>,
+    /// A category, kind, act, mark, role or indicator: what [`Line::sort`] says.
+    pub sort: Option<String>,
+    /// Something that stands in the id or in a term.
+    pub holding: Option<String>,
+}
+
+/// A rule in one line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line<'l> {
+    /// Its id.
+    pub id: &'l str,
+    /// How far it is trusted.
+    pub status: Status,
+    /// What it leads to: the category, kind, act, mark, role or indicator.
+    pub sort: &'l str,
+    /// How heavy it weighs, for words to discuss.
+    pub weight: Option<u8>,
+    /// Its terms as written.
+    pub terms: Vec<&'l str>,
+    /// How many examples prove it.
+    pub examples: usize,
+    /// The file, below the lexicon folder.
+    pub file: &'l str,
+    /// The line in the file, counted from 1.
+    pub line: usize,
+}
+
+/// The rules that are asked for, by id.
+pub fn list<'l>(lexicon: &'l Lexicon, wanted: &Wanted) -> Vec<Line<'l>> {
+    lexicon.rules.iter().filter(|rule| is_wanted(rule, wanted)).map(line).collect()
+}
+
+fn is_wanted(rule: &Rule, wanted: &Wanted) -> bool {
+    let holds = |text: &String| rule.id.contains(text) || written(rule).any(|term| term.contains(text.as_str()));
+    wanted.language.as_ref().is_none_or(|language| *language == rule.language)
+        && wanted.family.is_none_or(|family| family == rule.family())
+        && wanted.status.is_none_or(|status| status == rule.status)
+        && wanted.sort.as_ref().is_none_or(|asked| asked == sort(rule))
+        && wanted.holding.as_ref().is_none_or(holds)
+}
+
+fn line(rule: &Rule) -> Line<'_> {
+    let weight = if let Detail::Loaded(loaded) = &rule.detail { Some(loaded.weight) } else { None };
+    let proofs = &rule.examples;
+    Line {
+        id: &rule.id,
+        status: rule.status,
+        sort: sort(rule),
+        weight,
+        terms: written(rule).collect(),
+        examples: proofs.matches.len() + proofs.quoted.len() + proofs.silent.len(),
+        file: &rule.origin.file,
+        line: rule.origin.line,
+    }
+}
+
+/// What a rule leads to, in one word of its family.
+fn sort(rule: &Rule) -> &str {
+    match &rule.detail {
+        Detail::Cue(cue) => cue.act.name(),
+        Detail::Loaded(loaded) => &loaded.category,
+        Detail::Kind(head) => &head.kind,
+        Detail::Page(form) => form.mark.name(),
+        Detail::Wire(form) => form.role.name(),
+        Detail::Card(form) => &form.indicator,
+    }
+}
+
+/// The words of a rule as written: terms, or the words around a name.
+fn written(rule: &Rule) -> impl Iterator<Item = &str> {
+    let around = match &rule.detail {
+        Detail::Wire(form) => [form.before.as_slice(), form.after.as_slice()],
+        _ => [&[][..], &[][..]],
+    };
+    rule.terms.iter().chain(around.into_iter().flatten()).map(|term| term.written.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Wanted, list};
+    use crate::lexicon::Lexicon;
+    use crate::lexicon::rule::{Family, Status};
+
+    const RULES: &str = r#"
+[lexicon]
+schema = 1
+language = "en"
+family = "page"
+[[rule]]
+id = "en.page.menu"
+mark = "furniture"
+status = "draft"
+terms = ["home", "log in"]
+[[rule]]
+id = "en.page.comments"
+mark = "end"
+status = "draft"
+terms = ["comments"]
+"#;
+
+    #[test]
+    fn rules_are_found_by_what_they_are_and_hold() {
+        let (lexicon, _) = Lexicon::read(&[("en.toml", RULES)]);
+        let ids = |wanted: Wanted| list(&lexicon, &wanted).into_iter().map(|line| line.id).collect::<Vec<_>>();
+        assert_eq!(ids(Wanted::default()), ["en.page.comments", "en.page.menu"]);
+        assert_eq!(ids(Wanted { sort: Some("end".into()), ..Wanted::default() }), ["en.page.comments"]);
+        assert_eq!(ids(Wanted { holding: Some("log".into()), ..Wanted::default() }), ["en.page.menu"]);
+        assert!(ids(Wanted { family: Some(Family::Loaded), ..Wanted::default() }).is_empty());
+        assert!(ids(Wanted { status: Some(Status::Stable), ..Wanted::default() }).is_empty());
+        let menu = &list(&lexicon, &Wanted::default())[1];
+        assert_eq!((menu.file, menu.line, menu.terms.as_slice()), ("en.toml", 7, ["home", "log in"].as_slice()));
+    }
+}
