@@ -416,6 +416,13 @@ rules-checked =
          [one] one warning
         *[other] { $warnings } warnings
     }
+rules-new-what = Give the rule's name: language.family.name
+rules-new-id = “{ $id }” is no name for a rule: language.family.name, in small letters, digits and hyphens
+rules-new-family = “{ $id }”: unknown family (attribution, loaded, kind, page, wire, card)
+rules-new-taken = “{ $id }” exists already
+rules-new-file = To go into { $file }; a new file begins with: { $head }
+rules-fmt-what = Give a lexicon file or folder
+rules-fmt-not-toml = { $path }: no TOML; cadrage rules check shows where
 rules-listed =
     { $n ->
          [one] 1 rule

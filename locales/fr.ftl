@@ -432,6 +432,13 @@ rules-checked =
          [one] un avertissement
         *[other] { $warnings } avertissements
     }
+rules-new-what = Donnez le nom de la règle : langue.famille.nom
+rules-new-id = « { $id } » n'est pas un nom de règle : langue.famille.nom, en minuscules, chiffres et traits d'union
+rules-new-family = « { $id } » : famille inconnue (attribution, loaded, kind, page, wire, card)
+rules-new-taken = « { $id } » existe déjà
+rules-new-file = À mettre dans { $file } ; un fichier nouveau commence par : { $head }
+rules-fmt-what = Donnez un fichier ou un dossier de lexique
+rules-fmt-not-toml = { $path } : ce n'est pas du TOML ; cadrage rules check montre où
 rules-listed =
     { $n ->
          [one] 1 règle
