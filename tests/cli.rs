@@ -321,3 +321,21 @@ fn the_samples_are_there_without_any_file() {
     assert_eq!(unknown.code(), 2);
     assert!(unknown.err().contains("ligne-7"), "{}", unknown.err());
 }
+
+#[test]
+fn a_line_that_cannot_be_read_is_named_and_the_others_are_read() {
+    let lines = [
+        r#"{"id": "one", "text": "The ferry was late again, said nobody on the quay."}"#,
+        "{ this is no JSON",
+        "",
+        r#"{"id": "one", "text": "The ferry came at noon, and the quay was empty by then."}"#,
+        r#"{"id": "three"}"#,
+    ];
+    let desk = Desk::new().file("set.jsonl", &(lines.join("\n") + "\n"));
+    let run = desk.run(&["set.jsonl", "--format", "jsonl"]);
+    let ids: Vec<String> = run.lines().iter().map(|line| line["id"].as_str().unwrap().to_owned()).collect();
+    assert_eq!((run.code(), ids), (4, vec!["one".to_owned(), "one#2".to_owned()]));
+    assert!(run.err().contains("set.jsonl:2: ") && run.err().contains("set.jsonl:5: "), "{}", run.err());
+    let report = desk.run(&["set.jsonl", "--format", "json"]);
+    assert_eq!((report.code(), report.json()["errors"][0]["line"].as_u64()), (4, Some(2)));
+}
