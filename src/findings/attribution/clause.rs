@@ -186,7 +186,7 @@ impl Grammar<'_> {
             None => self.subject(group, from, earlier)?,
         };
         let after = self.forward_start(group, group.all.end, to);
-        let (content, sure) = self.forward_content(group, after, to)?;
+        let (content, sure) = self.forward_content(group, after, to).filter(|(content, _)| !content.is_empty())?;
         let frame = match () {
             () if self.is(content.start, C::Complementiser) => Frame::Clause,
             () if content.start > 0 && self.is_colon(content.start - 1) => Frame::Colon,
