@@ -229,17 +229,13 @@ fn closes_straight(tokens: &[Token], i: usize, to: usize, family: Family, stack:
 
 /// Marks quotations left open at the end of a block as continued where the next block opens with the same mark.
 pub fn continue_over_blocks(text: &str, tokens: &[Token], blocks: &[(u32, u32)], quotations: &mut [Quotation]) {
-    for i in 0..quotations.len() {
-        let q = quotations[i];
-        if q.closing != Closing::Never {
-            continue;
-        }
+    for q in quotations.iter_mut().filter(|q| q.closing == Closing::Never) {
         let Some(&(next, end)) = blocks.get(q.block as usize + 1) else { continue };
         let same = |t: &Token| t.span().of(text) == tokens[q.open as usize].span().of(text);
         let again = next < end && same(&tokens[next as usize]);
         let closing = next < end && mark(tokens[next as usize].span().of(text)).is_some_and(|(_, h)| h == Hand::Closes);
         if again || closing {
-            quotations[i].closing = Closing::Continued;
+            q.closing = Closing::Continued;
         }
     }
 }
