@@ -8,14 +8,14 @@ use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::args::Common;
-use super::engine::{self, Engine, Reading};
+use super::engine::{Engine, Reading};
 use super::exit::Stop;
-use super::glossary;
 use super::inputs::{self, From, Input};
 use super::notes::Notes;
 use super::progress::Progress;
 use crate::analyzer::Scratch;
 use crate::contract::{LexiconStamp, ReadError, Report, SCHEMA, Tool};
+use crate::report;
 
 /// An input that was looked at once, to know whether another is equal.
 struct Weighed {
@@ -25,7 +25,7 @@ struct Weighed {
 }
 
 /// Everything that `paths` name, as one report. What cannot be read is said on standard error and stands in the report.
-pub(super) fn report(paths: &[PathBuf], engine: &Engine, common: &Common, notes: &Notes) -> Result<Report, Stop> {
+pub(super) fn read(paths: &[PathBuf], engine: &Engine, common: &Common, notes: &Notes) -> Result<Report, Stop> {
     let pool = pool(common)?;
     let found = inputs::expand(paths);
     let progress = Progress::new(Some(found.len()));
@@ -55,10 +55,10 @@ pub(super) fn report(paths: &[PathBuf], engine: &Engine, common: &Common, notes:
     }
     name(&mut readings, &twins);
     errors.iter().for_each(|error| notes.unread(error));
-    let comparison = (readings.len() > 1).then(|| engine::compare(&mut readings));
     let articles: Vec<_> = readings.into_iter().map(|reading| reading.article).collect();
+    let comparison = (articles.len() > 1).then(|| report::comparison(&articles));
     let lexicon = engine.analyzer.lexicon();
-    let glossary = glossary::gather(lexicon, &articles, comparison.as_ref());
+    let glossary = report::glossary(lexicon, &articles);
     Ok(Report {
         schema: SCHEMA.to_owned(),
         tool: Tool { version: env!("CARGO_PKG_VERSION").to_owned() },

@@ -2,16 +2,16 @@
 
 use super::args::Common;
 use crate::analyzer::{Analysis, Analyzer, Scratch};
-use crate::contract::{Article, Comparison, ReadError};
-use crate::engine_stub::report::{self, ReportOptions};
+use crate::contract::{Article, ReadError};
 use crate::ingest::How;
+use crate::report::{self, Options};
 
 /// The engine with what a command asks of it.
 pub(super) struct Engine {
     /// Compiled lexicons.
     pub(super) analyzer: Analyzer,
     how: How,
-    options: ReportOptions,
+    options: Options,
 }
 
 impl Engine {
@@ -19,7 +19,7 @@ impl Engine {
     pub(super) fn new(analyzer: Analyzer, common: &Common, with_text: bool) -> Engine {
         let lang = Some(common.lang.clone()).filter(|code| code != "auto");
         let how = How { input: common.input.into(), lang };
-        Engine { analyzer, how, options: ReportOptions { offsets: common.offsets.into(), with_text } }
+        Engine { analyzer, how, options: Options { offsets: common.offsets.into(), with_text } }
     }
 
     /// All texts of one input, in order.
@@ -39,23 +39,14 @@ impl Engine {
     }
 
     fn reading(&self, analysis: Analysis) -> Reading {
-        let article = report::article(&analysis, &self.options);
-        Reading { article, analysis }
+        Reading { article: report::article(&analysis, self.analyzer.lexicon(), self.options) }
     }
 }
 
-/// A text as the contract has it, with what a comparison needs.
+/// A text as the contract has it.
 pub(super) struct Reading {
     /// The text.
     pub(super) article: Article,
-    /// What was found in it.
-    pub(super) analysis: Analysis,
-}
-
-/// The comparison of several texts that have their ids and letters.
-pub(super) fn compare(readings: &mut [Reading]) -> Comparison {
-    let analyses: Vec<&Analysis> = readings.iter().map(|reading| &reading.analysis).collect();
-    report::comparison(&analyses)
 }
 
 fn trouble(error: &crate::ingest::ReadError) -> ReadError {

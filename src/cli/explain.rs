@@ -3,7 +3,6 @@
 use super::args::Explain;
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
-use super::glossary;
 use super::lexicons;
 use super::notes::Notes;
 use super::output;
@@ -19,6 +18,7 @@ use crate::render::shelf::Shelf;
 use crate::render::terminal;
 use crate::render::view::{Part, View};
 use crate::render::words::Words;
+use crate::report;
 
 /// Runs the command.
 pub(super) fn run(asked: &Explain, notes: &Notes) -> Result<Exit, Stop> {
@@ -62,7 +62,7 @@ fn of_sentence(sentence: &str, engine: &Engine) -> Report {
     "-".clone_into(&mut article.id);
     let lexicon = engine.analyzer.lexicon();
     let articles = vec![article];
-    let glossary = glossary::gather(lexicon, &articles, None);
+    let glossary = report::glossary(lexicon, &articles);
     Report {
         schema: SCHEMA.to_owned(),
         tool: Tool { version: env!("CARGO_PKG_VERSION").to_owned() },
@@ -77,7 +77,7 @@ fn of_sentence(sentence: &str, engine: &Engine) -> Report {
 
 /// A rule with its terms, its reason and its proofs.
 fn rule_view(lexicon: &Lexicon, rule: &Rule, words: &Words) -> View {
-    let note = glossary::note(lexicon, rule);
+    let note = report::note(lexicon, rule);
     let ui = words.ui().code();
     let mut facts: Vec<(String, String)> = Vec::new();
     let mut add = |key: &str, value: String| {
