@@ -235,13 +235,12 @@ impl Grammar<'_> {
 
     /// The name a clause begins with, over an aside before it: what follows is a verb no lexicon knows.
     fn leading_name(&self, from: usize, to: usize) -> Option<Stretch> {
-        let comma = (from..to).find(|&i| self.is_comma(i)).map_or(from, |i| i + 1);
-        let start = if self.is(from, C::Preposition) { comma } else { from };
-        let named = |i: usize| {
-            self.is_name(i) || self.is_any(i, &[C::Title, C::NameParticle]) || i == start && self.is(i, C::Title)
-        };
-        let end = (start..to).find(|&i| !named(i)).unwrap_or(to);
-        (end > start).then(|| Stretch::new(start, end))
+        let named = |i: usize| (self.is_name(i) || self.is_any(i, &[C::Title, C::NameParticle])) && !self.is_mark(i);
+        let starts = std::iter::once(from).chain((from..to).filter(|&i| self.is_comma(i)).map(|i| i + 1));
+        let runs = starts.map(|start| Stretch::new(start, (start..to).find(|&i| !named(i)).unwrap_or(to)));
+        let led =
+            |run: &Stretch| run.end < to && self.is_open_word(run.end) && (run.start..run.end).any(|i| self.is_name(i));
+        runs.filter(led).last()
     }
 
     /// A verb right after a comma with no noun phrase between: the subject stands before another verb.
