@@ -165,6 +165,13 @@ impl<'a> Anatomy<'a> {
         days(&self.lines[..from]) + after > 0 || days(&self.lines[..title.unwrap_or(from)]) > 1
     }
 
+    /// Whether a line below the title reads as the beginning of the text: a sentence, what announces one, or a lead.
+    fn is_lead(&self, i: usize) -> bool {
+        let line = &self.lines[i];
+        let sentence = line.ends && line.words >= 3;
+        sentence || line.span.of(self.text).ends_with(':') || (line.words >= 15 && self.scores[i] > 100)
+    }
+
     /// Labels the lines around the title, down to the text.
     fn label_header(&mut self, title: Option<usize>) {
         let from = self.header_start(title);
@@ -186,9 +193,8 @@ impl<'a> Anatomy<'a> {
                 self.parts[i] = header::pieces(self.text, line);
             } else if title.is_none_or(|t| i > t)
                 && i >= self.first
-                && line.ends
+                && self.is_lead(i)
                 && !line.truncated
-                && line.words >= 3
                 && !breaks(line)
                 && !is_furniture(line)
             {
