@@ -374,3 +374,185 @@ mark-quoted = W
 mark-reported = W
 mark-unclear = ?
 annotate-legend = { "[" }S who speaks] [V verb or word that introduces it] ‹what is reported› [N word to discuss in the narration] [W word to discuss in somebody's words] [? unclear voice] [A agency]
+profile-relayed = through a relay
+profile-rates-note = In brackets, the rate and its 95% interval. The lexicons of two languages cannot be compared.
+measure-attributions = reported words
+measure-attributions-direct = quoted
+measure-attributions-mixed = partly quoted
+measure-attributions-named = source with a proper name
+measure-attributions-relayed = through a relay
+measure-loaded-author = words to discuss, narration
+measure-loaded-quoted = words to discuss, quoted
+measure-loaded-reported = words to discuss, summarised
+unscored-unclear = unclear voice, not counted
+
+## What a rule says
+fact-family = family
+fact-status = status
+fact-terms = looks for
+fact-definition = that is
+fact-reviewed = reviewed by
+fact-replaced = replaced by
+fact-file = file
+family-attribution = reported words
+family-loaded = words to discuss
+family-kind = kinds of sources
+family-page = page furniture
+family-wire = agencies
+family-card = identity card
+status-draft = on trial
+status-stable = stable
+status-retired = retired
+proof-match = Finds, in braces
+proof-quoted = Finds, in somebody's words
+proof-silent = Does not find
+rules-checked =
+    { $rules } rules, { $errors ->
+         [0] no error
+         [one] one error
+        *[other] { $errors } errors
+    }, { $warnings ->
+         [0] no warning
+         [one] one warning
+        *[other] { $warnings } warnings
+    }
+rules-new-what = Give the rule's name: language.family.name
+rules-new-id = “{ $id }” is no name for a rule: language.family.name, in small letters, digits and hyphens
+rules-new-family = “{ $id }”: unknown family (attribution, loaded, kind, page, wire, card)
+rules-new-taken = “{ $id }” exists already
+rules-new-file = To go into { $file }; a new file begins with: { $head }
+rules-fmt-what = Give a lexicon file or folder
+rules-fmt-not-toml = { $path }: no TOML; cadrage rules check shows where
+rules-listed =
+    { $n ->
+         [one] 1 rule
+        *[other] { $n } rules
+    }
+
+## Troubles and notes
+command-show = cadrage show { $passage } { $paths }
+command-not-built = “{ $command }” does not exist yet in this version.
+unread = { $place }: { $what }. { $remedy }
+read-missing = not found
+read-unreadable = cannot be read
+read-too-large = too large
+read-binary = not a text
+read-empty = empty
+read-no-html = a web page, which this version does not read
+read-bad-json = the line is no JSON
+read-no-text = neither “text” nor “html” in the line
+read-bad-value = a value is not of the right type
+read-folder-empty = no .txt, .html, .htm or .jsonl file in this folder
+remedy-missing = Check the path.
+remedy-unreadable = Check the access rights.
+remedy-too-large = Raise the limit: --max-size 200MB
+remedy-binary = Save the page as text or HTML.
+remedy-empty = Give a file that holds a text.
+remedy-no-html = Save the page as text.
+remedy-bad-json = Mend the line; the others are read.
+remedy-no-text = Add the key; the other lines are read.
+remedy-bad-value = Mend the line; the others are read.
+remedy-folder-empty = Subfolders are not opened: name them.
+cannot-write = cannot write: { $error }
+note-written = written: { $path }
+note-same = { $path }: same content as a file read before, not read again
+csv-one-view = CSV: one view (--view NAME), or --out DIR for several
+view-unknown = no view is called “{ $name }”. There are: { $names }
+view-unknown-meant = no view is called “{ $name }”. Did you mean “{ $meant }”?
+demo-unknown = no sample is called “{ $name }”. There are: { $names }
+show-where = In which texts? cadrage show { $what } PATH… (the same paths as for compare)
+show-unknown = nothing is called “{ $what }”. Passages: { $known }
+explain-what = Give the name of a rule, or --sentence "…"
+rule-unknown = no rule is called “{ $id }”. All of them: cadrage rules list
+rule-unknown-meant = no rule is called “{ $id }”. Did you mean “{ $meant }”?
+lang-unknown-code = no lexicon for the language “{ $code }”. There are: { $codes }
+lexicons-unreadable = { $path }: { $error }
+lexicons-invalid =
+    invalid lexicon: { $n ->
+         [one] one error
+        *[other] { $n } errors
+    }; nothing was read
+usage-unknown = “{ $name }” is not known
+usage-value = { $name }: “{ $value }” does not fit
+usage-lacks = still needed: { $name }
+usage-conflict = { $name } does not go with { $value }
+usage-meant = did you mean “{ $name }”?
+usage-known = possible: { $names }
+usage-help = for help: cadrage --help
+
+## Help
+help-heading-commands = Commands
+help-heading-arguments = Arguments
+help-heading-options = Options
+help-usage = Usage
+help-cadrage = Reads several articles on one event and shows who is given the word, which words can be discussed and in whose voice, and what comes from agencies.
+help-cadrage-after =
+    To begin:
+    { "  " }cadrage demo
+    { "  " }cadrage article1.txt article2.html
+    { "  " }cadrage folder/
+    Commands have French names too: comparer, extraire, montrer, annoter, expliquer, rapport, fiches.
+    A file that bears the name of a command is written ./name.
+    Exit codes: 0 done, 1 a check failed, 2 command not understood, 3 lexicon invalid, 4 an input could not be read.
+help-compare = Compare texts on one event (the default command)
+help-compare-after =
+    One call = one event. Without --view, the summary; --view all, everything; --view loaded,speakers, these two.
+    Views: summary, profile, speakers, attributions, naming, figures, shared, loaded, card, agencies, chains, timeline.
+    A folder gives its .txt .html .htm .jsonl files, not those of subfolders; - is standard input.
+    Examples:
+    { "  " }cadrage folder/ --view attributions
+    { "  " }cadrage *.html --format csv --view loaded > words.csv
+    { "  " }cadrage archive.jsonl --format jsonl > out.jsonl
+help-demo = Compare sample texts, nothing to download
+help-extract = Show the page taken apart: each line, its role and why
+help-extract-after = --format text writes exactly the text that positions in the JSON point into.
+help-show = Show a passage (A6: text A, paragraph 6) or a finding by its id
+help-show-after =
+    The paths are those of the comparison, in the same order.
+    Example: cadrage show B3 folder/
+help-annotate = Show one text with its marks
+help-explain = Say what a rule looks for and why, or what the rules find in a sentence
+help-explain-after =
+    Examples:
+    { "  " }cadrage explain en.loaded.puppet-regime
+    { "  " }cadrage explain --sentence "The mayor said that the bridge was safe."
+help-rules = For those who write rules: check, list, test
+help-report = Write an HTML report
+help-worksheet = Write worksheets for a class
+help-check = Show every mistake in a lexicon, with its place
+help-list = List the rules whose name holds these words
+help-test = Try the examples of rules
+help-new = Begin a rule
+help-fmt = Put a lexicon in order
+help-schema = Write the schema of lexicons
+help-coverage = Show which rules are of use in texts
+help-diff = Compare the findings of two lexicons
+help-eval = Measure findings on annotated texts
+arg-help = Show this help
+arg-version = Show the version
+arg-paths = Files, folders, or - for standard input
+arg-path = File, folder, or - for standard input
+arg-set = Name of a set of samples
+arg-what = Passage (A6), id, name of a rule or folder, by the command
+arg-rule = Name of a rule
+arg-sentence = A sentence to read with all rules
+arg-why = Say why, too
+arg-format = Form of the output
+arg-view = Views, separated by commas, or all
+arg-out = One file a view in this folder
+arg-output = File or folder to write
+arg-csv-dialect = Plain CSV, or for a French spreadsheet
+arg-with-text = Put the text into the JSON
+arg-with-furniture = Show what is in the page furniture too
+arg-all-acts = Show orders, intentions and other acts too
+arg-rates = Add rates and their intervals to the profile
+arg-input = What the inputs are
+arg-lang = Language of the texts, or auto
+arg-lexicons = Add the lexicons of this folder; for the same name they win
+arg-no-builtin = Use the lexicons of --lexicons alone
+arg-offsets = Unit of positions in JSON and CSV
+arg-max-size = Largest input that is read (50MB)
+arg-jobs = Number of threads; 0 = one a core
+arg-ui = Language of the interface; no effect on the texts
+arg-width = Width in columns
+arg-color = Bold and underlined

@@ -390,3 +390,185 @@ mark-quoted = P
 mark-reported = P
 mark-unclear = ?
 annotate-legend = { "[" }S qui parle] [V verbe ou mot qui l'introduit] ‹ce qui est rapporté› [R mot à discuter du récit] [P mot à discuter de la parole de quelqu'un] [? voix incertaine] [A agence]
+profile-relayed = par un relais
+profile-rates-note = Entre parenthèses, le taux et son intervalle à 95 %. Les lexiques de deux langues ne se comparent pas.
+measure-attributions = paroles rapportées
+measure-attributions-direct = citées
+measure-attributions-mixed = citées en partie
+measure-attributions-named = source nommée par son nom
+measure-attributions-relayed = par un relais
+measure-loaded-author = mots à discuter, récit
+measure-loaded-quoted = mots à discuter, parole citée
+measure-loaded-reported = mots à discuter, parole résumée
+unscored-unclear = voix incertaine, non compté
+
+## What a rule says
+fact-family = famille
+fact-status = état
+fact-terms = cherche
+fact-definition = c'est-à-dire
+fact-reviewed = relu par
+fact-replaced = remplacée par
+fact-file = fichier
+family-attribution = paroles rapportées
+family-loaded = mots à discuter
+family-kind = sortes de sources
+family-page = habillage de la page
+family-wire = agences
+family-card = carte d'identité
+status-draft = à l'essai
+status-stable = stable
+status-retired = retirée
+proof-match = Relève, entre accolades
+proof-quoted = Relève, dans la parole de quelqu'un
+proof-silent = Ne relève pas
+rules-checked =
+    { $rules } règles, { $errors ->
+         [0] aucune erreur
+         [one] une erreur
+        *[other] { $errors } erreurs
+    }, { $warnings ->
+         [0] aucun avertissement
+         [one] un avertissement
+        *[other] { $warnings } avertissements
+    }
+rules-new-what = Donnez le nom de la règle : langue.famille.nom
+rules-new-id = « { $id } » n'est pas un nom de règle : langue.famille.nom, en minuscules, chiffres et traits d'union
+rules-new-family = « { $id } » : famille inconnue (attribution, loaded, kind, page, wire, card)
+rules-new-taken = « { $id } » existe déjà
+rules-new-file = À mettre dans { $file } ; un fichier nouveau commence par : { $head }
+rules-fmt-what = Donnez un fichier ou un dossier de lexique
+rules-fmt-not-toml = { $path } : ce n'est pas du TOML ; cadrage rules check montre où
+rules-listed =
+    { $n ->
+         [one] 1 règle
+        *[other] { $n } règles
+    }
+
+## Troubles and notes
+command-show = cadrage montrer { $passage } { $paths }
+command-not-built = « { $command } » n'existe pas encore dans cette version.
+unread = { $place } : { $what }. { $remedy }
+read-missing = introuvable
+read-unreadable = illisible
+read-too-large = trop grand
+read-binary = ce n'est pas du texte
+read-empty = vide
+read-no-html = page web, que cette version ne lit pas
+read-bad-json = la ligne n'est pas du JSON
+read-no-text = ni « text » ni « html » dans la ligne
+read-bad-value = une valeur n'est pas du bon type
+read-folder-empty = aucun fichier .txt, .html, .htm ou .jsonl dans ce dossier
+remedy-missing = Vérifiez le chemin.
+remedy-unreadable = Vérifiez les droits d'accès.
+remedy-too-large = Augmentez la limite : --max-size 200MB
+remedy-binary = Enregistrez la page en texte ou en HTML.
+remedy-empty = Donnez un fichier qui contient un texte.
+remedy-no-html = Enregistrez la page en texte.
+remedy-bad-json = Corrigez la ligne ; les autres sont lues.
+remedy-no-text = Ajoutez la clé ; les autres lignes sont lues.
+remedy-bad-value = Corrigez la ligne ; les autres sont lues.
+remedy-folder-empty = Les sous-dossiers ne sont pas ouverts : nommez-les.
+cannot-write = écriture impossible : { $error }
+note-written = écrit : { $path }
+note-same = { $path } : même contenu qu'un fichier déjà lu, non relu
+csv-one-view = CSV : une seule vue (--view NOM), ou --out DOSSIER pour plusieurs
+view-unknown = aucune vue ne s'appelle « { $name } ». Il y a : { $names }
+view-unknown-meant = aucune vue ne s'appelle « { $name } ». Vouliez-vous dire « { $meant } » ?
+demo-unknown = aucun exemple ne s'appelle « { $name } ». Il y a : { $names }
+show-where = Dans quels textes ? cadrage montrer { $what } CHEMIN… (les mêmes chemins que pour comparer)
+show-unknown = rien ne s'appelle « { $what } ». Passages : { $known }
+explain-what = Donnez le nom d'une règle, ou --sentence "…"
+rule-unknown = aucune règle ne s'appelle « { $id } ». Toutes : cadrage rules list
+rule-unknown-meant = aucune règle ne s'appelle « { $id } ». Vouliez-vous dire « { $meant } » ?
+lang-unknown-code = aucun lexique pour la langue « { $code } ». Il y a : { $codes }
+lexicons-unreadable = { $path } : { $error }
+lexicons-invalid =
+    lexique invalide : { $n ->
+         [one] une erreur
+        *[other] { $n } erreurs
+    } ; rien n'a été lu
+usage-unknown = « { $name } » n'est pas connu
+usage-value = { $name } : « { $value } » ne convient pas
+usage-lacks = il faut encore : { $name }
+usage-conflict = { $name } ne va pas avec { $value }
+usage-meant = vouliez-vous dire « { $name } » ?
+usage-known = possible : { $names }
+usage-help = pour l'aide : cadrage --help
+
+## Help
+help-heading-commands = Commandes
+help-heading-arguments = Arguments
+help-heading-options = Options
+help-usage = Usage
+help-cadrage = Lit plusieurs articles sur un même événement et montre qui a la parole, quels mots se discutent et dans quelle voix, et ce qui vient des agences.
+help-cadrage-after =
+    Pour commencer :
+    { "  " }cadrage demo
+    { "  " }cadrage article1.txt article2.html
+    { "  " }cadrage dossier/
+    Les commandes ont aussi un nom français : comparer, extraire, montrer, annoter, expliquer, rapport, fiches.
+    Un fichier qui porte le nom d'une commande s'écrit ./nom.
+    Codes de fin : 0 fait, 1 contrôle non passé, 2 commande non comprise, 3 lexique invalide, 4 entrée illisible.
+help-compare = Compare des textes sur un même événement (commande par défaut)
+help-compare-after =
+    Un appel = un événement. Sans --view, le résumé ; --view all, tout ; --view loaded,speakers, ces deux-là.
+    Vues : summary, profile, speakers, attributions, naming, figures, shared, loaded, card, agencies, chains, timeline.
+    Un dossier donne ses fichiers .txt .html .htm .jsonl, sans les sous-dossiers ; - est l'entrée standard.
+    Exemples :
+    { "  " }cadrage dossier/ --view attributions
+    { "  " }cadrage *.html --format csv --view loaded --csv-dialect excel-fr > mots.csv
+    { "  " }cadrage archive.jsonl --format jsonl > sortie.jsonl
+help-demo = Compare des textes d'exemple, sans rien télécharger
+help-extract = Montre la page découpée : chaque ligne, son rôle et pourquoi
+help-extract-after = --format text écrit exactement le texte que visent les positions du JSON.
+help-show = Montre un passage (A6 : texte A, paragraphe 6) ou un relevé par son identifiant
+help-show-after =
+    Les chemins sont ceux de la comparaison, dans le même ordre.
+    Exemple : cadrage montrer B3 dossier/
+help-annotate = Montre un texte avec ses marques
+help-explain = Dit ce qu'une règle cherche et pourquoi, ou ce que les règles relèvent dans une phrase
+help-explain-after =
+    Exemples :
+    { "  " }cadrage expliquer fr.loaded.occupation-forces
+    { "  " }cadrage expliquer --sentence "Le maire a dit que le pont était sûr."
+help-rules = Pour ceux qui écrivent des règles : contrôler, lister, éprouver
+help-report = Écrit un rapport HTML
+help-worksheet = Écrit des fiches pour la classe
+help-check = Montre chaque faute d'un lexique, avec sa place
+help-list = Liste les règles dont le nom contient ces mots
+help-test = Essaie les exemples des règles
+help-new = Commence une règle
+help-fmt = Met un lexique en ordre
+help-schema = Écrit le schéma des lexiques
+help-coverage = Montre quelles règles servent dans des textes
+help-diff = Compare les relevés de deux lexiques
+help-eval = Mesure les relevés sur des textes annotés
+arg-help = Affiche cette aide
+arg-version = Affiche la version
+arg-paths = Fichiers, dossiers, ou - pour l'entrée standard
+arg-path = Fichier, dossier, ou - pour l'entrée standard
+arg-set = Nom d'un ensemble d'exemples
+arg-what = Passage (A6), identifiant, nom de règle ou dossier, selon la commande
+arg-rule = Nom d'une règle
+arg-sentence = Une phrase à lire avec toutes les règles
+arg-why = Dit aussi pourquoi
+arg-format = Forme de la sortie
+arg-view = Vues, séparées par des virgules, ou all
+arg-out = Un fichier par vue dans ce dossier
+arg-output = Fichier ou dossier à écrire
+arg-csv-dialect = CSV ordinaire, ou pour un tableur français
+arg-with-text = Met le texte dans le JSON
+arg-with-furniture = Montre aussi ce qui est dans l'habillage de la page
+arg-all-acts = Montre aussi les ordres, intentions et autres actes
+arg-rates = Ajoute au profil les taux et leurs intervalles
+arg-input = Nature des entrées
+arg-lang = Langue des textes, ou auto
+arg-lexicons = Ajoute les lexiques de ce dossier ; à nom égal, ils l'emportent
+arg-no-builtin = N'utilise que les lexiques de --lexicons
+arg-offsets = Unité des positions dans le JSON et le CSV
+arg-max-size = Plus grande entrée lue (50MB)
+arg-jobs = Nombre de fils de calcul ; 0 = un par cœur
+arg-ui = Langue de l'interface, sans effet sur les textes
+arg-width = Largeur en colonnes
+arg-color = Gras et souligné

@@ -3,6 +3,8 @@
 
 pub mod analyzer;
 pub mod article;
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod contract;
 pub mod findings;
 pub mod ingest;

@@ -99,16 +99,25 @@ fn is_mentioned(grammar: &Grammar, hit: &Hit) -> bool {
 
 /// One to three small words between marks without a source: held at a distance, and the narration's own.
 fn find_scare_quotes(grammar: &Grammar, voices: &Voices, places: &[Place], found: &mut Vec<LoadedTerm>) {
+    let hits = found.len();
     for quotation in &grammar.segments.quotations {
         let place = places.get(quotation.block as usize).copied().unwrap_or(Place::Chrome);
         if !place.is_text() || !holds_at_a_distance(grammar, quotation) {
             continue;
         }
         let run = voices.of(quotation.span);
-        if run.voice == Voice::Author && !found.iter().any(|t| t.span.overlaps(quotation.span)) {
+        if run.voice == Voice::Author && !holds_another(found, hits, quotation.span) {
             found.push(term(None, quotation.span, run, place, Some(Unscored::Weight)));
         }
     }
+}
+
+/// Whether one of the first `hits` terms, or the last after them, lies in `span`: both parts are sorted, and within each
+/// nothing overlaps.
+fn holds_another(found: &[LoadedTerm], hits: usize, span: Span) -> bool {
+    let before = found[..hits].partition_point(|t| t.span.start < span.end);
+    let near = found[..before].last().into_iter().chain(found[hits..].last());
+    near.into_iter().any(|t| t.span.overlaps(span))
 }
 
 fn holds_at_a_distance(grammar: &Grammar, quotation: &Quotation) -> bool {

@@ -144,13 +144,9 @@ fn over_a_name(grammar: &Grammar, edge: usize, from: usize) -> Option<usize> {
     {
         at -= 1;
     }
-    let name = grammar
-        .hits
-        .names
-        .iter()
-        .rev()
-        .find(|n| n.end as usize == at && matches!(n.named, Named::Agency(_) | Named::AgencyCode(_)))?;
-    (at < edge).then_some(name.start as usize)
+    let names = &grammar.hits.names;
+    let name = names.get(names.partition_point(|n| (n.end as usize) < at))?;
+    (at < edge && name.end as usize == at && is_agency(name)).then_some(name.start as usize)
 }
 
 fn stands_after(grammar: &Grammar, root: u32, end: usize, to: usize) -> Option<usize> {

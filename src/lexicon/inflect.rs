@@ -25,7 +25,7 @@ impl<'l> Inflector<'l> {
         Inflector { lines, longest }
     }
 
-    /// Every form of `word`, sorted; nothing if no line fits. Of a chunk with apostrophes or hyphens the last part changes.
+    /// Every form of `word`, in the order of the table; nothing if no line fits. Of a chunk with apostrophes or hyphens the last part changes.
     pub fn forms(&self, word: &str) -> Option<Vec<Chunk>> {
         let head =
             word.rfind(['\'', '’', '-', '‑']).map_or(0, |at| at + word[at..].chars().next().map_or(0, char::len_utf8));
@@ -39,10 +39,8 @@ impl<'l> Inflector<'l> {
             .filter_map(|at| self.lines.get(&looked_up[at..]))
             .min_by_key(|(number, _)| *number)?;
         let stem = word.get(..word.len() - line.ends.len())?;
-        let mut forms: Vec<Chunk> =
+        let forms: Vec<Chunk> =
             line.forms.iter().map(|(form, ending)| Chunk { text: [stem, ending].concat(), form: *form }).collect();
-        forms.sort();
-        forms.dedup();
         Some(forms)
     }
 }
@@ -128,7 +126,7 @@ mod tests {
     fn the_first_line_that_fits_wins() {
         assert_eq!(
             forms("national"),
-            Some(vec!["national".into(), "nationale".into(), "nationales".into(), "nationaux".into()])
+            Some(vec!["national".into(), "nationale".into(), "nationaux".into(), "nationales".into()])
         );
         assert_eq!(forms("pays"), Some(vec!["pays".into()]));
         assert_eq!(forms("congresswoman"), Some(vec!["congresswoman".into(), "congresswomen".into()]));
@@ -165,7 +163,7 @@ mod tests {
         let verbs = vec![line("y", &[(Form::Infinitive, "y"), (Form::Third, "ied"), (Form::Participle, "ied")])];
         let forms = Inflector::new(&verbs).forms("deny").expect("a line fits");
         let forms: Vec<(&str, Form)> = forms.iter().map(|chunk| (chunk.text.as_str(), chunk.form)).collect();
-        assert_eq!(forms, [("denied", Form::Third), ("denied", Form::Participle), ("deny", Form::Infinitive)]);
+        assert_eq!(forms, [("deny", Form::Infinitive), ("denied", Form::Third), ("denied", Form::Participle)]);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::shelf::{Shelf, attributions, cut, loaded, wires};
 use super::view::{Part, View};
 use super::views::{first_place, reported_kind};
 use super::words::Arg;
-use crate::contract::{Article, Attribution, Loaded, Place, Span, Wire, code};
+use crate::contract::{Article, Attribution, Citation, Loaded, Place, Span, Wire, code};
 
 /// What can be shown of a finding: names with values.
 type Facts = Vec<(String, String)>;
@@ -165,9 +165,14 @@ fn rule_facts(shelf: Shelf, rule: Option<&str>) -> Facts {
     add("why", note.why.get(ui).to_owned());
     add("neutral", note.neutral.as_ref().map(|neutral| neutral.get(ui).to_owned()).unwrap_or_default());
     if let Some(source) = &note.source {
-        let year = source.year.map(|year| year.to_string()).unwrap_or_default();
-        let pieces = [source.author.as_str(), &source.title, &year, &source.place];
-        add("reference", pieces.into_iter().filter(|piece| !piece.is_empty()).collect::<Vec<_>>().join(", "));
+        add("reference", cite(source));
     }
     facts
+}
+
+/// A source in one line: author, title, year, place.
+pub fn cite(source: &Citation) -> String {
+    let year = source.year.map(|year| year.to_string()).unwrap_or_default();
+    let pieces = [source.author.as_str(), &source.title, &year, &source.place];
+    pieces.into_iter().filter(|piece| !piece.is_empty()).collect::<Vec<_>>().join(", ")
 }

@@ -61,7 +61,7 @@ fn bounds(grid: &Grid, n: usize) -> (usize, usize) {
     let natural = widest.max(width(&column.title));
     let head = widest_piece(&column.title);
     let least = match column.fit {
-        Fit::Number | Fit::Whole => widest.max(head),
+        Fit::Number | Fit::Whole => natural,
         Fit::KeepStart | Fit::KeepEnd => head.max(natural.min(COMFORT)),
         Fit::Wrap => {
             let comfort = match grid.shape {
@@ -72,7 +72,7 @@ fn bounds(grid: &Grid, n: usize) -> (usize, usize) {
             cells().map(widest_piece).max().unwrap_or(0).max(head).max(natural.min(comfort))
         }
     };
-    (least, if matches!(column.fit, Fit::Number | Fit::Whole) { least } else { natural })
+    (least, natural)
 }
 
 fn draw(grid: &Grid, widths: &[usize], ruled: bool, paint: Paint) -> Vec<String> {

@@ -153,7 +153,7 @@ pub fn pair(text: &str, tokens: &[Token], from: usize, to: usize, block: u32, ou
     for open in &stack {
         lose(open, to, tokens, words - words_at[open.quotation - first], &mut drop, out);
     }
-    forget(drop, out);
+    forget(drop, first, out);
 }
 
 /// An opening that found no partner before token `end`: a lone ‘ or ' was an apostrophe, the rest is damaged.
@@ -168,7 +168,8 @@ fn lose(open: &Open, end: usize, tokens: &[Token], words: u32, drop: &mut Vec<us
     q.words = words;
 }
 
-fn forget(mut drop: Vec<usize>, out: &mut Vec<Quotation>) {
+/// Drops what turned out to be no quotation; what lay in it lies less deep then.
+fn forget(mut drop: Vec<usize>, first: usize, out: &mut Vec<Quotation>) {
     if drop.is_empty() {
         return;
     }
@@ -178,6 +179,14 @@ fn forget(mut drop: Vec<usize>, out: &mut Vec<Quotation>) {
         at += 1;
         drop.binary_search(&(at - 1)).is_err()
     });
+    let mut around: Vec<u32> = Vec::new();
+    for quotation in &mut out[first..] {
+        while around.last().is_some_and(|&end| end <= quotation.open) {
+            around.pop();
+        }
+        quotation.depth = around.len() as u32;
+        around.push(quotation.end);
+    }
 }
 
 /// Which opening a closing mark of `family` closes: the last of its family, else the last of another kind of
@@ -220,17 +229,13 @@ fn closes_straight(tokens: &[Token], i: usize, to: usize, family: Family, stack:
 
 /// Marks quotations left open at the end of a block as continued where the next block opens with the same mark.
 pub fn continue_over_blocks(text: &str, tokens: &[Token], blocks: &[(u32, u32)], quotations: &mut [Quotation]) {
-    for i in 0..quotations.len() {
-        let q = quotations[i];
-        if q.closing != Closing::Never {
-            continue;
-        }
+    for q in quotations.iter_mut().filter(|q| q.closing == Closing::Never) {
         let Some(&(next, end)) = blocks.get(q.block as usize + 1) else { continue };
         let same = |t: &Token| t.span().of(text) == tokens[q.open as usize].span().of(text);
         let again = next < end && same(&tokens[next as usize]);
         let closing = next < end && mark(tokens[next as usize].span().of(text)).is_some_and(|(_, h)| h == Hand::Closes);
         if again || closing {
-            quotations[i].closing = Closing::Continued;
+            q.closing = Closing::Continued;
         }
     }
 }

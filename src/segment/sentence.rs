@@ -38,7 +38,7 @@ pub fn cut(
     while i < to {
         while next_quote < quotations.len() && quotations[next_quote].open as usize <= i {
             let q = &quotations[next_quote];
-            if q.depth == 0 && q.is_balanced() && q.words <= LONG_QUOTATION {
+            if q.is_balanced() && q.words <= LONG_QUOTATION {
                 shut = shut.max(q.end as usize);
             }
             next_quote += 1;
@@ -47,7 +47,8 @@ pub fn cut(
         if i + 1 == shut && i + 1 < to {
             cut_at = ends_after_quotation(text, tokens, i, to).then_some(i + 1);
         } else if i >= shut && tokens[i].kind == Kind::Mark {
-            cut_at = end_at(text, tokens, classes, i, from, to);
+            let opening = quotations.get(next_quote).map_or(to, |q| q.open as usize);
+            cut_at = end_at(text, tokens, classes, i, (from, to), opening);
         }
         if let Some(end) = cut_at {
             push(tokens, start, end, block, out);
@@ -86,14 +87,21 @@ fn opens(text: &str, token: &Token) -> bool {
     token.is(CAPITAL) || token.kind == Kind::Number
 }
 
-/// Where the sentence ends if the mark at `i` ends it.
-fn end_at(text: &str, tokens: &[Token], classes: &[u64], i: usize, from: usize, to: usize) -> Option<usize> {
+/// Where the sentence ends if the mark at `i` ends it; the next quotation begins with the token `opening`.
+fn end_at(
+    text: &str,
+    tokens: &[Token],
+    classes: &[u64],
+    i: usize,
+    (from, to): (usize, usize),
+    opening: usize,
+) -> Option<usize> {
     let mark = tokens[i].span().of(text);
     if !is_stop(mark) {
         return None;
     }
     let mut end = i + 1;
-    while end < to && !tokens[end].is(AFTER_BLANK) && is_tail(tokens[end].span().of(text)) {
+    while end < to.min(opening) && !tokens[end].is(AFTER_BLANK) && is_tail(tokens[end].span().of(text)) {
         end += 1;
     }
     if end == to {

@@ -7,7 +7,7 @@ use super::trie::{Planter, Trie};
 use super::vocabulary::Vocabulary;
 use crate::lexicon::Lexicon;
 use crate::lexicon::language::{Language, WordClass};
-use crate::lexicon::rule::{Detail, Family, Neighbours, Rule, Side, Status};
+use crate::lexicon::rule::{Detail, Family, Neighbours, Rule, Side, Status, WireRole};
 use crate::text::Apostrophes;
 use crate::text::fold::{fold, is_apostrophe};
 
@@ -19,6 +19,8 @@ pub const WEEKDAY: u64 = 1 << 49;
 pub const NUMBER_WORD: u64 = 1 << 50;
 /// Bit of words after which a full stop ends no sentence.
 pub const ABBREVIATION: u64 = 1 << 51;
+/// Bit of words that can announce who passed the words on.
+pub const RELAY: u64 = 1 << 52;
 
 /// Which of a country's names was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -211,6 +213,9 @@ impl Builder<'_> {
         if let Detail::Wire(form) = &rule.detail {
             guards.before = self.under(&form.before);
             guards.after = self.under(&form.after);
+            if let Some(root) = guards.before.filter(|_| form.role == WireRole::Relay) {
+                self.planter.classify_first(root, RELAY);
+            }
         }
         if guards != Guards::default() {
             self.guards.insert(index, guards);

@@ -72,6 +72,13 @@ impl<'a> Planter<'a> {
         }
     }
 
+    /// Adds class bits to every word that can be the first of a term under `root`.
+    pub fn classify_first(&mut self, root: u32, bits: u64) {
+        for &word in self.nodes[root as usize].edges.keys() {
+            self.words.classify(word, bits);
+        }
+    }
+
     /// Plants the plain words of `phrase`.
     pub fn plant_phrase(&mut self, phrase: &str, payload: u32) {
         let chunks = phrase.split_whitespace();

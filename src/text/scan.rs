@@ -282,8 +282,7 @@ impl Cursor<'_> {
             i += 1;
         }
         let mut first_group = i - start;
-        loop {
-            let Some(mark) = self.peek(i) else { break };
+        while let Some(mark) = self.peek(i) {
             let after = i + mark.len_utf8();
             let mut j = after;
             while j < self.end && bytes[j].is_ascii_digit() {

@@ -186,7 +186,7 @@ impl Grammar<'_> {
             None => self.subject(group, from, earlier)?,
         };
         let after = self.forward_start(group, group.all.end, to);
-        let (content, sure) = self.forward_content(group, after, to)?;
+        let (content, sure) = self.forward_content(group, after, to).filter(|(content, _)| !content.is_empty())?;
         let frame = match () {
             () if self.is(content.start, C::Complementiser) => Frame::Clause,
             () if content.start > 0 && self.is_colon(content.start - 1) => Frame::Colon,
@@ -208,7 +208,7 @@ impl Grammar<'_> {
     }
 
     /// The subject of a finite group, and whether it is its own (not shared with a verb before).
-    fn subject(&self, group: &Group, from: usize, earlier: &[Draft]) -> Option<(Option<Stretch>, bool)> {
+    pub fn subject(&self, group: &Group, from: usize, earlier: &[Draft]) -> Option<(Option<Stretch>, bool)> {
         let start = group.all.start;
         if start == from {
             return None;
@@ -221,8 +221,8 @@ impl Grammar<'_> {
                 .rev()
                 .find_map(|a| a.source.filter(|s| s.end <= start && a.cue.is_some_and(|c| c.end <= start)));
             let shared = shared.or_else(|| {
-                let verb = self.first_verb(from, start)?;
-                self.phrase_before(verb, from)
+                let verb = self.first_verb(from, start);
+                verb.map_or_else(|| self.leading_name(from, start), |verb| self.phrase_before(verb, from))
             });
             return shared.map(|s| (Some(s), false));
         }
@@ -231,6 +231,17 @@ impl Grammar<'_> {
             return None;
         }
         Some((Some(phrase), true))
+    }
+
+    /// The name a clause begins with, over an aside before it: what follows is a verb no lexicon knows.
+    fn leading_name(&self, from: usize, to: usize) -> Option<Stretch> {
+        let comma = (from..to).find(|&i| self.is_comma(i)).map_or(from, |i| i + 1);
+        let start = if self.is(from, C::Preposition) { comma } else { from };
+        let named = |i: usize| {
+            self.is_name(i) || self.is_any(i, &[C::Title, C::NameParticle]) || i == start && self.is(i, C::Title)
+        };
+        let end = (start..to).find(|&i| !named(i)).unwrap_or(to);
+        (end > start).then(|| Stretch::new(start, end))
     }
 
     /// A verb right after a comma with no noun phrase between: the subject stands before another verb.
@@ -396,7 +407,7 @@ impl Grammar<'_> {
         let mut source = self.phrase_before(group.all.start, from)?;
         let floor = self.quotation_floor(group.all.start, from);
         source.start = source.start.max(floor);
-        if source.is_empty() {
+        if source.is_empty() || self.is(source.end - 1, C::Coordinator) {
             return None;
         }
         let after = self.tail_end(group, to)?;

@@ -181,6 +181,12 @@ impl Grammar<'_> {
         })
     }
 
+    /// The token after `i` that opens the next quotation, or a number beyond all tokens.
+    fn next_opening(&self, i: usize) -> usize {
+        let list = &self.segments.quotations;
+        list.get(list.partition_point(|q| q.open as usize <= i)).map_or(usize::MAX, |q| q.open as usize)
+    }
+
     /// How close `content` is to the words said.
     pub fn mode(&self, content: &[Stretch]) -> Mode {
         let (mut quoted, mut all, mut damaged) = (0usize, 0usize, false);
@@ -195,8 +201,9 @@ impl Grammar<'_> {
                     all += words;
                     i = end.max(i + 1);
                 } else {
-                    all += usize::from(!self.is_mark(i));
-                    i += 1;
+                    let end = self.next_opening(i).min(stretch.end);
+                    all += (i..end).filter(|&k| !self.is_mark(k)).count();
+                    i = end;
                 }
             }
         }

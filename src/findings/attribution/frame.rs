@@ -29,8 +29,9 @@ impl<'a> Grammar<'a> {
             if !self.is_verbal_rule(hit.rule) {
                 continue;
             }
-            let Some(group) = self.group(*hit, from, to) else { continue };
-            if let Some(mut attribution) = self.read_group(&group, from, to, &found[first..]) {
+            let (low, high) = self.bounds(hit.start as usize, from, to);
+            let Some(group) = self.group(*hit, low, high) else { continue };
+            if let Some(mut attribution) = self.read_group(&group, low, high, &found[first..]) {
                 attribution.block = block;
                 self.relays_in(&mut attribution, from, to);
                 found.push(attribution);
@@ -43,6 +44,17 @@ impl<'a> Grammar<'a> {
             if self.takes(hit.rule, CueFrame::Noun) || self.takes(hit.rule, CueFrame::Adverb) {
                 self.read_aside(*hit, from, to, block, found);
             }
+        }
+    }
+
+    /// What is said between quotation marks says nothing about what stands outside them.
+    fn bounds(&self, at: usize, from: usize, to: usize) -> (usize, usize) {
+        match self.quotation_around(at) {
+            Some(q) if q.is_balanced() && q.words > 3 => {
+                let inside = q.inside();
+                (from.max(inside.start as usize), to.min(inside.end as usize))
+            }
+            _ => (from, to),
         }
     }
 
@@ -63,6 +75,19 @@ impl<'a> Grammar<'a> {
         self.read_incise(group, from, to)
             .or_else(|| self.read_forward(group, from, to, earlier))
             .or_else(|| self.read_tail(group, from, to))
+            .or_else(|| self.read_silence(group, from, earlier))
+    }
+
+    /// *The firm did not respond*: a silence needs no content.
+    fn read_silence(&self, group: &Group, from: usize, earlier: &[Draft]) -> Option<Draft> {
+        if self.cue(group.hit.rule)?.act != Act::Silence {
+            return None;
+        }
+        let source = match self.subject(group, from, earlier)? {
+            (Some(source), true) => source,
+            _ => return None,
+        };
+        self.draft(&group.hit, Frame::Clause, Some(source), group.all, Vec::new(), Confidence::Medium)
     }
 
     /// An attribution of `hit` with these parts.
@@ -77,9 +102,23 @@ impl<'a> Grammar<'a> {
         confidence: Confidence,
     ) -> Option<Draft> {
         let content: Vec<Stretch> = content.into_iter().map(|c| self.tidy(c)).filter(|c| !c.is_empty()).collect();
-        if content.is_empty() || source.is_some_and(|s| content.iter().any(|c| c.overlaps(s))) {
+        let nobody = source.is_some_and(|s| self.is(s.start, C::Negation) && !self.is(s.start, C::Determiner));
+        if content.is_empty() || nobody || source.is_some_and(|s| content.iter().any(|c| c.overlaps(s))) {
             return None;
         }
+        self.draft(hit, frame, source, cue, content, confidence)
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn draft(
+        &self,
+        hit: &Hit,
+        frame: Frame,
+        source: Option<Stretch>,
+        cue: Stretch,
+        content: Vec<Stretch>,
+        confidence: Confidence,
+    ) -> Option<Draft> {
         let (act, stance) = self.cue(hit.rule).map_or((Act::Speech, Stance::Neutral), |c| (c.act, c.stance));
         Some(Draft {
             rule: Some(hit.rule),

@@ -33,15 +33,18 @@ pub fn pronoun_bits() -> u64 {
         .fold(0, |b, c| b | c.bit())
 }
 
+/// What frames that look ahead see behind the last token.
+const AFTER_ALL: Token = Token { start: 0, end: 0, fold_start: 0, fold_end: 0, word: 0, kind: Kind::Mark, shape: 0 };
+
 impl<'a> Grammar<'a> {
-    /// Token `i`.
+    /// Token `i`; after the last one stands an empty mark.
     pub fn token(&self, i: usize) -> &'a Token {
-        &self.segments.scan.tokens[i]
+        self.segments.scan.tokens.get(i).unwrap_or(&AFTER_ALL)
     }
 
     /// Class bits of token `i`.
     pub fn bits(&self, i: usize) -> u64 {
-        self.segments.classes[i]
+        self.segments.classes.get(i).copied().unwrap_or(0)
     }
 
     /// Whether token `i` belongs to `class`.

@@ -71,7 +71,8 @@ impl Grammar<'_> {
                 clean = self.is_stop(i) || self.quotation_before(at).is_none();
                 break;
             }
-            if self.is(i, C::Complementiser) && !self.is_any(i, &[C::Relative, C::Determiner])
+            if self.is(i, C::Complementiser)
+                && (!self.is_any(i, &[C::Relative, C::Determiner]) || i > low && self.is_open_word(i - 1))
                 || self.is(i, C::Subordinator) && !self.is(i, C::Preposition)
             {
                 break;
@@ -84,6 +85,11 @@ impl Grammar<'_> {
                     }
                     None => {
                         clean = false;
+                        let participle = self.is_any(i, &[C::Auxiliary, C::Copula])
+                            && at + 1 < end
+                            && self.is_open_word(at)
+                            && !self.opens_phrase(at);
+                        at += usize::from(participle);
                         break;
                     }
                 }

@@ -1,6 +1,8 @@
 //! Attributions set in the text: tokens become bytes, sources get the name they are listed under.
 //! It knows one text; who speaks across texts is compared elsewhere.
 
+use std::collections::BTreeMap;
+
 use super::grammar::Grammar;
 use super::stretch::Stretch;
 use super::{Confidence, Draft, Frame, Link, Mode, SourceKind};
@@ -101,14 +103,16 @@ fn relay(grammar: &Grammar, relay: &super::Relay) -> PlacedRelay {
 /// The names sources are listed under: a person's longest name in the text, else the phrase without its article.
 fn labels(grammar: &Grammar, drafts: &[Draft]) -> Vec<Option<String>> {
     let short: Vec<Option<(String, bool)>> = drafts.iter().map(|d| label(grammar, d.resolved.or(d.source)?)).collect();
-    let persons: Vec<&String> = short.iter().flatten().filter(|(_, person)| *person).map(|(name, _)| name).collect();
-    let longest = |name: &String| {
-        persons
-            .iter()
-            .filter(|p| p.len() > name.len() && p.ends_with(name.as_str()) && p[..p.len() - name.len()].ends_with(' '))
-            .max_by_key(|p| p.len())
-            .map_or(name.clone(), |p| (*p).clone())
-    };
+    let mut full: BTreeMap<&str, &str> = BTreeMap::new();
+    for (name, _) in short.iter().flatten().filter(|(_, person)| *person) {
+        for (blank, _) in name.match_indices(' ') {
+            let longest = full.entry(&name[blank + 1..]).or_insert(name);
+            if name.len() >= longest.len() {
+                *longest = name;
+            }
+        }
+    }
+    let longest = |name: &String| full.get(name.as_str()).map_or(name.clone(), |whole| (*whole).to_owned());
     short.iter().map(|s| s.as_ref().map(|(name, person)| if *person { longest(name) } else { name.clone() })).collect()
 }
 

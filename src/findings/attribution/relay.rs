@@ -8,6 +8,7 @@ use crate::lexicon::rule::{Detail, WireRole};
 use crate::lexicon::tables::AgencyType;
 use crate::matching::Named;
 use crate::terms::Sighting;
+use crate::terms::tongue::RELAY;
 
 /// How a relay had the words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -85,7 +86,7 @@ impl Grammar<'_> {
 
     /// The relay whose announcing words (*cited by*) begin at token `at`.
     pub fn relay_at(&self, at: usize, to: usize) -> Option<Relay> {
-        if at >= to || self.token(at).word == 0 {
+        if at >= to || self.bits(at) & RELAY == 0 {
             return None;
         }
         for &index in &self.tongue.wires {

@@ -1,6 +1,6 @@
 //! A file `language.toml`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::shape::Checker;
 use super::value::{Entry, list, table, text, whole};
@@ -84,10 +84,12 @@ fn inflection(tables: Entry<'_, '_>, checker: &mut Checker<'_>) -> BTreeMap<Stri
         let lines = list(lines).iter().filter_map(|value| {
             let line = Entry(table(value)?);
             let ends = line.text("ends")?.text.to_owned();
-            let forms: Vec<(Form, String)> = FORMS
+            let mut forms: Vec<(Form, String)> = FORMS
                 .iter()
                 .flat_map(|(key, form)| line.texts(key).into_iter().map(|ending| (*form, ending.text.to_owned())))
                 .collect();
+            let mut seen = BTreeSet::new();
+            forms.retain(|form| seen.insert(form.clone()));
             if forms.is_empty() {
                 checker.missing("this line of inflection", "forms", value.span());
             }

@@ -48,7 +48,14 @@ pub struct Layer<'a> {
     pub files: Vec<File<'a>>,
 }
 
-impl Layer<'_> {
+impl<'a> Layer<'a> {
+    /// The files that are read, in the order of their paths.
+    fn sorted(&self) -> Vec<&File<'a>> {
+        let mut files: Vec<&File<'a>> = self.files.iter().filter(|file| file.path.ends_with(".toml")).collect();
+        files.sort_by(|left, right| left.path.cmp(&right.path));
+        files
+    }
+
     /// A file as messages name it.
     pub fn shown(&self, file: &File<'_>) -> String {
         if self.root.is_empty() { file.path.clone() } else { format!("{}/{}", self.root, file.path) }
@@ -80,26 +87,36 @@ pub struct Reading {
 
 /// Reads all layers, the first one first.
 pub fn read(layers: &[Layer<'_>]) -> Reading {
+    let mut reading = read_part(layers, &|_| true);
+    reading.lexicon.hash = hash(layers);
+    reading
+}
+
+/// The hash of everything that `layers` say: twelve hexadecimal digits.
+pub fn hash(layers: &[Layer<'_>]) -> String {
+    let mut hash = Sha256::new();
+    for file in layers.iter().flat_map(Layer::sorted) {
+        hash.update(file.path.as_bytes());
+        hash.update([0]);
+        hash.update((file.bytes.len() as u64).to_le_bytes());
+        hash.update(&file.bytes);
+    }
+    hash.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Reads the files whose paths are wanted, as if there were no others; without a hash.
+pub(super) fn read_part(layers: &[Layer<'_>], wanted: &dyn Fn(&str) -> bool) -> Reading {
     let mut out = Vec::new();
     let mut leaves = Vec::new();
     let mut order: BTreeMap<String, usize> = BTreeMap::new();
-    let mut hash = Sha256::new();
     for (number, layer) in layers.iter().enumerate() {
-        let mut files: Vec<&File<'_>> = layer.files.iter().filter(|file| file.path.ends_with(".toml")).collect();
-        files.sort_by(|left, right| left.path.cmp(&right.path));
-        for file in files {
-            hash.update(file.path.as_bytes());
-            hash.update([0]);
-            hash.update((file.bytes.len() as u64).to_le_bytes());
-            hash.update(&file.bytes);
+        for file in layer.sorted().into_iter().filter(|file| wanted(&file.path)) {
             let next = order.len();
             order.entry(layer.shown(file)).or_insert(next);
             leaves.extend(Leaf::open(number, layer, file, &mut out));
         }
     }
-    let hash = hash.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-    let (mut lexicon, standing) = gather(&leaves, &mut out);
-    lexicon.hash = hash;
+    let (lexicon, standing) = gather(&leaves, &mut out);
     out.sort_by_key(|diagnostic| {
         let place = diagnostic.labels.first().map(|label| (order.get(&label.file).copied(), label.range.start));
         (place, diagnostic.code)

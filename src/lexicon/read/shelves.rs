@@ -25,8 +25,9 @@ pub(super) struct Shelves {
 }
 
 impl Shelves {
-    /// Whether the id is new in its layer; if not, both places are told.
-    fn is_new(
+    /// Whether an entry counts: its id is new in its layer, and no later layer has it. An id given twice is told with both
+    /// places.
+    fn counts(
         &mut self,
         table: &'static str,
         id: &str,
@@ -34,26 +35,19 @@ impl Shelves {
         at: &Range<usize>,
         out: &mut Vec<Diagnostic>,
     ) -> bool {
-        match self.first.get(&(table, id.to_owned(), doc.layer)) {
-            Some((file, first)) => {
-                let twice = Diagnostic::new(code::ID_TWICE, format!("the id `{id}` is given twice"));
-                out.push(twice.at(&doc.sheet.shown, at.clone(), "given again here").at(
-                    file,
-                    first.clone(),
-                    "first here",
-                ));
-                false
-            }
-            None => {
-                self.first.insert((table, id.to_owned(), doc.layer), (doc.sheet.shown.clone(), at.clone()));
-                true
-            }
+        let key = |layer| (table, id.to_owned(), layer);
+        if let Some((file, first)) = self.first.get(&key(doc.layer)) {
+            let twice = Diagnostic::new(code::ID_TWICE, format!("the id `{id}` is given twice"));
+            out.push(twice.at(&doc.sheet.shown, at.clone(), "given again here").at(file, first.clone(), "first here"));
+            return false;
         }
+        self.first.insert(key(doc.layer), (doc.sheet.shown.clone(), at.clone()));
+        self.first.range(key(doc.layer + 1)..=key(usize::MAX)).next().is_none()
     }
 
     pub(super) fn put_rule(&mut self, doc: &Doc<'_>, placed: rule::Placed, out: &mut Vec<Diagnostic>) {
         let rule::Placed { rule, id, terms, replaced_by } = placed;
-        if self.is_new("rule", &rule.id, doc, &id, out) {
+        if self.counts("rule", &rule.id, doc, &id, out) {
             let standing = Standing { file: doc.sheet.shown.clone(), id, terms, replaced_by };
             self.rules.insert(rule.id.clone(), (rule, standing));
         }
@@ -61,7 +55,7 @@ impl Shelves {
 
     pub(super) fn put_row(&mut self, doc: &Doc<'_>, placed: tables::Placed, out: &mut Vec<Diagnostic>) {
         let tables::Placed { table, id, at, row } = placed;
-        if !self.is_new(table, &id, doc, &at, out) {
+        if !self.counts(table, &id, doc, &at, out) {
             return;
         }
         match row {

@@ -95,6 +95,8 @@ pub struct Wish {
     pub furniture: bool,
     /// Show acts that are no claims too.
     pub all_acts: bool,
+    /// Show measures with rates and intervals too.
+    pub rates: bool,
     /// The command with which one passage is shown, for the last line of the summary.
     pub again: String,
     /// At most so many lines for the summary, counted at `width` columns; `None` where lines do not matter.
@@ -107,7 +109,7 @@ pub struct Wish {
 pub fn build(name: Name, shelf: Shelf, wish: &Wish) -> View {
     let view = match name {
         Name::Summary => summary::build(shelf, wish),
-        Name::Profile => profile::build(shelf),
+        Name::Profile => profile::build(shelf, wish),
         Name::Speakers => speakers::build(shelf),
         Name::Attributions => attributions::build(shelf, wish),
         Name::Loaded => loaded::build(shelf, wish),

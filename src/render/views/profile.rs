@@ -2,15 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Wish;
 use crate::contract::{Article, Measure, Mode, code};
 use crate::render::shelf::{Shelf, attributions, claims};
-use crate::render::view::{Cell, Column, Fit, Grid, Part, Row, Shape, View};
+use crate::render::view::{Cell, Column, Grid, Part, Row, Shape, View};
 use crate::render::words::{Arg, Words};
 
 /// One line of the profile: its key and what it says of a text.
 type Line = (&'static str, fn(Shelf, &Article) -> Cell);
 
-const LINES: [Line; 10] = [
+const LINES: [Line; 11] = [
     ("title", |shelf, article| Cell::new(shelf.heading(article)).code(title(article))),
     ("lang", |shelf, article| lang(shelf.words, article)),
     ("condition", |shelf, article| condition(shelf.words, article)),
@@ -20,11 +21,12 @@ const LINES: [Line; 10] = [
     ("modes", |shelf, article| modes(shelf.words, article)),
     ("sources", |shelf, article| sources(shelf, article)),
     ("unnamed", |shelf, article| counted(shelf.words, claims(article).filter(|one| !one.named).count())),
+    ("relayed", |shelf, article| counted(shelf.words, claims(article).filter(|one| !one.via.is_empty()).count())),
     ("silent", |shelf, article| silent(shelf.words, article)),
 ];
 
 /// The profile of every text.
-pub(super) fn build(shelf: Shelf) -> View {
+pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
     let words = shelf.words;
     let mut columns = vec![Column::new("article", "")];
     columns.extend(shelf.articles().iter().map(|article| Column::new(article.id.clone(), &article.label)));
@@ -38,8 +40,8 @@ pub(super) fn build(shelf: Shelf) -> View {
         .collect();
     let measures: BTreeSet<&String> =
         shelf.articles().iter().flat_map(|article| article.measures.iter().flatten().map(|(id, _)| id)).collect();
-    let measures = measures.into_iter().filter(|id| LINES.iter().all(|(key, _)| key != id));
-    rows.extend(measures.map(|id| {
+    let counted = rows.len();
+    rows.extend(measures.into_iter().map(|id| {
         let mut cells = vec![Cell::new(words.code("measure", id)).code(id.clone())];
         cells.extend(shelf.articles().iter().map(|article| {
             article
@@ -57,16 +59,15 @@ pub(super) fn build(shelf: Shelf) -> View {
         row.cells[0] = Cell::new(&article.label);
         row.cells.insert(1, Cell::new(&article.id));
     }
-    let notes = vec![words.say("profile-note")];
-    View { parts: vec![Part::Grid(compact(grid))], notes, data, ..View::default() }
-}
-
-/// Titles give way to figures when room is short.
-fn compact(mut grid: Grid) -> Grid {
-    for column in grid.columns.iter_mut().skip(1) {
-        column.fit = Fit::Wrap;
+    let mut notes = vec![words.say("profile-note")];
+    let mut shown = grid;
+    if !wish.rates {
+        // Totals of words to discuss would rank by eye; they are shown on request, with their intervals.
+        shown.rows.truncate(counted);
+    } else {
+        notes.push(words.say("profile-rates-note"));
     }
-    grid
+    View { parts: vec![Part::Grid(shown)], notes, data, ..View::default() }
 }
 
 fn title(article: &Article) -> String {

@@ -131,7 +131,7 @@ fn words(shelf: Shelf, n: usize) -> Vec<Part> {
         let mut kept: Vec<&Loaded> = Vec::new();
         for one in loaded(article).filter(|one| one.scored || one.voice == Voice::Unclear && one.weight > 0) {
             let same = |other: &&Loaded| other.span.text.to_lowercase() == one.span.text.to_lowercase();
-            if matches!(one.place, Place::Title | Place::Body | Place::Caption) && !kept.iter().any(|it| same(it)) {
+            if matches!(one.place, Place::Title | Place::Body | Place::Caption) && !kept.iter().any(same) {
                 kept.push(one);
             }
         }

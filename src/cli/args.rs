@@ -1,0 +1,314 @@
+//! What can be typed. The sentences that explain it are in the catalogue, under `help-…` and `arg-…`.
+#![allow(missing_docs, reason = "the catalogue documents what is typed, in every interface language")]
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::contract::Offsets;
+use crate::ingest::Input;
+
+#[derive(Parser, Debug)]
+#[command(name = "cadrage", version, disable_help_subcommand = true, subcommand_required = true)]
+pub(super) struct Cli {
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Subcommand, Debug)]
+pub(super) enum Command {
+    #[command(alias = "comparer")]
+    Compare(Compare),
+    Demo(Demo),
+    #[command(alias = "extraire")]
+    Extract(Extract),
+    #[command(alias = "montrer")]
+    Show(Show),
+    #[command(alias = "annoter")]
+    Annotate(Annotate),
+    #[command(alias = "expliquer")]
+    Explain(Explain),
+    #[command(alias = "regles", alias = "règles")]
+    Rules(Rules),
+    #[command(alias = "rapport")]
+    Report(Report),
+    #[command(alias = "fiches")]
+    Worksheet(Worksheet),
+}
+
+#[derive(Args, Debug, Clone, Default)]
+pub(super) struct Common {
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) input: Reading,
+    #[arg(long, value_name = "CODE", default_value = "auto")]
+    pub(super) lang: String,
+    #[arg(long, value_name = "DIR")]
+    pub(super) lexicons: Option<PathBuf>,
+    #[arg(long, requires = "lexicons")]
+    pub(super) no_builtin: bool,
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) offsets: Unit,
+    #[arg(long, value_name = "SIZE", default_value = "50MB", value_parser = size)]
+    pub(super) max_size: u64,
+    #[arg(long, short = 'j', value_name = "N", default_value_t = 0)]
+    pub(super) jobs: usize,
+    #[arg(long, value_enum)]
+    pub(super) ui: Option<Tongue>,
+    #[arg(long, value_name = "N")]
+    pub(super) width: Option<usize>,
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) color: Colour,
+}
+
+#[derive(Args, Debug, Clone, Default)]
+pub(super) struct Shown {
+    #[arg(long, short = 'f', value_enum, default_value_t)]
+    pub(super) format: Format,
+    #[arg(long, value_delimiter = ',', value_name = "NAME")]
+    pub(super) view: Vec<String>,
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) csv_dialect: CsvDialect,
+    #[arg(long)]
+    pub(super) with_text: bool,
+    #[arg(long)]
+    pub(super) with_furniture: bool,
+    #[arg(long)]
+    pub(super) all_acts: bool,
+    #[arg(long)]
+    pub(super) rates: bool,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Compare {
+    #[arg(required = true, value_name = "PATH")]
+    pub(super) paths: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) shown: Shown,
+    #[command(flatten)]
+    pub(super) common: Common,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Demo {
+    #[arg(value_name = "SET")]
+    pub(super) set: Option<String>,
+    #[command(flatten)]
+    pub(super) shown: Shown,
+    #[command(flatten)]
+    pub(super) common: Common,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Extract {
+    #[arg(value_name = "PATH")]
+    pub(super) path: PathBuf,
+    #[arg(long, short = 'f', value_enum, default_value_t)]
+    pub(super) format: ExtractFormat,
+    #[command(flatten)]
+    pub(super) common: Common,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Show {
+    #[arg(value_name = "ID|A6")]
+    pub(super) what: String,
+    #[arg(value_name = "PATH")]
+    pub(super) paths: Vec<PathBuf>,
+    #[arg(long, short = 'f', value_enum, default_value_t)]
+    pub(super) format: PassageFormat,
+    #[command(flatten)]
+    pub(super) common: Common,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Annotate {
+    #[arg(value_name = "PATH")]
+    pub(super) path: PathBuf,
+    #[command(flatten)]
+    pub(super) common: Common,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Explain {
+    #[arg(value_name = "RULE", required_unless_present = "sentence")]
+    pub(super) rule: Option<String>,
+    #[arg(long, value_name = "TEXT", conflicts_with = "rule")]
+    pub(super) sentence: Option<String>,
+    #[command(flatten)]
+    pub(super) common: Common,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Rules {
+    #[command(subcommand)]
+    pub(super) what: RulesCommand,
+}
+
+#[derive(Subcommand, Debug)]
+pub(super) enum RulesCommand {
+    Check(RulesAsked),
+    List(RulesAsked),
+    Test(RulesAsked),
+    New(RulesAsked),
+    Fmt(RulesAsked),
+    Schema(RulesAsked),
+    Coverage(RulesAsked),
+    Diff(RulesAsked),
+    Eval(RulesAsked),
+}
+
+#[derive(Args, Debug)]
+pub(super) struct RulesAsked {
+    #[arg(value_name = "RULE|PATH")]
+    pub(super) what: Vec<String>,
+    #[arg(long)]
+    pub(super) why: bool,
+    #[command(flatten)]
+    pub(super) common: Common,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Report {
+    #[arg(required = true, value_name = "PATH")]
+    #[allow(dead_code, reason = "the command is announced and not built")]
+    pub(super) paths: Vec<PathBuf>,
+    #[arg(long, short = 'o', value_name = "FILE")]
+    #[allow(dead_code, reason = "the command is announced and not built")]
+    pub(super) output: Option<PathBuf>,
+    #[command(flatten)]
+    #[allow(dead_code, reason = "the command is announced and not built")]
+    pub(super) common: Common,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Worksheet {
+    #[arg(required = true, value_name = "PATH")]
+    #[allow(dead_code, reason = "the command is announced and not built")]
+    pub(super) paths: Vec<PathBuf>,
+    #[arg(long, short = 'o', value_name = "DIR")]
+    #[allow(dead_code, reason = "the command is announced and not built")]
+    pub(super) output: Option<PathBuf>,
+    #[command(flatten)]
+    #[allow(dead_code, reason = "the command is announced and not built")]
+    pub(super) common: Common,
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(super) enum Format {
+    #[default]
+    Table,
+    #[value(alias = "md")]
+    Markdown,
+    Csv,
+    Json,
+    Jsonl,
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(super) enum ExtractFormat {
+    #[default]
+    Table,
+    Text,
+    #[value(alias = "md")]
+    Markdown,
+    Csv,
+    Json,
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(super) enum PassageFormat {
+    #[default]
+    Table,
+    #[value(alias = "md")]
+    Markdown,
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(super) enum CsvDialect {
+    #[default]
+    Plain,
+    ExcelFr,
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(super) enum Colour {
+    #[default]
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tongue {
+    Fr,
+    En,
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(super) enum Reading {
+    #[default]
+    Auto,
+    Text,
+    Html,
+    Jsonl,
+}
+
+impl From<Reading> for Input {
+    fn from(reading: Reading) -> Input {
+        match reading {
+            Reading::Auto => Input::Auto,
+            Reading::Text => Input::Text,
+            Reading::Html => Input::Html,
+            Reading::Jsonl => Input::JsonLines,
+        }
+    }
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(super) enum Unit {
+    #[default]
+    Bytes,
+    Chars,
+    Utf16,
+}
+
+impl From<Unit> for Offsets {
+    fn from(unit: Unit) -> Offsets {
+        match unit {
+            Unit::Bytes => Offsets::Bytes,
+            Unit::Chars => Offsets::Chars,
+            Unit::Utf16 => Offsets::Utf16,
+        }
+    }
+}
+
+/// Bytes in `50MB`, `200k`, `1G` or a plain number.
+fn size(typed: &str) -> Result<u64, String> {
+    let split = typed.find(|c: char| !c.is_ascii_digit()).unwrap_or(typed.len());
+    let (number, unit) = typed.split_at(split);
+    let scale: u64 = match unit.trim().to_ascii_lowercase().trim_end_matches(['b', 'o']) {
+        "" => 1,
+        "k" => 1_000,
+        "m" => 1_000_000,
+        "g" => 1_000_000_000,
+        _ => return Err(typed.to_owned()),
+    };
+    number.parse::<u64>().ok().and_then(|number| number.checked_mul(scale)).ok_or_else(|| typed.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::size;
+
+    #[test]
+    fn sizes_are_read_as_people_write_them() {
+        assert_eq!(size("50MB"), Ok(50_000_000));
+        assert_eq!(size("200k"), Ok(200_000));
+        assert_eq!(size("2 Go"), Ok(2_000_000_000));
+        assert_eq!(size("12"), Ok(12));
+        assert!(size("MB").is_err());
+        assert!(size("3 parsecs").is_err());
+    }
+}

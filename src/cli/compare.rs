@@ -1,0 +1,66 @@
+//! `compare`: several texts on one event side by side. The default command.
+
+use std::io::{self, BufWriter};
+use std::path::PathBuf;
+
+use super::args::{Common, Compare, Format, Shown};
+use super::engine::Engine;
+use super::exit::{Exit, Stop};
+use super::notes::Notes;
+use super::{batch, lexicons, output, stream, usage};
+use crate::analyzer::Analyzer;
+use crate::contract::Report;
+use crate::render::shelf::{claims, loaded};
+use crate::render::words::Arg;
+
+/// Longest list of paths that the last line of a summary repeats, in characters.
+const REPEATED: usize = 48;
+
+/// Runs the command.
+pub(super) fn run(asked: &Compare, notes: &Notes) -> Result<Exit, Stop> {
+    several(&asked.paths, &asked.shown, &asked.common, notes)
+}
+
+/// Reads `paths` and prints what was asked of them.
+pub(super) fn several(paths: &[PathBuf], shown: &Shown, common: &Common, notes: &Notes) -> Result<Exit, Stop> {
+    let names = output::asked(shown)?;
+    let engine = Engine::new(Analyzer::new(lexicons::load(common, notes)?), common, shown.with_text);
+    if shown.format == Format::Jsonl {
+        return stream::run(paths, &engine, common, notes, BufWriter::new(io::stdout().lock()));
+    }
+    let report = batch::read(paths, &engine, common, notes)?;
+    hint(&report, notes);
+    if report.articles.is_empty() && !matches!(shown.format, Format::Json | Format::Csv) {
+        return Ok(Exit::Unread);
+    }
+    output::print(&report, &names, shown, common, again(&report, paths, notes), notes)?;
+    Ok(ended(&report))
+}
+
+/// How a run ends that made `report`.
+pub(super) fn ended(report: &Report) -> Exit {
+    if report.errors.is_empty() { Exit::Done } else { Exit::Unread }
+}
+
+/// Where something is not there, perhaps a command was meant.
+fn hint(report: &Report, notes: &Notes) {
+    for error in report.errors.iter().filter(|error| error.kind == "missing") {
+        if let Some(meant) = usage::nearest_command(error.path.as_ref()) {
+            notes.say(&notes.words.tell("usage-meant", &[("name", Arg::from(meant))]));
+        }
+    }
+}
+
+/// The command that shows a passage of this report worth opening.
+fn again(report: &Report, paths: &[PathBuf], notes: &Notes) -> String {
+    let passage = report.articles.iter().find_map(|article| {
+        let words = loaded(article).filter(|one| one.scored).find_map(|one| one.span.paragraph);
+        let said = || claims(article).flat_map(|one| &one.content).find_map(|span| span.paragraph);
+        let first = || article.paragraphs.first().map(|paragraph| paragraph.n);
+        words.or_else(said).or_else(first).map(|n| format!("{}{n}", article.label))
+    });
+    let paths = paths.iter().map(|path| path.to_string_lossy().into_owned()).collect::<Vec<_>>().join(" ");
+    let paths = if paths.chars().count() > REPEATED { "…".to_owned() } else { paths };
+    let passage = passage.unwrap_or_else(|| "A1".to_owned());
+    notes.words.tell("command-show", &[("passage", Arg::from(passage)), ("paths", Arg::from(paths))])
+}

@@ -1,0 +1,59 @@
+//! The seam between the command line and the engine: bytes in, articles of the contract out.
+
+use super::args::Common;
+use crate::analyzer::{Analysis, Analyzer, Scratch};
+use crate::contract::{Article, ReadError};
+use crate::ingest::How;
+use crate::report::{self, Options};
+
+/// The engine with what a command asks of it.
+pub(super) struct Engine {
+    /// Compiled lexicons.
+    pub(super) analyzer: Analyzer,
+    how: How,
+    options: Options,
+}
+
+impl Engine {
+    /// An engine that reads as `common` says.
+    pub(super) fn new(analyzer: Analyzer, common: &Common, with_text: bool) -> Engine {
+        let lang = Some(common.lang.clone()).filter(|code| code != "auto");
+        let how = How { input: common.input.into(), lang };
+        Engine { analyzer, how, options: Options { offsets: common.offsets.into(), with_text } }
+    }
+
+    /// All texts of one input, in order.
+    pub(super) fn read(&self, name: &str, bytes: &[u8], scratch: &mut Scratch) -> Vec<Result<Reading, ReadError>> {
+        let analyses = self.analyzer.analyze_bytes(name, bytes, &self.how, scratch);
+        analyses.into_iter().map(|one| one.map(|analysis| self.reading(analysis)).map_err(|e| trouble(&e))).collect()
+    }
+
+    /// A text that was typed, not read from a file.
+    pub(super) fn read_sentence(&self, text: &str, scratch: &mut Scratch) -> Reading {
+        self.reading(self.analyzer.analyze_page(crate::ingest::body(text.to_owned()), &self.how, scratch))
+    }
+
+    /// The unit of offsets in what it gives.
+    pub(super) fn offsets(&self) -> crate::contract::Offsets {
+        self.options.offsets
+    }
+
+    fn reading(&self, analysis: Analysis) -> Reading {
+        Reading { article: report::article(&analysis, self.analyzer.lexicon(), self.options) }
+    }
+}
+
+/// A text as the contract has it.
+pub(super) struct Reading {
+    /// The text.
+    pub(super) article: Article,
+}
+
+fn trouble(error: &crate::ingest::ReadError) -> ReadError {
+    ReadError {
+        path: error.name.clone(),
+        line: error.line,
+        kind: error.kind.name().to_owned(),
+        message: error.to_string(),
+    }
+}

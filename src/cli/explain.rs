@@ -1,0 +1,128 @@
+//! `explain`: what a rule says and why, or what every rule says about a sentence.
+
+use super::args::Explain;
+use super::engine::Engine;
+use super::exit::{Exit, Stop};
+use super::lexicons;
+use super::notes::Notes;
+use super::output;
+use super::screen::screen;
+use crate::analyzer::{Analyzer, Scratch};
+use crate::contract::{LexiconStamp, Report, SCHEMA, Tool};
+use crate::lexicon::Lexicon;
+use crate::lexicon::nearest::nearest;
+use crate::lexicon::rule::{Detail, Example, Rule};
+use crate::render::annotate::annotate;
+use crate::render::passage;
+use crate::render::shelf::Shelf;
+use crate::render::terminal;
+use crate::render::view::{Part, View};
+use crate::render::words::Words;
+use crate::report;
+
+/// Runs the command.
+pub(super) fn run(asked: &Explain, notes: &Notes) -> Result<Exit, Stop> {
+    let lexicon = lexicons::load(&asked.common, notes)?;
+    let screen = screen(&asked.common);
+    let page = match (&asked.rule, &asked.sentence) {
+        (Some(id), _) => terminal::page(&rule_view(&lexicon, find(&lexicon, id)?, &notes.words), screen),
+        (None, Some(sentence)) => {
+            let engine = Engine::new(Analyzer::new(lexicon), &asked.common, true);
+            let report = of_sentence(sentence, &engine);
+            let shelf = Shelf { report: &report, words: &notes.words };
+            let mut page = String::new();
+            for article in &report.articles {
+                page.extend(annotate(shelf, article, screen.width, screen.paint));
+                for paragraph in &article.paragraphs {
+                    let what = format!("{}{}", article.label, paragraph.n);
+                    page.push('\n');
+                    page.extend(passage::show(shelf, &what).map(|view| terminal::page(&view, screen)));
+                }
+            }
+            page
+        }
+        (None, None) => return Err(Stop::usage("explain-what", &[])),
+    };
+    output::write(page.as_bytes())?;
+    Ok(Exit::Done)
+}
+
+/// The rule with the id `id`; else the usage error names the nearest one.
+fn find<'l>(lexicon: &'l Lexicon, id: &str) -> Result<&'l Rule, Stop> {
+    lexicon.rule(id).ok_or_else(|| match nearest(id, lexicon.rules.iter().map(|rule| rule.id.as_str())) {
+        Some(meant) => Stop::usage("rule-unknown-meant", &[("id", id), ("meant", meant)]),
+        None => Stop::usage("rule-unknown", &[("id", id)]),
+    })
+}
+
+fn of_sentence(sentence: &str, engine: &Engine) -> Report {
+    let mut article = engine.read_sentence(sentence, &mut Scratch::default()).article;
+    "A".clone_into(&mut article.label);
+    "-".clone_into(&mut article.path);
+    "-".clone_into(&mut article.id);
+    let lexicon = engine.analyzer.lexicon();
+    let articles = vec![article];
+    let glossary = report::glossary(lexicon, &articles);
+    Report {
+        schema: SCHEMA.to_owned(),
+        tool: Tool { version: env!("CARGO_PKG_VERSION").to_owned() },
+        lexicon: LexiconStamp { hash: lexicon.hash.clone() },
+        offsets: engine.offsets(),
+        articles,
+        comparison: None,
+        errors: Vec::new(),
+        glossary,
+    }
+}
+
+/// A rule with its terms, its reason and its proofs.
+fn rule_view(lexicon: &Lexicon, rule: &Rule, words: &Words) -> View {
+    let note = report::note(lexicon, rule);
+    let ui = words.ui().code();
+    let mut facts: Vec<(String, String)> = Vec::new();
+    let mut add = |key: &str, value: String| {
+        if !value.is_empty() {
+            facts.push((words.code("fact", key), crate::render::clean::clean(&value)));
+        }
+    };
+    add("family", words.code("family", rule.family().name()));
+    add("status", words.code("status", &note.status));
+    add("terms", rule.terms.iter().map(|term| term.written.as_str()).collect::<Vec<_>>().join(", "));
+    if let Detail::Loaded(detail) = &rule.detail {
+        let category = lexicon.categories.iter().find(|one| one.id == detail.category);
+        let name = category.map_or_else(|| detail.category.clone(), |one| one.name.get(ui).to_owned());
+        add("category", name);
+        add("definition", category.map(|one| one.definition.get(ui).to_owned()).unwrap_or_default());
+        add("weight", words.code("weight", &detail.weight.to_string()));
+    }
+    add("why", note.why.get(ui).to_owned());
+    add("neutral", note.neutral.as_ref().map(|neutral| neutral.get(ui).to_owned()).unwrap_or_default());
+    if let Some(source) = &note.source {
+        add("reference", passage::cite(source));
+    }
+    let reviews = rule.reviewed.iter().map(|review| format!("{} {}", review.by, words.date(&review.on)));
+    add("reviewed", reviews.collect::<Vec<_>>().join(", "));
+    add("replaced", rule.replaced_by.clone().unwrap_or_default());
+    add("file", format!("{}:{}", rule.origin.file, rule.origin.line));
+    let mut parts = vec![Part::Facts(facts)];
+    let proofs = &rule.examples;
+    for (key, examples) in
+        [("proof-match", &proofs.matches), ("proof-quoted", &proofs.quoted), ("proof-silent", &proofs.silent)]
+    {
+        if !examples.is_empty() {
+            parts.extend([Part::Blank, Part::heading(words.say(key))]);
+            parts.extend(examples.iter().map(|example| Part::hanging("  ", braced(example))));
+        }
+    }
+    View { name: "explain".to_owned(), title: rule.id.clone(), parts, ..View::default() }
+}
+
+/// An example as it is written in its file, with the hits in braces.
+fn braced(example: &Example) -> String {
+    let mut text = example.text.clone();
+    for (start, end) in example.marked.iter().rev() {
+        text.insert(*end, '}');
+        text.insert(*start, '{');
+    }
+    text
+}

@@ -1,0 +1,55 @@
+//! Help in the interface language: every sentence of it comes from the catalogue.
+
+use crate::render::words::Words;
+
+/// `command` with its help, and that of all below it, in the interface language.
+pub(super) fn translate(command: clap::Command, words: &Words) -> clap::Command {
+    let name = command.get_name().to_owned();
+    let about = words.say(&format!("help-{name}"));
+    let after = format!("help-{name}-after");
+    let mut command = command
+        .about(about)
+        .disable_help_flag(true)
+        .help_template(format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", words.say("help-usage")))
+        .subcommand_help_heading(words.say("help-heading-commands"))
+        .arg(
+            clap::Arg::new("help")
+                .short('h')
+                .long("help")
+                .action(clap::ArgAction::Help)
+                .help(words.say("arg-help"))
+                .help_heading(words.say("help-heading-options")),
+        );
+    if words.knows(&after) {
+        command = command.after_help(words.say(&after));
+    }
+    let ids: Vec<String> =
+        command.get_arguments().map(|arg| arg.get_id().to_string()).filter(|id| id != "help").collect();
+    for id in ids {
+        command = command.mut_arg(&id, |arg| {
+            let heading = if arg.is_positional() { "help-heading-arguments" } else { "help-heading-options" };
+            let values = arg.get_possible_values();
+            let values = values.iter().filter(|value| !value.is_hide_set()).map(|value| value.get_name().to_owned());
+            let values = values.collect::<Vec<_>>().join("|");
+            let takes_values = arg.get_action().takes_values();
+            let arg = if takes_values && !values.is_empty() { arg.value_name(values) } else { arg };
+            let arg = if takes_values { arg.hide_possible_values(true).hide_default_value(true) } else { arg };
+            arg.help(words.say(&format!("arg-{}", id.replace('_', "-")))).help_heading(words.say(heading))
+        });
+    }
+    if command.get_name() == "cadrage" {
+        command = command.override_usage("cadrage [compare] PATH…").disable_version_flag(true).arg(
+            clap::Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(clap::ArgAction::Version)
+                .help(words.say("arg-version"))
+                .help_heading(words.say("help-heading-options")),
+        );
+    }
+    let subs: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    for sub in subs {
+        command = command.mut_subcommand(&sub, |sub| translate(sub, words));
+    }
+    command
+}

@@ -1,0 +1,114 @@
+//! What is to be read: files, folders, standard input, embedded samples, each opened only when its turn comes.
+
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use super::demo;
+use crate::contract::ReadError;
+
+/// Endings of files that a folder gives.
+const ENDINGS: [&str; 4] = ["txt", "html", "htm", "jsonl"];
+/// What stands for standard input.
+const STDIN: &str = "-";
+
+/// One input, not opened yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Input {
+    /// Its name: the path as given, with `/`.
+    pub(super) name: String,
+    /// Where its bytes are.
+    pub(super) from: From,
+}
+
+/// Where the bytes of an input are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum From {
+    /// A file.
+    File(PathBuf),
+    /// Standard input.
+    Stdin,
+    /// A sample inside the program.
+    Embedded(&'static [u8]),
+}
+
+/// The inputs that `paths` name, in order, and what cannot be found.
+pub(super) fn expand(paths: &[PathBuf]) -> Vec<Result<Input, ReadError>> {
+    let mut inputs = Vec::new();
+    for path in paths {
+        let name = shown(path);
+        if name == STDIN {
+            inputs.push(Ok(Input { name, from: From::Stdin }));
+        } else if let Some(set) = name.strip_prefix(demo::PREFIX) {
+            match demo::files(set) {
+                Some(files) => inputs.extend(files.into_iter().map(Ok)),
+                None => inputs.push(Err(trouble(&name, "missing", "no such sample set"))),
+            }
+        } else if path.is_dir() {
+            inputs.extend(folder(path, &name));
+        } else if path.exists() {
+            inputs.push(Ok(Input { name, from: From::File(path.clone()) }));
+        } else {
+            inputs.push(Err(trouble(&name, "missing", "no such file or folder")));
+        }
+    }
+    inputs
+}
+
+/// A folder's own texts in the order of their bytes.
+fn folder(path: &Path, name: &str) -> Vec<Result<Input, ReadError>> {
+    let entries = match fs::read_dir(path) {
+        Ok(entries) => entries,
+        Err(error) => return vec![Err(trouble(name, "unreadable", &error.to_string()))],
+    };
+    let ends = |path: &Path| {
+        let ending = path.extension().and_then(|ending| ending.to_str()).map(str::to_ascii_lowercase);
+        ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()))
+    };
+    let mut found: Vec<PathBuf> =
+        entries.flatten().map(|entry| entry.path()).filter(|path| ends(path) && path.is_file()).collect();
+    found.sort_by(|a, b| a.as_os_str().as_encoded_bytes().cmp(b.as_os_str().as_encoded_bytes()));
+    if found.is_empty() {
+        return vec![Err(trouble(name, "folder-empty", "no .txt, .html, .htm or .jsonl file in this folder"))];
+    }
+    found.into_iter().map(|path| Ok(Input { name: shown(&path), from: From::File(path) })).collect()
+}
+
+/// A path as reports name it.
+fn shown(path: &Path) -> String {
+    let name = path.to_string_lossy();
+    if std::path::MAIN_SEPARATOR == '\\' { name.replace('\\', "/") } else { name.into_owned() }
+}
+
+/// Something that cannot be read.
+pub(super) fn trouble(path: &str, kind: &str, message: &str) -> ReadError {
+    ReadError { path: path.to_owned(), line: None, kind: kind.to_owned(), message: message.to_owned() }
+}
+
+impl Input {
+    /// Reads all bytes, unless there are more than `most`.
+    pub(super) fn bytes(&self, most: u64) -> Result<Vec<u8>, ReadError> {
+        let unreadable = |error: std::io::Error| {
+            let kind = if error.kind() == std::io::ErrorKind::NotFound { "missing" } else { "unreadable" };
+            trouble(&self.name, kind, &error.to_string())
+        };
+        let mut bytes = Vec::new();
+        let limit = most.saturating_add(1);
+        match &self.from {
+            From::Embedded(bytes) => return Ok(bytes.to_vec()),
+            From::Stdin => std::io::stdin().lock().take(limit).read_to_end(&mut bytes),
+            From::File(path) => fs::File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes)),
+        }
+        .map_err(unreadable)?;
+        if bytes.len() as u64 > most {
+            return Err(trouble(&self.name, "too-large", &format!("more than {most} bytes")));
+        }
+        Ok(bytes)
+    }
+
+    /// Whether its name or `asked` says that it is JSON Lines.
+    pub(super) fn is_lines(&self, asked: crate::ingest::Input) -> bool {
+        use crate::ingest::Input as Kind;
+        asked == Kind::JsonLines || asked == Kind::Auto && self.name.ends_with(".jsonl")
+    }
+}

@@ -1,0 +1,56 @@
+//! The command line: it reads what was typed, opens files, asks the engine, and prints. All that is linguistic stands in
+//! the lexicons, all that is said in `locales/`; here is the order of things.
+
+mod annotate;
+mod args;
+mod batch;
+mod compare;
+mod demo;
+mod engine;
+mod exit;
+mod explain;
+mod extract;
+mod help;
+mod inputs;
+mod lexicons;
+mod notes;
+mod output;
+mod progress;
+mod rules;
+mod screen;
+mod show;
+mod stream;
+mod usage;
+
+use std::ffi::OsString;
+
+pub use exit::Exit;
+
+use args::{Cli, Command};
+use notes::Notes;
+
+/// Runs the program with what was typed, its own name first, and says how it ended.
+pub fn run(typed: impl IntoIterator<Item = OsString>) -> Exit {
+    let typed: Vec<OsString> = typed.into_iter().collect();
+    let notes = Notes::new(screen::ui(&typed));
+    let cli = match usage::parse(&typed, &notes) {
+        Ok(cli) => cli,
+        Err(exit) => return exit,
+    };
+    let Cli { command } = cli;
+    let done = match command {
+        Command::Compare(asked) => compare::run(&asked, &notes),
+        Command::Demo(asked) => demo::run(&asked, &notes),
+        Command::Extract(asked) => extract::run(&asked, &notes),
+        Command::Show(asked) => show::run(&asked, &notes),
+        Command::Annotate(asked) => annotate::run(&asked, &notes),
+        Command::Explain(asked) => explain::run(&asked, &notes),
+        Command::Rules(asked) => rules::run(&asked, &notes),
+        Command::Report(_) => Err(exit::Stop::not_built("report")),
+        Command::Worksheet(_) => Err(exit::Stop::not_built("worksheet")),
+    };
+    match done {
+        Ok(exit) => exit,
+        Err(stop) => notes.stop(&stop),
+    }
+}

@@ -1,0 +1,62 @@
+//! What is said beside the data: notes and troubles, on standard error, in the interface language.
+
+use std::io::{self, Write};
+
+use super::exit::{Exit, Stop};
+use crate::contract::ReadError;
+use crate::render::clean::clean;
+use crate::render::words::{Arg, Ui, Words};
+
+/// The voice on standard error.
+pub(super) struct Notes {
+    /// The words of the interface.
+    pub(super) words: Words,
+}
+
+impl Notes {
+    /// A voice that speaks `ui`.
+    pub(super) fn new(ui: Ui) -> Notes {
+        Notes { words: Words::new(ui) }
+    }
+
+    /// Says one line. A standard error that is closed is no reason to stop.
+    pub(super) fn say(&self, line: &str) {
+        let _ = writeln!(io::stderr().lock(), "cadrage: {}", clean(line));
+    }
+
+    /// Says several lines as they are.
+    pub(super) fn print(&self, text: &str) {
+        let _ = write!(io::stderr().lock(), "{text}");
+    }
+
+    /// What could not be read, and what a person can do about it.
+    pub(super) fn unread(&self, error: &ReadError) {
+        self.say(&unread(&self.words, error));
+    }
+
+    /// Says why the run ends, and how.
+    pub(super) fn stop(&self, stop: &Stop) -> Exit {
+        match stop {
+            Stop::Usage { key, args } => {
+                let args: Vec<(&str, Arg)> = args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+                self.say(&self.words.tell(key, &args));
+                Exit::Usage
+            }
+            Stop::Said(exit) => *exit,
+            Stop::Io(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done,
+            Stop::Io(error) => {
+                self.say(&self.words.tell("cannot-write", &[("error", error.to_string().into())]));
+                Exit::Failed
+            }
+        }
+    }
+}
+
+/// A trouble in one line: where, what, and what to do about it.
+pub(super) fn unread(words: &Words, error: &ReadError) -> String {
+    let place = error.line.map_or_else(|| error.path.clone(), |line| format!("{}:{line}", error.path));
+    let what = words.code("read", &error.kind);
+    let remedy = words.code("remedy", &error.kind);
+    let remedy = if remedy == error.kind { String::new() } else { remedy };
+    words.tell("unread", &[("place", place.into()), ("what", what.into()), ("remedy", remedy.into())])
+}

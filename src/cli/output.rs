@@ -1,0 +1,134 @@
+//! Where views go: standard output, or one file a view in a folder, in the format that was asked for.
+
+use std::fs;
+use std::io::{self, Write};
+
+use super::args::{Common, CsvDialect, Format, Shown};
+use super::exit::Stop;
+use super::notes::Notes;
+use super::screen::screen;
+use crate::contract::Report;
+use crate::lexicon::nearest::nearest;
+use crate::render::sheet::{self, Dialect};
+use crate::render::shelf::Shelf;
+use crate::render::terminal::Screen;
+use crate::render::view::View;
+use crate::render::views::{self, Name, Wish};
+use crate::render::words::Arg;
+use crate::render::{self, markdown, terminal};
+
+/// Lines a summary may take on a screen.
+const SUMMARY_LINES: usize = 40;
+/// The word for every view.
+const ALL: &str = "all";
+
+/// The views that were asked for, in the order they were asked for; the summary where none was.
+pub(super) fn asked(shown: &Shown) -> Result<Vec<Name>, Stop> {
+    let mut names = Vec::new();
+    for code in shown.view.iter().map(|code| code.trim()) {
+        if code == ALL {
+            names.extend(Name::ALL.into_iter().filter(|name| name.built()));
+            continue;
+        }
+        match Name::of(code) {
+            Some(name) => names.push(name),
+            None => return Err(unknown(code)),
+        }
+    }
+    if names.is_empty() {
+        names.push(Name::Summary);
+    }
+    if shown.format == Format::Csv && shown.out.is_none() && names.len() > 1 {
+        return Err(Stop::usage("csv-one-view", &[]));
+    }
+    Ok(names)
+}
+
+fn unknown(code: &str) -> Stop {
+    let known: Vec<&str> = Name::ALL.into_iter().map(Name::code).chain([ALL]).collect();
+    match nearest(code, known.iter().copied()) {
+        Some(meant) => Stop::usage("view-unknown-meant", &[("name", code), ("meant", meant)]),
+        None => Stop::usage("view-unknown", &[("name", code), ("names", &known.join(", "))]),
+    }
+}
+
+/// Prints a report as it was asked for. `again` is how a passage of it is shown.
+pub(super) fn print(
+    report: &Report,
+    names: &[Name],
+    shown: &Shown,
+    common: &Common,
+    again: String,
+    notes: &Notes,
+) -> Result<(), Stop> {
+    if shown.format == Format::Json {
+        return match &shown.out {
+            Some(folder) => store(folder, "report.json", render::json(report).as_bytes(), notes),
+            None => Ok(write(render::json(report).as_bytes())?),
+        };
+    }
+    let screen = screen(common);
+    let wish = Wish {
+        furniture: shown.with_furniture,
+        all_acts: shown.all_acts,
+        rates: shown.rates,
+        again,
+        lines: (shown.format == Format::Table).then_some(SUMMARY_LINES),
+        width: screen.width,
+    };
+    let shelf = Shelf { report, words: &notes.words };
+    let mut pages = Vec::new();
+    for name in names {
+        let view = views::build(*name, shelf, &wish);
+        let page = written(&view, shown, screen)?;
+        match &shown.out {
+            Some(folder) => store(folder, &format!("{}.{}", view.name, ending(shown.format)), &page, notes)?,
+            None => pages.push(page),
+        }
+    }
+    let between: &[u8] = if shown.format == Format::Table { b"\n" } else { b"" };
+    Ok(write(&pages.join(between))?)
+}
+
+/// A view in the bytes of its format.
+fn written(view: &View, shown: &Shown, screen: Screen) -> Result<Vec<u8>, Stop> {
+    Ok(match shown.format {
+        Format::Markdown => markdown::page(view).into_bytes(),
+        Format::Csv => csv(view, shown.csv_dialect)?,
+        Format::Table | Format::Json | Format::Jsonl => terminal::page(view, screen).into_bytes(),
+    })
+}
+
+/// The data of a view as CSV.
+pub(super) fn csv(view: &View, dialect: CsvDialect) -> Result<Vec<u8>, Stop> {
+    let dialect = match dialect {
+        CsvDialect::Plain => Dialect::Plain,
+        CsvDialect::ExcelFr => Dialect::ExcelFr,
+    };
+    sheet::write(&view.data, dialect).map_err(|error| Stop::Io(io::Error::other(error)))
+}
+
+fn ending(format: Format) -> &'static str {
+    match format {
+        Format::Csv => "csv",
+        Format::Markdown => "md",
+        Format::Table => "txt",
+        Format::Json => "json",
+        Format::Jsonl => "jsonl",
+    }
+}
+
+fn store(folder: &std::path::Path, name: &str, bytes: &[u8], notes: &Notes) -> Result<(), Stop> {
+    let path = folder.join(name);
+    fs::create_dir_all(folder)?;
+    fs::write(&path, bytes)?;
+    notes.say(&notes.words.tell("note-written", &[("path", Arg::from(path.to_string_lossy().into_owned()))]));
+    Ok(())
+}
+
+/// Writes to standard output, all or an error.
+pub(super) fn write(bytes: &[u8]) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(bytes)?;
+    out.flush()
+}

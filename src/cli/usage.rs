@@ -1,0 +1,153 @@
+//! From what was typed to what is asked: the default command, aliases, and messages for slips of the hand.
+
+use std::ffi::{OsStr, OsString};
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{CommandFactory, FromArgMatches};
+
+use super::args::Cli;
+use super::exit::Exit;
+use super::help;
+use super::notes::Notes;
+use crate::render::words::Arg;
+
+/// The command that is meant where none is typed.
+const DEFAULT: &str = "compare";
+
+/// What is asked, or how the run ends because nothing can be.
+pub(super) fn parse(typed: &[OsString], notes: &Notes) -> Result<Cli, Exit> {
+    let mut command = help::translate(Cli::command(), &notes.words);
+    let arranged = arrange(typed, &command);
+    let matches = command.try_get_matches_from_mut(arranged);
+    let parsed = matches.and_then(|matches| Cli::from_arg_matches(&matches));
+    parsed.map_err(|error| explain(&error, notes))
+}
+
+/// Puts the command first: the one that is typed, wherever it stands among options, or the default one.
+fn arrange(typed: &[OsString], command: &clap::Command) -> Vec<OsString> {
+    let mut arranged = typed.to_vec();
+    if arranged.is_empty() {
+        arranged.push(OsString::from("cadrage"));
+    }
+    let valued = valued_options(command);
+    let mut at = 1;
+    while at < arranged.len() {
+        match arranged[at].to_str() {
+            Some("--") => break,
+            Some("-h" | "--help" | "-V" | "--version") if at == 1 => return arranged,
+            Some(word) if word.starts_with('-') && word != "-" => {
+                at += if valued.iter().any(|option| option == word) { 2 } else { 1 };
+            }
+            Some(word) if is_command(command, word) => {
+                arranged[1..=at].rotate_right(1);
+                return arranged;
+            }
+            _ => break,
+        }
+    }
+    if arranged.len() > 1 {
+        arranged.insert(1, OsString::from(DEFAULT));
+    }
+    arranged
+}
+
+/// Whether `word` names a command, in any language.
+pub(super) fn is_command(command: &clap::Command, word: &str) -> bool {
+    command.get_subcommands().any(|sub| sub.get_name() == word || sub.get_all_aliases().any(|alias| alias == word))
+}
+
+/// The command somebody probably meant by `word`.
+pub(super) fn nearest_command(word: &OsStr) -> Option<String> {
+    let command = Cli::command();
+    let names: Vec<&str> =
+        command.get_subcommands().flat_map(|sub| [sub.get_name()].into_iter().chain(sub.get_all_aliases())).collect();
+    crate::lexicon::nearest::nearest(word.to_str()?, names).map(str::to_owned)
+}
+
+/// Every option that takes a value, as it is typed.
+fn valued_options(command: &clap::Command) -> Vec<String> {
+    let args = command.get_subcommands().flat_map(clap::Command::get_arguments);
+    args.filter(|arg| arg.get_action().takes_values())
+        .flat_map(|arg| {
+            let long = arg.get_long().map(|long| format!("--{long}"));
+            long.into_iter().chain(arg.get_short().map(|short| format!("-{short}")))
+        })
+        .collect()
+}
+
+/// Says what clap found wrong, in the interface language where the catalogue has a sentence for it.
+fn explain(error: &clap::Error, notes: &Notes) -> Exit {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        let _ = error.print();
+        return Exit::Done;
+    }
+    if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+        || error.kind() == ErrorKind::MissingSubcommand
+    {
+        notes.print(&help::translate(Cli::command(), &notes.words).render_help().to_string());
+        return Exit::Usage;
+    }
+    let context = |kind: ContextKind| {
+        error.get(kind).map(|value| match value {
+            ContextValue::Strings(many) => many.join(", "),
+            other => other.to_string(),
+        })
+    };
+    let argument = context(ContextKind::InvalidArg).unwrap_or_default();
+    let (key, name, value) = match error.kind() {
+        ErrorKind::UnknownArgument => ("usage-unknown", argument, String::new()),
+        ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_some_and(|value| !value.is_empty()) => {
+            ("usage-value", argument, context(ContextKind::InvalidValue).unwrap_or_default())
+        }
+        ErrorKind::ValueValidation => ("usage-value", argument, context(ContextKind::InvalidValue).unwrap_or_default()),
+        ErrorKind::InvalidSubcommand => {
+            ("usage-unknown", context(ContextKind::InvalidSubcommand).unwrap_or_default(), String::new())
+        }
+        ErrorKind::MissingRequiredArgument => ("usage-lacks", argument, String::new()),
+        ErrorKind::ArgumentConflict => ("usage-conflict", argument, context(ContextKind::PriorArg).unwrap_or_default()),
+        _ => {
+            let _ = error.print();
+            return Exit::Usage;
+        }
+    };
+    notes.say(&notes.words.tell(key, &[("name", Arg::from(name)), ("value", Arg::from(value))]));
+    let meant = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
+    if let Some(meant) = meant.into_iter().find_map(context) {
+        notes.say(&notes.words.tell("usage-meant", &[("name", Arg::from(meant))]));
+    } else if let Some(known) = context(ContextKind::ValidValue) {
+        notes.say(&notes.words.tell("usage-known", &[("names", Arg::from(known))]));
+    }
+    notes.say(&notes.words.say("usage-help"));
+    Exit::Usage
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn arranged(words: &[&str]) -> Vec<String> {
+        let typed: Vec<OsString> = words.iter().map(OsString::from).collect();
+        arrange(&typed, &Cli::command()).into_iter().map(|word| word.to_string_lossy().into_owned()).collect()
+    }
+
+    #[test]
+    fn compare_is_meant_where_no_command_is_typed() {
+        assert_eq!(arranged(&["cadrage", "a.txt"]), ["cadrage", "compare", "a.txt"]);
+        assert_eq!(arranged(&["cadrage", "--ui", "fr", "a.txt"]), ["cadrage", "compare", "--ui", "fr", "a.txt"]);
+        assert_eq!(arranged(&["cadrage", "-"]), ["cadrage", "compare", "-"]);
+    }
+
+    #[test]
+    fn commands_are_found_behind_options_and_paths_are_not_commands() {
+        assert_eq!(arranged(&["cadrage", "--ui", "fr", "montrer", "A6"]), ["cadrage", "montrer", "--ui", "fr", "A6"]);
+        assert_eq!(arranged(&["cadrage", "./show"]), ["cadrage", "compare", "./show"]);
+        assert_eq!(arranged(&["cadrage", "--", "show"]), ["cadrage", "compare", "--", "show"]);
+    }
+
+    #[test]
+    fn a_slip_of_the_hand_is_understood() {
+        assert_eq!(nearest_command(OsStr::new("comparrer")).as_deref(), Some("comparer"));
+        assert_eq!(nearest_command(OsStr::new("anotate")).as_deref(), Some("annotate"));
+        assert_eq!(nearest_command(OsStr::new("articles")), None);
+    }
+}

@@ -1,0 +1,341 @@
+//! The command line as a person or a script meets it: what is printed where, and how a run ends.
+
+#![cfg(feature = "cli")]
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// A folder to run the program in.
+struct Desk(TempDir);
+
+impl Desk {
+    fn new() -> Desk {
+        Desk(TempDir::new().unwrap())
+    }
+
+    fn file(self, name: &str, text: &str) -> Desk {
+        let path = self.0.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+        self
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    fn command(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+        command.args(args).current_dir(self.path()).env_clear().env("LC_ALL", "C").env("LANG", "C");
+        command
+    }
+
+    fn run(&self, args: &[&str]) -> Run {
+        Run(self.command(args).stdin(Stdio::null()).output().unwrap())
+    }
+
+    fn run_with_input(&self, args: &[&str], input: &[u8]) -> Run {
+        let mut command = self.command(args);
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        child.stdin.take().unwrap().write_all(input).unwrap();
+        Run(child.wait_with_output().unwrap())
+    }
+}
+
+struct Run(Output);
+
+impl Run {
+    fn code(&self) -> i32 {
+        self.0.status.code().unwrap()
+    }
+
+    fn out(&self) -> String {
+        String::from_utf8(self.0.stdout.clone()).unwrap()
+    }
+
+    fn err(&self) -> String {
+        String::from_utf8(self.0.stderr.clone()).unwrap()
+    }
+
+    fn json(&self) -> Value {
+        serde_json::from_str(&self.out()).unwrap()
+    }
+
+    fn lines(&self) -> Vec<Value> {
+        self.out().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    }
+}
+
+const BRIDGE: &str = "The bridge was closed on Monday.\n\nThe mayor said that it would open again in May.\n";
+const FERRY: &str = "The ferry was late for the third time this week, and nobody on the quay was surprised by it.\n";
+
+fn ids(report: &Value) -> Vec<&str> {
+    report["articles"].as_array().unwrap().iter().map(|article| article["id"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn texts_are_lettered_in_the_order_of_the_input() {
+    let desk = Desk::new().file("b.txt", BRIDGE).file("a.txt", FERRY);
+    let run = desk.run(&["b.txt", "a.txt", "--format", "json", "--jobs", "2"]);
+    let report = run.json();
+    assert_eq!(run.code(), 0);
+    assert_eq!(report["schema"], "cadrage/1");
+    assert_eq!(ids(&report), ["b.txt", "a.txt"]);
+    assert_eq!(report["articles"][1]["label"], "B");
+    assert!(report["comparison"].is_object());
+    assert!(desk.run(&["a.txt", "--format", "json"]).json()["comparison"].is_null());
+}
+
+#[test]
+fn the_json_follows_the_committed_schema() {
+    let desk = Desk::new().file("a.txt", BRIDGE).file("b.txt", FERRY);
+    let schema: Value = serde_json::from_str(include_str!("../docs/cadrage-1.schema.json")).unwrap();
+    let report = desk.run(&["a.txt", "b.txt", "nowhere.txt", "--format", "json", "--with-text"]).json();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let wrong: Vec<String> = validator.iter_errors(&report).map(|error| error.to_string()).collect();
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+#[test]
+fn a_folder_gives_its_own_texts_in_byte_order() {
+    let desk = Desk::new()
+        .file("press/b.txt", BRIDGE)
+        .file("press/a.htm", &format!("<html><body><p>{FERRY}</p></body></html>"))
+        .file("press/B.txt", FERRY)
+        .file("press/notes.md", "not a text")
+        .file("press/deeper/c.txt", "A text that stands too deep.\n");
+    let report = desk.run(&["press", "--format", "json"]).json();
+    assert_eq!(ids(&report), ["press/B.txt", "press/a.htm", "press/b.txt"]);
+    let desk = Desk::new().file("press/notes.md", "not a text");
+    let run = desk.run(&["press"]);
+    assert_eq!((run.code(), run.out().as_str()), (4, ""));
+    assert!(run.err().contains("Subfolders"), "{}", run.err());
+}
+
+#[test]
+fn equal_inputs_are_read_once_and_named() {
+    let desk = Desk::new().file("a.txt", BRIDGE).file("copy.txt", BRIDGE).file("c.txt", FERRY);
+    let report = desk.run(&["a.txt", "copy.txt", "c.txt", "a.txt", "--format", "json"]).json();
+    assert_eq!(ids(&report), ["a.txt", "c.txt"]);
+    assert_eq!(report["articles"][0]["same_as"], serde_json::json!(["copy.txt", "a.txt"]));
+    let run = desk.run(&["a.txt", "copy.txt", "c.txt", "--format", "jsonl"]);
+    assert_eq!(run.lines().len(), 2);
+    assert!(run.err().contains("copy.txt"), "{}", run.err());
+}
+
+#[test]
+fn standard_input_is_a_text_like_any_other() {
+    let desk = Desk::new().file("a.txt", FERRY);
+    let report = desk.run_with_input(&["-", "a.txt", "--format", "json"], BRIDGE.as_bytes()).json();
+    assert_eq!(ids(&report), ["-", "a.txt"]);
+}
+
+#[test]
+fn what_cannot_be_read_is_told_with_its_remedy_and_the_rest_is_read() {
+    let desk = Desk::new().file("a.txt", BRIDGE).file("empty.txt", "").file("big.txt", &FERRY.repeat(50));
+    let run = desk.run(&["a.txt", "nowhere.txt", "big.txt", "--max-size", "2k", "--format", "json"]);
+    assert_eq!(run.code(), 4);
+    let report = run.json();
+    assert_eq!(ids(&report), ["a.txt"]);
+    let kinds: Vec<&str> =
+        report["errors"].as_array().unwrap().iter().map(|error| error["kind"].as_str().unwrap()).collect();
+    assert_eq!(kinds, ["missing", "too-large"]);
+    assert!(run.err().contains("nowhere.txt: not found. Check the path."), "{}", run.err());
+    assert!(run.err().contains("--max-size"), "{}", run.err());
+    let table = desk.run(&["a.txt", "nowhere.txt"]);
+    assert_eq!(table.code(), 4);
+    assert!(table.out().contains("One input could not be read"), "{}", table.out());
+}
+
+#[test]
+fn json_lines_come_in_the_order_of_the_input_whatever_the_threads() {
+    let mut desk = Desk::new();
+    for n in 0..150 {
+        desk = desk.file(&format!("in/{n:03}.txt"), &format!("Text number {n}. {}", FERRY.repeat(n % 7 + 1)));
+    }
+    let one = desk.run(&["in", "--format", "jsonl", "--jobs", "1"]);
+    let many = desk.run(&["in", "--format", "jsonl", "--jobs", "4"]);
+    assert_eq!(one.out(), many.out());
+    let names: Vec<String> = many.lines().iter().map(|line| line["id"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(names, (0..150).map(|n| format!("in/{n:03}.txt")).collect::<Vec<_>>());
+    assert_eq!(many.lines()[149]["schema"], "cadrage/1");
+}
+
+#[test]
+fn a_closed_pipe_is_no_failure() {
+    let mut desk = Desk::new();
+    for n in 0..40 {
+        desk = desk.file(&format!("in/{n}.txt"), &format!("{n} {}", FERRY.repeat(40)));
+    }
+    let mut child = desk
+        .command(&["in", "--format", "jsonl", "--with-text"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let ended = child.wait_with_output().unwrap();
+    assert_eq!(ended.status.code(), Some(0), "{}", String::from_utf8_lossy(&ended.stderr));
+}
+
+#[test]
+fn the_interface_follows_the_locale_and_ui_wins() {
+    let desk = Desk::new().file("a.txt", BRIDGE);
+    let french =
+        Run(desk.command(&["a.txt"]).env("LC_ALL", "fr_FR.UTF-8").env("LANG", "fr_FR.UTF-8").output().unwrap());
+    assert!(french.out().contains("relevé automatique"), "{}", french.out());
+    let asked = Run(desk.command(&["a.txt", "--ui", "en"]).env("LC_ALL", "fr_FR.UTF-8").output().unwrap());
+    assert!(asked.out().contains("automatic reading"), "{}", asked.out());
+    let (fr, en) = (desk.run(&["a.txt", "--format", "json", "--ui", "fr"]), desk.run(&["a.txt", "--format", "json"]));
+    assert_eq!(fr.out(), en.out());
+}
+
+#[test]
+fn commands_have_french_names_and_paths_can_have_those_of_commands() {
+    let desk = Desk::new().file("a.txt", BRIDGE).file("show", FERRY);
+    let (fr, en) = (desk.run(&["montrer", "A1", "a.txt"]), desk.run(&["show", "A1", "a.txt"]));
+    assert_eq!((fr.code(), fr.out()), (0, en.out()));
+    assert_eq!(desk.run(&["--width", "60", "comparer", "a.txt"]).code(), 0);
+    assert_eq!(ids(&desk.run(&["./show", "--format", "json"]).json()), ["./show"]);
+}
+
+#[test]
+fn slips_of_the_hand_are_answered_with_what_was_meant() {
+    let desk = Desk::new().file("a.txt", BRIDGE);
+    let view = desk.run(&["a.txt", "--view", "loadde"]);
+    assert_eq!(view.code(), 2);
+    assert!(view.err().contains("“loaded”"), "{}", view.err());
+    let option = desk.run(&["a.txt", "--formt", "json"]);
+    assert_eq!(option.code(), 2);
+    assert!(option.err().contains("--format"), "{}", option.err());
+    let command = desk.run(&["anotate", "a.txt"]);
+    assert!(command.err().contains("“annotate”"), "{}", command.err());
+    let passage = desk.run(&["show", "A9", "a.txt"]);
+    assert_eq!(passage.code(), 2);
+    assert!(passage.err().contains("A1–"), "{}", passage.err());
+    assert_eq!(desk.run(&["show", "A1"]).code(), 2);
+    assert_eq!(desk.run(&["report", "a.txt"]).code(), 2);
+    assert_eq!(desk.run(&["a.txt", "--lang", "xx"]).code(), 2);
+}
+
+#[test]
+fn an_invalid_lexicon_ends_the_run_before_anything_is_read() {
+    let desk = Desk::new().file("a.txt", BRIDGE).file("mine/fr/words.toml", "[lexicon]\nschema = \n");
+    let run = desk.run(&["a.txt", "--lexicons", "mine"]);
+    assert_eq!((run.code(), run.out().as_str()), (3, ""));
+    assert!(run.err().contains("mine/fr/words.toml"), "{}", run.err());
+    assert_eq!(desk.run(&["rules", "check", "--lexicons", "mine", "--no-builtin"]).code(), 3);
+}
+
+#[test]
+fn csv_is_one_view_or_a_folder() {
+    let desk = Desk::new().file("a.txt", BRIDGE);
+    assert_eq!(desk.run(&["a.txt", "--format", "csv", "--view", "loaded,card"]).code(), 2);
+    let one = desk.run(&["a.txt", "--format", "csv", "--view", "loaded"]);
+    assert!(one.out().starts_with("article,article_id,id,"), "{}", one.out());
+    let all = desk.run(&["a.txt", "--format", "csv", "--view", "all", "--out", "tables"]);
+    assert_eq!((all.code(), all.out().as_str()), (0, ""));
+    let french = desk.run(&["a.txt", "--format", "csv", "--csv-dialect", "excel-fr", "--ui", "fr"]);
+    assert!(french.out().starts_with("\u{feff}article;id;path;"), "{}", french.out());
+    assert!(fs::read_to_string(desk.path().join("tables/attributions.csv")).unwrap().starts_with("article,"));
+}
+
+#[test]
+fn extract_gives_the_very_text_that_offsets_point_into() {
+    let desk = Desk::new().file("a.txt", "\u{feff}Un été.\r\nSuite « courte ».\n");
+    let run = desk.run(&["extract", "a.txt", "--format", "text"]);
+    let report = desk.run(&["a.txt", "--format", "json", "--with-text"]).json();
+    assert_eq!(run.out(), report["articles"][0]["text"].as_str().unwrap());
+    for block in report["articles"][0]["blocks"].as_array().unwrap() {
+        let at = |key: &str| usize::try_from(block[key].as_u64().unwrap()).unwrap();
+        assert!(run.out().get(at("start")..at("end")).is_some(), "{block}");
+    }
+}
+
+#[test]
+fn escape_codes_are_written_only_when_wanted() {
+    let desk = Desk::new().file("a.txt", "A \u{1b}[31mred\u{1b}[0m \u{202e}word in a text about a ferry.\n");
+    assert!(!desk.run(&["a.txt", "--view", "all"]).out().contains('\u{1b}'));
+    assert!(desk.run(&["a.txt", "--color", "always"]).out().contains("\u{1b}[1m"));
+    let annotated = desk.run(&["annotate", "a.txt"]).out();
+    assert!(annotated.contains("red") && !annotated.contains(['\u{1b}', '\u{202e}']), "{annotated}");
+}
+
+#[test]
+fn the_width_is_the_one_asked_for() {
+    let desk = Desk::new().file("a.txt", BRIDGE);
+    let widest = |run: Run| run.out().lines().map(|line| line.chars().count()).max().unwrap();
+    assert!(widest(desk.run(&["a.txt", "--width", "40"])) <= 40);
+    assert!(widest(Run(desk.command(&["a.txt"]).env("COLUMNS", "50").output().unwrap())) <= 50);
+    assert!(widest(Run(desk.command(&["a.txt", "--width", "40"]).env("COLUMNS", "70").output().unwrap())) <= 40);
+}
+
+#[test]
+fn every_help_is_written_in_both_languages() {
+    let desk = Desk::new();
+    let commands = [
+        vec![],
+        vec!["compare"],
+        vec!["demo"],
+        vec!["extract"],
+        vec!["show"],
+        vec!["annotate"],
+        vec!["explain"],
+        vec!["rules"],
+        vec!["rules", "check"],
+        vec!["rules", "list"],
+        vec!["report"],
+        vec!["worksheet"],
+    ];
+    for command in commands {
+        let help = |ui: &str| {
+            let run = desk.run(&[&command[..], &["--help", "--ui", ui][..]].concat());
+            assert_eq!(run.code(), 0, "{command:?}");
+            run.out()
+        };
+        let (fr, en) = (help("fr"), help("en"));
+        assert_ne!(fr, en, "{command:?}");
+        for text in [&fr, &en] {
+            assert!(!text.contains("arg-") && !text.contains("help-"), "a sentence is not written:\n{text}");
+        }
+    }
+    let bare = desk.run(&[]);
+    assert_eq!(bare.code(), 2);
+    assert!(bare.err().contains("cadrage demo"), "{}", bare.err());
+    assert!(desk.run(&["--version"]).out().starts_with("cadrage "));
+}
+
+#[test]
+fn the_samples_are_there_without_any_file() {
+    let desk = Desk::new();
+    let report = desk.run(&["demo", "--format", "json"]).json();
+    assert_eq!(report["articles"].as_array().unwrap().len(), 5);
+    let shown = desk.run(&["show", "A1", "demo:ligne-7"]);
+    assert_eq!(shown.code(), 0, "{}", shown.err());
+    let unknown = desk.run(&["demo", "nothing"]);
+    assert_eq!(unknown.code(), 2);
+    assert!(unknown.err().contains("ligne-7"), "{}", unknown.err());
+}
+
+#[test]
+fn a_line_that_cannot_be_read_is_named_and_the_others_are_read() {
+    let lines = [
+        r#"{"id": "one", "text": "The ferry was late again, said nobody on the quay."}"#,
+        "{ this is no JSON",
+        "",
+        r#"{"id": "one", "text": "The ferry came at noon, and the quay was empty by then."}"#,
+        r#"{"id": "three"}"#,
+    ];
+    let desk = Desk::new().file("set.jsonl", &(lines.join("\n") + "\n"));
+    let run = desk.run(&["set.jsonl", "--format", "jsonl"]);
+    let ids: Vec<String> = run.lines().iter().map(|line| line["id"].as_str().unwrap().to_owned()).collect();
+    assert_eq!((run.code(), ids), (4, vec!["one".to_owned(), "one#2".to_owned()]));
+    assert!(run.err().contains("set.jsonl:2: ") && run.err().contains("set.jsonl:5: "), "{}", run.err());
+    let report = desk.run(&["set.jsonl", "--format", "json"]);
+    assert_eq!((report.code(), report.json()["errors"][0]["line"].as_u64()), (4, Some(2)));
+}
