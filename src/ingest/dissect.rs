@@ -20,7 +20,7 @@ const AFTER: usize = 4;
 /// How many lines before the title, or before the text where there is none, may name its author and its day.
 const BEFORE: usize = 4;
 
-/// Blocks and metadata of the tag-less page `text`. `day_first` says how a day in figures is read.
+/// Blocks and metadata of the tag-less page `text`.
 pub(crate) fn dissect(text: &str, lexicon: &PageLexicon) -> (Vec<Block>, Metadata) {
     dissect_units(text, &paragraphs(text), lexicon)
 }
@@ -35,7 +35,7 @@ pub(crate) fn dissect_units(text: &str, units: &[Unit], lexicon: &PageLexicon) -
     anatomy.label_header(title);
     anatomy.label_after();
     anatomy.label_rest();
-    let metadata = anatomy.metadata(title, lexicon);
+    let metadata = anatomy.metadata(title);
     (parts::blocks(text, &lines, anatomy.finish()), metadata)
 }
 
@@ -232,7 +232,7 @@ impl<'a> Anatomy<'a> {
     }
 
     /// Title, author and day, as the lines say them.
-    fn metadata(&self, title: Option<usize>, lexicon: &PageLexicon) -> Metadata {
+    fn metadata(&self, title: Option<usize>) -> Metadata {
         let mut metadata = Metadata::default();
         let line = |span: Span| Meta::in_text(self.text, span, MetaOrigin::Line);
         metadata.title = title.map(|t| line(self.lines[t].span));
@@ -241,7 +241,6 @@ impl<'a> Anatomy<'a> {
         let order = (below..self.opening)
             .chain(self.header_start(title)..below)
             .chain(after..(after + AFTER).min(self.lines.len()));
-        let _ = lexicon;
         for i in order {
             for part in &self.parts[i] {
                 let day = || self.lines[i].dates.iter().find(|d| part.span.contains(d.span));
