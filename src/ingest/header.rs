@@ -20,6 +20,9 @@ const SHARED: u8 = 50;
 /// The same where it is the first line of the page.
 const SHARED_TOP: u8 = 20;
 
+/// A shorter first line is the name of a site rather than a title, in words.
+const SHORTEST_TOP: usize = 5;
+
 /// A title as good as the best but for so many hundredths is taken when it comes first.
 const NEAR: u8 = 15;
 
@@ -38,7 +41,9 @@ pub(crate) fn title(
     let best = shares.iter().map(|&(_, s)| s).max().unwrap_or(0);
     // The topmost line of all that is no furniture needs to share less.
     let top = (0..opening).find(|&i| !is_furniture(&lines[i]) && !is_about(&lines[i]) && !lines[i].ruled);
-    let topmost = shares.first().filter(|&&(i, s)| Some(i) == top && s >= SHARED_TOP && !lines[i].ends);
+    let topmost = shares
+        .first()
+        .filter(|&&(i, s)| Some(i) == top && s >= SHARED_TOP && !lines[i].ends && lines[i].words >= SHORTEST_TOP);
     if let Some(&(i, shared)) = topmost {
         return Some((i, Why::Overlap { shared }));
     }
