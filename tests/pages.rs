@@ -13,7 +13,7 @@ use cadrage::findings::attribution::Link;
 use cadrage::findings::{LoadedTerm, Place, Voice, WireMention};
 use cadrage::ingest::{How, Role};
 use cadrage::lexicon::rule::WireRole;
-use cadrage::report::{self, Named, Options};
+use cadrage::report::{self, Options};
 use cadrage::text::Span;
 use scorer::{Row, Score, score};
 use serde_json::Value;
@@ -111,9 +111,8 @@ fn what_a_file_without_a_head_cannot_tell_is_unknown() {
     let analysis = page("001");
     assert_eq!(analysis.article.title, None);
     assert_eq!((analysis.article.published.as_ref(), analysis.article.byline.as_ref()), (None, None));
-    let named = Named { id: "001".into(), path: "001".into(), sha256: String::new(), analysis };
-    let report = report::report(&ANALYZER, &[named], Vec::new(), Options::default());
-    let states = report.articles[0].indicators.as_ref().unwrap();
+    let article = report::article(analysis, ANALYZER.lexicon(), Options::default());
+    let states = article.indicators.unwrap();
     for id in ["title", "byline", "date"] {
         let state = states.iter().find(|i| i.id == id).unwrap_or_else(|| panic!("{id} is on no card")).state;
         assert_eq!(state, IndicatorState::Unknown, "{id}");

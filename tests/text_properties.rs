@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use cadrage::analyzer::{Analysis, Analyzer, Scratch};
 use cadrage::ingest::{How, Input};
-use cadrage::report::{self, Named, Options};
+use cadrage::report::{self, Options};
 use cadrage::segment::{Closing, Segments};
 use cadrage::text::fold::{fold, is_apostrophe, is_word_char, strip};
 use cadrage::text::scan::ELIDED;
@@ -265,14 +265,12 @@ fn check(analysis: &Analysis) -> Result<(), TestCaseError> {
 
 /// The report of an analysis can be written in each unit, and its spans give the same words in each.
 fn write(analysis: &Analysis) -> Result<(), TestCaseError> {
-    let named = Named { id: "x".into(), path: "x".into(), sha256: String::new(), analysis };
     let mut written = Vec::new();
     for offsets in
         [cadrage::contract::Offsets::Bytes, cadrage::contract::Offsets::Chars, cadrage::contract::Offsets::Utf16]
     {
         let options = Options { offsets, with_text: true };
-        let report = report::report(&ANALYZER, std::slice::from_ref(&named), Vec::new(), options);
-        let article = &report.articles[0];
+        let article = report::article(analysis, ANALYZER.lexicon(), options);
         let words = article.attributions.iter().flatten().flat_map(|a| a.content.iter().map(|c| c.text.clone()));
         written.push(words.collect::<Vec<_>>());
     }

@@ -1,0 +1,115 @@
+//! Texts made to be slow: nothing is timed here, but what takes the square of its length would not come to an end.
+//! What is found is counted, so that a shortcut that stops looking is seen.
+
+use std::sync::LazyLock;
+
+use cadrage::analyzer::{Analysis, Analyzer, Scratch};
+use cadrage::ingest::{How, Input};
+use cadrage::segment::Segments;
+use cadrage::text::{Places, Span};
+
+static ANALYZER: LazyLock<Analyzer> = LazyLock::new(Analyzer::embedded);
+
+fn read(text: &str, input: Input, lang: &str) -> Analysis {
+    let how = How { input, lang: Some(lang.to_owned()) };
+    ANALYZER.analyze_bytes("big", text.as_bytes(), &how, &mut Scratch::default()).remove(0).unwrap()
+}
+
+fn body(text: &str, lang: &str) -> Analysis {
+    let record = serde_json::json!({ "text": text, "lang": lang }).to_string();
+    read(&record, Input::JsonLines, lang)
+}
+
+fn segments(text: &str) -> Segments {
+    let mut segments = Segments::default();
+    segments.read(text, &[Span::new(0, text.len())], ANALYZER.tongue("fr").unwrap());
+    segments
+}
+
+#[test]
+fn a_million_quotation_marks() {
+    for (marks, quotations) in
+        [("« ", 1_000_000), ("a ” ", 0), ("« a » ", 500_000), ("“a » ", 500_000), ("\"a\" ", 500_000), (" 'a", 0)]
+    {
+        let times = 1_000_000 / marks.matches(['«', '»', '“', '”', '"', '\'']).count();
+        let found = segments(&marks.repeat(times)).quotations.len();
+        assert_eq!(found, quotations, "of {marks:?}");
+    }
+}
+
+#[test]
+fn a_million_marks_in_an_analysis() {
+    for marks in ["« ", "» ", "« a ", "\" ", "« dit ", "( ", ", ", ". ", "- ", ": "] {
+        let analysis = body(&marks.repeat(200_000), "fr");
+        assert_eq!(analysis.findings.unwrap().voices.runs()[0].start, 0, "{marks:?}");
+    }
+}
+
+#[test]
+fn many_lines_with_a_lone_apostrophe_and_a_quotation() {
+    let line = "« Il dit », rien de 'plus que cela.\n";
+    let analysis = body(&line.repeat(20_000), "fr");
+    assert_eq!(analysis.article.paragraphs.len(), 20_000);
+    assert!(analysis.findings.unwrap().damaged.is_empty());
+}
+
+#[test]
+fn one_line_of_five_megabytes() {
+    let sentence = "Le pont est fermé depuis lundi, selon le ministre de l’Intérieur. ";
+    let times = 5_000_000 / sentence.len();
+    let analysis = read(&sentence.repeat(times), Input::Text, "fr");
+    assert_eq!(analysis.article.words.page, times * 10);
+    assert_eq!(analysis.findings.unwrap().attributions.len(), times);
+}
+
+#[test]
+fn a_sentence_of_a_hundred_thousand_words() {
+    for unit in ["mot ", "le ", "que ", "dit ", "et dit ", "Paul dit que ", "selon le maire ", "qui dit ", "AFP, ", "les forces "] {
+        let words = 100_000 / unit.split_whitespace().count();
+        let text = format!("Le ministre a déclaré que {} la fin.", unit.repeat(words));
+        let analysis = body(&text, "fr");
+        let found = analysis.findings.unwrap();
+        assert!(found.attributions.iter().all(|a| a.content.iter().all(|c| c.end <= text.len())), "{unit}");
+        assert_eq!(analysis.article.words.body, 6 + words * unit.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count(), "{unit}");
+    }
+}
+
+#[test]
+fn many_speakers_many_agencies_many_words() {
+    let names = ["Jean Dupont", "Anne Martin", "Le général Paul Vidal"];
+    let text: String = (0..12_000)
+        .map(|i| {
+            let name = names[i % 3];
+            format!("{name} a déclaré à l’AFP que le « massacre » et le « bain » {i} des terroristes est fini. AFP, Reuters.\n")
+        })
+        .collect();
+    let found = body(&text, "fr").findings.unwrap();
+    assert!(found.attributions.len() >= 12_000, "{}", found.attributions.len());
+    assert!(found.loaded.len() >= 12_000 && found.wires.len() >= 24_000, "{} {}", found.loaded.len(), found.wires.len());
+}
+
+#[test]
+fn tags_a_hundred_thousand_deep() {
+    for open in ["<div>", "<b>", "<ul><li>", "<table><tr><td>", "<p><a>"] {
+        let text = "Selon le ministre, le pont est fermé depuis lundi et les soldats sont partis vers la ville.";
+        let page = format!("<html><body>{}<p>{text}</p>", open.repeat(100_000 / open.matches('<').count()));
+        let analysis = read(&page, Input::Html, "fr");
+        assert!(analysis.article.page.text.contains(text), "{open}");
+    }
+}
+
+#[test]
+fn a_page_of_many_lines() {
+    let text = "Le pont est fermé, a dit le maire.\n\nAccueil\n\n« Nous partons\n\n".repeat(20_000);
+    let analysis = read(&text, Input::Text, "fr");
+    assert_eq!(analysis.article.page.blocks.last().unwrap().line_end, 6 * 20_000 - 1);
+}
+
+#[test]
+fn places_of_a_long_line_are_found_in_bounded_steps() {
+    let text = "é🙂a".repeat(1_000_000);
+    let places = Places::new(&text);
+    for i in (0..1_000_000).step_by(7) {
+        assert_eq!((places.chars(i * 7), places.utf16(i * 7), places.column(i * 7)), (i * 3, i * 4, i * 3 + 1));
+    }
+}
