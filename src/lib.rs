@@ -6,8 +6,6 @@ pub mod article;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod contract;
-#[cfg(feature = "cli")]
-mod engine_stub;
 pub mod findings;
 pub mod ingest;
 pub mod lexicon;

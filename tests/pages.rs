@@ -42,9 +42,8 @@ fn page(name: &str) -> &'static Analysis {
     &PAGES.iter().find(|(page, _)| page == name).unwrap_or_else(|| panic!("no page {name}")).1
 }
 
-static GOLD: LazyLock<Value> = LazyLock::new(|| {
-    serde_json::from_slice(&fs::read(shared().join("gold/tajikistan-2021.json")).unwrap()).unwrap()
-});
+static GOLD: LazyLock<Value> =
+    LazyLock::new(|| serde_json::from_slice(&fs::read(shared().join("gold/tajikistan-2021.json")).unwrap()).unwrap());
 
 fn gold() -> impl Iterator<Item = (&'static String, &'static Value)> {
     GOLD["articles"].as_object().unwrap().iter()
@@ -94,7 +93,12 @@ fn bodies_have_the_lines_and_words_a_person_sees() {
 #[test]
 #[ignore = "needs CADRAGE_SHARED"]
 fn titles_are_found_where_the_file_has_one() {
-    let starts = [("000", "Devant l’offensive"), ("002", "Des soldats afghans"), ("003", "Afghanistan: Faced"), ("004", "Les militants")];
+    let starts = [
+        ("000", "Devant l’offensive"),
+        ("002", "Des soldats afghans"),
+        ("003", "Afghanistan: Faced"),
+        ("004", "Les militants"),
+    ];
     for (name, start) in starts {
         let title = page(name).article.title.as_ref().map_or("", |t| t.text.as_str());
         assert!(title.starts_with(start), "{name}: {title}");
@@ -119,7 +123,8 @@ fn what_a_file_without_a_head_cannot_tell_is_unknown() {
 fn row(row: &Value) -> Row {
     let via = &row["via"];
     let relay = via["label"].as_str().is_some_and(|label| !label.contains("unnamed"));
-    let label = format!("{} / {}", row["source_label"].as_str().unwrap_or("–"), row["cue"]["text"].as_str().unwrap_or("–"));
+    let label =
+        format!("{} / {}", row["source_label"].as_str().unwrap_or("–"), row["cue"]["text"].as_str().unwrap_or("–"));
     Row { label, source: span(&row["source"]), cue: span(&row["cue"]), content: span(&row["content"]), relay }
 }
 
@@ -226,7 +231,8 @@ fn agencies_have_their_roles() {
     for name in ["000", "003"] {
         assert_eq!(roles(name, "Khovar"), [WireRole::Relay], "{name}");
         let found = page(name).findings.as_ref().unwrap();
-        let cited = |a: &cadrage::findings::Attribution| a.via.iter().any(|v| v.link == Link::Cited && v.agency.is_some());
+        let cited =
+            |a: &cadrage::findings::Attribution| a.via.iter().any(|v| v.link == Link::Cited && v.agency.is_some());
         assert!(found.attributions.iter().any(cited), "{name}: no attribution comes through an agency");
     }
 }

@@ -3,13 +3,12 @@
 use super::args::Explain;
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
-use super::glossary;
 use super::lexicons;
 use super::notes::Notes;
 use super::output;
 use super::screen::screen;
-use crate::analyzer::{Analyzer, Scratch};
-use crate::contract::{LexiconStamp, Report, SCHEMA, Tool};
+use crate::analyzer::Analyzer;
+use crate::contract::Report;
 use crate::lexicon::Lexicon;
 use crate::lexicon::nearest::nearest;
 use crate::lexicon::rule::{Detail, Example, Rule};
@@ -19,6 +18,7 @@ use crate::render::shelf::Shelf;
 use crate::render::terminal;
 use crate::render::view::{Part, View};
 use crate::render::words::Words;
+use crate::report::{self, glossary};
 
 /// Runs the command.
 pub(super) fn run(asked: &Explain, notes: &Notes) -> Result<Exit, Stop> {
@@ -56,23 +56,8 @@ fn find<'l>(lexicon: &'l Lexicon, id: &str) -> Result<&'l Rule, Stop> {
 }
 
 fn of_sentence(sentence: &str, engine: &Engine) -> Report {
-    let mut article = engine.read_sentence(sentence, &mut Scratch::default()).article;
-    "A".clone_into(&mut article.label);
-    "-".clone_into(&mut article.path);
-    "-".clone_into(&mut article.id);
-    let lexicon = engine.analyzer.lexicon();
-    let articles = vec![article];
-    let glossary = glossary::gather(lexicon, &articles, None);
-    Report {
-        schema: SCHEMA.to_owned(),
-        tool: Tool { version: env!("CARGO_PKG_VERSION").to_owned() },
-        lexicon: LexiconStamp { hash: lexicon.hash.clone() },
-        offsets: engine.offsets(),
-        articles,
-        comparison: None,
-        errors: Vec::new(),
-        glossary,
-    }
+    let reading = engine.read_sentence(sentence);
+    report::report(&engine.analyzer, &[reading.named()], Vec::new(), engine.options)
 }
 
 /// A rule with its terms, its reason and its proofs.

@@ -10,7 +10,6 @@ mod engine;
 mod exit;
 mod explain;
 mod extract;
-mod glossary;
 mod help;
 mod inputs;
 mod lexicons;
