@@ -105,7 +105,8 @@ impl Analyzer {
     fn find(&self, article: &Article, tongue: &Tongue, scratch: &mut Scratch) -> Findings {
         let page = &article.page;
         let blocks: Vec<Span> = page.blocks.iter().map(|b| b.span).collect();
-        let places: Vec<Place> = page.blocks.iter().map(|b| place(b.role)).collect();
+        let places: Vec<Place> =
+            page.blocks.iter().map(|b| if b.is_repeated() { Place::Chrome } else { place(b.role) }).collect();
         scratch.segments.read(&page.text, &blocks, tongue);
         scratch.hits.read(&scratch.segments, tongue, &self.lexicon);
         let grammar = Grammar {

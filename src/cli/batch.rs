@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use rayon::prelude::*;
+use sha2::{Digest, Sha256};
 
 use super::args::Common;
 use super::engine::{Engine, Reading};
@@ -13,8 +14,8 @@ use super::inputs::{self, From, Input};
 use super::notes::Notes;
 use super::progress::Progress;
 use crate::analyzer::Scratch;
-use crate::contract::{ReadError, Report};
-use crate::report::{self, Named};
+use crate::contract::{LexiconStamp, ReadError, Report, SCHEMA, Tool};
+use crate::report;
 
 /// An input that was looked at once, to know whether another is equal.
 struct Weighed {
@@ -24,7 +25,7 @@ struct Weighed {
 }
 
 /// Everything that `paths` name, as one report. What cannot be read is said on standard error and stands in the report.
-pub(super) fn report(paths: &[PathBuf], engine: &Engine, common: &Common, notes: &Notes) -> Result<Report, Stop> {
+pub(super) fn read(paths: &[PathBuf], engine: &Engine, common: &Common, notes: &Notes) -> Result<Report, Stop> {
     let pool = pool(common)?;
     let found = inputs::expand(paths);
     let progress = Progress::new(Some(found.len()));
@@ -52,15 +53,22 @@ pub(super) fn report(paths: &[PathBuf], engine: &Engine, common: &Common, notes:
             Err(error) => errors.push(error),
         }
     }
+    name(&mut readings, &twins);
     errors.iter().for_each(|error| notes.unread(error));
-    let named: Vec<Named> = readings.iter().map(Reading::named).collect();
-    let mut report = report::report(&engine.analyzer, &named, errors, engine.options);
-    for article in &mut report.articles {
-        if let Some(others) = twins.get(&article.sha256) {
-            article.same_as.clone_from(others);
-        }
-    }
-    Ok(report)
+    let articles: Vec<_> = readings.into_iter().map(|reading| reading.article).collect();
+    let comparison = (articles.len() > 1).then(|| report::comparison(&articles));
+    let lexicon = engine.analyzer.lexicon();
+    let glossary = report::glossary(lexicon, &articles);
+    Ok(Report {
+        schema: SCHEMA.to_owned(),
+        tool: Tool { version: env!("CARGO_PKG_VERSION").to_owned() },
+        lexicon: LexiconStamp { hash: lexicon.hash.clone() },
+        offsets: common.offsets.into(),
+        articles,
+        comparison,
+        errors,
+        glossary,
+    })
 }
 
 /// As many threads as asked for; 0 means one a core.
@@ -71,10 +79,15 @@ pub(super) fn pool(common: &Common) -> Result<rayon::ThreadPool, Stop> {
 
 fn weigh(input: Input, most: u64) -> Result<Weighed, ReadError> {
     let bytes = input.bytes(most)?;
-    let sha256 = report::sha256(&bytes);
+    let sha256 = hash(&bytes);
     // Standard input can be read only once; files are read again when their turn comes.
     let kept = (input.from == From::Stdin).then_some(bytes);
     Ok(Weighed { input, sha256, kept })
+}
+
+/// SHA-256 in hexadecimal.
+pub(super) fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Names of equal inputs, by the hash they share with a first one.
@@ -106,5 +119,64 @@ fn read_one(weighed: &Weighed, engine: &Engine, most: u64, scratch: &mut Scratch
             Err(error) => return vec![Err(error)],
         },
     };
-    engine.read(&weighed.input.name, &bytes, &weighed.sha256, scratch)
+    let mut readings = engine.read(&weighed.input.name, &bytes, scratch);
+    for reading in readings.iter_mut().flatten() {
+        reading.article.path.clone_from(&weighed.input.name);
+        if reading.article.sha256.is_empty() {
+            reading.article.sha256.clone_from(&weighed.sha256);
+        }
+    }
+    readings
+}
+
+/// Gives every text its id and its letter, and names the inputs that were equal to it.
+fn name(readings: &mut [Reading], twins: &Twins) {
+    let mut names = Names::default();
+    for reading in readings {
+        let article = &mut reading.article;
+        names.give(article);
+        if let Some(others) = twins.get(&article.sha256) {
+            article.same_as.clone_from(others);
+        }
+    }
+}
+
+/// Ids and letters that were given out already.
+#[derive(Default)]
+pub(super) struct Names {
+    given: usize,
+    times: BTreeMap<String, usize>,
+}
+
+impl Names {
+    /// Gives `article` the next letter, and an id that no other text has.
+    pub(super) fn give(&mut self, article: &mut crate::contract::Article) {
+        article.label = letter(self.given);
+        self.given += 1;
+        if article.id.is_empty() {
+            article.id.clone_from(&article.path);
+        }
+        let times = self.times.entry(article.id.clone()).or_default();
+        *times += 1;
+        if *times > 1 {
+            article.id = format!("{}#{times}", article.id);
+        }
+    }
+}
+
+/// The letter of the text number `n`, counted from 0: A … Z, AA, AB ….
+fn letter(n: usize) -> String {
+    let last = char::from(b'A' + (n % 26) as u8);
+    if n < 26 { last.to_string() } else { format!("{}{last}", letter(n / 26 - 1)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::letter;
+
+    #[test]
+    fn letters_go_on_after_z() {
+        let letters: Vec<String> = [0, 1, 25, 26, 27, 51, 52, 701, 702].into_iter().map(letter).collect();
+        assert_eq!(letters, ["A", "B", "Z", "AA", "AB", "AZ", "BA", "ZZ", "AAA"]);
+    }
 }

@@ -7,8 +7,8 @@ use super::lexicons;
 use super::notes::Notes;
 use super::output;
 use super::screen::screen;
-use crate::analyzer::Analyzer;
-use crate::contract::Report;
+use crate::analyzer::{Analyzer, Scratch};
+use crate::contract::{LexiconStamp, Report, SCHEMA, Tool};
 use crate::lexicon::Lexicon;
 use crate::lexicon::nearest::nearest;
 use crate::lexicon::rule::{Detail, Example, Rule};
@@ -18,7 +18,7 @@ use crate::render::shelf::Shelf;
 use crate::render::terminal;
 use crate::render::view::{Part, View};
 use crate::render::words::Words;
-use crate::report::{self, glossary};
+use crate::report;
 
 /// Runs the command.
 pub(super) fn run(asked: &Explain, notes: &Notes) -> Result<Exit, Stop> {
@@ -56,13 +56,28 @@ fn find<'l>(lexicon: &'l Lexicon, id: &str) -> Result<&'l Rule, Stop> {
 }
 
 fn of_sentence(sentence: &str, engine: &Engine) -> Report {
-    let reading = engine.read_sentence(sentence);
-    report::report(&engine.analyzer, &[reading.named()], Vec::new(), engine.options)
+    let mut article = engine.read_sentence(sentence, &mut Scratch::default()).article;
+    "A".clone_into(&mut article.label);
+    "-".clone_into(&mut article.path);
+    "-".clone_into(&mut article.id);
+    let lexicon = engine.analyzer.lexicon();
+    let articles = vec![article];
+    let glossary = report::glossary(lexicon, &articles);
+    Report {
+        schema: SCHEMA.to_owned(),
+        tool: Tool { version: env!("CARGO_PKG_VERSION").to_owned() },
+        lexicon: LexiconStamp { hash: lexicon.hash.clone() },
+        offsets: engine.offsets(),
+        articles,
+        comparison: None,
+        errors: Vec::new(),
+        glossary,
+    }
 }
 
 /// A rule with its terms, its reason and its proofs.
 fn rule_view(lexicon: &Lexicon, rule: &Rule, words: &Words) -> View {
-    let note = glossary::note(lexicon, rule);
+    let note = report::note(lexicon, rule);
     let ui = words.ui().code();
     let mut facts: Vec<(String, String)> = Vec::new();
     let mut add = |key: &str, value: String| {

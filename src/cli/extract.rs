@@ -41,5 +41,5 @@ pub(super) fn run(asked: &Extract, notes: &Notes) -> Result<Exit, Stop> {
 /// A report that carries its texts.
 pub(super) fn with_text(paths: &[std::path::PathBuf], common: &Common, notes: &Notes) -> Result<Report, Stop> {
     let engine = Engine::new(Analyzer::new(lexicons::load(common, notes)?), common, true);
-    batch::report(paths, &engine, common, notes)
+    batch::read(paths, &engine, common, notes)
 }

@@ -10,7 +10,7 @@ use crate::contract::ReadError;
 /// Endings of files that a folder gives.
 const ENDINGS: [&str; 4] = ["txt", "html", "htm", "jsonl"];
 /// What stands for standard input.
-pub(super) const STDIN: &str = "-";
+const STDIN: &str = "-";
 
 /// One input, not opened yet.
 #[derive(Debug, Clone, PartialEq, Eq)]

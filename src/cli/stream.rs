@@ -1,6 +1,6 @@
 //! Any number of texts as JSON Lines: read in batches, printed in the order of the input, no comparison, memory flat.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::PathBuf;
@@ -8,16 +8,15 @@ use std::path::PathBuf;
 use rayon::prelude::*;
 
 use super::args::Common;
-use super::batch::pool;
+use super::batch::{Names, hash, pool};
 use super::engine::{Engine, Reading};
 use super::exit::{Exit, Stop};
 use super::inputs::{self, From, Input};
 use super::notes::Notes;
 use super::progress::Progress;
 use crate::analyzer::Scratch;
-use crate::contract::{Line, ReadError, SCHEMA};
+use crate::contract::{LexiconStamp, Line, ReadError, SCHEMA};
 use crate::render::{self, words::Arg};
-use crate::report;
 
 /// Inputs, or lines of one, that are read together.
 const BATCH: usize = 64;
@@ -39,8 +38,7 @@ struct Stream<'a, W: Write> {
     notes: &'a Notes,
     pool: rayon::ThreadPool,
     progress: Progress,
-    given: usize,
-    times: BTreeMap<String, usize>,
+    names: Names,
     seen: BTreeSet<String>,
     unread: bool,
     out: W,
@@ -60,8 +58,7 @@ pub(super) fn run(
         notes,
         pool: pool(common)?,
         progress: Progress::new(None),
-        given: 0,
-        times: BTreeMap::new(),
+        names: Names::default(),
         seen: BTreeSet::new(),
         unread: false,
         out,
@@ -139,7 +136,7 @@ impl<W: Write> Stream<'_, W> {
     fn work(&mut self, jobs: Vec<Job>) -> Result<(), Stop> {
         let mut kept = Vec::with_capacity(jobs.len());
         for job in jobs {
-            let sha256 = job.bytes.as_ref().map(|bytes| report::sha256(bytes)).unwrap_or_default();
+            let sha256 = job.bytes.as_ref().map(|bytes| hash(bytes)).unwrap_or_default();
             // Equal files are read once and named; equal lines are records of their own.
             if job.is_line || job.bytes.is_err() || self.seen.insert(sha256.clone()) {
                 kept.push((job, sha256));
@@ -168,19 +165,13 @@ impl<W: Write> Stream<'_, W> {
     }
 
     fn print(&mut self, mut reading: Reading) -> Result<(), Stop> {
-        // The second text of the same id gets `#2`, as in a report.
-        let times = self.times.entry(reading.id.clone()).or_default();
-        *times += 1;
-        if *times > 1 {
-            reading.id = format!("{}#{times}", reading.id);
-        }
+        self.names.give(&mut reading.article);
         let line = Line {
             schema: SCHEMA.to_owned(),
-            lexicon: report::stamp(&self.engine.analyzer),
-            offsets: self.engine.options.offsets,
-            article: self.engine.article(&reading, self.given),
+            lexicon: LexiconStamp { hash: self.engine.analyzer.lexicon().hash.clone() },
+            offsets: self.common.offsets.into(),
+            article: reading.article,
         };
-        self.given += 1;
         self.out.write_all(render::json_line(&line).as_bytes())?;
         Ok(())
     }
@@ -197,9 +188,18 @@ fn read_job(engine: &Engine, job: Job, sha256: &str, scratch: &mut Scratch) -> V
         Ok(bytes) => bytes,
         Err(error) => return vec![Err(error)],
     };
-    let mut readings = engine.read(&job.name, &bytes, sha256, scratch);
-    for error in readings.iter_mut().filter_map(|one| one.as_mut().err()).filter(|_| job.is_line) {
-        error.line = Some(job.line + error.line.unwrap_or(1));
+    let mut readings = engine.read(&job.name, &bytes, scratch);
+    for reading in &mut readings {
+        match reading {
+            Ok(reading) => {
+                reading.article.path.clone_from(&job.name);
+                if reading.article.sha256.is_empty() {
+                    sha256.clone_into(&mut reading.article.sha256);
+                }
+            }
+            Err(error) if job.is_line => error.line = Some(job.line + error.line.unwrap_or(1)),
+            Err(_) => {}
+        }
     }
     readings
 }

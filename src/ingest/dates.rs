@@ -41,7 +41,7 @@ pub(crate) struct DateSeen {
 
 /// Whether there is such a day.
 fn is_day(year: u16, month: u8, day: u8) -> bool {
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     let last = match month {
         2 => 28 + u8::from(leap),
         4 | 6 | 9 | 11 => 30,

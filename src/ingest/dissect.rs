@@ -20,7 +20,7 @@ const AFTER: usize = 4;
 /// How many lines before the title, or before the text where there is none, may name its author and its day.
 const BEFORE: usize = 4;
 
-/// Blocks and metadata of the tag-less page `text`. `day_first` says how a day in figures is read.
+/// Blocks and metadata of the tag-less page `text`.
 pub(crate) fn dissect(text: &str, lexicon: &PageLexicon) -> (Vec<Block>, Metadata) {
     dissect_units(text, &paragraphs(text), lexicon)
 }
@@ -35,7 +35,7 @@ pub(crate) fn dissect_units(text: &str, units: &[Unit], lexicon: &PageLexicon) -
     anatomy.label_header(title);
     anatomy.label_after();
     anatomy.label_rest();
-    let metadata = anatomy.metadata(title, lexicon);
+    let metadata = anatomy.metadata(title);
     (parts::blocks(text, &lines, anatomy.finish()), metadata)
 }
 
@@ -165,6 +165,13 @@ impl<'a> Anatomy<'a> {
         days(&self.lines[..from]) + after > 0 || days(&self.lines[..title.unwrap_or(from)]) > 1
     }
 
+    /// Whether a line below the title reads as the beginning of the text: a sentence, what announces one, or a lead.
+    fn is_lead(&self, i: usize) -> bool {
+        let line = &self.lines[i];
+        let sentence = line.ends && line.words >= 3;
+        sentence || line.span.of(self.text).ends_with(':') || (line.words >= 15 && self.scores[i] > 100)
+    }
+
     /// Labels the lines around the title, down to the text.
     fn label_header(&mut self, title: Option<usize>) {
         let from = self.header_start(title);
@@ -186,9 +193,8 @@ impl<'a> Anatomy<'a> {
                 self.parts[i] = header::pieces(self.text, line);
             } else if title.is_none_or(|t| i > t)
                 && i >= self.first
-                && line.ends
+                && self.is_lead(i)
                 && !line.truncated
-                && line.words >= 3
                 && !breaks(line)
                 && !is_furniture(line)
             {
@@ -226,7 +232,7 @@ impl<'a> Anatomy<'a> {
     }
 
     /// Title, author and day, as the lines say them.
-    fn metadata(&self, title: Option<usize>, lexicon: &PageLexicon) -> Metadata {
+    fn metadata(&self, title: Option<usize>) -> Metadata {
         let mut metadata = Metadata::default();
         let line = |span: Span| Meta::in_text(self.text, span, MetaOrigin::Line);
         metadata.title = title.map(|t| line(self.lines[t].span));
@@ -235,7 +241,6 @@ impl<'a> Anatomy<'a> {
         let order = (below..self.opening)
             .chain(self.header_start(title)..below)
             .chain(after..(after + AFTER).min(self.lines.len()));
-        let _ = lexicon;
         for i in order {
             for part in &self.parts[i] {
                 let day = || self.lines[i].dates.iter().find(|d| part.span.contains(d.span));

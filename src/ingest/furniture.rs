@@ -1,7 +1,7 @@
 //! What all lexicons together know of pages: forms of page furniture, names of agencies, the words that make prose,
 //! the names of months. Compiled once, for every language at a time, because a page is dissected before its language is known.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::lexicon::Lexicon;
@@ -57,6 +57,8 @@ pub(crate) struct Seen {
     pub(crate) rule: Arc<str>,
     /// It opens brackets or a sentence inside the line.
     pub(crate) inner: bool,
+    /// Nothing but marks stands before it in the line.
+    pub(crate) first: bool,
 }
 
 /// An agency's name seen in a line.
@@ -89,6 +91,8 @@ pub(crate) struct Tongue {
     /// Whether 6/7 is the sixth of July there. Languages that write decimals after a comma put the day first;
     /// of the others nothing is known, and such dates are not read.
     pub(crate) day_first: bool,
+    /// The letters beyond ASCII that its words are written with.
+    pub(crate) letters: BTreeSet<char>,
 }
 
 /// The lexicons compiled for reading pages.
@@ -125,7 +129,7 @@ impl PageLexicon {
             maker.number(&language.dates.months, &mut months);
             maker.number(&language.dates.weekdays, &mut weekdays);
             let day_first = language.numbers.decimal.first().is_some_and(|mark| mark == ",");
-            tongues.push(Tongue { code: language.code.clone(), day_first });
+            tongues.push(Tongue { code: language.code.clone(), day_first, letters: letters(language) });
         }
         let Maker { planter, forms, plants } = maker;
         let (trie, words) = planter.freeze();
@@ -170,7 +174,8 @@ impl PageLexicon {
                         sights.furniture.push(span);
                     }
                     let Some(inner) = self.holds(text, *form, sighting, around, tokens, seams) else { continue };
-                    sights.forms.push(Seen { mark: *mark, at: *at, span, rule: rule.clone(), inner });
+                    let first = tokens[..sighting.start as usize].iter().take(AROUND).all(|t| t.kind == Kind::Mark);
+                    sights.forms.push(Seen { mark: *mark, at: *at, span, rule: rule.clone(), inner, first });
                 }
                 Plant::Agency { written, picture } if same_blanks(written, span.of(text)) => {
                     sights.agencies.push(AgencySeen { span, picture: *picture });
@@ -268,6 +273,14 @@ fn all_apostrophes<'a>(languages: impl Iterator<Item = &'a Language>) -> Apostro
         list.dedup();
     }
     all
+}
+
+/// The letters beyond ASCII in everything the language says of its own words.
+fn letters(language: &Language) -> BTreeSet<char> {
+    let dates = language.dates.months.iter().chain(&language.dates.weekdays);
+    let endings = language.inflection.values().flatten().flat_map(|line| line.forms.iter().map(|(_, form)| form));
+    let words = language.classes.values().chain(dates).flatten().chain(endings);
+    words.flat_map(|w| fold(w).chars().filter(|c| !c.is_ascii()).collect::<Vec<_>>()).collect()
 }
 
 struct Maker<'a> {

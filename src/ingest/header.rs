@@ -17,6 +17,9 @@ const WINDOW: usize = 15;
 /// Hundredths of its content words that a title shares with the text at least.
 const SHARED: u8 = 50;
 
+/// The same where it is the first line of the page.
+const SHARED_TOP: u8 = 20;
+
 /// A title as good as the best but for so many hundredths is taken when it comes first.
 const NEAR: u8 = 15;
 
@@ -33,6 +36,12 @@ pub(crate) fn title(
     let shares: Vec<(usize, u8)> =
         (from..opening).filter(|&i| able(i)).map(|i| (i, overlap(&lines[i], known))).collect();
     let best = shares.iter().map(|&(_, s)| s).max().unwrap_or(0);
+    // The topmost line of all that is no furniture needs to share less.
+    let top = (0..opening).find(|&i| !is_furniture(&lines[i]) && !is_about(&lines[i]) && !lines[i].ruled);
+    let topmost = shares.first().filter(|&&(i, s)| Some(i) == top && s >= SHARED_TOP && !lines[i].ends);
+    if let Some(&(i, shared)) = topmost {
+        return Some((i, Why::Overlap { shared }));
+    }
     if best >= SHARED {
         let (i, shared) = shares.iter().copied().find(|&(_, s)| s >= SHARED && s + NEAR >= best)?;
         return Some((i, Why::Overlap { shared }));

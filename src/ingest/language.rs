@@ -2,7 +2,7 @@
 //! other language it says nothing.
 
 use super::furniture::PageLexicon;
-use crate::text::scan::CAPITAL;
+use crate::text::scan::{CAPITAL, WIDE};
 use crate::text::{Kind, Scan, Span};
 
 /// How many bytes of a text are read.
@@ -14,11 +14,15 @@ const SHARE: usize = 25;
 /// … and so many hundredths of the words of up to three small letters, which in any language are nearly all grammatical.
 const SHORT: usize = 65;
 
+/// In so many hundredths of the words that begin small there may be letters the language does not have.
+const STRANGE: usize = 3;
+
 /// The code of the language in which the stretches `spans` of `text` are written, if the lexicons have it.
 pub fn language(text: &str, spans: impl IntoIterator<Item = Span>, lexicon: &PageLexicon) -> Option<String> {
     let count = lexicon.tongues.len();
     let (mut all, mut short) = (0usize, 0usize);
     let (mut hits, mut short_hits) = (vec![0usize; count], vec![0usize; count]);
+    let (mut small, mut strange) = (0usize, vec![0usize; count]);
     let mut scan = Scan::default();
     let mut left = ENOUGH;
     for span in spans {
@@ -30,6 +34,13 @@ pub fn language(text: &str, spans: impl IntoIterator<Item = Span>, lexicon: &Pag
             let is_short = token.fold_end - token.fold_start <= 3 && !token.is(CAPITAL);
             all += 1;
             short += usize::from(is_short);
+            if !token.is(CAPITAL) {
+                small += 1;
+                let wide = || scan.fold_of(token).chars().filter(|c| !c.is_ascii());
+                for (count, tongue) in strange.iter_mut().zip(&lexicon.tongues).filter(|_| token.is(WIDE)) {
+                    *count += usize::from(wide().any(|c| c.is_alphabetic() && !tongue.letters.contains(&c)));
+                }
+            }
             let bits = lexicon.function_bits(token);
             for i in (0..count).filter(|i| bits & (1 << i) != 0) {
                 hits[i] += 1;
@@ -38,7 +49,8 @@ pub fn language(text: &str, spans: impl IntoIterator<Item = Span>, lexicon: &Pag
         }
     }
     let best = (0..count).rev().max_by_key(|&i| hits[i])?;
-    let enough = all > 0 && hits[best] * 100 >= all * SHARE && short_hits[best] * 100 >= short * SHORT;
+    let own = strange[best] < 2 || strange[best] * 100 <= small * STRANGE;
+    let enough = own && all > 0 && hits[best] * 100 >= all * SHARE && short_hits[best] * 100 >= short * SHORT;
     enough.then(|| lexicon.tongues[best].code.clone())
 }
 

@@ -13,6 +13,9 @@ use crate::text::{Kind, Scan, Span, Token};
 /// From this many words on, a line is prose or a list, no label.
 pub(crate) const LONG: usize = 25;
 
+/// How far into a line, in bytes, something glued before a form may reach.
+const SEAM: usize = 24;
+
 /// How many letters of a word count when words are compared, so that its endings do not.
 const STEM: usize = 6;
 
@@ -56,10 +59,10 @@ impl Line {
     /// the line or be seen twice; in long prose no form counts but one that opens it.
     pub(crate) fn form(&self, marks: &[Mark]) -> Option<&Seen> {
         self.sights.forms.iter().find(|seen| {
-            let opens = seen.span.start < self.span.start + 24 && self.words < 80;
+            let opens = (seen.first || seen.span.start < self.span.start + SEAM) && self.words < 80;
             let twice = || self.sights.forms.iter().any(|s| s.mark == seen.mark && !s.span.overlaps(seen.span));
             let fits = match seen.at {
-                LinePlace::Any => opens || !self.is_prose() || (self.words < 80 && twice()),
+                LinePlace::Any => (seen.first && self.words < 80) || !self.is_prose() || (self.words < 80 && twice()),
                 LinePlace::Finish => self.words < LONG && seen.mark != Mark::Related,
                 LinePlace::Start | LinePlace::Whole => opens,
             };

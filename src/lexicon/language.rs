@@ -34,6 +34,8 @@ word_classes! {
     Function = "function",
     /// Articles, possessives, demonstratives.
     Determiner = "determiner",
+    /// Determiners that bring in somebody new.
+    Indefinite = "indefinite",
     /// Words that leave an amount open.
     Quantifier = "quantifier",
     /// Prepositions.

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::Options;
 use super::place::Locator;
-use super::{Named, Options};
-use crate::analyzer::{Analysis, Analyzer};
+use crate::analyzer::Analysis;
 use crate::contract::{self as c, Article};
 use crate::findings::attribution::{Confidence, Frame, Link, Mode};
 use crate::findings::loaded::Unscored;
@@ -26,12 +26,11 @@ pub const SCARE_QUOTES: &str = "shared.frame.scare-quotes";
 /// Id of the reading of a name, a colon and a quotation.
 pub const NAME_COLON: &str = "shared.frame.name-colon";
 
-/// Writes one analysis into the contract.
-pub fn fill(analyzer: &Analyzer, named: &Named, label: &str, options: Options) -> Article {
-    let analysis = named.analysis;
+/// Writes one analysis, made with `lexicon`, into the contract. Id, letter, path and hash are left for whoever read the
+/// input; the id is set where the input itself gives one.
+pub fn fill(analysis: &Analysis, lexicon: &Lexicon, options: Options) -> Article {
     let article = &analysis.article;
     let page = &article.page;
-    let lexicon = analyzer.lexicon();
     let paragraphs: Vec<(usize, Span)> = article.paragraphs.iter().map(|p| (p.n, p.span)).collect();
     let at = Locator::new(&page.text, paragraphs, options.offsets);
     let filler = Filler { at, lexicon, analysis };
@@ -41,10 +40,10 @@ pub fn fill(analyzer: &Analyzer, named: &Named, label: &str, options: Options) -
     let loaded = findings.map(|f| filler.loaded(f, &ids));
     let loaded_ids: Vec<String> = loaded.iter().flatten().map(|l| l.id.clone()).collect();
     Article {
-        id: named.id.clone(),
-        label: label.to_owned(),
-        path: named.path.clone(),
-        sha256: named.sha256.clone(),
+        id: page.id.clone().unwrap_or_default(),
+        label: String::new(),
+        path: String::new(),
+        sha256: String::new(),
         lang: article.lang.clone(),
         supported: findings.is_some(),
         outlet: article.outlet.clone(),

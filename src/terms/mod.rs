@@ -1,6 +1,7 @@
 //! Where the two ground floors meet: the lexicons' terms over the text's words.
 //! It knows words, their classes and where terms stand; it knows no page, no sentence and no finding.
 
+mod edges;
 pub mod tongue;
 pub mod trie;
 pub mod vocabulary;

@@ -1,8 +1,7 @@
 //! The trie: all terms of all rules as paths over word numbers, walked once over a text.
 //! It finds where terms stand. Which of them count is decided elsewhere.
 
-use std::collections::BTreeMap;
-
+use super::edges::{Edge, Edges, shelve};
 use super::vocabulary::{Gatherer, WordId};
 use crate::lexicon::term::{Chunk, Form, Piece, Term};
 use crate::text::fold::is_hyphen;
@@ -28,17 +27,13 @@ pub struct Sighting {
     pub outcome: Outcome,
 }
 
-#[derive(Debug, Clone, Default)]
-struct Draft {
-    edges: BTreeMap<WordId, usize>,
-    any: Option<usize>,
-    outcomes: Vec<Outcome>,
-}
-
 /// Terms being planted, before they are frozen into a [`Trie`].
 #[derive(Debug, Clone)]
 pub struct Planter<'a> {
-    nodes: Vec<Draft>,
+    edges: Edges,
+    /// For every node the node behind any word, or [`NONE`].
+    any: Vec<u32>,
+    outcomes: Vec<(u32, Outcome)>,
     /// The vocabulary that grows with the terms.
     pub words: Gatherer,
     apostrophes: &'a Apostrophes,
@@ -48,7 +43,14 @@ pub struct Planter<'a> {
 impl<'a> Planter<'a> {
     /// An empty one for a language with these apostrophes.
     pub fn new(apostrophes: &'a Apostrophes) -> Self {
-        Planter { nodes: vec![Draft::default()], words: Gatherer::new(), apostrophes, scan: Scan::default() }
+        Planter {
+            edges: Edges::default(),
+            any: vec![NONE],
+            outcomes: Vec::new(),
+            words: Gatherer::new(),
+            apostrophes,
+            scan: Scan::default(),
+        }
     }
 
     /// Plants `term`; where it is found the sighting carries `payload`. With `loose`, accents count nowhere.
@@ -58,24 +60,20 @@ impl<'a> Planter<'a> {
 
     /// A root of its own, for terms that are looked for only near a hit.
     pub fn root(&mut self) -> u32 {
-        self.fresh() as u32
+        self.fresh()
     }
 
     /// Plants `term` under a root of its own.
     pub fn plant_under(&mut self, root: u32, term: &Term, payload: u32, loose: bool) {
-        let ends = self.grow(&term.pieces, vec![(root as usize, Form::Plain)], loose);
-        for (node, form) in ends {
-            let outcome = Outcome { payload, form };
-            if node != root as usize && !self.nodes[node].outcomes.contains(&outcome) {
-                self.nodes[node].outcomes.push(outcome);
-            }
-        }
+        let ends = self.grow(&term.pieces, vec![(root, Form::Plain)], loose);
+        let ends = ends.into_iter().filter(|(node, _)| *node != root);
+        self.outcomes.extend(ends.map(|(node, form)| (node, Outcome { payload, form })));
     }
 
     /// Adds class bits to every word that can be the first of a term under `root`.
     pub fn classify_first(&mut self, root: u32, bits: u64) {
-        for &word in self.nodes[root as usize].edges.keys() {
-            self.words.classify(word, bits);
+        for edge in self.edges.list.iter().filter(|edge| edge.from == root) {
+            self.words.classify(edge.word, bits);
         }
     }
 
@@ -96,7 +94,7 @@ impl<'a> Planter<'a> {
         ids
     }
 
-    fn grow(&mut self, pieces: &[Piece], from: Vec<(usize, Form)>, loose: bool) -> Vec<(usize, Form)> {
+    fn grow(&mut self, pieces: &[Piece], from: Vec<(u32, Form)>, loose: bool) -> Vec<(u32, Form)> {
         let mut front = from;
         for piece in pieces {
             let mut next = Vec::new();
@@ -131,7 +129,15 @@ impl<'a> Planter<'a> {
         front
     }
 
-    fn grow_chunk(&mut self, chunk: &Chunk, front: &[(usize, Form)], loose: bool, next: &mut Vec<(usize, Form)>) {
+    fn grow_chunk(&mut self, chunk: &Chunk, front: &[(u32, Form)], loose: bool, next: &mut Vec<(u32, Form)>) {
+        let form_of = |form: Form| if chunk.form == Form::Plain { form } else { chunk.form };
+        if !loose && is_folded_word(&chunk.text) {
+            let word = self.words.intern(&chunk.text);
+            next.extend(
+                front.iter().map(|&(node, form)| (edge(&mut self.edges, &mut self.any, node, word), form_of(form))),
+            );
+            return;
+        }
         let mut ways = vec![self.cut(&chunk.text)];
         if chunk.text.contains(is_hyphen) {
             let joined: String = chunk.text.chars().filter(|&c| !is_hyphen(c)).collect();
@@ -146,53 +152,65 @@ impl<'a> Planter<'a> {
         }
         for way in ways.iter().filter(|w| !w.is_empty()) {
             for &(node, form) in front {
-                let end = way.iter().fold(node, |at, &word| self.edge(at, word));
-                next.push((end, if chunk.form == Form::Plain { form } else { chunk.form }));
+                let end = way.iter().fold(node, |at, &word| edge(&mut self.edges, &mut self.any, at, word));
+                next.push((end, form_of(form)));
             }
         }
     }
 
-    fn edge(&mut self, node: usize, word: WordId) -> usize {
-        if let Some(&to) = self.nodes[node].edges.get(&word) {
-            return to;
+    fn any_edge(&mut self, node: u32) -> u32 {
+        if self.any[node as usize] == NONE {
+            self.any[node as usize] = self.fresh();
         }
-        let to = self.fresh();
-        self.nodes[node].edges.insert(word, to);
-        to
+        self.any[node as usize]
     }
 
-    fn any_edge(&mut self, node: usize) -> usize {
-        if let Some(to) = self.nodes[node].any {
-            return to;
-        }
-        let to = self.fresh();
-        self.nodes[node].any = Some(to);
-        to
-    }
-
-    fn fresh(&mut self) -> usize {
-        self.nodes.push(Draft::default());
-        self.nodes.len() - 1
+    fn fresh(&mut self) -> u32 {
+        self.any.push(NONE);
+        (self.any.len() - 1) as u32
     }
 
     /// Freezes the terms and hands back the vocabulary they speak of.
     pub fn freeze(self) -> (Trie, Gatherer) {
-        let mut trie = Trie { roots: vec![NONE; self.words.len()], ..Trie::default() };
-        for (&word, &to) in &self.nodes[0].edges {
-            trie.roots[word as usize] = to as u32;
-        }
-        for draft in &self.nodes {
-            let (edges, outcomes) = (trie.edges.len() as u32, trie.outcomes.len() as u32);
-            trie.edges.extend(draft.edges.iter().map(|(&word, &to)| (word, to as u32)));
-            trie.outcomes.extend(&draft.outcomes);
+        let Planter { edges, any, outcomes, words, .. } = self;
+        let mut trie = Trie { roots: vec![NONE; words.len()], ..Trie::default() };
+        let ways = shelve(any.len(), &edges.list, |edge| edge.from);
+        let ends = shelve(any.len(), &outcomes, |(node, _)| *node);
+        for (node, &any) in any.iter().enumerate() {
+            let (from, first) = (trie.edges.len(), trie.outcomes.len());
+            trie.edges.extend(ways.of(node).map(|edge| (edge.word, edge.to)));
+            trie.edges[from..].sort_unstable();
+            for &(_, outcome) in ends.of(node) {
+                if !trie.outcomes[first..].contains(&outcome) {
+                    trie.outcomes.push(outcome);
+                }
+            }
             trie.nodes.push(Node {
-                edges: (edges, trie.edges.len() as u32),
-                outcomes: (outcomes, trie.outcomes.len() as u32),
-                any: draft.any.map_or(NONE, |to| to as u32),
+                edges: (from as u32, trie.edges.len() as u32),
+                outcomes: (first as u32, trie.outcomes.len() as u32),
+                any,
             });
         }
-        (trie, self.words)
+        for edge in ways.of(0) {
+            trie.roots[edge.word as usize] = edge.to;
+        }
+        (trie, words)
     }
+}
+
+/// Whether the word scan would take all of `text` for one word that is its own fold.
+fn is_folded_word(text: &str) -> bool {
+    text.chars().all(|c| matches!(c, 'a'..='z' | 'à'..='å' | 'ç'..='ö' | 'ù'..='ý'))
+}
+
+/// The node behind `word` at `node`, made now if there is none.
+fn edge(edges: &mut Edges, any: &mut Vec<u32>, node: u32, word: WordId) -> u32 {
+    let fresh = any.len() as u32;
+    let to = edges.put(Edge { from: node, word, to: fresh });
+    if to == fresh {
+        any.push(NONE);
+    }
+    to
 }
 
 const NONE: u32 = u32::MAX;

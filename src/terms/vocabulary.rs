@@ -13,7 +13,7 @@ pub type WordId = u32;
 /// Words being gathered, before they are frozen into a [`Vocabulary`].
 #[derive(Debug, Clone, Default)]
 pub struct Gatherer {
-    words: BTreeMap<String, WordId>,
+    words: Table,
     classes: Vec<u64>,
     loose: BTreeMap<String, WordId>,
 }
@@ -21,16 +21,16 @@ pub struct Gatherer {
 impl Gatherer {
     /// An empty one.
     pub fn new() -> Self {
-        Gatherer { words: BTreeMap::new(), classes: vec![0], loose: BTreeMap::new() }
+        Gatherer { words: Table::with_room(64), classes: vec![0], loose: BTreeMap::new() }
     }
 
     /// The number of the folded `word`, given now if it has none.
     pub fn intern(&mut self, word: &str) -> WordId {
-        if let Some(&id) = self.words.get(word) {
+        if let Some(id) = self.words.find(word) {
             return id;
         }
         let id = self.classes.len() as WordId;
-        self.words.insert(word.to_string(), id);
+        self.words.insert(word, id);
         self.classes.push(0);
         id
     }
@@ -48,7 +48,7 @@ impl Gatherer {
 
     /// The number of `word` if it has one.
     pub fn get(&self, word: &str) -> Option<WordId> {
-        self.words.get(word).copied()
+        self.words.find(word)
     }
 
     /// Number of words, the unknown word included.
@@ -58,31 +58,27 @@ impl Gatherer {
 
     /// Whether nothing was gathered.
     pub fn is_empty(&self) -> bool {
-        self.words.is_empty()
+        self.classes.len() <= 1
     }
 
     /// Freezes the words. A word that begins with an accent is also found without it (Etat), a word in capitals
     /// also without any accent (REVELE), unless another word is written so.
     pub fn freeze(self) -> Vocabulary {
-        let mut table = Table::with_room(self.words.len() * 3);
-        for (word, &id) in &self.words {
-            table.insert(word, id);
-        }
-        let mut bare = Table::with_room(self.words.len() * 2);
-        for (word, &id) in &self.words {
-            if word.is_ascii() {
-                continue;
-            }
+        let mut table = self.words;
+        let wide = table.entries().filter(|(word, _)| !word.is_ascii());
+        let mut wide: Vec<(String, WordId)> = wide.map(|(word, id)| (word.to_owned(), id)).collect();
+        wide.sort_unstable();
+        let mut bare = Table::with_room(wide.len());
+        for (word, id) in &wide {
             let stripped = strip(word);
-            if !self.words.contains_key(&stripped) && bare.find(&stripped).is_none() {
-                bare.insert(&stripped, id);
+            if table.find(&stripped).or_else(|| bare.find(&stripped)).is_none() {
+                bare.insert(&stripped, *id);
             }
-            let mut letters = word.chars();
-            if let Some(first) = letters.next().filter(|c| !c.is_ascii()) {
-                let opened = format!("{}{}", strip(&first.to_string()), letters.as_str());
-                if !self.words.contains_key(&opened) && table.find(&opened).is_none() {
-                    table.insert(&opened, id);
-                }
+        }
+        for (word, id) in wide.iter().filter(|(word, _)| !word.starts_with(|c: char| c.is_ascii())) {
+            let opened = strip_first(word);
+            if table.find(&opened).is_none() {
+                table.insert(&opened, *id);
             }
         }
         let mut loose = Table::with_room(self.loose.len() * 2);
@@ -164,6 +160,7 @@ fn strip_first(word: &str) -> String {
 #[derive(Debug, Clone, Default)]
 struct Table {
     mask: usize,
+    held: usize,
     slots: Vec<Slot>,
     bytes: Vec<u8>,
 }
@@ -179,18 +176,41 @@ struct Slot {
 impl Table {
     fn with_room(words: usize) -> Self {
         let size = (words.max(4) * 2).next_power_of_two();
-        Table { mask: size - 1, slots: vec![Slot::default(); size], bytes: Vec::new() }
+        Table { mask: size - 1, held: 0, slots: vec![Slot::default(); size], bytes: Vec::new() }
     }
 
+    /// Inserts a word that is not in it.
     fn insert(&mut self, word: &str, id: WordId) {
-        let hash = hash(word.as_bytes());
-        let mut at = hash as usize & self.mask;
-        while self.slots[at].id != 0 {
-            at = (at + 1) & self.mask;
+        self.held += 1;
+        if self.held * 2 > self.slots.len() {
+            self.grow();
         }
         let start = self.bytes.len() as u32;
         self.bytes.extend_from_slice(word.as_bytes());
-        self.slots[at] = Slot { hash, start, len: word.len() as u32, id };
+        self.place(Slot { hash: hash(word.as_bytes()), start, len: word.len() as u32, id });
+    }
+
+    fn place(&mut self, slot: Slot) {
+        let mut at = slot.hash as usize & self.mask;
+        while self.slots[at].id != 0 {
+            at = (at + 1) & self.mask;
+        }
+        self.slots[at] = slot;
+    }
+
+    fn grow(&mut self) {
+        let old = std::mem::take(&mut self.slots);
+        self.slots = vec![Slot::default(); (old.len() * 2).max(8)];
+        self.mask = self.slots.len() - 1;
+        old.into_iter().filter(|slot| slot.id != 0).for_each(|slot| self.place(slot));
+    }
+
+    /// Words and their numbers, in no order that means anything.
+    fn entries(&self) -> impl Iterator<Item = (&str, WordId)> {
+        self.slots.iter().filter(|slot| slot.id != 0).map(|slot| {
+            let bytes = &self.bytes[slot.start as usize..(slot.start + slot.len) as usize];
+            (std::str::from_utf8(bytes).expect("only whole words are put in"), slot.id)
+        })
     }
 
     fn find(&self, word: &str) -> Option<WordId> {

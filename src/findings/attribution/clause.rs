@@ -221,8 +221,8 @@ impl Grammar<'_> {
                 .rev()
                 .find_map(|a| a.source.filter(|s| s.end <= start && a.cue.is_some_and(|c| c.end <= start)));
             let shared = shared.or_else(|| {
-                let verb = self.first_verb(from, start)?;
-                self.phrase_before(verb, from)
+                let verb = self.first_verb(from, start);
+                verb.map_or_else(|| self.leading_name(from, start), |verb| self.phrase_before(verb, from))
             });
             return shared.map(|s| (Some(s), false));
         }
@@ -231,6 +231,16 @@ impl Grammar<'_> {
             return None;
         }
         Some((Some(phrase), true))
+    }
+
+    /// The name a clause begins with, over an aside before it: what follows is a verb no lexicon knows.
+    fn leading_name(&self, from: usize, to: usize) -> Option<Stretch> {
+        let named = |i: usize| (self.is_name(i) || self.is_any(i, &[C::Title, C::NameParticle])) && !self.is_mark(i);
+        let starts = std::iter::once(from).chain((from..to).filter(|&i| self.is_comma(i)).map(|i| i + 1));
+        let runs = starts.map(|start| Stretch::new(start, (start..to).find(|&i| !named(i)).unwrap_or(to)));
+        let led =
+            |run: &Stretch| run.end < to && self.is_open_word(run.end) && (run.start..run.end).any(|i| self.is_name(i));
+        runs.filter(led).last()
     }
 
     /// A verb right after a comma with no noun phrase between: the subject stands before another verb.
@@ -396,7 +406,7 @@ impl Grammar<'_> {
         let mut source = self.phrase_before(group.all.start, from)?;
         let floor = self.quotation_floor(group.all.start, from);
         source.start = source.start.max(floor);
-        if source.is_empty() {
+        if source.is_empty() || self.is(source.end - 1, C::Coordinator) {
             return None;
         }
         let after = self.tail_end(group, to)?;

@@ -29,8 +29,9 @@ impl<'a> Grammar<'a> {
             if !self.is_verbal_rule(hit.rule) {
                 continue;
             }
-            let Some(group) = self.group(*hit, from, to) else { continue };
-            if let Some(mut attribution) = self.read_group(&group, from, to, &found[first..]) {
+            let (low, high) = self.bounds(hit.start as usize, from, to);
+            let Some(group) = self.group(*hit, low, high) else { continue };
+            if let Some(mut attribution) = self.read_group(&group, low, high, &found[first..]) {
                 attribution.block = block;
                 self.relays_in(&mut attribution, from, to);
                 found.push(attribution);
@@ -43,6 +44,17 @@ impl<'a> Grammar<'a> {
             if self.takes(hit.rule, CueFrame::Noun) || self.takes(hit.rule, CueFrame::Adverb) {
                 self.read_aside(*hit, from, to, block, found);
             }
+        }
+    }
+
+    /// What is said between quotation marks says nothing about what stands outside them.
+    fn bounds(&self, at: usize, from: usize, to: usize) -> (usize, usize) {
+        match self.quotation_around(at) {
+            Some(q) if q.is_balanced() && q.words > 3 => {
+                let inside = q.inside();
+                (from.max(inside.start as usize), to.min(inside.end as usize))
+            }
+            _ => (from, to),
         }
     }
 
@@ -90,7 +102,8 @@ impl<'a> Grammar<'a> {
         confidence: Confidence,
     ) -> Option<Draft> {
         let content: Vec<Stretch> = content.into_iter().map(|c| self.tidy(c)).filter(|c| !c.is_empty()).collect();
-        if content.is_empty() || source.is_some_and(|s| content.iter().any(|c| c.overlaps(s))) {
+        let nobody = source.is_some_and(|s| self.is(s.start, C::Negation) && !self.is(s.start, C::Determiner));
+        if content.is_empty() || nobody || source.is_some_and(|s| content.iter().any(|c| c.overlaps(s))) {
             return None;
         }
         self.draft(hit, frame, source, cue, content, confidence)

@@ -34,8 +34,12 @@ const PRONOUN: &str = "pronoun";
 pub fn classify(grammar: &Grammar, source: Option<Stretch>, rule: Option<u32>) -> SourceKind {
     let mut known = SourceKind { channel: rule.and_then(|r| grammar.cue(r)?.channel.clone()), ..SourceKind::default() };
     let Some(source) = source else { return known };
+    let head_end = head_end(grammar, source);
     for hit in grammar.kinds(source) {
         let Detail::Kind(head) = &grammar.lexicon.rules[hit.rule as usize].detail else { continue };
+        if hit.start as usize > head_end {
+            continue;
+        }
         if known.kind.is_none() {
             known.kind = Some(head.kind.clone());
             if head.kind == "institution" {
@@ -77,6 +81,16 @@ pub fn classify(grammar: &Grammar, source: Option<Stretch>, rule: Option<u32>) -
     known
 }
 
+/// The token at which the complements of a source phrase begin: its head stands before.
+fn head_end(grammar: &Grammar, source: Stretch) -> usize {
+    let counted =
+        grammar.is(source.start, C::Quantifier) || grammar.token(source.start).kind == crate::text::Kind::Number;
+    let inner = (source.start + 1..source.end).find(|&i| {
+        grammar.is_any(i, &[C::Preposition, C::NameParticle]) && !grammar.is_name(i) && !grammar.is_name(i - 1)
+    });
+    if counted { source.end } else { inner.unwrap_or(source.end) }
+}
+
 /// Whether a proper name stands in `source` that is neither a country nor a people.
 fn is_named(grammar: &Grammar, source: Stretch) -> bool {
     let names = grammar.names(source);
@@ -94,8 +108,10 @@ fn is_named(grammar: &Grammar, source: Stretch) -> bool {
 /// Finds whom pronouns and relatives mean: a relative the phrase before it, a pronoun the last source that fits.
 pub fn resolve(grammar: &Grammar, found: &mut [Draft]) {
     for i in 0..found.len() {
-        let Some(source) = found[i].source.filter(|s| s.len() == 1) else { continue };
-        let resolved = if grammar.is(source.start, C::Relative) && !grammar.is_pronoun(source.start) {
+        let Some(source) = found[i].source.filter(|s| s.len() <= SHORT) else { continue };
+        let resolved = if source.len() > 1 {
+            if found[i].kind.named { None } else { known_by_role(grammar, &found[..i], source) }
+        } else if grammar.is(source.start, C::Relative) && !grammar.is_pronoun(source.start) {
             antecedent(grammar, source.start)
         } else if grammar.is_pronoun(source.start) {
             last_fitting(grammar, found, i, source.start)
@@ -114,6 +130,22 @@ fn antecedent(grammar: &Grammar, relative: usize) -> Option<Stretch> {
     let from = grammar.sentence(relative)?.start as usize;
     let end = if relative > from && grammar.is_comma(relative - 1) { relative - 1 } else { relative };
     grammar.phrase_before(end, from)
+}
+
+/// Longest phrase that only names a role, in tokens.
+const SHORT: usize = 3;
+
+/// *The general*, once a general has been named: the last named source whose phrase holds the same role.
+fn known_by_role(grammar: &Grammar, before: &[Draft], source: Stretch) -> Option<Stretch> {
+    if !grammar.is(source.start, C::Determiner) || grammar.is(source.start, C::Indefinite) {
+        return None;
+    }
+    let roles: Vec<u32> = (source.start + 1..source.end).map(|i| grammar.token(i).word).filter(|&w| w != 0).collect();
+    let holds = |s: &Stretch| roles.iter().all(|w| (s.start..s.end).any(|i| grammar.token(i).word == *w));
+    let earlier = before.iter().rev().take(64).filter_map(|d| d.source).filter(|s| s.end <= source.start);
+    (!roles.is_empty())
+        .then(|| earlier.clone().find(|s| holds(s) && is_named(grammar, *s) && s.len() > source.len()))
+        .flatten()
 }
 
 /// Number of attributions looked back for whom a pronoun means.

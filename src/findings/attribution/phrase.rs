@@ -71,7 +71,8 @@ impl Grammar<'_> {
                 clean = self.is_stop(i) || self.quotation_before(at).is_none();
                 break;
             }
-            if self.is(i, C::Complementiser) && !self.is_any(i, &[C::Relative, C::Determiner])
+            if self.is(i, C::Complementiser)
+                && (!self.is_any(i, &[C::Relative, C::Determiner]) || i > low && self.is_open_word(i - 1))
                 || self.is(i, C::Subordinator) && !self.is(i, C::Preposition)
             {
                 break;
@@ -84,6 +85,11 @@ impl Grammar<'_> {
                     }
                     None => {
                         clean = false;
+                        let participle = self.is_any(i, &[C::Auxiliary, C::Copula])
+                            && at + 1 < end
+                            && self.is_open_word(at)
+                            && !self.opens_phrase(at);
+                        at += usize::from(participle);
                         break;
                     }
                 }
@@ -138,8 +144,10 @@ impl Grammar<'_> {
             match self.trim(part, edge) {
                 Some(phrase) => {
                     let head = (n > 0 && beside && phrase.start == part.start).then(|| parts[n - 1]);
-                    let head = head.filter(|h| h.len() <= APPOSITION && self.stands_beside(phrase));
-                    let head = head.and_then(|h| self.trim(h, clean || n > 1)).filter(|h| self.names_somebody(*h));
+                    let head = head.filter(|_| self.stands_beside(phrase));
+                    let head = head
+                        .and_then(|h| self.trim(h, clean || n > 1))
+                        .filter(|h| h.len() <= APPOSITION && self.names_somebody(*h));
                     let end = if closed && beside { region.end - 1 } else { region.end };
                     let start = head.map_or(phrase.start, |h| h.start);
                     let start = self.named_head(&parts[..n.saturating_sub(1)], head).unwrap_or(start);
@@ -366,6 +374,9 @@ impl Grammar<'_> {
             return end;
         }
         let start = end + 1;
+        if self.relay_at(start, to).is_some() {
+            return end;
+        }
         let Some(stop) = (start..to.min(start + APPOSITION + 6))
             .find(|&i| self.is_the_mark(i, ",") || self.is_stop(i))
             .or((to <= start + APPOSITION).then_some(to))

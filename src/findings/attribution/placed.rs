@@ -119,7 +119,7 @@ fn labels(grammar: &Grammar, drafts: &[Draft]) -> Vec<Option<String>> {
 /// The name in a source phrase, and whether it is a person's.
 fn label(grammar: &Grammar, source: Stretch) -> Option<(String, bool)> {
     let names = grammar.names(source);
-    if let Some(run) = person_name(grammar, source) {
+    if let Some(run) = person_name(grammar, source).filter(|_| !speaks_for_many(grammar, source)) {
         return Some((grammar.segments.span(run.start, run.end).of(grammar.text).to_string(), true));
     }
     let alone = names
@@ -137,6 +137,12 @@ fn label(grammar: &Grammar, source: Stretch) -> Option<(String, bool)> {
     }
     let text = grammar.segments.span(start, source.end).of(grammar.text);
     (!text.is_empty()).then(|| (text.split_whitespace().collect::<Vec<_>>().join(" "), false))
+}
+
+/// Whether the head of the phrase is a document or a body: its name is the phrase, not a name inside it.
+fn speaks_for_many(grammar: &Grammar, source: Stretch) -> bool {
+    let kind = super::kind::classify(grammar, Some(source), None).kind;
+    matches!(kind.as_deref(), Some("document" | "institution" | "agency" | "media"))
 }
 
 /// The longest run of capitalised words that is neither country, people, institution nor sentence opener.

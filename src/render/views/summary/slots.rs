@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::agencies::credited;
 use super::super::loaded::spoken;
 use super::super::speakers::{arrow, columns, named_and_heard, speakers};
-use crate::contract::{Article, Loaded, Place, Shared, SharedKind, Voice, Wire, WireRole, code};
+use crate::contract::{Article, Loaded, Place, Shared, SharedKind, Voice, Wire, WireRole};
 use crate::render::shelf::{Shelf, claims, loaded, wires};
 use crate::render::view::{Cell, Grid, NOTHING, Part, Row, Shape};
 use crate::render::words::Arg;
