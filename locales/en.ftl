@@ -79,10 +79,11 @@ summary-claims = reported words
 summary-most = of them, the voice heard most
 summary-most-names = Voice heard most: { $names }
 summary-named = { $actor }: named → words
-summary-loaded = Words to discuss, the first of each text. n = narration, s = said by somebody, ? = damaged marks
+summary-loaded = First words to discuss. n = narration, s = said by somebody
 summary-agencies = Agencies: what does the file say of the text's origin?
-summary-agency = { $names } ({ $role })
-no-credit-seen = no agency credit seen in the file
+summary-credited = Credit: { $texts }
+summary-cited = Cited in the text: { $texts }
+summary-images = Picture credit: { $texts }
 summary-passage = Read a passage: { $again }
 summary-all = Everything found: --view all
 summary-date-brief = date seen: { $date }
@@ -227,6 +228,7 @@ review-added = added by a reader
 
 ## Words to discuss
 loaded-none = no word to discuss found
+loaded-listed = Listed, not counted (n narration, s said, ? unclear): { $words }
 loaded-note = A word in this list is no fault: it can be discussed. The voice says whose it is.
 loaded-furniture =
     { $n ->

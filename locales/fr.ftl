@@ -79,10 +79,11 @@ summary-claims = paroles rapportées
 summary-most = dont la voix la plus présente
 summary-most-names = Voix la plus présente : { $names }
 summary-named = { $actor } : nommés → paroles
-summary-loaded = Mots à discuter, les premiers de chaque texte. r = récit du texte, p = parole de quelqu'un, ? = guillemets abîmés
+summary-loaded = Mots à discuter, les premiers. r = récit du texte, p = parole de quelqu'un
 summary-agencies = Agences : que dit le fichier de l'origine du texte ?
-summary-agency = { $names } ({ $role })
-no-credit-seen = aucun crédit d'agence vu dans le fichier
+summary-credited = Crédit : { $texts }
+summary-cited = Citées dans le texte : { $texts }
+summary-images = Crédit d'image : { $texts }
 summary-passage = Lire un passage : { $again }
 summary-all = Tout le relevé : --view all
 summary-date-brief = date vue : { $date }
@@ -243,6 +244,7 @@ review-added = ajouté par un lecteur
 
 ## Words to discuss
 loaded-none = aucun mot à discuter relevé
+loaded-listed = Listés, non comptés (r récit, p parole, ? incertain) : { $words }
 loaded-note = Un mot de cette liste n'est pas une faute : il se discute. La voix dit de qui il est.
 loaded-furniture =
     { $n ->

@@ -11,6 +11,8 @@ use super::width::{hang, keep_end, keep_start, widest_piece, width, wrap};
 const GAP: usize = 2;
 /// A column of words is not squeezed below this, nor below its widest word.
 const COMFORT: usize = 12;
+/// A column that leaves out words is not squeezed below this.
+const CONTEXT_COMFORT: usize = 20;
 /// The same for what a matrix is about.
 const STUB_COMFORT: usize = 16;
 /// The same for columns that hold whole sentences.
@@ -62,7 +64,7 @@ fn bounds(grid: &Grid, n: usize) -> (usize, usize) {
     let head = widest_piece(&column.title);
     let least = match column.fit {
         Fit::Number | Fit::Whole => natural,
-        Fit::KeepStart | Fit::KeepEnd => head.max(natural.min(COMFORT)),
+        Fit::KeepStart | Fit::KeepEnd => head.max(natural.min(CONTEXT_COMFORT)),
         Fit::Wrap => {
             let comfort = match grid.shape {
                 Shape::Matrix if n == 0 => STUB_COMFORT,

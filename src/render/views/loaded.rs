@@ -17,7 +17,13 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
             parts.push(Part::Blank);
         }
         parts.push(Part::heading(format!("{}  {}", article.label, shelf.heading(article))));
-        let rows: Vec<Row> = loaded(article).filter(shown).map(|one| row(shelf, article, one)).collect();
+        let rows: Vec<Row> = loaded(article)
+            .filter(shown)
+            .filter(|one| !is_only_listed(one))
+            .map(|one| row(shelf, article, one))
+            .collect();
+        let listed: Vec<String> =
+            loaded(article).filter(shown).filter(is_only_listed).map(|one| spoken(shelf, one)).collect();
         hidden += loaded(article).filter(|one| !shown(one)).count();
         if rows.is_empty() {
             let key = if article.loaded.is_some() { "loaded-none" } else { "view-not-built" };
@@ -25,12 +31,31 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
         } else {
             parts.push(Part::Grid(Grid { columns: columns(shelf), rows, shape: Shape::Records }));
         }
+        if !listed.is_empty() {
+            let listed = [("words", Arg::from(listed.join(" · ")))];
+            parts.push(Part::line(words.tell("loaded-listed", &listed)));
+        }
     }
     let mut notes = vec![words.say("loaded-note")];
     if hidden > 0 {
         notes.push(words.count("loaded-furniture", hidden));
     }
     View { parts, notes, data: data(shelf, wish), ..View::default() }
+}
+
+/// Words that the list notes and no measure counts, such as names given to the event.
+fn is_only_listed(one: &&Loaded) -> bool {
+    one.weight == 0 && one.place != Place::Chrome
+}
+
+/// A word with its voice and its place, in the shortest form.
+pub(super) fn spoken(shelf: Shelf, one: &Loaded) -> String {
+    let voice = shelf.words.code("voice-letter", &code(one.voice));
+    let place = match one.span.paragraph {
+        Some(n) if one.place == Place::Body => format!("§{n}"),
+        _ => shelf.words.code("in", &code(one.place)),
+    };
+    format!("{} {voice}\u{a0}{place}", one.span.text)
 }
 
 fn columns(shelf: Shelf) -> Vec<Column> {

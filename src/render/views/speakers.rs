@@ -80,15 +80,33 @@ pub(super) fn speakers(shelf: Shelf) -> Vec<Speaker> {
 }
 
 /// How often an actor is named, and how often it speaks, in one text.
-pub(super) fn named_and_heard(row: &NamingRow, speakers: &[Speaker], article: &str) -> (usize, usize) {
+pub(super) fn named_and_heard(shelf: Shelf, row: &NamingRow, speakers: &[Speaker], article: &str) -> (usize, usize) {
     let named = row.cells.iter().filter(|cell| cell.article == article).map(|cell| cell.ids.len()).sum();
     let heard = speakers
         .iter()
-        .filter(|one| one.actor.as_deref() == Some(row.actor.as_str()))
+        .filter(|one| speaks_for(shelf, row, one))
         .flat_map(|one| one.cells.iter().filter(|cell| cell.article == article))
         .map(|cell| cell.count)
         .sum();
     (named, heard)
+}
+
+/// Whether a speaker is the actor, or bears one of its names (the spokesman of …): to call somebody unheard who speaks
+/// would be the worse error.
+fn speaks_for(shelf: Shelf, row: &NamingRow, speaker: &Speaker) -> bool {
+    let name = speaker.speaker.to_lowercase();
+    let known = shelf.glossary().actors.get(&row.actor);
+    let names = row.cells.iter().map(|cell| cell.name.as_str()).chain(known.iter().flat_map(|it| [&*it.fr, &*it.en]));
+    speaker.actor.as_deref() == Some(row.actor.as_str())
+        || names.filter(|it| !it.is_empty()).any(|it| holds_words(&name, &it.to_lowercase()))
+}
+
+/// Whether `text` holds `words` with nothing but their own letters.
+fn holds_words(text: &str, words: &str) -> bool {
+    text.match_indices(words).any(|(at, _)| {
+        let ends = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+        ends(text[..at].chars().next_back()) && ends(text[at + words.len()..].chars().next())
+    })
 }
 
 fn named_rows(shelf: Shelf, speakers: &[Speaker]) -> Vec<Row> {
@@ -99,7 +117,7 @@ fn named_rows(shelf: Shelf, speakers: &[Speaker]) -> Vec<Row> {
         .map(|row| {
             let mut cells = vec![Cell::new(shelf.actor(&row.actor))];
             cells.extend(shelf.articles().iter().map(|article| {
-                let (named, heard) = named_and_heard(row, speakers, &article.id);
+                let (named, heard) = named_and_heard(shelf, row, speakers, &article.id);
                 if named + heard == 0 { Cell::nothing() } else { Cell::new(arrow(shelf, named, heard)) }
             }));
             Row::new(cells)

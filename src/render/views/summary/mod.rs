@@ -40,7 +40,11 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
             fit(&mut body, left, screen);
         }
         // A slot of which only its heading is left says nothing.
-        let says = |part: &Part| !matches!(part, Part::Blank | Part::Heading(_));
+        let says = |part: &Part| match part {
+            Part::Blank | Part::Heading(_) => false,
+            Part::Line { text, .. } => text != "…",
+            _ => true,
+        };
         let headed = matches!(body.iter().find(|part| says(part)), Some(Part::Line { .. }));
         if body.iter().filter(|part| says(part)).count() > usize::from(headed) {
             number += 1;
@@ -51,16 +55,19 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
     View { parts, data: identity::data(shelf), ..View::default() }
 }
 
-/// Drops parts from the end until the rest takes no more than `left` lines, and takes those off.
+/// Drops parts from the end until the rest takes no more than `left` lines, says so, and takes those lines off.
 fn fit(body: &mut Vec<Part>, left: &mut usize, screen: Screen) {
-    let mut taken = 0;
-    let fits = body.iter().take_while(|part| {
-        taken += lines(part, screen).len();
-        taken <= *left
-    });
-    let kept = fits.count();
-    body.truncate(kept);
-    *left -= body.iter().map(|part| lines(part, screen).len()).sum::<usize>();
+    let height = |parts: &[Part]| parts.iter().map(|part| lines(part, screen).len()).sum::<usize>();
+    if height(body) > *left {
+        // One line is kept for the mark that something is left out.
+        while !body.is_empty() && height(body) + 1 > *left {
+            body.pop();
+        }
+        if !body.is_empty() {
+            body.push(Part::hanging("  ", "…"));
+        }
+    }
+    *left -= height(body);
 }
 
 fn foot(shelf: Shelf, wish: &Wish) -> Vec<Part> {

@@ -1,10 +1,11 @@
 //! What is worth looking at first, one slot a question. A slot without an answer is empty.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::agencies::credited;
+use super::super::loaded::spoken;
 use super::super::speakers::{arrow, columns, named_and_heard, speakers};
-use crate::contract::{Article, Loaded, Place, Shared, SharedKind, Voice, Wire, WireRole, code};
+use crate::contract::{Article, Loaded, Place, Shared, SharedKind, Voice, Wire, WireRole};
 use crate::render::shelf::{Shelf, claims, loaded, wires};
 use crate::render::view::{Cell, Grid, NOTHING, Part, Row, Shape};
 use crate::render::words::Arg;
@@ -15,7 +16,7 @@ type Slot<'a> = Box<dyn Fn(usize) -> Vec<Part> + 'a>;
 /// At most so many actors in the slot of voices.
 const ACTORS: usize = 4;
 /// At most so many words to discuss a text.
-const WORDS: usize = 4;
+const WORDS: usize = 3;
 
 /// The slots in the order of the summary.
 pub(super) fn all(shelf: Shelf) -> Vec<Slot> {
@@ -83,17 +84,21 @@ fn voices(shelf: Shelf, n: usize) -> Vec<Part> {
     if most.iter().any(|(_, times, _)| *times > 1) {
         rows.push(row(say.say("summary-most"), &|article| {
             let found = most.iter().find(|(one, ..)| one.id == article.id);
-            found.map_or_else(String::new, |(_, times, names)| vec![say.whole(*times); names.len().min(3)].join("+"))
+            found.map_or_else(String::new, |(_, times, names)| {
+                if *times > 1 { vec![say.whole(*times); names.len().min(3)].join("+") } else { NOTHING.to_owned() }
+            })
         }));
     }
     let speakers = speakers(shelf);
     let naming = shelf.report.comparison.as_ref().and_then(|it| it.naming.as_deref()).unwrap_or(&[]);
     let unheard = naming.iter().filter(|row| {
-        articles.iter().any(|article| matches!(named_and_heard(row, &speakers, &article.id), (named, 0) if named > 0))
+        articles
+            .iter()
+            .any(|article| matches!(named_and_heard(shelf, row, &speakers, &article.id), (named, 0) if named > 0))
     });
     rows.extend(unheard.take(ACTORS).map(|one| {
         row(say.tell("summary-named", &[("actor", shelf.actor(&one.actor).into())]), &|article| {
-            let (named, heard) = named_and_heard(one, &speakers, &article.id);
+            let (named, heard) = named_and_heard(shelf, one, &speakers, &article.id);
             if named + heard == 0 { NOTHING.to_owned() } else { arrow(shelf, named, heard) }
         })
     }));
@@ -154,16 +159,6 @@ fn words(shelf: Shelf, n: usize) -> Vec<Part> {
     parts
 }
 
-/// A word with its voice and paragraph.
-fn spoken(shelf: Shelf, one: &Loaded) -> String {
-    let voice = shelf.words.code("voice-letter", &code(one.voice));
-    let place = match one.span.paragraph {
-        Some(n) if one.place == Place::Body => format!("§{n}"),
-        _ => shelf.words.code("in", &code(one.place)),
-    };
-    format!("{} {voice}\u{a0}{place}", one.span.text)
-}
-
 /// Agencies credited and cited, text by text.
 fn agencies(shelf: Shelf, n: usize) -> Vec<Part> {
     let articles = shelf.articles();
@@ -171,23 +166,31 @@ fn agencies(shelf: Shelf, n: usize) -> Vec<Part> {
         return Vec::new();
     }
     let mut parts = vec![numbered(n, shelf.words.say("summary-agencies"))];
-    for article in articles {
-        let mut said: Vec<String> = Vec::new();
-        for role in [WireRole::Credit, WireRole::Cited, WireRole::Relay, WireRole::Image] {
-            let here = |wire: &&Wire| wire.role == role && wire.place != Place::Chrome;
-            let mut names: Vec<String> = wires(article).filter(here).map(|wire| shelf.agency(&wire.agency)).collect();
-            let mut seen = std::collections::BTreeSet::new();
-            names.retain(|name| seen.insert(name.clone()));
-            if !names.is_empty() {
-                let args =
-                    [("names", Arg::from(names.join(", "))), ("role", shelf.words.code("wire", &code(role)).into())];
-                said.push(shelf.words.tell("summary-agency", &args));
-            }
+    let roles: [(&str, &[WireRole]); 3] = [
+        ("summary-credited", &[WireRole::Credit]),
+        ("summary-cited", &[WireRole::Cited, WireRole::Relay]),
+        ("summary-images", &[WireRole::Image]),
+    ];
+    for (key, roles) in roles {
+        let texts: Vec<String> = articles.iter().filter_map(|article| in_roles(shelf, article, roles)).collect();
+        if !texts.is_empty() {
+            parts.push(Part::hanging("  ", shelf.words.tell(key, &[("texts", Arg::from(texts.join(" · ")))])));
         }
-        if article.wires.is_some() && !credited(article) {
-            said.push(shelf.words.say("no-credit-seen"));
+        let uncredited = articles.iter().filter(|article| article.wires.is_some() && !credited(article));
+        let uncredited: Vec<&str> = uncredited.map(|article| article.label.as_str()).collect();
+        if roles.contains(&WireRole::Credit) && !uncredited.is_empty() {
+            let texts = Arg::from(uncredited.join(", "));
+            parts.push(Part::hanging("  ", shelf.words.tell("agencies-no-credit", &[("texts", texts)])));
         }
-        parts.push(Part::hanging(format!("  {}  ", article.label), said.join(" · ")));
     }
     parts
+}
+
+/// A text with the agencies that stand in one of `roles`, outside the page's furniture.
+fn in_roles(shelf: Shelf, article: &Article, roles: &[WireRole]) -> Option<String> {
+    let here = |wire: &&Wire| roles.contains(&wire.role) && wire.place != Place::Chrome;
+    let mut names: Vec<String> = wires(article).filter(here).map(|wire| shelf.agency(&wire.agency)).collect();
+    let mut seen = BTreeSet::new();
+    names.retain(|name| seen.insert(name.clone()));
+    (!names.is_empty()).then(|| format!("{}\u{a0}{}", article.label, names.join(", ")))
 }
