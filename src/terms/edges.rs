@@ -3,6 +3,9 @@
 
 use super::vocabulary::WordId;
 
+/// Slots from the start: a language has some hundred thousand edges, and growing moves them all.
+const ROOM: usize = 1 << 18;
+
 /// A step from one node to another, over a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Edge {
@@ -49,7 +52,7 @@ impl Edges {
     }
 
     fn grow(&mut self) {
-        self.slots = vec![0; (self.slots.len() * 2).max(64)];
+        self.slots = vec![0; (self.slots.len() * 2).max(ROOM)];
         for place in 0..self.list.len() {
             let slot = self.slot(self.list[place].from, self.list[place].word);
             self.slots[slot] = place as u32 + 1;

@@ -21,7 +21,7 @@ pub struct Gatherer {
 impl Gatherer {
     /// An empty one.
     pub fn new() -> Self {
-        Gatherer { words: Table::with_room(64), classes: vec![0], loose: BTreeMap::new() }
+        Gatherer { words: Table::with_room(1 << 14), classes: vec![0], loose: BTreeMap::new() }
     }
 
     /// The number of the folded `word`, given now if it has none.
