@@ -558,3 +558,11 @@ arg-jobs = Number of threads; 0 = one a core
 arg-ui = Language of the interface; no effect on the texts
 arg-width = Width in columns
 arg-color = Bold and underlined
+
+rules-tested = { $rules } rules, { $examples } examples tried, { $failed } not as promised
+rules-test-none = No rule begins with “{ $what }”
+rules-test-missed = not hit: { $text }
+rules-test-unmarked = hit, and not between braces: { $text }
+rules-test-narrated = hit as narration, promised as somebody's words: { $text }
+rules-test-hits = what the rule hits there: { $hits }
+rules-test-explain = all rules on this sentence: cadrage explain --sentence "{ $sentence }"

@@ -574,3 +574,11 @@ arg-jobs = Nombre de fils de calcul ; 0 = un par cœur
 arg-ui = Langue de l'interface, sans effet sur les textes
 arg-width = Largeur en colonnes
 arg-color = Gras et souligné
+
+rules-tested = { $rules } règles, { $examples } exemples essayés, { $failed } autrement qu'annoncé
+rules-test-none = Aucune règle ne commence par « { $what } »
+rules-test-missed = non relevé : { $text }
+rules-test-unmarked = relevé, mais pas entre accolades : { $text }
+rules-test-narrated = relevé comme récit, annoncé comme parole de quelqu'un : { $text }
+rules-test-hits = ce que la règle y relève : { $hits }
+rules-test-explain = toutes les règles sur cette phrase : cadrage expliquer --sentence "{ $sentence }"

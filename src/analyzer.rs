@@ -31,6 +31,13 @@ pub struct Scratch {
     hits: Hits,
 }
 
+impl Scratch {
+    /// Heads of source phrases in the last text read, with the indices of their rules.
+    pub(crate) fn heads(&self) -> impl Iterator<Item = (u32, Span)> + '_ {
+        self.hits.kinds.iter().map(|h| (h.rule, self.segments.span(h.start as usize, h.end as usize)))
+    }
+}
+
 /// A text with all that was found in it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Analysis {

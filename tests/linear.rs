@@ -64,13 +64,28 @@ fn one_line_of_five_megabytes() {
 
 #[test]
 fn a_sentence_of_a_hundred_thousand_words() {
-    for unit in ["mot ", "le ", "que ", "dit ", "et dit ", "Paul dit que ", "selon le maire ", "qui dit ", "AFP, ", "les forces "] {
+    for unit in [
+        "mot ",
+        "le ",
+        "que ",
+        "dit ",
+        "et dit ",
+        "Paul dit que ",
+        "selon le maire ",
+        "qui dit ",
+        "AFP, ",
+        "les forces ",
+    ] {
         let words = 100_000 / unit.split_whitespace().count();
         let text = format!("Le ministre a déclaré que {} la fin.", unit.repeat(words));
         let analysis = body(&text, "fr");
         let found = analysis.findings.unwrap();
         assert!(found.attributions.iter().all(|a| a.content.iter().all(|c| c.end <= text.len())), "{unit}");
-        assert_eq!(analysis.article.words.body, 6 + words * unit.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count(), "{unit}");
+        assert_eq!(
+            analysis.article.words.body,
+            6 + words * unit.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count(),
+            "{unit}"
+        );
     }
 }
 
@@ -85,7 +100,12 @@ fn many_speakers_many_agencies_many_words() {
         .collect();
     let found = body(&text, "fr").findings.unwrap();
     assert!(found.attributions.len() >= 12_000, "{}", found.attributions.len());
-    assert!(found.loaded.len() >= 12_000 && found.wires.len() >= 24_000, "{} {}", found.loaded.len(), found.wires.len());
+    assert!(
+        found.loaded.len() >= 12_000 && found.wires.len() >= 24_000,
+        "{} {}",
+        found.loaded.len(),
+        found.wires.len()
+    );
 }
 
 #[test]

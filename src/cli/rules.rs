@@ -8,11 +8,16 @@ use super::lexicons;
 use super::notes::Notes;
 use super::output;
 use super::screen::screen;
+use crate::analyzer::Analyzer;
+use crate::lexicon::rule::Rule;
+use crate::render::clean::clean_lines;
 use crate::render::terminal;
 use crate::render::view::{Cell, Column, Fit, Grid, Part, Row, Shape, View};
-use crate::render::words::Arg;
+use crate::render::words::{Arg, Words};
+use crate::workshop::examples::{self, Breach, Trial};
 use crate::workshop::list::{Wanted, list as listed};
 use crate::workshop::new::{Refusal, new as skeleton};
+use crate::workshop::proof::Bench;
 use crate::workshop::{check, fmt, schema};
 
 /// Runs the command.
@@ -23,7 +28,7 @@ pub(super) fn run(asked: &Rules, notes: &Notes) -> Result<Exit, Stop> {
         RulesCommand::New(asked) => new(asked, notes),
         RulesCommand::Fmt(asked) => format(asked, notes),
         RulesCommand::Schema(_) => Ok(output::write(schema::schema().as_bytes()).map(|()| Exit::Done)?),
-        RulesCommand::Test(_) => Err(Stop::not_built("rules test")),
+        RulesCommand::Test(asked) => prove(asked, notes),
         RulesCommand::Coverage(_) => Err(Stop::not_built("rules coverage")),
         RulesCommand::Diff(_) => Err(Stop::not_built("rules diff")),
         RulesCommand::Eval(_) => Err(Stop::not_built("rules eval")),
@@ -46,6 +51,56 @@ fn check_all(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     ];
     notes.say(&notes.words.tell("rules-checked", &args));
     Ok(if found.errors() > 0 { Exit::Lexicon } else { Exit::Done })
+}
+
+/// Tries the examples of all rules, or of those whose ids are typed behind or begin with what is typed.
+fn prove(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
+    let words = &notes.words;
+    let analyzer = Analyzer::new(lexicons::load(&asked.common, notes)?);
+    let wanted = |id: &str| asked.what.is_empty() || asked.what.iter().any(|what| id.starts_with(what.as_str()));
+    let rules: Vec<&Rule> = analyzer.lexicon().rules.iter().filter(|rule| wanted(&rule.id)).collect();
+    if rules.is_empty() {
+        return Err(Stop::usage("rules-test-none", &[("what", asked.what.join(" ").as_str())]));
+    }
+    let mut bench = Bench::new(&analyzer);
+    let trials = examples::examine(rules.iter().copied(), &mut |rule, text| bench.find(rule, text));
+    let failed: Vec<&Trial> = trials.iter().filter(|trial| !trial.holds()).collect();
+    let mut page = String::new();
+    for trial in &failed {
+        page.push_str(&told(trial, asked.why, words));
+    }
+    output::write(page.as_bytes())?;
+    let args =
+        [("rules", Arg::from(rules.len())), ("examples", Arg::from(trials.len())), ("failed", Arg::from(failed.len()))];
+    notes.say(&words.tell("rules-tested", &args));
+    Ok(if failed.is_empty() { Exit::Done } else { Exit::Failed })
+}
+
+/// An example that is not as promised: where it is written, the sentence, what differs; with `why` all that was hit.
+fn told(trial: &Trial, why: bool, words: &Words) -> String {
+    let text = trial.example.text.as_str();
+    let part = |start: usize, end: usize| words.quote(text.get(start..end).unwrap_or_default());
+    let mut lines = vec![format!("{}:{} {} {}", trial.file, trial.example.line, trial.rule, trial.promise.key())];
+    lines.push(format!("  {text}"));
+    lines.extend(trial.breaches.iter().map(|breach| {
+        let (key, start, end) = match *breach {
+            Breach::Missed(start, end) => ("rules-test-missed", start, end),
+            Breach::Unmarked(start, end) => ("rules-test-unmarked", start, end),
+            Breach::Narrated(start, end) => ("rules-test-narrated", start, end),
+        };
+        format!("  {}", words.tell(key, &[("text", part(start, end).into())]))
+    }));
+    if why {
+        let hits = trial
+            .hits
+            .iter()
+            .map(|&(start, end, voice)| format!("{} ({})", part(start, end), words.code("voice", voice)));
+        let hits: Vec<String> = hits.collect();
+        let hits = if hits.is_empty() { words.say("none-short") } else { hits.join(", ") };
+        lines.push(format!("  {}", words.tell("rules-test-hits", &[("hits", hits.into())])));
+        lines.push(format!("  {}", words.tell("rules-test-explain", &[("sentence", text.into())])));
+    }
+    format!("{}\n\n", clean_lines(&lines.join("\n")))
 }
 
 /// Lists rules; what is typed behind must stand in the id or in a term.

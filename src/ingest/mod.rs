@@ -34,6 +34,8 @@ pub use language::language;
 pub use page::{Block, Meta, MetaOrigin, Metadata, Origin, Page, Role, Why};
 pub use recognise::{Input, recognise};
 
+use crate::text::Span;
+
 /// How an input is to be read.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct How {
@@ -79,6 +81,17 @@ fn saved(_: &str, _: &PageLexicon) -> Result<Page, ReadErrorKind> {
 fn plain(text: String, lexicon: &PageLexicon) -> Page {
     let (blocks, metadata) = dissect::dissect(&text, lexicon);
     Page { id: None, text, blocks, origin: Origin::Plain, metadata }
+}
+
+/// The forms of page furniture that stand in `line`, with the ids of their rules.
+pub(crate) fn forms(line: &str, lexicon: &PageLexicon) -> Vec<(std::sync::Arc<str>, Span)> {
+    let lines = line::measure(line, &units::lines(line), lexicon);
+    lines.iter().flat_map(|line| line.sights.forms.iter().map(|seen| (seen.rule.clone(), seen.span))).collect()
+}
+
+/// A page of one line that is all body.
+pub(crate) fn line(text: &str) -> Page {
+    body(text.replace('\n', " "))
 }
 
 /// A page that is all body, a block a line.

@@ -10,4 +10,5 @@ pub mod fmt;
 pub mod folder;
 pub mod list;
 pub mod new;
+pub mod proof;
 pub mod schema;

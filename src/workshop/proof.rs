@@ -1,0 +1,71 @@
+//! What one rule finds in one sentence, the whole way through the rooms: the bench on which examples are tried.
+//! It knows the analyzer; it judges nothing.
+
+use super::examples::Hit;
+use crate::analyzer::{Analyzer, Scratch};
+use crate::findings::{Findings, Voice};
+use crate::ingest::{self, How};
+use crate::lexicon::rule::{Detail, Rule, WireRole};
+
+/// An analyzer with room for one sentence after the other.
+pub struct Bench<'a> {
+    analyzer: &'a Analyzer,
+    scratch: Scratch,
+}
+
+impl<'a> Bench<'a> {
+    /// A bench for the rules of `analyzer`'s lexicons.
+    pub fn new(analyzer: &'a Analyzer) -> Self {
+        Bench { analyzer, scratch: Scratch::default() }
+    }
+
+    /// The hits of `rule` in `sentence`, read in the rule's language; a shared rule is read in the first language.
+    ///
+    /// For a cue the hit is the cue, for a credit form the agency's name, whatever form found it as long as its role is
+    /// the same; for page furniture the sentence is a line.
+    pub fn find(&mut self, rule: &Rule, sentence: &str) -> Vec<Hit> {
+        if let Detail::Page(_) = rule.detail {
+            let forms = ingest::forms(sentence, self.analyzer.page_lexicon());
+            let ours = forms.into_iter().filter(|(id, _)| **id == *rule.id);
+            return ours.map(|(_, span)| (span.start, span.end, name(Voice::Author))).collect();
+        }
+        let lexicon = self.analyzer.lexicon();
+        let first = lexicon.languages.keys().next().cloned();
+        let lang = if lexicon.languages.contains_key(&rule.language) { Some(rule.language.clone()) } else { first };
+        let how = How { lang, ..How::default() };
+        let analysis = self.analyzer.analyze_page(ingest::line(sentence), &how, &mut self.scratch);
+        let Some(findings) = analysis.findings else { return Vec::new() };
+        let is_ours = |index: u32| lexicon.rules[index as usize].id == rule.id;
+        match &rule.detail {
+            Detail::Kind(_) => {
+                let heads = self.scratch.heads().filter(|(index, _)| is_ours(*index));
+                heads.map(|(_, span)| (span.start, span.end, name(Voice::Author))).collect()
+            }
+            Detail::Wire(form) => mentions(&findings, form.role),
+            _ => hits(&findings, is_ours),
+        }
+    }
+}
+
+fn hits(findings: &Findings, is_ours: impl Fn(u32) -> bool) -> Vec<Hit> {
+    let cues = findings.attributions.iter().filter(|a| a.rule.is_some_and(&is_ours)).filter_map(|a| a.cue);
+    let loaded = findings.loaded.iter().filter(|t| t.rule.is_some_and(&is_ours)).map(|t| (t.span, t.voice));
+    let card = findings.card.iter().filter(|c| is_ours(c.rule)).map(|c| c.span);
+    let author = |span| (span, Voice::Author);
+    let all = cues.map(author).chain(loaded).chain(card.map(author));
+    all.map(|(span, voice)| (span.start, span.end, name(voice))).collect()
+}
+
+fn mentions(findings: &Findings, role: WireRole) -> Vec<Hit> {
+    let of_role = findings.wires.iter().filter(|w| w.role == role);
+    of_role.map(|w| (w.span.start, w.span.end, name(Voice::Author))).collect()
+}
+
+fn name(voice: Voice) -> &'static str {
+    match voice {
+        Voice::Author => "author",
+        Voice::Quoted => "quoted",
+        Voice::Reported => "reported",
+        Voice::Unclear => "unclear",
+    }
+}
