@@ -97,7 +97,11 @@ fn all_units_of_offsets_cut_out_the_same_words() {
                     assert_eq!(cut, span["text"].as_str().unwrap(), "{} in {offsets}", article["id"]);
                     let line = text.split('\n').nth(end("line") - 1).unwrap();
                     let first: String = line.chars().skip(end("column") - 1).take(1).collect();
-                    assert!(cut.is_empty() || cut.starts_with(&first), "{}: line and column of « {cut} »", article["id"]);
+                    assert!(
+                        cut.is_empty() || cut.starts_with(&first),
+                        "{}: line and column of « {cut} »",
+                        article["id"]
+                    );
                     all.push(cut);
                 }
             }

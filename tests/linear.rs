@@ -64,7 +64,24 @@ fn one_line_of_five_megabytes() {
 
 #[test]
 fn a_sentence_of_a_hundred_thousand_words() {
-    for unit in ["mot ", "le ", "que ", "dit ", "et dit ", "Paul dit que ", "selon le maire ", "qui dit ", "AFP, ", "les forces "] {
+    let units = [
+        "mot ",
+        "le ",
+        "que ",
+        "dit ",
+        "et dit ",
+        "Paul dit que ",
+        "selon le maire ",
+        "qui dit ",
+        "AFP, ",
+        "les forces ",
+        "a dit Paul, ",
+        "ajoutant que ",
+        "ne dit pas ",
+        "de la ",
+        "lundi ",
+    ];
+    for unit in units {
         let words = 100_000 / unit.split_whitespace().count();
         let text = format!("Le ministre a déclaré que {} la fin.", unit.repeat(words));
         let analysis = body(&text, "fr");
@@ -99,7 +116,12 @@ fn many_speakers_many_agencies_many_words() {
         .collect();
     let found = body(&text, "fr").findings.unwrap();
     assert!(found.attributions.len() >= MANY, "{}", found.attributions.len());
-    assert!(found.loaded.len() >= MANY && found.wires.len() >= 2 * MANY, "{} {}", found.loaded.len(), found.wires.len());
+    assert!(
+        found.loaded.len() >= MANY && found.wires.len() >= 2 * MANY,
+        "{} {}",
+        found.loaded.len(),
+        found.wires.len()
+    );
 }
 
 #[test]

@@ -112,10 +112,14 @@ fn agencies_and_actors_come_from_the_shared_tables() {
 
 #[test]
 fn a_pasted_page_loses_its_menu_and_shows_its_correction() {
-    let page = format!("Lista\nSherum\n\nRuna ven Vela\n\n{}\n\nMi korum: la ponta nu est runa na Vela.\n", TEXT.replace('\n', "\n\n"));
+    let page = format!(
+        "Lista\nSherum\n\nRuna ven Vela\n\n{}\n\nMi korum: la ponta nu est runa na Vela.\n",
+        TEXT.replace('\n', "\n\n")
+    );
     let analyzer = Analyzer::new(lexicon());
     let how = How { input: Input::Text, lang: None };
-    let analysis = analyzer.analyze_bytes("page.txt", page.as_bytes(), &how, &mut Scratch::default()).remove(0).unwrap();
+    let analysis =
+        analyzer.analyze_bytes("page.txt", page.as_bytes(), &how, &mut Scratch::default()).remove(0).unwrap();
     assert_eq!(analysis.article.lang.as_deref(), Some("zz"));
     let menu = analysis.article.page.blocks.iter().find(|b| b.span.of(&page) == "Lista").unwrap();
     assert_eq!(menu.rule.as_deref(), Some("zz.page.menu"));
