@@ -174,11 +174,14 @@ fn forget(mut drop: Vec<usize>, first: usize, out: &mut Vec<Quotation>) {
         return;
     }
     drop.sort_unstable();
-    let mut at = 0;
-    out.retain(|_| {
-        at += 1;
-        drop.binary_search(&(at - 1)).is_err()
-    });
+    let mut kept = first;
+    for i in first..out.len() {
+        if drop.binary_search(&i).is_err() {
+            out[kept] = out[i];
+            kept += 1;
+        }
+    }
+    out.truncate(kept);
     let mut around: Vec<u32> = Vec::new();
     for quotation in &mut out[first..] {
         while around.last().is_some_and(|&end| end <= quotation.open) {

@@ -20,6 +20,9 @@ pub struct Sentence {
 /// Words of a quotation above which sentences may end inside it.
 const LONG_QUOTATION: u32 = 120;
 
+/// Tokens after which a sentence ends even without a mark: frames may look at all of a sentence for each of its cues.
+const LONGEST: usize = 1_000;
+
 /// Cuts tokens `from..to` of a block into sentences and marks the first word of each with [`OPENS`].
 ///
 /// `quotations` are those of the block, by opening mark.
@@ -49,6 +52,9 @@ pub fn cut(
         } else if i >= shut && tokens[i].kind == Kind::Mark {
             let opening = quotations.get(next_quote).map_or(to, |q| q.open as usize);
             cut_at = end_at(text, tokens, classes, i, (from, to), opening);
+        }
+        if cut_at.is_none() && i + 1 >= start + LONGEST && i + 1 >= shut && i + 1 < to {
+            cut_at = Some(i + 1);
         }
         if let Some(end) = cut_at {
             push(tokens, start, end, block, out);
