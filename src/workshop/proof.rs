@@ -6,6 +6,7 @@ use crate::analyzer::{Analyzer, Scratch};
 use crate::findings::{Findings, Voice};
 use crate::ingest::{self, How};
 use crate::lexicon::rule::{Detail, Rule, WireRole};
+use crate::text::Span;
 
 /// An analyzer with room for one sentence after the other.
 pub struct Bench<'a> {
@@ -26,8 +27,10 @@ impl<'a> Bench<'a> {
     pub fn find(&mut self, rule: &Rule, sentence: &str) -> Vec<Hit> {
         if let Detail::Page(_) = rule.detail {
             let forms = ingest::forms(sentence, self.analyzer.page_lexicon());
-            let ours = forms.into_iter().filter(|(id, _)| **id == *rule.id);
-            return ours.map(|(_, span)| (span.start, span.end, name(Voice::Author))).collect();
+            let ours: Vec<Span> = forms.into_iter().filter(|(id, _)| **id == *rule.id).map(|(_, span)| span).collect();
+            let covered = |span: &Span| ours.iter().any(|other| other != span && other.contains(*span));
+            let longest = ours.iter().filter(|span| !covered(span));
+            return longest.map(|span| (span.start, span.end, name(Voice::Author))).collect();
         }
         let lexicon = self.analyzer.lexicon();
         let first = lexicon.languages.keys().next().cloned();

@@ -338,7 +338,10 @@ impl Grammar<'_> {
                 return None;
             }
             if i > at
-                && self.cues(i, i + 1).iter().any(|h| self.is_verbal_rule(h.rule) && !h.can_be(Form::Plain))
+                && self.cues(i, i + 1).iter().any(|h| {
+                    self.is_verbal_rule(h.rule)
+                        && (h.can_be(Form::Gerund) || h.can_be(Form::Third) && !h.can_be(Form::Participle))
+                })
                 && !self.is(i - 1, C::Determiner)
             {
                 return None;
