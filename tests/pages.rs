@@ -1,6 +1,8 @@
 //! Five real pages that are not part of this repository, with their hand annotation. CADRAGE_SHARED names the folder
 //! that holds `corpus/` and `gold/`; without it these tests stay aside.
 
+#![allow(clippy::print_stdout, reason = "the list of what differs is for whoever runs it with --nocapture")]
+
 mod scorer;
 
 use std::fs;

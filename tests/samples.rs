@@ -1,6 +1,8 @@
 //! The samples against their gold.toml: the program may differ from a careful reader, but not more than today.
 //! Run with `--nocapture` for the list of what differs.
 
+#![allow(clippy::print_stdout, reason = "the list of what differs is for whoever runs it with --nocapture")]
+
 mod scorer;
 
 use std::collections::BTreeSet;

@@ -110,7 +110,10 @@ fn fits(grammar: &Grammar, index: u32, form: &WireForm, start: usize, end: usize
     match form.at {
         WirePlace::Any => true,
         WirePlace::Open => {
-            only_marks_and_names(grammar, seat.from, first) || first <= seat.from + 8 && guards.after.is_some()
+            let place_and_day =
+                (seat.from..first).all(|i| grammar.is_name(i) || grammar.is_time(i) || !is_word(grammar, i));
+            only_marks_and_names(grammar, seat.from, first)
+                || first <= seat.from + 8 && guards.after.is_some() && place_and_day
         }
         WirePlace::End => only_marks_and_names(grammar, last, seat.to),
         WirePlace::Line => {
@@ -169,4 +172,8 @@ fn only_marks_and_names(grammar: &Grammar, from: usize, to: usize) -> bool {
 
 fn is_agency(naming: &Naming) -> bool {
     matches!(naming.named, Named::Agency(_) | Named::AgencyCode(_))
+}
+
+fn is_word(grammar: &Grammar, i: usize) -> bool {
+    grammar.token(i).kind == Kind::Word
 }

@@ -27,10 +27,8 @@ impl<'a> Bench<'a> {
     pub fn find(&mut self, rule: &Rule, sentence: &str) -> Vec<Hit> {
         if let Detail::Page(_) = rule.detail {
             let forms = ingest::forms(sentence, self.analyzer.page_lexicon());
-            let ours: Vec<Span> = forms.into_iter().filter(|(id, _)| **id == *rule.id).map(|(_, span)| span).collect();
-            let covered = |span: &Span| ours.iter().any(|other| other != span && other.contains(*span));
-            let longest = ours.iter().filter(|span| !covered(span));
-            return longest.map(|span| (span.start, span.end, name(Voice::Author))).collect();
+            let ours = forms.into_iter().filter(|(id, _)| **id == *rule.id).map(|(_, span)| span);
+            return leftmost(ours.collect()).map(|span| (span.start, span.end, name(Voice::Author))).collect();
         }
         let lexicon = self.analyzer.lexicon();
         let first = lexicon.languages.keys().next().cloned();
@@ -48,6 +46,17 @@ impl<'a> Bench<'a> {
             _ => hits(&findings, is_ours),
         }
     }
+}
+
+/// Of spans that overlap, the leftmost, and of those the longest.
+fn leftmost(mut spans: Vec<Span>) -> impl Iterator<Item = Span> {
+    spans.sort_by_key(|span| (span.start, std::cmp::Reverse(span.end)));
+    let mut free = 0;
+    spans.into_iter().filter(move |span| {
+        let kept = span.start >= free;
+        free = if kept { span.end } else { free };
+        kept
+    })
 }
 
 fn hits(findings: &Findings, is_ours: impl Fn(u32) -> bool) -> Vec<Hit> {

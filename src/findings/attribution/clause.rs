@@ -30,7 +30,7 @@ impl Grammar<'_> {
         let (source, end) = match group.inverted {
             Some(pronoun) => (Stretch::new(pronoun, pronoun + 1), after),
             None => {
-                let at = self.to_subject(after, to);
+                let at = self.skip_to_subject(after, to);
                 if at < to && self.is(at, C::Complementiser) {
                     return None;
                 }
@@ -64,7 +64,7 @@ impl Grammar<'_> {
     }
 
     /// Over time and the person spoken to, to where a subject after the verb would begin.
-    fn to_subject(&self, at: usize, to: usize) -> usize {
+    fn skip_to_subject(&self, at: usize, to: usize) -> usize {
         let mut i = self.skip_time(at, to);
         if i < to && self.is(i, C::StatementPlace) && !self.is_mark(i) {
             let comma = (i..to.min(i + 14)).find(|&k| self.is_comma(k));
@@ -240,7 +240,7 @@ impl Grammar<'_> {
         let runs = starts.map(|start| Stretch::new(start, (start..to).find(|&i| !named(i)).unwrap_or(to)));
         let led =
             |run: &Stretch| run.end < to && self.is_open_word(run.end) && (run.start..run.end).any(|i| self.is_name(i));
-        runs.filter(led).last()
+        runs.filter(led).max_by_key(|run| run.start)
     }
 
     /// A verb right after a comma with no noun phrase between: the subject stands before another verb.
@@ -271,12 +271,10 @@ impl Grammar<'_> {
     pub fn forward_content(&self, group: &Group, at: usize, to: usize) -> Option<(Stretch, bool)> {
         let rule = group.hit.rule;
         let takes = |frame| self.takes(rule, frame);
-        if let Some(opening) =
-            self.marked_opening(at, to, takes(CueFrame::Clause), takes(CueFrame::Quote), takes(CueFrame::Colon))
-        {
-            if !(takes(CueFrame::Object) && self.is_quoted_object(at, opening)) {
-                return Some((self.marked_content(opening, to), true));
-            }
+        let opening =
+            self.marked_opening(at, to, takes(CueFrame::Clause), takes(CueFrame::Quote), takes(CueFrame::Colon));
+        if let Some(opening) = opening.filter(|&open| !(takes(CueFrame::Object) && self.is_quoted_object(at, open))) {
+            return Some((self.marked_content(opening, to), true));
         }
         let at = if at < to && at > group.all.end && self.is_comma(at) { at + 1 } else { at };
         if at >= to || self.is_mark(at) {

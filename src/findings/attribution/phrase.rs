@@ -107,10 +107,9 @@ impl Grammar<'_> {
     /// Whether a cue that is surely a finite verb stands at token `i`.
     fn is_finite_cue(&self, i: usize) -> bool {
         self.cues(i, i + 1).iter().any(|h| {
-            h.can_be(Form::Third)
-                && !h.can_be(Form::Participle)
-                && !h.can_be(Form::Infinitive)
-                && !(i > 0 && self.is(i - 1, C::Determiner))
+            let other = h.can_be(Form::Participle) || h.can_be(Form::Infinitive);
+            let noun = i > 0 && self.is(i - 1, C::Determiner);
+            h.can_be(Form::Third) && !other && !noun
         })
     }
 
@@ -405,7 +404,7 @@ impl Grammar<'_> {
         while i < to
             && !self.is_mark(i)
             && (self.is(i, C::Adverb) || self.is_time(i) || self.time_phrase(i, to))
-            && !(self.is_name(i) && !self.is_time(i))
+            && (!self.is_name(i) || self.is_time(i))
         {
             i += 1;
         }
@@ -456,10 +455,9 @@ impl Grammar<'_> {
                     ],
                 );
                 let opens = self.is_any(i, &[C::Determiner, C::Title]) && !self.is(i, C::NameParticle);
-                !held
-                    && !self.is_mark(i - 1)
-                    && opens
-                    && !(self.is_name(i) && self.is(i, C::Title) && self.is_name(i - 1))
+                let titled = self.is_name(i) && self.is(i, C::Title) && self.is_name(i - 1);
+                let free = !held && !titled && !self.is_mark(i - 1);
+                free && opens
             })
             .unwrap_or(end)
     }
