@@ -1,5 +1,6 @@
 //! The samples against their gold.toml: the program may differ from a careful reader, but not more than today.
 //! Run with `--nocapture` for the list of what differs.
+#![allow(clippy::print_stdout, reason = "what differs is for a person to read")]
 
 #![allow(clippy::print_stdout, reason = "the list of what differs is for whoever runs it with --nocapture")]
 
@@ -293,8 +294,8 @@ fn name_of(place: Place) -> &'static str {
 const FLOOR_BODIES: usize = 7;
 /// Texts, of nine.
 const FLOOR_TITLES: usize = 8;
-const FLOOR_F1: f64 = 0.78;
-const FLOOR_RELAYS: usize = 6;
+const FLOOR_F1: f64 = 0.81;
+const FLOOR_RELAYS: usize = 7;
 /// Hundredths.
 const FLOOR_LISTED: usize = 42;
 /// Hundredths.
