@@ -77,15 +77,15 @@ summary-which-first = Which came first? Who changed what? The files do not say.
 summary-voices = { $n } Who speaks? Who is only named?
 summary-claims = reported words
 summary-most = of them, the voice heard most
-summary-most-names = Voice heard most: { $names }
+summary-most-names = Voice heard most (2+2: a tie; ·: none stands out): { $names }
 summary-named = { $actor }: named → words
-summary-loaded = First words to discuss. n = narration, s = said by somebody
+summary-loaded = First words to discuss. n = narration, s = said by somebody, ? = unclear
 summary-agencies = Agencies: what does the file say of the text's origin?
 summary-credited = Credit: { $texts }
 summary-cited = Cited in the text: { $texts }
 summary-images = Picture credit: { $texts }
 summary-passage = Read a passage: { $again }
-summary-all = Everything found: --view all
+summary-all = Everything found: add --view all
 summary-date-brief = date seen: { $date }
 summary-words-brief =
     { $n ->
@@ -135,7 +135,7 @@ artefact-unsupported = language without lexicon
 artefact-short-machine-translation = translated?
 artefact-short-cut-start = cut start?
 artefact-short-cut-end = cut end?
-artefact-short-damaged-marks = damaged marks
+artefact-short-damaged-marks = damaged quote marks
 artefact-short-unsupported = not read
 artefact-note-machine-translation = Signs of machine translation ({ $place } { $text }): the choice of words may be a program's.
 artefact-note-cut-start = { $place } { $text } points to a passage that is not in the file.
@@ -161,7 +161,7 @@ speakers-persons = Persons
 speakers-others = Institutions, groups, documents
 speakers-camps = By country or group
 speakers-named = named → words
-speakers-note = One ● is one passage of reported words; a dot, none found. To be quoted is not to be right.
+speakers-note = One ● is one passage of reported words; a dot, none found. Being quoted does not mean being right.
 
 ## Reported words
 attributions-aside =
@@ -171,7 +171,7 @@ attributions-aside =
     }: --all-acts
 relay-step = → { $name } ({ $link })
 link-cited = cited
-link-told = told to it
+link-told = heard it
 link-carried = carried
 mode-direct = quoted
 mode-mixed = partly quoted
@@ -186,7 +186,7 @@ act-speech = says
 act-belief = thinks, knows
 act-intention = plans, promises
 act-directive = asks, orders
-act-silence = does not say, does not rule out
+act-silence = refuses, avoids or does not rule out
 act-evidential = reported without saying by whom
 frame-prep = according to…
 frame-incise = “…”, he says
@@ -217,6 +217,8 @@ kind-armed-group = armed group
 kind-party = party
 kind-citizen = member of the public
 kind-unnamed = unnamed source
+kind-person = person
+kind-pronoun = pronoun, not resolved
 channel-statement = statement
 channel-document = document
 channel-interview = interview
@@ -252,7 +254,7 @@ shared-with = also in { $texts }
 weight-0 = listed only
 weight-1 = mild
 weight-2 = clear
-weight-3 = takes a side
+weight-3 = strong
 
 ## Agencies
 wire-credit = credited
@@ -288,11 +290,11 @@ indicator-newsletter = newsletter
 indicator-share-plea = plea to share
 indicator-adblock-plea = plea to allow adverts
 indicator-genre-label = stated genre
-indicator-template-placeholder = template text left over
+indicator-template-placeholder = template text present
 indicator-contact = contact
 
 ## The page taken apart
-extract-title = { $label }  { $path } · { $body } words of text of { $page }
+extract-title = { $label }  { $path } · { $body } words of text, out of { $page } on the page
 extract-note = Nothing is taken out: every line keeps its role and its reason. --format text gives the exact text.
 role-body = text
 role-title = title
@@ -304,9 +306,9 @@ role-notice = notice
 role-related = related
 role-chrome = furniture
 because-given = given as text
-because-run = run of prose
+because-run = running text
 because-cohesion = shares its words with the text
-because-outside = outside the run of prose
+because-outside = outside the running text
 because-form = known form
 because-overlap = shares its words with the text
 because-above = right above the text
@@ -487,7 +489,7 @@ help-heading-commands = Commands
 help-heading-arguments = Arguments
 help-heading-options = Options
 help-usage = Usage
-help-cadrage = Reads several articles on one event and shows who is given the word, which words can be discussed and in whose voice, and what comes from agencies.
+help-cadrage = Reads several articles on one event and shows who gets to speak, which words can be discussed and in whose voice, and what comes from agencies.
 help-cadrage-after =
     To begin:
     { "  " }cadrage demo

@@ -1,7 +1,6 @@
 //! Five real pages that are not part of this repository, with their hand annotation. CADRAGE_SHARED names the folder
 //! that holds `corpus/` and `gold/`; without it these tests stay aside.
 #![allow(clippy::print_stdout, reason = "what differs is for a person to read")]
-#![allow(clippy::print_stdout, reason = "the list of what differs is for whoever runs it with --nocapture")]
 
 mod scorer;
 

@@ -1,7 +1,6 @@
 //! The samples against their gold.toml: the program may differ from a careful reader, but not more than today.
 //! Run with `--nocapture` for the list of what differs.
 #![allow(clippy::print_stdout, reason = "what differs is for a person to read")]
-#![allow(clippy::print_stdout, reason = "the list of what differs is for whoever runs it with --nocapture")]
 
 mod scorer;
 

@@ -25,6 +25,8 @@ pub struct SourceKind {
     pub country: Option<String>,
 }
 
+/// Kinds that a pronoun for a person does not stand for.
+const BODIES: [&str; 4] = ["document", "institution", "agency", "media"];
 /// The kind of a name without a role.
 const PERSON: &str = "person";
 /// The kind of a pronoun nobody could be found for.
@@ -72,7 +74,7 @@ pub fn classify(grammar: &Grammar, source: Option<Stretch>, rule: Option<u32>) -
     if known.kind.is_none() {
         known.kind = if pronoun {
             Some(PRONOUN.into())
-        } else if known.named {
+        } else if known.named && is_named(grammar, Stretch::new(source.start, head_end.max(source.start + 1))) {
             Some(PERSON.into())
         } else {
             None
@@ -154,10 +156,12 @@ const MEMORY: usize = 6;
 fn last_fitting(grammar: &Grammar, found: &[Draft], i: usize, pronoun: usize) -> Option<Stretch> {
     let plural = grammar.is_any(pronoun, &[C::PronounMp, C::PronounFp, C::PronounP])
         && !grammar.is_any(pronoun, &[C::PronounMs, C::PronounFs]);
+    let personal = grammar.is_any(pronoun, &[C::PronounMs, C::PronounFs]) && !grammar.is(pronoun, C::PronounAny);
     let block = found[i].block;
     let before = found[..i].iter().rev().take(MEMORY);
     before
         .filter(|a| a.block + 2 > block && a.parent.is_none() && a.frame != Frame::Noun)
+        .filter(|a| !(personal && a.kind.kind.as_deref().is_some_and(|kind| BODIES.contains(&kind))))
         .filter_map(|a| a.resolved.or(a.source))
         .filter(|s| s.end <= pronoun && !(s.len() == 1 && grammar.is_pronoun(s.start)))
         .find(|s| looks_plural(grammar, *s).is_none_or(|p| p == plural))
