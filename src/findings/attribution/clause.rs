@@ -37,6 +37,9 @@ impl Grammar<'_> {
                 let source = self.phrase_after(at, to)?;
                 let quoted =
                     self.quotation_before(before.end).is_some() || self.quotation_around(group.all.start).is_some();
+                if !quoted && self.takes(group.hit.rule, CueFrame::Object) && !self.can_speak(source) {
+                    return None;
+                }
                 if self.clause_continues(source.end, to) || !quoted && !self.phrase_closes(source.end, to) {
                     return None;
                 }
@@ -46,6 +49,12 @@ impl Grammar<'_> {
         let mut content = vec![before];
         self.take_second_stretch(end, to, &before, &mut content);
         self.make(&group.hit, Frame::Incise, Some(source), group.all, content, Confidence::Strong)
+    }
+
+    /// Whether a phrase says that it is somebody: a role, a name, a pronoun. What a verb denies or confirms is not.
+    fn can_speak(&self, phrase: Stretch) -> bool {
+        let named = (phrase.start..phrase.end).any(|i| self.is_name(i) || self.is(i, C::Title));
+        named || self.is_pronoun(phrase.start) || !self.kinds(phrase).is_empty() || !self.names(phrase).is_empty()
     }
 
     /// Whether an inserted cue is over at `at`: the sentence ends, or a mark closes the insertion.

@@ -141,6 +141,8 @@ impl Grammar<'_> {
             }
             let edge = clean || n > 0;
             match self.trim(part, edge) {
+                // What another verb left before the comma is that verb's object, not a subject.
+                Some(phrase) if closed && !edge && !self.starts_after_coordinator(phrase) => return None,
                 Some(phrase) => {
                     let head = (n > 0 && beside && phrase.start == part.start).then(|| parts[n - 1]);
                     let head = head.filter(|_| self.stands_beside(phrase));
@@ -173,6 +175,10 @@ impl Grammar<'_> {
         }
         parts.push(Stretch::new(start, region.end));
         parts
+    }
+
+    fn starts_after_coordinator(&self, phrase: Stretch) -> bool {
+        phrase.start > 0 && self.is(phrase.start - 1, C::Coordinator)
     }
 
     /// A bare name before two descriptions is the head of both: *Anna Reis, a teacher, living in Selm, said*.
