@@ -282,7 +282,7 @@ pub struct Cue {
     pub act: Act,
     /// How it presents what it introduces.
     pub stance: Stance,
-    /// The constructions it can stand in; a set bit per [`CueFrame`].
+    /// The constructions it can stand in.
     pub frames: Vec<CueFrame>,
     /// How it takes the person spoken to.
     pub addressee: Addressee,

@@ -4,7 +4,6 @@
 use super::grammar::Grammar;
 use super::stretch::Stretch;
 use super::{Draft, Frame, Mode};
-use crate::lexicon::language::WordClass as C;
 use crate::segment::Closing;
 
 impl Grammar<'_> {
@@ -64,10 +63,5 @@ impl Grammar<'_> {
                 .filter(|&j| !spans[j].0.is_some_and(|outer| spans[i].1.iter().any(|c| c.contains(outer))))
                 .min_by_key(|&j| spans[j].1.iter().map(|c| c.len()).sum::<usize>());
         }
-    }
-
-    /// Whether a clause at `at` only opens with a word that cannot be a subject.
-    pub fn opens_with_connector(&self, at: usize) -> bool {
-        self.is_any(at, &[C::Coordinator, C::Subordinator, C::Contrast])
     }
 }
