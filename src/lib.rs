@@ -37,7 +37,7 @@
 //! From the bytes of a file to what is shown, in the order of the way. A room uses those before it, never those after.
 //!
 //! - Ground floor: [`text`] cuts words and knows places, [`lexicon`] reads and checks what the lexicons say, [`terms`]
-//!   joins the two.
+//!   joins the two, [`embedded`] holds the built-in ones.
 //! - [`ingest`] gives every line of a page its role, [`article`] reads what the page states of itself.
 //! - [`segment`] finds sentences and quotations, [`matching`] the hits of rules.
 //! - [`findings`] says who speaks, whose words each stretch is, and only then which words are open to discussion.
@@ -53,6 +53,7 @@ pub mod article;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod contract;
+pub mod embedded;
 pub mod findings;
 pub mod ingest;
 pub mod lexicon;

@@ -139,7 +139,7 @@ fn a_later_layer_overrides_by_id() {
 
 #[test]
 fn the_built_in_lexicons_have_no_mistake() {
-    let reading = read(&[cadrage::lexicon::embedded::layer()]);
+    let reading = read(&[cadrage::embedded::layer()]);
     let errors: Vec<String> =
         reading.diagnostics.iter().map(|told| format!("{} {} {:?}", told.code, told.title, told.labels)).collect();
     assert!(errors.is_empty(), "{}", errors.join("\n"));

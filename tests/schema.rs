@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use cadrage::lexicon::embedded;
+use cadrage::embedded;
 use cadrage::workshop::schema::schema;
 use serde_json::Value;
 

@@ -8,8 +8,9 @@ use crate::report::{self, Options};
 
 /// The engine with what a command asks of it.
 pub(super) struct Engine {
-    /// Compiled lexicons.
-    pub(super) analyzer: Analyzer,
+    /// Compiled lexicons. They are never handed back: the program ends with the command, and taking them apart takes longer
+    /// than reading a text.
+    pub(super) analyzer: &'static Analyzer,
     how: How,
     options: Options,
 }
@@ -19,7 +20,11 @@ impl Engine {
     pub(super) fn new(analyzer: Analyzer, common: &Common, with_text: bool) -> Engine {
         let lang = Some(common.lang.clone()).filter(|code| code != "auto");
         let how = How { input: common.input.into(), lang };
-        Engine { analyzer, how, options: Options { offsets: common.offsets.into(), with_text } }
+        Engine {
+            analyzer: Box::leak(Box::new(analyzer)),
+            how,
+            options: Options { offsets: common.offsets.into(), with_text },
+        }
     }
 
     /// All texts of one input, in order.

@@ -2,15 +2,14 @@
 
 use std::path::Path;
 
-use rayon::prelude::*;
-
 use super::args::Common;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
 use super::screen::screen;
+use crate::embedded;
+use crate::lexicon::Lexicon;
 use crate::lexicon::diagnostic::Severity;
 use crate::lexicon::read::Layer;
-use crate::lexicon::{Lexicon, embedded};
 use crate::render::words::Arg;
 use crate::workshop::check::{Check, check};
 use crate::workshop::folder;
@@ -45,7 +44,7 @@ pub(super) fn show(found: &Check, layers: &[Layer], warnings: bool, common: &Com
 /// The lexicons `common` asks for; invalid ones are shown and end the run.
 pub(super) fn load(common: &Common, notes: &Notes) -> Result<Lexicon, Stop> {
     if common.lexicons.is_none() {
-        return known(embedded_lexicon(), common);
+        return known(Lexicon::embedded(), common);
     }
     let layers = layers(common)?;
     let found = check(&layers);
@@ -55,12 +54,6 @@ pub(super) fn load(common: &Common, notes: &Notes) -> Result<Lexicon, Stop> {
         return Err(Stop::Said(Exit::Lexicon));
     }
     known(found.lexicon, common)
-}
-
-/// The built-in lexicons, their languages read side by side.
-fn embedded_lexicon() -> Lexicon {
-    let parts: Vec<Lexicon> = embedded::parts().into_par_iter().map(|part| part.read()).collect();
-    embedded::join(parts)
 }
 
 /// The lexicons, if they have the language that is asked for.

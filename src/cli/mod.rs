@@ -32,20 +32,21 @@ use notes::Notes;
 /// Runs the program with what was typed, its own name first, and says how it ended.
 pub fn run(typed: impl IntoIterator<Item = OsString>) -> Exit {
     let typed: Vec<OsString> = typed.into_iter().collect();
-    let notes = Notes::new(screen::ui(&typed));
-    let cli = match usage::parse(&typed, &notes) {
+    // The words of the interface are not handed back either (see `Engine`).
+    let notes: &Notes = Box::leak(Box::new(Notes::new(screen::ui(&typed))));
+    let cli = match usage::parse(&typed, notes) {
         Ok(cli) => cli,
         Err(exit) => return exit,
     };
     let Cli { command } = cli;
     let done = match command {
-        Command::Compare(asked) => compare::run(&asked, &notes),
-        Command::Demo(asked) => demo::run(&asked, &notes),
-        Command::Extract(asked) => extract::run(&asked, &notes),
-        Command::Show(asked) => show::run(&asked, &notes),
-        Command::Annotate(asked) => annotate::run(&asked, &notes),
-        Command::Explain(asked) => explain::run(&asked, &notes),
-        Command::Rules(asked) => rules::run(&asked, &notes),
+        Command::Compare(asked) => compare::run(&asked, notes),
+        Command::Demo(asked) => demo::run(&asked, notes),
+        Command::Extract(asked) => extract::run(&asked, notes),
+        Command::Show(asked) => show::run(&asked, notes),
+        Command::Annotate(asked) => annotate::run(&asked, notes),
+        Command::Explain(asked) => explain::run(&asked, notes),
+        Command::Rules(asked) => rules::run(&asked, notes),
         Command::Report(_) => Err(exit::Stop::not_built("report")),
         Command::Worksheet(_) => Err(exit::Stop::not_built("worksheet")),
     };

@@ -1,6 +1,7 @@
 //! How a language is written, as data: abbreviations, elisions, marks, numbers, dates, word classes, inflection.
 //! It holds what `language.toml` says and applies none of it.
 
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use super::rule::Prose;
@@ -8,7 +9,7 @@ use super::rule::Prose;
 macro_rules! word_classes {
     ($($(#[$doc:meta])* $variant:ident = $name:literal,)*) => {
         /// A class of words that frames speak of. The list is closed; a language fills what it has.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[repr(u8)]
         pub enum WordClass { $($(#[$doc])* $variant,)* }
 
@@ -109,7 +110,7 @@ word_classes! {
 }
 
 /// One line of an inflection table.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Inflection {
     /// The ending of the lemmas it is for; the first line that fits wins.
     pub ends: String,
@@ -118,7 +119,7 @@ pub struct Inflection {
 }
 
 /// How numbers are written.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Numbers {
     /// Marks between groups of three digits.
     pub group: Vec<String>,
@@ -129,7 +130,7 @@ pub struct Numbers {
 }
 
 /// How dates are written.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Dates {
     /// Names of the twelve months, with their short forms.
     pub months: Vec<Vec<String>>,
@@ -138,7 +139,7 @@ pub struct Dates {
 }
 
 /// A language, as `language.toml` describes it.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Language {
     /// Its code, such as `fr`.
     pub code: String,

@@ -2,7 +2,6 @@
 //! It knows TOML and the term grammar; it knows no text and finds nothing.
 
 pub mod diagnostic;
-pub mod embedded;
 pub mod format;
 pub mod grammar;
 pub mod inflect;
@@ -17,6 +16,8 @@ pub mod term;
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use diagnostic::Diagnostic;
 use language::Language;
 use read::{File, Layer};
@@ -24,7 +25,7 @@ use rule::Rule;
 use tables::{Actor, Agency, Category, Country, Source};
 
 /// All lexicons in use: the built-in ones, those of a folder, or both.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Lexicon {
     /// Languages by code.
     pub languages: BTreeMap<String, Language>,
@@ -45,11 +46,6 @@ pub struct Lexicon {
 }
 
 impl Lexicon {
-    /// The built-in lexicons. Reading them takes some milliseconds: keep the result.
-    pub fn embedded() -> Lexicon {
-        read::read(&[embedded::layer()]).lexicon
-    }
-
     /// Reads and checks files given as (path below the lexicon folder, text): nothing is opened, nothing else is used.
     pub fn read(sources: &[(&str, &str)]) -> (Lexicon, Vec<Diagnostic>) {
         let files = sources.iter().map(|(path, text)| File { path: (*path).to_owned(), bytes: text.as_bytes().into() });

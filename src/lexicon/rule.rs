@@ -2,9 +2,10 @@
 //! It knows nothing of how rules are read from files or matched in texts.
 
 use super::term::Term;
+use serde::{Deserialize, Serialize};
 
 /// A text for people in both interface languages.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Prose {
     /// French.
     pub fr: String,
@@ -20,7 +21,7 @@ impl Prose {
 }
 
 /// Where a rule or an entry is written, for messages.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Origin {
     /// Path of the file, below the lexicon folder.
     pub file: String,
@@ -29,7 +30,7 @@ pub struct Origin {
 }
 
 /// What kind of finding a rule leads to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Family {
     /// Cues: words that tie other words to a source.
     Attribution,
@@ -64,7 +65,7 @@ impl Family {
 }
 
 /// How far a rule is trusted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Status {
     /// Runs, but its hits are never scored.
     Draft,
@@ -75,7 +76,7 @@ pub enum Status {
 }
 
 /// Which capitals a hit must have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 pub enum Case {
     /// Any.
     #[default]
@@ -89,7 +90,7 @@ pub enum Case {
 }
 
 /// On which side of a hit neighbours are looked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 pub enum Side {
     /// Before the hit.
     Before,
@@ -101,7 +102,7 @@ pub enum Side {
 }
 
 /// Words that must, or must not, stand near a hit.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Neighbours {
     /// How many words away at most; `None` means anywhere in the sentence.
     pub within: Option<usize>,
@@ -112,7 +113,7 @@ pub struct Neighbours {
 }
 
 /// An example sentence with the stretches that stood in braces.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Example {
     /// The sentence without the braces.
     pub text: String,
@@ -123,7 +124,7 @@ pub struct Example {
 }
 
 /// The proofs a rule carries.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Examples {
     /// Sentences it hits, exactly in the braces.
     pub matches: Vec<Example>,
@@ -134,7 +135,7 @@ pub struct Examples {
 }
 
 /// A second reading of a rule by a person.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Review {
     /// Initials.
     pub by: String,
@@ -143,7 +144,7 @@ pub struct Review {
 }
 
 /// One rule of any family.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Rule {
     /// `<language or shared>.<family>.<slug>`.
     pub id: String,
@@ -194,7 +195,7 @@ impl Rule {
 }
 
 /// What only rules of one family have.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Detail {
     /// A cue.
     Cue(Cue),
@@ -211,7 +212,7 @@ pub enum Detail {
 }
 
 /// What kind of act a cue reports (after PolNeAR's reading of attribution: speech, but also belief, intention, directive).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Act {
     /// Said, written, announced.
     Speech,
@@ -228,7 +229,7 @@ pub enum Act {
 }
 
 /// How a cue presents what it introduces.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Stance {
     /// Neither for nor against.
     Neutral,
@@ -241,7 +242,7 @@ pub enum Stance {
 }
 
 /// A construction in which a cue can stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum CueFrame {
     /// S V that …
     Clause,
@@ -266,7 +267,7 @@ pub enum CueFrame {
 }
 
 /// How a verb takes the person spoken to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 pub enum Addressee {
     /// After a preposition (said to reporters).
     #[default]
@@ -276,7 +277,7 @@ pub enum Addressee {
 }
 
 /// What only cues have.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Cue {
     /// The kind of act.
     pub act: Act,
@@ -291,7 +292,7 @@ pub struct Cue {
 }
 
 /// What only words to discuss have.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Loaded {
     /// Id of a category.
     pub category: String,
@@ -308,7 +309,7 @@ pub struct Loaded {
 }
 
 /// What only heads of source phrases have.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct KindHead {
     /// `official security institution agency media document expert witness armed-group party citizen unnamed`.
     pub kind: String,
@@ -317,7 +318,7 @@ pub struct KindHead {
 }
 
 /// What a line of a page is taken for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Mark {
     /// The text pauses here.
     Stop,
@@ -346,7 +347,7 @@ pub enum Mark {
 }
 
 /// Where in a line a form must stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 pub enum LinePlace {
     /// The line is nothing else.
     Whole,
@@ -360,7 +361,7 @@ pub enum LinePlace {
 }
 
 /// What only marks of page furniture have.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PageForm {
     /// What the line is.
     pub mark: Mark,
@@ -369,7 +370,7 @@ pub struct PageForm {
 }
 
 /// What an agency's name does where it stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum WireRole {
     /// Credits the text.
     Credit,
@@ -384,7 +385,7 @@ pub enum WireRole {
 }
 
 /// Where a credit form must stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 pub enum WirePlace {
     /// A line with nothing but agencies, marks and the form's words.
     Line,
@@ -398,7 +399,7 @@ pub enum WirePlace {
 }
 
 /// What only credit forms have.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct WireForm {
     /// What the name does there.
     pub role: WireRole,
@@ -413,7 +414,7 @@ pub struct WireForm {
 }
 
 /// What only indicators of the identity card have.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct CardForm {
     /// Id of the indicator.
     pub indicator: String,

@@ -1,13 +1,14 @@
 //! The tables all languages share: agencies, countries, actors, categories, sources.
 //! It holds facts with their ids and knows no rule.
 
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use super::rule::{Origin, Prose};
 use super::term::Term;
 
 /// What sort of provider an agency is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum AgencyType {
     /// A news agency.
     Agency,
@@ -20,7 +21,7 @@ pub enum AgencyType {
 }
 
 /// A news agency, or a provider credited like one.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Agency {
     /// Its id.
     pub id: String,
@@ -41,7 +42,7 @@ pub struct Agency {
 }
 
 /// What a language calls a country and its people.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct CountryNames {
     /// Usual name.
     pub name: String,
@@ -58,7 +59,7 @@ pub struct CountryNames {
 }
 
 /// A country.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Country {
     /// ISO 3166 code, two letters, lower case.
     pub id: String,
@@ -69,7 +70,7 @@ pub struct Country {
 }
 
 /// A group that takes part in events.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Actor {
     /// Its id.
     pub id: String,
@@ -82,7 +83,7 @@ pub struct Actor {
 }
 
 /// A category of words to discuss.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Category {
     /// Its id, one of a closed list.
     pub id: String,
@@ -97,7 +98,7 @@ pub struct Category {
 }
 
 /// A guide, a study or a dictionary that a rule rests on.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     /// Its id.
     pub id: String,

@@ -1,8 +1,10 @@
 //! A term: what a rule looks for, as a small pattern over words, already inflected.
 //! It knows the term grammar's result, not how words are cut or found in a text.
 
+use serde::{Deserialize, Serialize};
+
 /// What an inflected form is, where the table of its verb says so.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 pub enum Form {
     /// No verb, or a form that was written out.
     #[default]
@@ -22,7 +24,7 @@ pub enum Form {
 }
 
 /// One way a place of a term can be filled: a written chunk, which may hold apostrophes and hyphens.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Chunk {
     /// The chunk as it would be written in a text, lower or upper case as in the lexicon.
     pub text: String,
@@ -31,7 +33,7 @@ pub struct Chunk {
 }
 
 /// A place of a term.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Piece {
     /// Exactly one of these chunks.
     One(Vec<Chunk>),
@@ -44,7 +46,7 @@ pub enum Piece {
 }
 
 /// A term of a rule.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Term {
     /// As it stands in the file.
     pub written: String,

@@ -179,7 +179,9 @@ impl<'a> Planter<'a> {
         for (node, &any) in any.iter().enumerate() {
             let (from, first) = (trie.edges.len(), trie.outcomes.len());
             trie.edges.extend(ways.of(node).map(|edge| (edge.word, edge.to)));
-            trie.edges[from..].sort_unstable();
+            if node != 0 && trie.edges.len() - from > FEW {
+                trie.edges[from..].sort_unstable();
+            }
             for &(_, outcome) in ends.of(node) {
                 if !trie.outcomes[first..].contains(&outcome) {
                     trie.outcomes.push(outcome);
@@ -214,6 +216,9 @@ fn edge(edges: &mut Edges, any: &mut Vec<u32>, node: u32, word: WordId) -> u32 {
 }
 
 const NONE: u32 = u32::MAX;
+
+/// So many ways on from a node are tried in turn; more of them are sorted.
+const FEW: usize = 8;
 
 #[derive(Debug, Clone, Copy)]
 struct Node {
@@ -267,7 +272,7 @@ impl Trie {
 }
 
 fn step(ways: &[(WordId, u32)], word: WordId) -> Option<u32> {
-    if ways.len() <= 8 {
+    if ways.len() <= FEW {
         return ways.iter().find(|(w, _)| *w == word).map(|&(_, to)| to);
     }
     ways.binary_search_by_key(&word, |&(w, _)| w).ok().map(|i| ways[i].1)

@@ -65,20 +65,20 @@ impl Gatherer {
     /// also without any accent (REVELE), unless another word is written so.
     pub fn freeze(self) -> Vocabulary {
         let mut table = self.words;
-        let wide = table.entries().filter(|(word, _)| !word.is_ascii());
-        let mut wide: Vec<(String, WordId)> = wide.map(|(word, id)| (word.to_owned(), id)).collect();
-        wide.sort_unstable();
+        let mut wide: Vec<(&str, WordId)> = table.entries().filter(|(word, _)| !word.is_ascii()).collect();
+        wide.sort_unstable_by_key(|(_, id)| *id);
         let mut bare = Table::with_room(wide.len());
-        for (word, id) in &wide {
+        for &(word, id) in &wide {
             let stripped = strip(word);
             if table.find(&stripped).or_else(|| bare.find(&stripped)).is_none() {
-                bare.insert(&stripped, *id);
+                bare.insert(&stripped, id);
             }
         }
-        for (word, id) in wide.iter().filter(|(word, _)| !word.starts_with(|c: char| c.is_ascii())) {
-            let opened = strip_first(word);
-            if table.find(&opened).is_none() {
-                table.insert(&opened, *id);
+        let accent_first = wide.iter().filter(|(word, _)| !word.starts_with(|c: char| c.is_ascii()));
+        let opened: Vec<(String, WordId)> = accent_first.map(|&(word, id)| (strip_first(word), id)).collect();
+        for (word, id) in opened {
+            if table.find(&word).is_none() {
+                table.insert(&word, id);
             }
         }
         let mut loose = Table::with_room(self.loose.len() * 2);

@@ -177,7 +177,7 @@ fn order(header: &str) -> Vec<&'static Field> {
 #[cfg(test)]
 mod tests {
     use super::{NotToml, format};
-    use crate::lexicon::embedded;
+    use crate::embedded;
 
     #[test]
     fn keys_find_their_order_and_keep_their_comments() {

@@ -87,13 +87,27 @@ pub struct Reading {
 
 /// Reads all layers, the first one first.
 pub fn read(layers: &[Layer<'_>]) -> Reading {
-    let mut reading = read_part(layers, &|_| true);
-    reading.lexicon.hash = hash(layers);
-    reading
+    let mut out = Vec::new();
+    let mut leaves = Vec::new();
+    let mut order: BTreeMap<String, usize> = BTreeMap::new();
+    for (number, layer) in layers.iter().enumerate() {
+        for file in layer.sorted() {
+            let next = order.len();
+            order.entry(layer.shown(file)).or_insert(next);
+            leaves.extend(Leaf::open(number, layer, file, &mut out));
+        }
+    }
+    let (mut lexicon, standing) = gather(&leaves, &mut out);
+    out.sort_by_key(|diagnostic| {
+        let place = diagnostic.labels.first().map(|label| (order.get(&label.file).copied(), label.range.start));
+        (place, diagnostic.code)
+    });
+    lexicon.hash = hash(layers);
+    Reading { lexicon, diagnostics: out, standing }
 }
 
 /// The hash of everything that `layers` say: twelve hexadecimal digits.
-pub fn hash(layers: &[Layer<'_>]) -> String {
+fn hash(layers: &[Layer<'_>]) -> String {
     let mut hash = Sha256::new();
     for file in layers.iter().flat_map(Layer::sorted) {
         hash.update(file.path.as_bytes());
@@ -102,26 +116,6 @@ pub fn hash(layers: &[Layer<'_>]) -> String {
         hash.update(&file.bytes);
     }
     hash.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// Reads the files whose paths are wanted, as if there were no others; without a hash.
-pub(super) fn read_part(layers: &[Layer<'_>], wanted: &dyn Fn(&str) -> bool) -> Reading {
-    let mut out = Vec::new();
-    let mut leaves = Vec::new();
-    let mut order: BTreeMap<String, usize> = BTreeMap::new();
-    for (number, layer) in layers.iter().enumerate() {
-        for file in layer.sorted().into_iter().filter(|file| wanted(&file.path)) {
-            let next = order.len();
-            order.entry(layer.shown(file)).or_insert(next);
-            leaves.extend(Leaf::open(number, layer, file, &mut out));
-        }
-    }
-    let (lexicon, standing) = gather(&leaves, &mut out);
-    out.sort_by_key(|diagnostic| {
-        let place = diagnostic.labels.first().map(|label| (order.get(&label.file).copied(), label.range.start));
-        (place, diagnostic.code)
-    });
-    Reading { lexicon, diagnostics: out, standing }
 }
 
 /// Languages first, for terms need their tables; then what rules point at; then rules, one file at a time.
