@@ -178,6 +178,11 @@ pub const LANGUAGE: &[Field] = &[
     may("abbreviations", TEXTS, "A full stop after these ends no sentence."),
     may("elisions", TEXTS, "Words that lose their vowel before an apostrophe, without the apostrophe."),
     may("enclitics", TEXTS, "Endings after an apostrophe that are words of their own."),
+    may(
+        "infinitives",
+        TEXTS,
+        "Endings of infinitives, where one can stand right after a verb of speech without any mark.",
+    ),
     may("bare_clause", Shape::Flag, "`true`: the word that opens a content clause may be left out."),
     may("quotes", Shape::Some(&Shape::Exactly(2, &Shape::Text)), "Preferred pairs of quotation marks."),
 ];

@@ -99,6 +99,8 @@ pub struct Tongue {
     pub wires: Vec<u32>,
     /// Whether it may leave out the word that opens a content clause.
     pub bare_clause: bool,
+    /// Endings of infinitives that need no mark after a verb of speech.
+    pub infinitives: Vec<String>,
 }
 
 impl Tongue {
@@ -132,6 +134,7 @@ impl Tongue {
             quotes: language.quotes.clone(),
             wires,
             bare_clause: language.bare_clause,
+            infinitives: language.infinitives.clone(),
             apostrophes: apostrophes.clone(),
         }
     }

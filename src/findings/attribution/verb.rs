@@ -40,6 +40,8 @@ pub struct Group {
 
 /// How far back an auxiliary may stand from its participle, in tokens.
 const REACH: usize = 7;
+/// How far back two participles may share an auxiliary, in tokens.
+const SHARED: usize = 16;
 
 impl Grammar<'_> {
     /// The verb group around `hit` in a sentence that begins at token `from`; nothing where the word is no verb there.
@@ -67,7 +69,10 @@ impl Grammar<'_> {
         if hit.can_be(Form::Third) || hit.can_be(Form::Conditional) || hit.can_be(Form::Gerund) {
             return self.finite(hit, (from, to), end, after_pronoun, after_negation);
         }
-        if hit.can_be(Form::Participle) { self.bare(hit, from, end) } else { None }
+        if !hit.can_be(Form::Participle) {
+            return None;
+        }
+        self.bare(hit, from, end).or_else(|| self.second_participle(hit, from, end))
     }
 
     /// Over the hyphenated pronoun and the second half of a negation.
@@ -207,6 +212,16 @@ impl Grammar<'_> {
             return Some(group);
         }
         marked.then_some(Group { hit, all, mood: Mood::Infinitive, inverted: None, negated: false })
+    }
+
+    /// A participle that shares the auxiliary of the one before « et »: *a réuni ses ministres et dénoncé …*.
+    fn second_participle(&self, hit: Hit, from: usize, end: usize) -> Option<Group> {
+        let start = hit.start as usize;
+        let joined = start > from && self.is(start - 1, C::Coordinator);
+        let shared = joined
+            && (from..start - 1).rev().take(SHARED).take_while(|&i| !self.is_mark(i)).any(|i| self.is(i, C::Auxiliary));
+        let all = Stretch::new(start, end);
+        shared.then_some(Group { hit, all, mood: Mood::Finite, inverted: None, negated: false })
     }
 
     /// A participle without its auxiliary after a name: a sign of machine translation.
