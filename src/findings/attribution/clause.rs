@@ -106,7 +106,7 @@ impl Grammar<'_> {
         let comma = self.is_comma(at - 1);
         let end = if comma { at - 1 } else { at };
         if comma
-            && !(inserted && self.is_pronoun(at))
+            && !(inserted && (self.is_pronoun(at) || !self.cues(at, at + 1).is_empty()))
             && self.quotation_before(end).is_none()
             && self.phrase_before(at, from).is_some_and(|p| p.start <= from + 1)
         {
@@ -124,12 +124,21 @@ impl Grammar<'_> {
             return comma
                 .then(|| Stretch::new(if start == q.open as usize + 1 { q.open as usize } else { start }, end));
         }
+        if self.is_stray_close(at - 1) {
+            return Some(Stretch::new(self.sentence_body(from, at - 1), at - 1));
+        }
         if !comma || end < from + 1 || end < from + 2 && !inserted {
             return None;
         }
         let verbal =
             inserted || (from..end).any(|i| self.is_verb(i)) || self.quotation_before(end).is_some() || end - from >= 5;
         verbal.then(|| Stretch::new(self.sentence_body(from, end), end))
+    }
+
+    /// Whether token `i` closes a quotation that opens nowhere in its paragraph: its beginning is lost.
+    fn is_stray_close(&self, i: usize) -> bool {
+        let closes = self.tongue.quotes.iter().any(|(_, close)| close == self.written(i)) || self.written(i) == "\"";
+        self.is_mark(i) && closes && self.quotation_before(i + 1).is_none() && self.quotation_at(i).is_none()
     }
 
     /// A quotation that ends in a question or an exclamation right before the sentence: *“Why?” Anna Reis asked.*
@@ -260,7 +269,8 @@ impl Grammar<'_> {
     /// A verb right after a comma with no noun phrase between: the subject stands before another verb.
     fn shares_subject(&self, comma: usize, from: usize) -> bool {
         let low = from.max(comma.saturating_sub(4));
-        (low..comma).rev().take_while(|&i| !self.is_mark(i)).any(|i| self.is_verb(i))
+        let main = |i: usize| self.is_verb(i) && self.relative_before(i, from).is_none();
+        (low..comma).rev().take_while(|&i| !self.is_mark(i)).any(main)
     }
 
     /// Over time, the person spoken to and the place of speech, to where a content would begin.
@@ -394,7 +404,7 @@ impl Grammar<'_> {
                     self.is_verbal_rule(h.rule)
                         && (h.can_be(Form::Gerund) || h.can_be(Form::Third) && !h.can_be(Form::Participle))
                 })
-                && !self.is(i - 1, C::Determiner)
+                && !self.is_any(i - 1, &[C::Determiner, C::AddresseePreposition, C::Preposition])
             {
                 return None;
             }
@@ -403,8 +413,8 @@ impl Grammar<'_> {
             if that && (i == at || !self.is(i, C::Determiner) || self.opens_late_clause(at, i, to)) {
                 return clause.then_some(i);
             }
-            if i > at && (self.is_verb(i) || self.is_any(i, &[C::Subordinator, C::Relative])) && !self.is_hyphenated(i)
-            {
+            let clause_opens = self.is_any(i, &[C::Subordinator, C::Relative]) && !self.is(i, C::Preposition);
+            if i > at && (self.is_verb(i) || clause_opens) && !self.is_hyphenated(i) {
                 return None;
             }
         }

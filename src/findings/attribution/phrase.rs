@@ -116,7 +116,7 @@ impl Grammar<'_> {
     }
 
     /// The relative pronoun whose clause the verb at `i` belongs to.
-    fn relative_before(&self, i: usize, low: usize) -> Option<usize> {
+    pub fn relative_before(&self, i: usize, low: usize) -> Option<usize> {
         let mut at = i;
         while at > low && i - at < RELATIVE {
             at -= 1;

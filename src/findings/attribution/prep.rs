@@ -206,7 +206,8 @@ impl Grammar<'_> {
         let rest = |at: usize| Stretch::new(at, self.clause_end(at + 1, to));
         let marked = |at: usize| self.is(at, C::InfinitiveMark) && !self.is_mark(at);
         let passive = self.is_any(cue.start, &[C::Copula, C::Auxiliary]);
-        let content = if self.is(cue.end, C::Complementiser) {
+        let stance = self.cue(hit.rule).map(|cue| cue.stance);
+        let content = if self.is(cue.end, C::Complementiser) && stance == Some(Stance::Distancing) {
             vec![rest(cue.end)]
         } else if passive && (marked(cue.end) || marked(cue.end - 1)) {
             let subject = self.phrase_before(cue.start, from).filter(|s| !self.is(s.start, C::Relative))?;

@@ -66,7 +66,9 @@ impl Grammar<'_> {
         if hit.can_be(Form::Infinitive) && (marked || !hit.can_be(Form::Third)) {
             return self.infinitive(hit, (from, to), end);
         }
-        if hit.can_be(Form::Third) || hit.can_be(Form::Conditional) || hit.can_be(Form::Gerund) {
+        let first_person =
+            hit.can_be(Form::Other) && (after_pronoun.is_some() || self.follows_first_person(start, from));
+        if hit.can_be(Form::Third) || hit.can_be(Form::Conditional) || hit.can_be(Form::Gerund) || first_person {
             return self.finite(hit, (from, to), end, after_pronoun, after_negation);
         }
         if !hit.can_be(Form::Participle) {
@@ -132,6 +134,8 @@ impl Grammar<'_> {
             let i = start - 1;
             if self.is(i, C::Negation) {
                 negated = true;
+            } else if self.is_first_person_subject(i, from) {
+                break;
             } else if self.is(i, C::Clitic) && !self.is_mark(i) && !self.is_pronoun(i) {
                 reflexive = true;
             } else if !self.is_any(i, &[C::Modal, C::Auxiliary, C::Hearsay]) || self.is(i, C::Preposition) {
@@ -164,6 +168,8 @@ impl Grammar<'_> {
             }
             if self.is(i, C::Negation) {
                 negated = true;
+            } else if self.is_first_person_subject(i, from) {
+                break;
             } else if self.is(i, C::Clitic) && !self.is_pronoun(i) {
                 if self.is(i, C::Determiner)
                     && !self.follows_subject(i, from)
@@ -195,6 +201,23 @@ impl Grammar<'_> {
             return None;
         }
         break_at(hit, start, end, inverted, negated)
+    }
+
+    /// Whether *I* or *we* stands before the verb at `start`, over what may stand between the two.
+    fn follows_first_person(&self, start: usize, from: usize) -> bool {
+        let between = |i: usize| self.is_any(i, &[C::Clitic, C::Negation, C::Adverb]) && !self.is(i, C::PronounSelf);
+        let subject = (from..start).rev().take(REACH).find(|&i| self.is_mark(i) || !between(i));
+        subject.is_some_and(|i| self.is(i, C::PronounSelf))
+    }
+
+    /// Whether token `i`, a first person that could also be an object, is the subject: nothing before it could be one.
+    fn is_first_person_subject(&self, i: usize, from: usize) -> bool {
+        let opens = |before: usize| {
+            self.is_mark(before)
+                || self.is_any(before, &[C::Complementiser, C::Coordinator, C::Subordinator, C::Adverb, C::Relative])
+                || self.is_time(before)
+        };
+        self.is(i, C::PronounSelf) && (i == from || opens(i - 1))
     }
 
     fn follows_subject(&self, i: usize, from: usize) -> bool {
