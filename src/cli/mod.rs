@@ -7,6 +7,7 @@ mod batch;
 mod compare;
 mod demo;
 mod engine;
+mod eval;
 mod exit;
 mod explain;
 mod extract;

@@ -4,6 +4,7 @@
 #[cfg(feature = "cli")]
 pub mod caret;
 pub mod check;
+pub mod eval;
 pub mod examples;
 pub mod fmt;
 #[cfg(feature = "cli")]
