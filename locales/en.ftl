@@ -648,3 +648,8 @@ arg-count = Every act, or what counts as reported words
 arg-subset = Of the marked texts, look for this part alone
 arg-nested-ok = What is found inside another attribution is no error
 arg-weak = Count weak readings, too
+
+## Debate pages
+debate-page = The debate: { $title } ({ $id })
+debate-usual = Legal or usual term
+debate-guides = What guides for writing say

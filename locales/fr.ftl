@@ -664,3 +664,8 @@ arg-count = Tous les actes, ou ce qui compte comme parole rapportée
 arg-subset = Des textes marqués, ne cherche que cette partie
 arg-nested-ok = Ce qui est relevé dans une autre attribution n'est pas une erreur
 arg-weak = Compte aussi les lectures peu sûres
+
+## Pages de débat
+debate-page = Le débat : { $title } ({ $id })
+debate-usual = Terme juridique ou usuel
+debate-guides = Ce que disent des guides de rédaction

@@ -5,6 +5,7 @@ mod annotate;
 mod args;
 mod batch;
 mod compare;
+mod debate;
 mod demo;
 mod engine;
 mod eval;
