@@ -145,6 +145,8 @@ impl Filler<'_> {
             origin: c::Origin::Program,
             review: None,
             claim: a.claim,
+            person: super::person::is_person(self.lexicon, self.analysis, a),
+            unnamed: super::person::is_unnamed(self.lexicon, self.analysis, a),
         };
         findings.attributions.iter().enumerate().map(one).collect()
     }

@@ -6,7 +6,9 @@ mod article;
 mod card;
 mod comparison;
 mod glossary;
+mod person;
 mod place;
+mod speakers;
 
 pub use article::{NAME_COLON, SCARE_QUOTES, fill as article};
 pub use comparison::fill as comparison;
