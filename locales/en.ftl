@@ -274,6 +274,18 @@ wire-topic = topic
 agencies-no-credit = { $texts }: no agency credit seen in the file.
 agencies-note = To cite an agency is not to reprint it; a picture credit says nothing of the text.
 
+## Chains
+column-chain = from source to text
+column-passages = times
+chains-none = No relay, no statement, no agency credit found.
+chains-direct =
+    { $n ->
+         [one] One passage of reported words
+        *[other] { $n } passages of reported words
+    } without a relay named in the text.
+chains-told = Told to { $listener }: { $source } ({ $place })
+chains-note = → a step the text writes out; ⇢ a step that follows from it: a statement the verb announces, or an agency credit without a verb. Whoever hears words is no step. The chain is the one the text tells; there may be others.
+
 ## Identity card
 card-seen = seen, l. { $line }
 card-present = seen

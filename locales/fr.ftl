@@ -290,6 +290,18 @@ wire-topic = sujet
 agencies-no-credit = { $texts } : aucun crédit d'agence vu dans le fichier.
 agencies-note = Une agence citée n'est pas une agence reprise ; un crédit d'image ne dit rien du texte.
 
+## Chains
+column-chain = de la source au texte
+column-passages = fois
+chains-none = Aucun relais, aucun communiqué, aucun crédit d'agence relevé.
+chains-direct =
+    { $n ->
+         [one] Une parole rapportée
+        *[other] { $n } paroles rapportées
+    } sans relais dit dans le texte.
+chains-told = Dit à { $listener } : { $source } ({ $place })
+chains-note = → étape écrite dans le texte ; ⇢ étape déduite : communiqué annoncé par le verbe, ou crédit d'agence sans verbe. Qui recueille une parole n'est pas une étape. La chaîne est celle que le texte dit ; il peut y en avoir d'autres.
+
 ## Identity card
 card-seen = vu, l. { $line }
 card-present = vu
