@@ -499,6 +499,11 @@ lexicons-invalid =
          [one] one error
         *[other] { $n } errors
     }; nothing was read
+event-invalid =
+    { $path }: { $n ->
+         [one] one mistake
+        *[other] { $n } mistakes
+    }; nothing was read
 usage-unknown = “{ $name }” is not known
 usage-value = { $name }: “{ $value }” does not fit
 usage-lacks = still needed: { $name }
@@ -589,6 +594,7 @@ arg-input = What the inputs are
 arg-lang = Language of the texts, or auto
 arg-lexicons = Add the lexicons of this folder; for the same name they win
 arg-no-builtin = Use the lexicons of --lexicons alone
+arg-event = TOML file that describes the event: actors, their names, their camps
 arg-offsets = Unit of positions in JSON and CSV
 arg-max-size = Largest input that is read (50MB)
 arg-jobs = Number of threads; 0 = one a core

@@ -515,6 +515,11 @@ lexicons-invalid =
          [one] une erreur
         *[other] { $n } erreurs
     } ; rien n'a été lu
+event-invalid =
+    { $path } : { $n ->
+         [one] une erreur
+        *[other] { $n } erreurs
+    } ; rien n'a été lu
 usage-unknown = « { $name } » n'est pas connu
 usage-value = { $name } : « { $value } » ne convient pas
 usage-lacks = il faut encore : { $name }
@@ -605,6 +610,7 @@ arg-input = Nature des entrées
 arg-lang = Langue des textes, ou auto
 arg-lexicons = Ajoute les lexiques de ce dossier ; à nom égal, ils l'emportent
 arg-no-builtin = N'utilise que les lexiques de --lexicons
+arg-event = Fichier TOML qui décrit l'événement : acteurs, leurs noms, leurs camps
 arg-offsets = Unité des positions dans le JSON et le CSV
 arg-max-size = Plus grande entrée lue (50MB)
 arg-jobs = Nombre de fils de calcul ; 0 = un par cœur

@@ -2,6 +2,7 @@
 //! It knows TOML and the term grammar; it knows no text and finds nothing.
 
 pub mod diagnostic;
+pub mod event;
 pub mod format;
 pub mod grammar;
 pub mod inflect;

@@ -3,6 +3,7 @@
 
 mod detail;
 mod doc;
+mod event;
 mod example;
 mod id;
 mod language;
@@ -23,6 +24,7 @@ use super::diagnostic::{Diagnostic, code};
 use super::format::Table;
 use super::inflect::Inflector;
 use super::language::Language;
+pub use event::event;
 pub(crate) use id::parts as id_parts;
 
 use doc::{Doc, Leaf};
