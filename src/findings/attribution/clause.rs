@@ -15,6 +15,8 @@ use crate::text::scan::CAPITAL;
 const SHORTEST_CLAUSE: usize = 3;
 /// A quotation of so many words right after its verb says all that was said.
 const WHOLE: u32 = 5;
+/// How far before a comma the verb may stand whose subject the verb after the comma shares, in tokens.
+const NEAR: usize = 8;
 /// Longest part of a list of objects, in tokens.
 const LIST: usize = 7;
 /// How far after its verb a content clause may begin, in tokens.
@@ -225,7 +227,7 @@ impl Grammar<'_> {
         }
         let confidence = match (sure, own) {
             (true, true) if !bare => Confidence::Strong,
-            (false, false) => Confidence::Weak,
+            (false, false) if source.is_none() => Confidence::Weak,
             _ => Confidence::Medium,
         };
         let mut made = self.make(&group.hit, frame, source, group.all, vec![content], confidence)?;
@@ -268,7 +270,7 @@ impl Grammar<'_> {
 
     /// A verb right after a comma with no noun phrase between: the subject stands before another verb.
     fn shares_subject(&self, comma: usize, from: usize) -> bool {
-        let low = from.max(comma.saturating_sub(4));
+        let low = from.max(comma.saturating_sub(NEAR));
         let main = |i: usize| self.is_verb(i) && self.relative_before(i, from).is_none();
         (low..comma).rev().take_while(|&i| !self.is_mark(i)).any(main)
     }
@@ -309,7 +311,9 @@ impl Grammar<'_> {
             return (end > at + 1).then(|| (Stretch::new(at, end), false));
         }
         let said = self.cue(rule).is_some_and(|c| c.act == Act::Speech);
-        if (takes(CueFrame::Clause) && said || takes(CueFrame::Infinitive)) && self.is_bare_infinitive(at) {
+        let after_hearer = self.addressee_after(at, to).map_or(at, |hearer| hearer.end);
+        if (takes(CueFrame::Clause) && said || takes(CueFrame::Infinitive)) && self.is_bare_infinitive(after_hearer) {
+            let at = after_hearer;
             return Some((Stretch::new(at, self.clause_end(at + 1, to)), true));
         }
         if takes(CueFrame::Clause) && self.is(at, C::Question) && !self.is(at, C::Relative) {
@@ -376,7 +380,7 @@ impl Grammar<'_> {
     }
 
     /// Where a complementiser, a quotation or a colon opens the content after `at`.
-    fn marked_opening(&self, at: usize, to: usize, clause: bool, quote: bool, colon: bool) -> Option<usize> {
+    pub fn marked_opening(&self, at: usize, to: usize, clause: bool, quote: bool, colon: bool) -> Option<usize> {
         let limit = to.min(at + GAP);
         let mut commas = 0;
         for i in at..limit {
@@ -494,7 +498,13 @@ impl Grammar<'_> {
         }
         let after = self.tail_end(group, to)?;
         let inserted = after < to && self.is_comma(after) && self.resumes(source, after + 1, to);
-        let content = self.content_before(source.start, from, inserted)?;
+        let content = self.content_before(source.start, from, inserted).or_else(|| {
+            // What looked like a head with an apposition is the end of the reported words and the source.
+            let comma = (source.start..source.end).rev().find(|&i| self.is_comma(i))?;
+            let last = Stretch::new(comma + 1, source.end);
+            source = Some(last).filter(|s| self.opens_phrase(s.start) && self.can_speak(*s))?;
+            self.content_before(source.start, from, inserted)
+        })?;
         let mut stretches = vec![content];
         self.take_second_stretch(after, to, &content, inserted, &mut stretches);
         let mut made = self.make(&group.hit, Frame::Incise, Some(source), group.all, stretches, Confidence::Strong)?;

@@ -252,6 +252,7 @@ impl<'a> Grammar<'a> {
         let pronoun = group.all.start > from && self.is_pronoun(group.all.start - 1);
         let impersonal = pronoun || group.all.start == from || group.inverted.is_some();
         let that = after < to && self.is(after, C::Complementiser);
+        let late = self.marked_opening(after, to, true, false, false).filter(|&i| impersonal && !self.is_mark(i));
         let inserted = pronoun && group.all.start > from + 1 && self.is_comma(group.all.start - 2);
         if inserted && after < to && self.is_comma(after) {
             let content = vec![
@@ -262,10 +263,9 @@ impl<'a> Grammar<'a> {
             made.act = Act::Evidential;
             return Some(made);
         }
-        if !(impersonal && that) {
-            return None;
-        }
-        let content = Stretch::new(after, self.clause_end(after + 1, to));
+        let opening = if impersonal && that { Some(after) } else { late };
+        let opening = opening?;
+        let content = Stretch::new(opening, self.clause_end(opening + 1, to));
         let mut made = self.make(&group.hit, Frame::Clause, None, group.all, vec![content], Confidence::Medium)?;
         made.act = Act::Evidential;
         Some(made)

@@ -5,6 +5,7 @@ use super::grammar::Grammar;
 use super::stretch::Stretch;
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::term::Form;
+use crate::matching::Named;
 use crate::text::Kind;
 use crate::text::scan::{CAPITAL, OPENS};
 
@@ -42,8 +43,18 @@ impl Grammar<'_> {
         if self.is_pronoun(last) || self.is(last, C::Relative) || self.is(last, C::PronounSelf) {
             return Some(Stretch::new(last, end));
         }
+        if let Some(title) = self.title_before(end, from) {
+            return Some(title);
+        }
         let (region, clean) = self.region_before(end, from);
         self.subject_of(region, clean)
+    }
+
+    /// A short quotation with a capital at the head of its sentence is a title: *« Le Fanal » rapporte que …*.
+    fn title_before(&self, end: usize, from: usize) -> Option<Stretch> {
+        let q = self.quotation_before(end).filter(|q| q.words <= 4 && q.open as usize == from)?;
+        let named = self.token(q.open as usize + 1).is(CAPITAL);
+        named.then(|| Stretch::new(q.open as usize, end))
     }
 
     /// The verbless stretch before `end`, and whether its left edge is that of a clause.
@@ -448,8 +459,16 @@ impl Grammar<'_> {
         {
             start += 1;
         }
-        let end = self.phrase_end_before_subject(start, to);
+        let end = self.agency_end(start, to).unwrap_or_else(|| self.phrase_end_before_subject(start, to));
         (end > start).then(|| Stretch::new(start, end))
+    }
+
+    /// Where the name of an agency ends that begins at `start`, over its article.
+    fn agency_end(&self, start: usize, to: usize) -> Option<usize> {
+        let first = start + usize::from(self.is(start, C::Determiner));
+        let names = self.names(Stretch::new(first, (first + 1).min(to)));
+        let agency = |n: &&crate::matching::Naming| matches!(n.named, Named::Agency(_) | Named::AgencyCode(_));
+        names.iter().find(agency).map(|n| n.end as usize)
     }
 
     /// A phrase after which the subject may follow: it ends where a new determiner or title opens the next one.
