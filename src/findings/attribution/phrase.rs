@@ -84,13 +84,16 @@ impl Grammar<'_> {
                 clean = self.is_stop(i) || self.quotation_before(at).is_none();
                 break;
             }
+            let demonstrative = i == from && self.is(i, C::Determiner);
             if self.is(i, C::Complementiser)
+                && !demonstrative
                 && (!self.is_any(i, &[C::Relative, C::Determiner]) || i > low && self.is_open_word(i - 1))
                 || self.is(i, C::Subordinator) && !self.is(i, C::Preposition)
             {
                 break;
             }
-            if self.is_verb(i) || self.is_finite_cue(i) {
+            let infinitive = i > low && self.is(i - 1, C::InfinitiveMark) && !self.is_any(i, &[C::Auxiliary, C::Modal]);
+            if !infinitive && (self.is_verb(i) || self.is_finite_cue(i)) {
                 match self.relative_before(i, low) {
                     Some(relative) => {
                         at = relative;
@@ -133,6 +136,9 @@ impl Grammar<'_> {
             at -= 1;
             if self.is(at, C::Relative) && !self.is_mark(at) {
                 return (at > low).then_some(at);
+            }
+            if self.is(at, C::Complementiser) && self.is(at, C::Determiner) && at > low && self.is_open_word(at - 1) {
+                return Some(at);
             }
             let group = self.is_any(at, &[C::Clitic, C::Auxiliary, C::Copula, C::Modal, C::Negation, C::Adverb]);
             if self.is_mark(at) || !group && (self.is_verb(at) || self.is_finite_cue(at)) {
@@ -285,7 +291,8 @@ impl Grammar<'_> {
 
     /// The noun phrase behind a phrase of time or place without a comma: *In April President Smith*.
     fn late_phrase(&self, phrase: Stretch) -> Option<Stretch> {
-        let start = (phrase.start + 2..phrase.end).rev().find(|&i| {
+        let least = if self.is(phrase.start, C::Subordinator) { 1 } else { 2 };
+        let start = (phrase.start + least..phrase.end).rev().find(|&i| {
             let before = i - 1;
             let held = self.is_any(before, &[C::Preposition, C::Determiner, C::NameParticle, C::Title, C::Coordinator])
                 || self.is_hyphenated(i)
