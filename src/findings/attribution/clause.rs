@@ -528,7 +528,10 @@ impl Grammar<'_> {
         let mut source = self.phrase_before(group.all.start, from)?;
         let floor = self.quotation_floor(group.all.start, from);
         source.start = source.start.max(floor);
-        if source.is_empty() || self.is(source.end - 1, C::Coordinator) {
+        if source.start >= source.end || self.is(source.end - 1, C::Coordinator) {
+            return None;
+        }
+        if source.len() == 1 && self.is(source.start, C::Relative) {
             return None;
         }
         let after = self.tail_end(group, to)?;
