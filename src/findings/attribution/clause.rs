@@ -325,6 +325,12 @@ impl Grammar<'_> {
     pub fn forward_content(&self, group: &Group, at: usize, to: usize) -> Option<(Stretch, bool)> {
         let rule = group.hit.rule;
         let takes = |frame| self.takes(rule, frame);
+        let said = self.cue(rule).is_some_and(|c| c.act == Act::Speech);
+        let after_hearer = self.addressee_after(at, to).map_or(at, |hearer| hearer.end);
+        if (takes(CueFrame::Clause) && said || takes(CueFrame::Infinitive)) && self.is_bare_infinitive(after_hearer) {
+            let at = after_hearer;
+            return Some((Stretch::new(at, self.clause_end(at + 1, to)), true));
+        }
         let opening =
             self.marked_opening(at, to, takes(CueFrame::Clause), takes(CueFrame::Quote), takes(CueFrame::Colon));
         if let Some(opening) = opening.filter(|&open| !(takes(CueFrame::Object) && self.is_quoted_object(at, open))) {
@@ -337,12 +343,6 @@ impl Grammar<'_> {
         if takes(CueFrame::Infinitive) && self.is(at, C::InfinitiveMark) && !self.is_mark(at) {
             let end = self.clause_end(at + 1, to);
             return (end > at + 1).then(|| (Stretch::new(at, end), false));
-        }
-        let said = self.cue(rule).is_some_and(|c| c.act == Act::Speech);
-        let after_hearer = self.addressee_after(at, to).map_or(at, |hearer| hearer.end);
-        if (takes(CueFrame::Clause) && said || takes(CueFrame::Infinitive)) && self.is_bare_infinitive(after_hearer) {
-            let at = after_hearer;
-            return Some((Stretch::new(at, self.clause_end(at + 1, to)), true));
         }
         if takes(CueFrame::Clause) && self.is(at, C::Question) && !self.is(at, C::Relative) {
             return Some((Stretch::new(at, self.clause_end(at + 1, to)), true));
