@@ -609,6 +609,17 @@ eval-more =
     }
 eval-source-otherwise = source: marked { $marked }, read { $read }
 eval-content-otherwise = content: marked { $marked }, read { $read }
+eval-no-judgement = These texts do not say which sentences take sides: the keys “label” and “spans”
+eval-no-readers = These texts do not hold two readers' marks: “readers”
+eval-loaded-head = { $sentences } sentences, { $judged } judged to take sides; { $hits } words to discuss counted
+eval-loaded-sentence = sentences that take sides
+eval-loaded-token = words marked
+eval-loaded-span = stretches marked (touch)
+eval-loaded-macro = Both answers together: { $macro }. Saying yes every time would give { $always } for the first line.
+eval-press-head = { $found } reported words found, { $agreed } that both readers have; { $words } words to discuss counted, { $both } that both have
+eval-press-attributions = reported words
+eval-press-loaded = words to discuss
+eval-press-rest = Words that take a side, found: { $strong }% of { $of }. Voice right: { $voice }% of { $voices }.
 gold-fault-unreadable = cannot be read:
 gold-fault-syntax = cannot be parsed:
 gold-fault-no-key = this key is needed:

@@ -625,6 +625,17 @@ eval-more =
     }
 eval-source-otherwise = source : marqué { $marked }, lu { $read }
 eval-content-otherwise = contenu : marqué { $marked }, lu { $read }
+eval-no-judgement = Ces textes ne disent pas quelles phrases prennent parti : les clés « label » et « spans »
+eval-no-readers = Ces textes ne contiennent pas les marques de deux lecteurs : « readers »
+eval-loaded-head = { $sentences } phrases, { $judged } jugées prendre parti ; { $hits } mots à discuter comptés
+eval-loaded-sentence = phrases qui prennent parti
+eval-loaded-token = mots marqués
+eval-loaded-span = passages marqués (se touchent)
+eval-loaded-macro = Les deux réponses ensemble : { $macro }. Dire oui à chaque fois donnerait { $always } à la première ligne.
+eval-press-head = { $found } paroles rapportées relevées, { $agreed } que les deux lecteurs ont ; { $words } mots à discuter comptés, { $both } que les deux ont
+eval-press-attributions = paroles rapportées
+eval-press-loaded = mots à discuter
+eval-press-rest = Mots qui prennent parti, relevés : { $strong } % de { $of }. Voix juste : { $voice } % de { $voices }.
 gold-fault-unreadable = ne peut pas être lu :
 gold-fault-syntax = ne peut pas être analysé :
 gold-fault-no-key = il faut cette clé :
