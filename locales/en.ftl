@@ -54,7 +54,6 @@ summary-promise = What is written, and said by whom. No grade, no ranking, no tr
 summary-title = Title, or first words
 summary-date = date seen
 summary-words = words
-summary-text = text
 summary-more-texts =
     { $n ->
          [one] and one more text
@@ -78,8 +77,10 @@ summary-voices = { $n } Who speaks? Who is only named?
 summary-claims = reported words
 summary-most = of them, the voice heard most
 summary-most-names = Voice heard most (2+2: a tie; ·: none stands out): { $names }
+summary-unnamed = an unnamed source ({ $source })
 summary-named = { $actor }: named → words
-summary-loaded = First words to discuss. n = narration, s = said by somebody, ? = unclear
+summary-loaded = Words to discuss, the clearest first. n narration, s said, ? unclear
+summary-loaded-unlisted = Not listed does not mean neutral, and these numbers say nothing of the texts.
 summary-agencies = Agencies: what does the file say of the text's origin?
 summary-credited = Credit: { $texts }
 summary-cited = Cited in the text: { $texts }
@@ -158,7 +159,14 @@ source-none = no source given
 
 ## Speakers
 speakers-persons = Persons
-speakers-others = Institutions, groups, documents
+speakers-institutions = Institutions and officials
+speakers-armed-groups = Armed groups
+speakers-press = Agencies and outlets
+speakers-documents = Statements, documents
+speakers-people = Witnesses, experts, members of the public
+speakers-others = Others
+speakers-nameless = Without a proper name
+speakers-unnamed = unnamed sources (a pronoun alone, or nothing)
 speakers-camps = By country or group
 speakers-named = named → words
 speakers-note = One ● is one passage of reported words; a dot, none found. Being quoted does not mean being right.
@@ -232,6 +240,7 @@ review-added = added by a reader
 loaded-none = no word to discuss found
 loaded-listed = Listed, not counted (n narration, s said, ? unclear): { $words }
 loaded-note = A word in this list is no fault: it can be discussed. The voice says whose it is.
+loaded-unlisted = The list knows only what its rules know: a word that is not in it is not neutral for that, and more or fewer words listed says nothing of the texts.
 loaded-furniture =
     { $n ->
          [one] One word is in the page furniture, not counted
@@ -264,6 +273,18 @@ wire-image = picture
 wire-topic = topic
 agencies-no-credit = { $texts }: no agency credit seen in the file.
 agencies-note = To cite an agency is not to reprint it; a picture credit says nothing of the text.
+
+## Chains
+column-chain = from source to text
+column-passages = times
+chains-none = No relay, no statement, no agency credit found.
+chains-direct =
+    { $n ->
+         [one] One passage of reported words
+        *[other] { $n } passages of reported words
+    } without a relay named in the text.
+chains-told = Told to { $listener }: { $source } ({ $place })
+chains-note = → a step the text writes out; ⇢ a step that follows from it: a statement the verb announces, or an agency credit without a verb. Whoever hears words is no step. The chain is the one the text tells; there may be others.
 
 ## Identity card
 card-seen = seen, l. { $line }
@@ -309,18 +330,18 @@ because-given = given as text
 because-run = running text
 because-cohesion = shares its words with the text
 because-outside = outside the running text
-because-form = known form
+because-lexicon = known form
 because-overlap = shares its words with the text
 because-above = right above the text
 because-again = repeats another line
-because-date-seen = holds a date
+because-date = holds a date
 because-date-empty = announces a date that does not follow
 because-agency-line = names agencies and nothing else
 because-picture-credit = names a picture's origin
 because-stroke = thing and origin set apart by a stroke
 because-rest-of-line = rest of the line
 because-ruled = row of marks
-because-markup = markup of the page
+because-tag = markup of the page
 because-vote = taken as text
 because-between = prose between lines taken
 because-no-vote = not taken as text
@@ -378,6 +399,8 @@ mark-quoted = W
 mark-reported = W
 mark-unclear = ?
 annotate-legend = { "[" }S who speaks] [V verb or word that introduces it] ‹what is reported› [N word to discuss in the narration] [W word to discuss in somebody's words] [? unclear voice] [A agency]
+annotate-light = Small letter, [n word] or [w word]: a word only listed, not counted.
+annotate-unreviewed = Automatic reading, not reviewed yet.
 profile-relayed = through a relay
 profile-rates-note = In brackets, the rate and its 95% interval. The lexicons of two languages cannot be compared.
 measure-attributions = reported words
@@ -476,6 +499,11 @@ lexicons-invalid =
          [one] one error
         *[other] { $n } errors
     }; nothing was read
+event-invalid =
+    { $path }: { $n ->
+         [one] one mistake
+        *[other] { $n } mistakes
+    }; nothing was read
 usage-unknown = “{ $name }” is not known
 usage-value = { $name }: “{ $value }” does not fit
 usage-lacks = still needed: { $name }
@@ -488,7 +516,19 @@ usage-help = for help: cadrage --help
 help-heading-commands = Commands
 help-heading-arguments = Arguments
 help-heading-options = Options
-help-usage = Usage
+help-usage = Usage:
+help-usage-cadrage = cadrage [compare] PATH…
+value-command = COMMAND
+value-path = PATH
+value-dir = DIR
+value-file = FILE
+value-code = CODE
+value-size = SIZE
+value-name = NAME
+value-set = SET
+value-rule = RULE
+value-rule-path = RULE|PATH
+value-text = TEXT
 help-cadrage = Reads several articles on one event and shows who gets to speak, which words can be discussed and in whose voice, and what comes from agencies.
 help-cadrage-after =
     To begin:
@@ -554,6 +594,7 @@ arg-input = What the inputs are
 arg-lang = Language of the texts, or auto
 arg-lexicons = Add the lexicons of this folder; for the same name they win
 arg-no-builtin = Use the lexicons of --lexicons alone
+arg-event = TOML file that describes the event: actors, their names, their camps
 arg-offsets = Unit of positions in JSON and CSV
 arg-max-size = Largest input that is read (50MB)
 arg-jobs = Number of threads; 0 = one a core

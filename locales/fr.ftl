@@ -54,7 +54,6 @@ summary-promise = Ce qui est écrit, et dit par qui. Ni note, ni classement, ni 
 summary-title = Titre, ou premiers mots
 summary-date = date vue
 summary-words = mots
-summary-text = texte
 summary-more-texts =
     { $n ->
          [one] et un autre texte
@@ -78,8 +77,10 @@ summary-voices = { $n } Qui parle ? Qui est seulement nommé ?
 summary-claims = paroles rapportées
 summary-most = dont la voix la plus présente
 summary-most-names = Voix la plus présente (2+2 : à égalité ; · : aucune ne ressort) : { $names }
+summary-unnamed = une source non nommée ({ $source })
 summary-named = { $actor } : nommés → paroles
-summary-loaded = Premiers mots à discuter. r = récit, p = parole de quelqu'un, ? = incertain
+summary-loaded = Mots à discuter, les plus nets d'abord. r récit, p parole, ? incertain
+summary-loaded-unlisted = Non listé ne veut pas dire neutre, et ces nombres ne disent rien des textes.
 summary-agencies = Agences : que dit le fichier de l'origine du texte ?
 summary-credited = Crédit : { $texts }
 summary-cited = Citées dans le texte : { $texts }
@@ -158,7 +159,14 @@ source-none = sans source dite
 
 ## Speakers
 speakers-persons = Personnes
-speakers-others = Institutions, groupes, documents
+speakers-institutions = Institutions et responsables
+speakers-armed-groups = Groupes armés
+speakers-press = Agences et médias
+speakers-documents = Communiqués, documents
+speakers-people = Témoins, spécialistes, particuliers
+speakers-others = Autres
+speakers-nameless = Sans nom propre
+speakers-unnamed = sources non nommées (pronom seul, ou rien)
 speakers-camps = Par pays ou groupe
 speakers-named = nommés → paroles
 speakers-note = Un ● est une parole rapportée ; un point, aucune relevée. Être cité n'est pas avoir raison.
@@ -248,6 +256,7 @@ review-added = ajouté par un lecteur
 loaded-none = aucun mot à discuter relevé
 loaded-listed = Listés, non comptés (r récit, p parole, ? incertain) : { $words }
 loaded-note = Un mot de cette liste n'est pas une faute : il se discute. La voix dit de qui il est.
+loaded-unlisted = La liste ne connaît que ce que ses règles connaissent : un mot qui n'y est pas n'est pas neutre pour autant, et plus ou moins de mots listés ne dit rien des textes.
 loaded-furniture =
     { $n ->
          [one] Un mot est dans l'habillage de la page, non compté
@@ -280,6 +289,18 @@ wire-image = image
 wire-topic = sujet
 agencies-no-credit = { $texts } : aucun crédit d'agence vu dans le fichier.
 agencies-note = Une agence citée n'est pas une agence reprise ; un crédit d'image ne dit rien du texte.
+
+## Chains
+column-chain = de la source au texte
+column-passages = fois
+chains-none = Aucun relais, aucun communiqué, aucun crédit d'agence relevé.
+chains-direct =
+    { $n ->
+         [one] Une parole rapportée
+        *[other] { $n } paroles rapportées
+    } sans relais dit dans le texte.
+chains-told = Dit à { $listener } : { $source } ({ $place })
+chains-note = → étape écrite dans le texte ; ⇢ étape déduite : communiqué annoncé par le verbe, ou crédit d'agence sans verbe. Qui recueille une parole n'est pas une étape. La chaîne est celle que le texte dit ; il peut y en avoir d'autres.
 
 ## Identity card
 card-seen = vu, l. { $line }
@@ -325,18 +346,18 @@ because-given = donné comme texte
 because-run = texte suivi
 because-cohesion = partage ses mots avec le texte
 because-outside = hors du texte suivi
-because-form = formule connue
+because-lexicon = formule connue
 because-overlap = partage ses mots avec le texte
 because-above = juste au-dessus du texte
 because-again = répète une autre ligne
-because-date-seen = porte une date
+because-date = porte une date
 because-date-empty = annonce une date qui ne suit pas
 because-agency-line = ne nomme que des agences
 because-picture-credit = nomme l'origine d'une image
 because-stroke = chose et origine séparées par un trait
 because-rest-of-line = reste de la ligne
 because-ruled = rangée de signes
-because-markup = balise de la page
+because-tag = balise de la page
 because-vote = retenu comme texte
 because-between = phrases entre des lignes retenues
 because-no-vote = non retenu comme texte
@@ -394,6 +415,8 @@ mark-quoted = P
 mark-reported = P
 mark-unclear = ?
 annotate-legend = { "[" }S qui parle] [V verbe ou mot qui l'introduit] ‹ce qui est rapporté› [R mot à discuter, dans le récit] [P mot à discuter, dans la parole de quelqu'un] [? voix incertaine] [A agence]
+annotate-light = Lettre minuscule, [r mot] ou [p mot] : mot listé seulement, non compté.
+annotate-unreviewed = Relevé automatique, pas encore relu.
 profile-relayed = par un relais
 profile-rates-note = Entre parenthèses, le taux et son intervalle à 95 %. Les lexiques de deux langues ne se comparent pas.
 measure-attributions = paroles rapportées
@@ -492,6 +515,11 @@ lexicons-invalid =
          [one] une erreur
         *[other] { $n } erreurs
     } ; rien n'a été lu
+event-invalid =
+    { $path } : { $n ->
+         [one] une erreur
+        *[other] { $n } erreurs
+    } ; rien n'a été lu
 usage-unknown = « { $name } » n'est pas connu
 usage-value = { $name } : « { $value } » ne convient pas
 usage-lacks = il faut encore : { $name }
@@ -501,10 +529,22 @@ usage-known = possible : { $names }
 usage-help = pour l'aide : cadrage --help
 
 ## Help
-help-heading-commands = Commandes
-help-heading-arguments = Arguments
-help-heading-options = Options
-help-usage = Usage
+help-heading-commands = Commandes{ "\u00A0" }
+help-heading-arguments = Arguments{ "\u00A0" }
+help-heading-options = Options{ "\u00A0" }
+help-usage = Usage{ "\u00A0" }:
+help-usage-cadrage = cadrage [comparer] CHEMIN…
+value-command = COMMANDE
+value-path = CHEMIN
+value-dir = DOSSIER
+value-file = FICHIER
+value-code = CODE
+value-size = TAILLE
+value-name = NOM
+value-set = ENSEMBLE
+value-rule = RÈGLE
+value-rule-path = RÈGLE|CHEMIN
+value-text = TEXTE
 help-cadrage = Lit plusieurs articles sur un même événement et montre qui a la parole, quels mots se discutent et dans quelle voix, et ce qui vient des agences.
 help-cadrage-after =
     Pour commencer :
@@ -570,6 +610,7 @@ arg-input = Nature des entrées
 arg-lang = Langue des textes, ou auto
 arg-lexicons = Ajoute les lexiques de ce dossier ; à nom égal, ils l'emportent
 arg-no-builtin = N'utilise que les lexiques de --lexicons
+arg-event = Fichier TOML qui décrit l'événement : acteurs, leurs noms, leurs camps
 arg-offsets = Unité des positions dans le JSON et le CSV
 arg-max-size = Plus grande entrée lue (50MB)
 arg-jobs = Nombre de fils de calcul ; 0 = un par cœur

@@ -10,8 +10,10 @@ use crate::findings::attribution::grammar::Grammar;
 use crate::findings::{Findings, Place};
 use crate::ingest::{self, How, Origin, Page, PageLexicon, ReadError, Role};
 use crate::lexicon::Lexicon;
+use crate::lexicon::event::Event;
 use crate::matching::Hits;
 use crate::measures::{self, Measure};
+use crate::naming::{CountryName, Name, Reader};
 use crate::segment::Segments;
 use crate::terms::Tongue;
 use crate::text::Span;
@@ -20,6 +22,7 @@ use crate::text::Span;
 #[derive(Debug)]
 pub struct Analyzer {
     lexicon: Lexicon,
+    event: Option<Event>,
     page: OnceLock<PageLexicon>,
     tongues: BTreeMap<String, OnceLock<Tongue>>,
 }
@@ -52,13 +55,22 @@ pub struct Analysis {
     pub findings: Option<Findings>,
     /// The numbers.
     pub measures: Vec<Measure>,
+    /// Names of countries, by place.
+    pub countries: Vec<CountryName>,
+    /// Names of the actors of the event, by place; `None` where no event is described.
+    pub parties: Option<Vec<Name>>,
 }
 
 impl Analyzer {
     /// An analyzer with these lexicons. A language is compiled when it is first needed.
     pub fn new(lexicon: Lexicon) -> Analyzer {
+        Analyzer::of_event(lexicon, None)
+    }
+
+    /// The same for texts on `event`: its actors take the place of the lexicons' own.
+    pub fn of_event(lexicon: Lexicon, event: Option<Event>) -> Analyzer {
         let tongues = lexicon.languages.keys().map(|code| (code.clone(), OnceLock::new())).collect();
-        Analyzer { lexicon, page: OnceLock::new(), tongues }
+        Analyzer { lexicon, event, page: OnceLock::new(), tongues }
     }
 
     /// An analyzer with the built-in lexicons.
@@ -71,6 +83,11 @@ impl Analyzer {
         &self.lexicon
     }
 
+    /// The event the texts are on, where a person has described it.
+    pub fn event(&self) -> Option<&Event> {
+        self.event.as_ref()
+    }
+
     /// What is known of page furniture in all languages together.
     pub fn page_lexicon(&self) -> &PageLexicon {
         self.page.get_or_init(|| PageLexicon::new(&self.lexicon))
@@ -79,7 +96,8 @@ impl Analyzer {
     /// The compiled language `code`, if there is one.
     pub fn tongue(&self, code: &str) -> Option<&Tongue> {
         let language = self.lexicon.languages.get(code)?;
-        Some(self.tongues.get(code)?.get_or_init(|| Tongue::compile(&self.lexicon, language)))
+        let parties = self.event.as_ref().map_or(&[][..], |event| &event.parties);
+        Some(self.tongues.get(code)?.get_or_init(|| Tongue::compile_for(&self.lexicon, language, parties)))
     }
 
     /// Reads the input `name`: one analysis for a text or a saved page, one a line for JSON Lines.
@@ -105,16 +123,22 @@ impl Analyzer {
     /// Reads a page whose lines have their roles.
     pub fn analyze_page(&self, page: Page, how: &How, scratch: &mut Scratch) -> Analysis {
         let article = Article::read(page, how.lang.as_deref(), self.page_lexicon(), &self.lexicon);
-        let findings = article
-            .lang
-            .as_deref()
-            .and_then(|code| self.tongue(code))
-            .map(|tongue| self.find(&article, tongue, scratch));
-        let measures = findings.as_ref().map(|f| measures::measure(f, article.words.body)).unwrap_or_default();
-        Analysis { article, findings, measures }
+        let tongue = article.lang.as_deref().and_then(|code| self.tongue(code));
+        let mut analysis = Analysis {
+            article,
+            findings: None,
+            measures: Vec::new(),
+            countries: Vec::new(),
+            parties: self.event.as_ref().map(|_| Vec::new()),
+        };
+        if let Some(tongue) = tongue {
+            self.find(&mut analysis, tongue, scratch);
+        }
+        analysis
     }
 
-    fn find(&self, article: &Article, tongue: &Tongue, scratch: &mut Scratch) -> Findings {
+    fn find(&self, analysis: &mut Analysis, tongue: &Tongue, scratch: &mut Scratch) {
+        let article = &analysis.article;
         let page = &article.page;
         let blocks: Vec<Span> = page.blocks.iter().map(|b| b.span).collect();
         let places: Vec<Place> =
@@ -128,7 +152,12 @@ impl Analyzer {
             tongue,
             lexicon: &self.lexicon,
         };
-        Findings::read(&grammar, &places)
+        let findings = Findings::read(&grammar, &places);
+        let names = Reader { segments: &scratch.segments, voices: &findings.voices, places: &places };
+        analysis.countries = names.countries(&scratch.hits, &self.lexicon);
+        analysis.parties = self.event.as_ref().map(|event| names.parties(tongue, &event.parties));
+        analysis.measures = measures::measure(&findings, article.words.body);
+        analysis.findings = Some(findings);
     }
 }
 

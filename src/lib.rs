@@ -59,6 +59,7 @@ pub mod ingest;
 pub mod lexicon;
 pub mod matching;
 pub mod measures;
+pub mod naming;
 #[cfg(feature = "cli")]
 pub mod render;
 pub mod report;

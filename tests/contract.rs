@@ -145,3 +145,19 @@ fn ids_are_unique_and_lead_to_findings() {
         }
     }
 }
+
+#[test]
+fn every_reason_of_a_role_has_a_word() {
+    use cadrage::render::words::{Ui, Words};
+    for ui in Ui::ALL {
+        let words = Words::new(ui);
+        for set in sets() {
+            for article in report(&set, "bytes")["articles"].as_array().unwrap() {
+                for block in article["blocks"].as_array().unwrap() {
+                    let why = block["why"].as_str().unwrap();
+                    assert!(words.knows(&format!("because-{why}")), "{why} in {}", ui.code());
+                }
+            }
+        }
+    }
+}

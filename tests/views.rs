@@ -127,6 +127,9 @@ fn csv_says_the_same_in_every_interface_language() {
         };
         let head = |text: &str| text.lines().next().unwrap_or("").to_owned();
         assert_eq!(head(&csv(&fr)), head(&csv(&en)), "{}", name.code());
+        if name == Name::Chains {
+            assert_eq!(csv(&fr), csv(&en));
+        }
         settings().bind(|| insta::assert_snapshot!(format!("{}-csv", name.code()), csv(&en).replace('\r', "")));
     }
 }

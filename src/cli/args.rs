@@ -46,6 +46,8 @@ pub(super) struct Common {
     pub(super) lexicons: Option<PathBuf>,
     #[arg(long, requires = "lexicons")]
     pub(super) no_builtin: bool,
+    #[arg(long, value_name = "FILE")]
+    pub(super) event: Option<PathBuf>,
     #[arg(long, value_enum, default_value_t)]
     pub(super) offsets: Unit,
     #[arg(long, value_name = "SIZE", default_value = "50MB", value_parser = size)]

@@ -58,7 +58,9 @@ pub(super) fn read(paths: &[PathBuf], engine: &Engine, common: &Common, notes: &
     let articles: Vec<_> = readings.into_iter().map(|reading| reading.article).collect();
     let comparison = (articles.len() > 1).then(|| report::comparison(&articles));
     let lexicon = engine.analyzer.lexicon();
-    let glossary = report::glossary(lexicon, &articles);
+    let event = engine.analyzer.event();
+    let glossary = report::glossary(lexicon, event, &articles);
+    let path = common.event.as_deref().map(|path| path.to_string_lossy().replace('\\', "/")).unwrap_or_default();
     Ok(Report {
         schema: SCHEMA.to_owned(),
         tool: Tool { version: env!("CARGO_PKG_VERSION").to_owned() },
@@ -68,6 +70,7 @@ pub(super) fn read(paths: &[PathBuf], engine: &Engine, common: &Common, notes: &
         comparison,
         errors,
         glossary,
+        event: event.map(|event| report::event(event, &path)),
     })
 }
 

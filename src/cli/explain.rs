@@ -71,7 +71,7 @@ fn of_sentence(sentence: &str, engine: &Engine) -> Report {
     "-".clone_into(&mut article.id);
     let lexicon = engine.analyzer.lexicon();
     let articles = vec![article];
-    let glossary = report::glossary(lexicon, &articles);
+    let glossary = report::glossary(lexicon, None, &articles);
     Report {
         schema: SCHEMA.to_owned(),
         tool: Tool { version: env!("CARGO_PKG_VERSION").to_owned() },
@@ -81,6 +81,7 @@ fn of_sentence(sentence: &str, engine: &Engine) -> Report {
         comparison: None,
         errors: Vec::new(),
         glossary,
+        event: None,
     }
 }
 

@@ -10,7 +10,8 @@ pub(super) fn translate(command: clap::Command, words: &Words) -> clap::Command 
     let mut command = command
         .about(about)
         .disable_help_flag(true)
-        .help_template(format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", words.say("help-usage")))
+        .help_template(format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}", words.say("help-usage")))
+        .subcommand_value_name(words.say("value-command"))
         .subcommand_help_heading(words.say("help-heading-commands"))
         .arg(
             clap::Arg::new("help")
@@ -33,12 +34,13 @@ pub(super) fn translate(command: clap::Command, words: &Words) -> clap::Command 
             let values = values.collect::<Vec<_>>().join("|");
             let takes_values = arg.get_action().takes_values();
             let arg = if takes_values && !values.is_empty() { arg.value_name(values) } else { arg };
+            let arg = if takes_values { name_values(arg, words) } else { arg };
             let arg = if takes_values { arg.hide_possible_values(true).hide_default_value(true) } else { arg };
             arg.help(words.say(&format!("arg-{}", id.replace('_', "-")))).help_heading(words.say(heading))
         });
     }
     if command.get_name() == "cadrage" {
-        command = command.override_usage("cadrage [compare] PATH…").disable_version_flag(true).arg(
+        command = command.override_usage(words.say("help-usage-cadrage")).disable_version_flag(true).arg(
             clap::Arg::new("version")
                 .short('V')
                 .long("version")
@@ -52,4 +54,16 @@ pub(super) fn translate(command: clap::Command, words: &Words) -> clap::Command 
         command = command.mut_subcommand(&sub, |sub| translate(sub, words));
     }
     command
+}
+
+/// What stands for the value of `arg`, in the interface language where the catalogue has a word for it.
+fn name_values(arg: clap::Arg, words: &Words) -> clap::Arg {
+    let named = arg.get_value_names().and_then(|names| names.first()).map(|name| {
+        let key = format!("value-{}", name.to_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "-"));
+        if words.knows(&key) { words.say(&key) } else { name.to_string() }
+    });
+    match named {
+        Some(name) => arg.value_name(name),
+        None => arg,
+    }
 }

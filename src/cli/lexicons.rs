@@ -6,10 +6,12 @@ use super::args::Common;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
 use super::screen::screen;
+use crate::analyzer::Analyzer;
 use crate::embedded;
 use crate::lexicon::Lexicon;
 use crate::lexicon::diagnostic::Severity;
-use crate::lexicon::read::Layer;
+use crate::lexicon::event::Event;
+use crate::lexicon::read::{self, File, Layer};
 use crate::render::words::Arg;
 use crate::workshop::check::{Check, check};
 use crate::workshop::folder;
@@ -54,6 +56,33 @@ pub(super) fn load(common: &Common, notes: &Notes) -> Result<Lexicon, Stop> {
         return Err(Stop::Said(Exit::Lexicon));
     }
     known(found.lexicon, common)
+}
+
+/// An analyzer with the lexicons and the event `common` asks for.
+pub(super) fn analyzer(common: &Common, notes: &Notes) -> Result<Analyzer, Stop> {
+    let lexicon = load(common, notes)?;
+    let event = match &common.event {
+        Some(path) => Some(event(path, &lexicon, common, notes)?),
+        None => None,
+    };
+    Ok(Analyzer::of_event(lexicon, event))
+}
+
+/// The event described in the file `path`; mistakes in it are shown and end the run.
+fn event(path: &Path, lexicon: &Lexicon, common: &Common, notes: &Notes) -> Result<Event, Stop> {
+    let shown = path.to_string_lossy().replace('\\', "/");
+    let bytes = std::fs::read(path)
+        .map_err(|error| Stop::usage("lexicons-unreadable", &[("path", &shown), ("error", &error.to_string())]))?;
+    let (event, diagnostics) = read::event(&shown, &bytes, lexicon);
+    let found = Check { files: 1, lexicon: Lexicon::default(), diagnostics };
+    if found.errors() == 0 {
+        return Ok(event);
+    }
+    let layer = Layer { root: String::new(), files: vec![File { path: shown.clone(), bytes: bytes.into() }] };
+    show(&found, &[layer], false, common, notes);
+    let args = [("path", Arg::from(shown)), ("n", Arg::from(found.errors()))];
+    notes.say(&notes.words.tell("event-invalid", &args));
+    Err(Stop::Said(Exit::Lexicon))
 }
 
 /// The lexicons, if they have the language that is asked for.

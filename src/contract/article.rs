@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Artefact, Attribution, Block, Figure, Indicator, Loaded, Name, Paragraph, Span, Wire, Wording};
+use super::{
+    Artefact, Attribution, Block, CountryName, Figure, Indicator, Loaded, Name, Paragraph, Span, Wire, Wording,
+};
 
 /// The date a text gives itself, with where it was read.
 #[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
@@ -87,6 +89,9 @@ pub struct Article {
     pub wires: Option<Vec<Wire>>,
     /// Names of actors.
     pub names: Option<Vec<Name>>,
+    /// Names of countries, their adjectives, peoples and capitals.
+    #[serde(default)]
+    pub countries: Option<Vec<CountryName>>,
     /// Figures.
     pub figures: Option<Vec<Figure>>,
     /// The identity card.

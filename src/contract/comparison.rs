@@ -127,7 +127,7 @@ pub struct SpeakerCell {
 /// One source over all texts.
 #[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
 pub struct Speaker {
-    /// Its name.
+    /// Its name; empty for the one row of sources that are only a pronoun or are not given.
     pub speaker: String,
     /// One cell for each text in which it speaks.
     pub cells: Vec<SpeakerCell>,
@@ -143,6 +143,24 @@ pub struct Speaker {
     /// Whether it is a single person.
     #[serde(default)]
     pub person: bool,
+    /// Whether no text names it: a role without a name, a pronoun, no source.
+    #[serde(default)]
+    pub unnamed: bool,
+}
+
+impl Speaker {
+    /// A source of which nothing but the name is known, and no cell yet.
+    pub fn of(name: &str) -> Speaker {
+        Speaker {
+            speaker: name.to_owned(),
+            cells: Vec::new(),
+            kind: None,
+            country: None,
+            actor: None,
+            person: false,
+            unnamed: false,
+        }
+    }
 }
 
 /// Where one text has a claim from.

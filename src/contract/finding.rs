@@ -152,6 +152,38 @@ pub struct Name {
     pub rule: Option<String>,
 }
 
+/// Which of a country's names it is.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "lowercase")]
+pub enum CountryPart {
+    /// The country itself.
+    Name,
+    /// The adjective.
+    Adjective,
+    /// Its people.
+    People,
+    /// Its capital.
+    Capital,
+}
+
+/// A name of a country.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct CountryName {
+    /// Where it stands.
+    #[serde(flatten)]
+    pub span: Span,
+    /// Id that survives a rerun on the same text.
+    pub id: String,
+    /// The country: two lower-case letters of ISO 3166.
+    pub country: String,
+    /// Which of its names it is.
+    pub part: CountryPart,
+    /// Whose word it is.
+    pub voice: Voice,
+    /// In what part of the page.
+    pub place: Place,
+}
+
 /// A number with what it counts.
 #[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq)]
 pub struct Figure {

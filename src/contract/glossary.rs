@@ -54,6 +54,9 @@ pub struct RuleNote {
 pub struct Glossary {
     /// Names of actors by id.
     pub actors: BTreeMap<String, Prose>,
+    /// Names of camps by id, where a file describes the event.
+    #[serde(default)]
+    pub camps: BTreeMap<String, Prose>,
     /// Names of countries by ISO code.
     pub countries: BTreeMap<String, Prose>,
     /// Names of agencies by id.

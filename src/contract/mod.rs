@@ -20,12 +20,13 @@ pub use comparison::{
     Speaker, SpeakerCell, SummaryItem,
 };
 pub use finding::{
-    Artefact, Figure, Indicator, IndicatorState, Loaded, Name, Origin, Place, Review, Voice, Wire, WireRole,
+    Artefact, CountryName, CountryPart, Figure, Indicator, IndicatorState, Loaded, Name, Origin, Place, Review, Voice,
+    Wire, WireRole,
 };
 pub use glossary::{Citation, Glossary, Prose, RuleNote};
 pub use page::{Block, Paragraph, Role, Wording};
 pub use place::{Offsets, Span};
-pub use report::{LexiconStamp, Line, ReadError, Report, SCHEMA, Tool};
+pub use report::{EventStamp, LexiconStamp, Line, ReadError, Report, SCHEMA, Tool};
 
 /// The code under which a value of an enum stands in JSON (`author`, `not-applicable`).
 pub fn code<T: serde::Serialize>(value: T) -> String {

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Article, Comparison, Glossary, Offsets};
+use super::{Article, Comparison, Glossary, Offsets, Prose};
 
 /// The name and version of the contract, in every report.
 pub const SCHEMA: &str = "cadrage/1";
@@ -20,6 +20,21 @@ pub struct Tool {
 pub struct LexiconStamp {
     /// Hash of everything that was read: twelve hexadecimal digits.
     pub hash: String,
+}
+
+/// The event the texts are on, as a person described it.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct EventStamp {
+    /// The file as given.
+    pub path: String,
+    /// What the event is called; `null` when unsaid.
+    pub title: Option<Prose>,
+    /// Its day, as `YYYY-MM-DD`; `null` when unsaid.
+    pub date: Option<String>,
+    /// Ids of the actors, in the order of the file.
+    pub actors: Vec<String>,
+    /// Ids of the camps, in the order of the file.
+    pub camps: Vec<String>,
 }
 
 /// An input, or a line of one, that could not be read.
@@ -55,6 +70,9 @@ pub struct Report {
     /// The words behind the ids.
     #[serde(default)]
     pub glossary: Glossary,
+    /// The event as a person described it in a file; `null` without one.
+    #[serde(default)]
+    pub event: Option<EventStamp>,
 }
 
 /// One line of the streamed answer: an article with the head of a report.

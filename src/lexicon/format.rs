@@ -180,6 +180,11 @@ pub const LANGUAGE: &[Field] = &[
     may("abbreviations", TEXTS, "A full stop after these ends no sentence."),
     may("elisions", TEXTS, "Words that lose their vowel before an apostrophe, without the apostrophe."),
     may("enclitics", TEXTS, "Endings after an apostrophe that are words of their own."),
+    may(
+        "infinitives",
+        TEXTS,
+        "Endings of infinitives, where one can stand right after a verb of speech without any mark.",
+    ),
     may("bare_clause", Shape::Flag, "`true`: the word that opens a content clause may be left out."),
     may("quotes", Shape::Some(&Shape::Exactly(2, &Shape::Text)), "Preferred pairs of quotation marks."),
 ];
@@ -312,6 +317,33 @@ pub const SHARED: &[(&str, &[Field], Option<Shape>)] = &[
     ("agency", AGENCY, None),
     ("country", COUNTRY, Some(Shape::Keys(COUNTRY_NAMES))),
     ("actor", ACTOR, Some(Shape::Keys(ACTOR_NAMES))),
+];
+
+/// Keys of `[event]`, in the file of one event.
+pub const EVENT: &[Field] =
+    &[may("title", Shape::Prose, "What the event is called."), may("date", Shape::Day, "Its day.")];
+
+/// Names of an actor of one event, in one language.
+pub const ALIASES: Shape = TERMS;
+
+/// Keys of `[[actor]]` in the file of one event.
+pub const EVENT_ACTOR: &[Field] = &[
+    must("id", Shape::Text, "Its id; that of a built-in actor takes its place."),
+    must("name", Shape::Prose, "Its name on the screen; it is looked for too."),
+    may("aliases", Shape::Entry, "Other names, by language: words, or terms."),
+    may("kind", Shape::OneOf(KINDS), "Its kind; that of the built-in actor, or `institution`, when left out."),
+    may("camp", Shape::Text, "Id of its camp."),
+];
+
+/// Keys of `[[camp]]` in the file of one event.
+pub const EVENT_CAMP: &[Field] =
+    &[must("id", Shape::Text, "Its id."), must("name", Shape::Prose, "Its name on the screen.")];
+
+/// Tables of the file of one event.
+pub const EVENT_FILE: &[Field] = &[
+    may("event", Shape::Entry, "The event."),
+    may("actor", Shape::Some(&Shape::Entry), "Who takes part."),
+    may("camp", Shape::Some(&Shape::Entry), "Camps."),
 ];
 
 /// The keys of a rule of this family, in the order in which they are written.

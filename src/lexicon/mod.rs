@@ -3,6 +3,7 @@
 
 pub mod debate;
 pub mod diagnostic;
+pub mod event;
 pub mod format;
 pub mod grammar;
 pub mod inflect;

@@ -5,7 +5,7 @@ use super::paint::Paint;
 use super::shelf::{Shelf, attributions, byte_at, loaded, wires};
 use super::width::{hang, wrap};
 use super::words::Words;
-use crate::contract::{Article, Paragraph, Place, Span, code};
+use crate::contract::{Article, Paragraph, Place, Span, Voice, code};
 
 /// A mark on a stretch of bytes.
 struct Mark {
@@ -22,6 +22,7 @@ pub fn annotate(shelf: Shelf, article: &Article, room: usize, paint: Paint) -> O
     let mut lines: Vec<String> = Vec::new();
     let heading = format!("{}  {}", article.label, clean(&shelf.heading(article)));
     lines.extend(wrap(&heading, room).iter().map(|line| paint.wrap("1", line)));
+    lines.extend(wrap(&shelf.words.say("annotate-unreviewed"), room));
     lines.push(String::new());
     let margin = article.paragraphs.last().map_or(0, |last| last.n.to_string().len()) + 3;
     for paragraph in &article.paragraphs {
@@ -51,13 +52,28 @@ fn marks(shelf: Shelf, article: &Article, text: &str) -> Vec<Mark> {
         one.cue.iter().for_each(|span| mark(span, tag("cue"), "]"));
     }
     for one in loaded(article).filter(|one| one.place != Place::Chrome) {
-        mark(&one.span, tag(&code(one.voice)), "]");
+        let letter = tag(&code(one.voice));
+        // What no measure counts has a small letter; an unclear voice has its own sign.
+        let counted = one.scored || one.voice == Voice::Unclear;
+        mark(&one.span, if counted { letter } else { letter.to_lowercase() }, "]");
     }
     for one in wires(article).filter(|one| one.place != Place::Chrome) {
         mark(&one.span, tag("agency"), "]");
     }
     marks.sort_by(|a, b| a.start.cmp(&b.start).then(b.end.cmp(&a.end)));
-    marks
+    without_repeats(marks)
+}
+
+/// The marks without those that stand inside one that says the same: a source of two acts is one source on the page.
+fn without_repeats(marks: Vec<Mark>) -> Vec<Mark> {
+    let mut kept: Vec<Mark> = Vec::new();
+    for mark in marks {
+        match kept.iter_mut().rev().find(|one| one.open == mark.open && mark.start < one.end) {
+            Some(same) => same.end = same.end.max(mark.end),
+            None => kept.push(mark),
+        }
+    }
+    kept
 }
 
 /// The paragraph with every mark that touches it set into its words.
@@ -105,5 +121,19 @@ fn painted(lines: Vec<String>, paint: Paint) -> Vec<String> {
 
 /// What the letters mean.
 fn legend(words: &Words, room: usize) -> Vec<String> {
-    wrap(&words.say("annotate-legend"), room)
+    ["annotate-legend", "annotate-light"].iter().flat_map(|key| wrap(&words.say(key), room)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_marked_once_is_not_marked_again() {
+        let mark = |start, end, open: &str| Mark { start, end, open: open.to_owned(), close: "]" };
+        let marks = vec![mark(0, 8, "[S"), mark(0, 8, "[S"), mark(2, 4, "[A"), mark(3, 9, "[S"), mark(10, 12, "[S")];
+        let kept: Vec<_> = without_repeats(marks).into_iter().map(|mark| (mark.start, mark.end, mark.open)).collect();
+        let one = |start, end, open: &str| (start, end, open.to_owned());
+        assert_eq!(kept, [one(0, 9, "[S"), one(2, 4, "[A"), one(10, 12, "[S")]);
+    }
 }

@@ -76,6 +76,12 @@ impl<'a> Shelf<'a> {
         attribution.source_name.clone().or_else(written).unwrap_or_else(|| self.words.say("source-none"))
     }
 
+    /// Who speaks in an attribution, for lists of sources: pronouns nobody could be found for are unnamed.
+    pub fn speaker(self, attribution: &Attribution) -> String {
+        let known = attribution.source_name.clone().filter(|_| attribution.source_kind.as_deref() != Some("pronoun"));
+        known.unwrap_or_else(|| self.words.say("speakers-unnamed"))
+    }
+
     /// Whose word something is, with the source where one speaks: narration, quoted: the mayor.
     pub fn voice(self, article: &Article, voice: Voice, attribution: Option<&str>) -> String {
         let name = self.words.code("voice", &code(voice));

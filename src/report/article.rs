@@ -14,7 +14,9 @@ use crate::lexicon::Lexicon;
 use crate::lexicon::names::Named as _;
 use crate::lexicon::rule::{Act, Detail, WireRole};
 use crate::measures::{Passage, Unit};
+use crate::naming;
 use crate::segment::Closing;
+use crate::terms::CountryPart;
 use crate::text::Span;
 
 /// Characters of context on each side of a word to discuss.
@@ -72,6 +74,7 @@ pub fn fill(analysis: &Analysis, lexicon: &Lexicon, options: Options) -> Article
         loaded,
         wires: findings.map(|f| filler.wires(f)),
         names: findings.map(|f| filler.names(f)),
+        countries: findings.map(|_| filler.countries()),
         figures: None,
         indicators: findings.map(|f| super::card::fill(&filler, f)),
         condition: findings.map(|f| filler.condition(f)),
@@ -145,6 +148,8 @@ impl Filler<'_> {
             origin: c::Origin::Program,
             review: None,
             claim: a.claim,
+            person: super::person::is_person(self.lexicon, self.analysis, a),
+            unnamed: super::person::is_unnamed(self.lexicon, self.analysis, a),
         };
         findings.attributions.iter().enumerate().map(one).collect()
     }
@@ -210,7 +215,11 @@ impl Filler<'_> {
         findings.wires.iter().map(one).collect()
     }
 
+    /// The actors of the event where one is described, else those the lexicons know.
     fn names(&self, findings: &Findings) -> Vec<c::Name> {
+        if let Some(parties) = &self.analysis.parties {
+            return parties.iter().map(|name| self.party(name)).collect();
+        }
         let one = |n: &crate::findings::ActorName| c::Name {
             span: self.at.span(n.span),
             id: self.at.id("name", n.span, ""),
@@ -220,6 +229,34 @@ impl Filler<'_> {
             rule: None,
         };
         findings.names.iter().map(one).collect()
+    }
+
+    fn party(&self, name: &naming::Name) -> c::Name {
+        c::Name {
+            span: self.at.span(name.span),
+            id: self.at.id("name", name.span, &name.id),
+            actor: name.id.clone(),
+            voice: voice(name.voice),
+            place: place(name.place),
+            rule: None,
+        }
+    }
+
+    fn countries(&self) -> Vec<c::CountryName> {
+        let one = |country: &naming::CountryName| c::CountryName {
+            span: self.at.span(country.name.span),
+            id: self.at.id("country", country.name.span, &country.name.id),
+            country: country.name.id.clone(),
+            part: match country.part {
+                CountryPart::Name => c::CountryPart::Name,
+                CountryPart::Adjective => c::CountryPart::Adjective,
+                CountryPart::People => c::CountryPart::People,
+                CountryPart::Capital => c::CountryPart::Capital,
+            },
+            voice: voice(country.name.voice),
+            place: place(country.name.place),
+        };
+        self.analysis.countries.iter().map(one).collect()
     }
 
     /// Signs of damage that change whose words are whose: marks that never close, participles that lost their auxiliary.

@@ -4,16 +4,21 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::contract::{Article, Citation, Glossary, Prose, RuleNote};
 use crate::lexicon::Lexicon;
+use crate::lexicon::event::{Event, Party};
 use crate::lexicon::names::Named as _;
 use crate::lexicon::rule::{self, Detail};
 use crate::lexicon::term::{Piece, Term};
 
-/// Gathers the words behind the ids of `articles`.
-pub fn fill(lexicon: &Lexicon, articles: &[Article]) -> Glossary {
+/// Gathers the words behind the ids of `articles`, which are on `event` where a person has described it.
+pub fn fill(lexicon: &Lexicon, event: Option<&Event>, articles: &[Article]) -> Glossary {
     let mut used = Used::default();
     articles.iter().for_each(|a| used.gather(a));
+    let parties = event.map_or(&[][..], |event| &event.parties);
+    let named_party = |party: &Party| (party.actor.id.clone(), prose(&party.name));
+    let actors = used.actors.iter().filter_map(|id| Some((id.clone(), actor(lexicon, id)?)));
     Glossary {
-        actors: used.actors.iter().filter_map(|id| Some((id.clone(), actor(lexicon, id)?))).collect(),
+        actors: actors.chain(parties.iter().map(named_party)).collect(),
+        camps: event.iter().flat_map(|event| &event.camps).map(|camp| (camp.id.clone(), prose(&camp.name))).collect(),
         countries: used.countries.iter().filter_map(|id| Some((id.clone(), country(lexicon, id)?))).collect(),
         agencies: named(&used.agencies, |id| lexicon.agencies.iter().find(|a| a.id == id).map(|a| a.name.clone())),
         categories: named(&used.categories, |id| {
@@ -47,6 +52,7 @@ impl Used {
             self.agencies.insert(w.agency.clone());
             self.rules.extend(w.rule.clone());
         }
+        self.countries.extend(article.countries.iter().flatten().map(|n| n.country.clone()));
         self.actors.extend(article.names.iter().flatten().map(|n| n.actor.clone()));
         self.rules.extend(article.indicators.iter().flatten().filter_map(|i| i.rule.clone()));
         self.rules.extend(article.blocks.iter().filter_map(|b| b.rule.clone()));

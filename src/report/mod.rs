@@ -6,13 +6,16 @@ mod article;
 mod card;
 mod comparison;
 mod glossary;
+mod person;
 mod place;
+mod speakers;
 
 pub use article::{NAME_COLON, SCARE_QUOTES, fill as article};
 pub use comparison::fill as comparison;
 pub use glossary::{fill as glossary, note};
 
-use crate::contract::Offsets;
+use crate::contract::{EventStamp, Offsets, Prose};
+use crate::lexicon::event::Event;
 
 /// What the reader wants of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -21,4 +24,15 @@ pub struct Options {
     pub offsets: Offsets,
     /// Whether the text itself is wanted.
     pub with_text: bool,
+}
+
+/// The event, read from the file `path`, as the report names it.
+pub fn event(event: &Event, path: &str) -> EventStamp {
+    EventStamp {
+        path: path.to_owned(),
+        title: event.title.as_ref().map(|title| Prose { fr: title.fr.clone(), en: title.en.clone() }),
+        date: event.date.clone(),
+        actors: event.parties.iter().map(|party| party.actor.id.clone()).collect(),
+        camps: event.camps.iter().map(|camp| camp.id.clone()).collect(),
+    }
 }

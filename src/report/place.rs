@@ -58,14 +58,48 @@ impl<'t> Locator<'t> {
         format!("{}{hash}", kind.chars().next().unwrap_or('x'))
     }
 
-    /// The text right before and after a stretch, at most `most` characters each, within one line.
+    /// The words right before and after a stretch, at most `most` characters each, within one line. A word that does not
+    /// fit whole is left out.
     pub(super) fn around(&self, span: text::Span, most: usize) -> (String, String) {
         let before = &self.text[..span.start];
         let before = &before[before.rfind('\n').map_or(0, |i| i + 1)..];
-        let skip = before.char_indices().rev().nth(most.saturating_sub(1)).map_or(0, |(i, _)| i);
         let after = &self.text[span.end..];
         let after = &after[..after.find('\n').unwrap_or(after.len())];
-        let stop = after.char_indices().nth(most).map_or(after.len(), |(i, _)| i);
-        (before[skip..].to_owned(), after[..stop].to_owned())
+        (last_words(before, most).to_owned(), first_words(after, most).to_owned())
+    }
+}
+
+/// The end of `text`, at most `most` characters, from where a word begins.
+fn last_words(text: &str, most: usize) -> &str {
+    let Some((skip, _)) = text.char_indices().rev().nth(most) else { return text };
+    match text[skip..].find(char::is_whitespace) {
+        Some(blank) => text[skip + blank..].trim_start(),
+        None => "",
+    }
+}
+
+/// The beginning of `text`, at most `most` characters, to where a word ends.
+fn first_words(text: &str, most: usize) -> &str {
+    let Some((stop, next)) = text.char_indices().nth(most) else { return text };
+    match text[..stop + next.len_utf8()].rfind(char::is_whitespace) {
+        Some(blank) => text[..blank].trim_end(),
+        None => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn contexts_end_where_words_end() {
+        assert_eq!(last_words("the old harbour wall", 12), "harbour wall");
+        assert_eq!(last_words("the old harbour wall", 11), "wall");
+        assert_eq!(last_words("wall", 11), "wall");
+        assert_eq!(first_words(" in the harbour today", 15), " in the harbour");
+        assert_eq!(first_words(" in the harbour today", 14), " in the");
+        assert_eq!(first_words("incommensurable", 5), "");
+        assert_eq!(last_words("incommensurable", 5), "");
+        assert_eq!(first_words("été à l’eau", 5), "été à");
     }
 }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::trie::{Planter, Trie};
 use super::vocabulary::Vocabulary;
 use crate::lexicon::Lexicon;
+use crate::lexicon::event::Party;
 use crate::lexicon::language::{Language, WordClass};
 use crate::lexicon::rule::{Detail, Family, Neighbours, Rule, Side, Status, WireRole};
 use crate::text::Apostrophes;
@@ -99,11 +100,20 @@ pub struct Tongue {
     pub wires: Vec<u32>,
     /// Whether it may leave out the word that opens a content clause.
     pub bare_clause: bool,
+    /// Endings of infinitives that need no mark after a verb of speech.
+    pub infinitives: Vec<String>,
+    /// Root of the names of the actors of one event; their payload is the actor's index.
+    pub parties: Option<u32>,
 }
 
 impl Tongue {
     /// Compiles `language` with its own and the shared rules of `lexicon`, page furniture left out.
     pub fn compile(lexicon: &Lexicon, language: &Language) -> Tongue {
+        Tongue::compile_for(lexicon, language, &[])
+    }
+
+    /// The same with the names of the actors of one event.
+    pub fn compile_for(lexicon: &Lexicon, language: &Language, parties: &[Party]) -> Tongue {
         let apostrophes = apostrophes(language);
         let mut builder =
             Builder { planter: Planter::new(&apostrophes), payloads: Vec::new(), guards: BTreeMap::new() };
@@ -121,6 +131,7 @@ impl Tongue {
             builder.rule(index as u32, rule);
         }
         builder.tables(lexicon, &language.code);
+        let parties = builder.parties(parties, &language.code);
         let Builder { planter, payloads, guards } = builder;
         let (trie, words) = planter.freeze();
         Tongue {
@@ -132,6 +143,8 @@ impl Tongue {
             quotes: language.quotes.clone(),
             wires,
             bare_clause: language.bare_clause,
+            infinitives: language.infinitives.clone(),
+            parties,
             apostrophes: apostrophes.clone(),
         }
     }
@@ -237,6 +250,15 @@ impl Builder<'_> {
         let root = self.planter.root();
         for term in terms {
             self.planter.plant_under(root, term, 0, false);
+        }
+        Some(root)
+    }
+
+    fn parties(&mut self, parties: &[Party], code: &str) -> Option<u32> {
+        let root = (!parties.is_empty()).then(|| self.planter.root())?;
+        for (i, party) in parties.iter().enumerate() {
+            let terms = party.actor.names.get(code).into_iter().flatten();
+            terms.for_each(|term| self.planter.plant_under(root, term, i as u32, false));
         }
         Some(root)
     }

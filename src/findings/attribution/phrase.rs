@@ -10,6 +10,8 @@ use crate::text::scan::{CAPITAL, OPENS};
 
 /// Longest noun phrase, in tokens; what is longer is not read as one.
 const LONGEST: usize = 60;
+/// How far before its verb a relative pronoun may stand, in tokens.
+const RELATIVE: usize = 8;
 /// Longest phrase read as an apposition, in tokens.
 const APPOSITION: usize = 16;
 
@@ -105,7 +107,7 @@ impl Grammar<'_> {
     }
 
     /// Whether a cue that is surely a finite verb stands at token `i`.
-    fn is_finite_cue(&self, i: usize) -> bool {
+    pub fn is_finite_cue(&self, i: usize) -> bool {
         self.cues(i, i + 1).iter().any(|h| {
             let other = h.can_be(Form::Participle) || h.can_be(Form::Infinitive);
             let noun = i > 0 && self.is(i - 1, C::Determiner);
@@ -114,16 +116,15 @@ impl Grammar<'_> {
     }
 
     /// The relative pronoun whose clause the verb at `i` belongs to.
-    fn relative_before(&self, i: usize, low: usize) -> Option<usize> {
+    pub fn relative_before(&self, i: usize, low: usize) -> Option<usize> {
         let mut at = i;
-        while at > low && i - at < 5 {
+        while at > low && i - at < RELATIVE {
             at -= 1;
             if self.is(at, C::Relative) && !self.is_mark(at) {
                 return (at > low).then_some(at);
             }
-            if self.is_mark(at)
-                || !self.is_any(at, &[C::Clitic, C::Auxiliary, C::Copula, C::Modal, C::Negation, C::Adverb])
-            {
+            let group = self.is_any(at, &[C::Clitic, C::Auxiliary, C::Copula, C::Modal, C::Negation, C::Adverb]);
+            if self.is_mark(at) || !group && (self.is_verb(at) || self.is_finite_cue(at)) {
                 return None;
             }
         }
@@ -134,12 +135,16 @@ impl Grammar<'_> {
     fn subject_of(&self, region: Stretch, clean: bool) -> Option<Stretch> {
         let parts = self.parts(region);
         let closed = self.is_comma(region.end.checked_sub(1)?);
-        let beside = closed;
+        let (beside, mut aside) = (closed, false);
         for (n, &part) in parts.iter().enumerate().rev() {
             if part.is_empty() {
                 continue;
             }
             let edge = clean || n > 0;
+            if closed && n > 0 && self.opens_aside(part.start) {
+                aside = true;
+                continue;
+            }
             match self.trim(part, edge) {
                 // What another verb left before the comma is that verb's object, not a subject.
                 Some(phrase) if closed && !edge && !self.starts_after_coordinator(phrase) => return None,
@@ -149,7 +154,7 @@ impl Grammar<'_> {
                     let head = head
                         .and_then(|h| self.trim(h, clean || n > 1))
                         .filter(|h| h.len() <= APPOSITION && self.names_somebody(*h));
-                    let end = if closed && beside { region.end - 1 } else { region.end };
+                    let end = if aside { phrase.end } else { region.end - usize::from(closed && beside) };
                     let start = head.map_or(phrase.start, |h| h.start);
                     let start = self.named_head(&parts[..n.saturating_sub(1)], head).unwrap_or(start);
                     return Some(Stretch::new(start, if n + 1 == parts.len() || beside { end } else { phrase.end }));
@@ -227,7 +232,9 @@ impl Grammar<'_> {
             return Some(after);
         }
         if self.opens_aside(start) {
-            return self.late_phrase(phrase);
+            let partitive =
+                clean && start == part.start && self.is(start, C::Partitive) && self.is_open_word(start + 1);
+            return self.late_phrase(phrase).or_else(|| partitive.then_some(phrase));
         }
         if self.is_any(
             start,
@@ -336,7 +343,7 @@ impl Grammar<'_> {
         {
             return true;
         }
-        if self.is_verb(i) || self.is_finite_cue(i) {
+        if self.is_verb(i) || self.is_finite_cue(i) || self.is_pronoun(i) && !self.is(i, C::Determiner) {
             return true;
         }
         if self.is_time(i) && !self.is_any(i - 1, &[C::Preposition, C::Determiner, C::NameParticle]) {
@@ -411,6 +418,7 @@ impl Grammar<'_> {
             && !self.is_mark(i)
             && (self.is(i, C::Adverb) || self.is_time(i) || self.time_phrase(i, to))
             && (!self.is_name(i) || self.is_time(i))
+            && !(self.is_hyphenated(i + 1) && !self.is_time(i))
         {
             i += 1;
         }

@@ -4,6 +4,7 @@
 mod debates;
 mod detail;
 mod doc;
+mod event;
 mod example;
 mod id;
 mod language;
@@ -24,6 +25,7 @@ use super::diagnostic::{Diagnostic, code};
 use super::format::Table;
 use super::inflect::Inflector;
 use super::language::Language;
+pub use event::event;
 pub(crate) use id::parts as id_parts;
 
 use doc::{Doc, Leaf};

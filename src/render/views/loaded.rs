@@ -36,7 +36,7 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
             parts.push(Part::line(words.tell("loaded-listed", &listed)));
         }
     }
-    let mut notes = vec![words.say("loaded-note")];
+    let mut notes = vec![words.say("loaded-note"), words.say("loaded-unlisted")];
     if hidden > 0 {
         notes.push(words.count("loaded-furniture", hidden));
     }

@@ -3,6 +3,7 @@
 mod agencies;
 mod attributions;
 mod card;
+mod chains;
 mod loaded;
 mod profile;
 mod speakers;
@@ -84,7 +85,7 @@ impl Name {
 
     /// Whether this version can draw it.
     pub fn built(self) -> bool {
-        !matches!(self, Name::Naming | Name::Figures | Name::Shared | Name::Chains | Name::Timeline)
+        !matches!(self, Name::Naming | Name::Figures | Name::Shared | Name::Timeline)
     }
 }
 
@@ -115,7 +116,8 @@ pub fn build(name: Name, shelf: Shelf, wish: &Wish) -> View {
         Name::Loaded => loaded::build(shelf, wish),
         Name::Card => card::build(shelf),
         Name::Agencies => agencies::build(shelf),
-        Name::Naming | Name::Figures | Name::Shared | Name::Chains | Name::Timeline => {
+        Name::Chains => chains::build(shelf),
+        Name::Naming | Name::Figures | Name::Shared | Name::Timeline => {
             View { parts: vec![Part::line(shelf.words.say("view-not-built"))], ..View::default() }
         }
     };

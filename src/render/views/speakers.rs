@@ -15,11 +15,11 @@ pub(super) fn build(shelf: Shelf) -> View {
     let words = shelf.words;
     let speakers = speakers(shelf);
     let mut rows = Vec::new();
-    let (persons, others): (Vec<&Speaker>, Vec<&Speaker>) = speakers.iter().partition(|one| one.person);
-    for (title, group) in [("speakers-persons", persons), ("speakers-others", others)] {
-        if !group.is_empty() {
-            rows.push(separator(shelf, words.say(title)));
-            rows.extend(group.iter().map(|one| row(shelf, &one.speaker, &one.cells)));
+    for group in GROUPS {
+        let of_group: Vec<&Speaker> = speakers.iter().filter(|one| self::group(one) == group).collect();
+        if !of_group.is_empty() {
+            rows.push(separator(shelf, words.code("speakers", group)));
+            rows.extend(of_group.iter().map(|one| row(shelf, &name(shelf, one), &one.cells)));
         }
     }
     let camps = camps(shelf, &speakers);
@@ -46,6 +46,30 @@ pub(super) fn build(shelf: Shelf) -> View {
     View { parts, notes, data: data(shelf, &speakers), ..View::default() }
 }
 
+/// The groups of rows, in the order in which they are shown.
+const GROUPS: [&str; 8] =
+    ["persons", "institutions", "armed-groups", "press", "documents", "people", "others", "nameless"];
+
+/// The group of a source, by what the report says it is: a place or a body is no person.
+fn group(one: &Speaker) -> &'static str {
+    match one.kind.as_deref() {
+        _ if one.speaker.is_empty() => "nameless",
+        _ if one.person => "persons",
+        Some("unnamed" | "pronoun") => "nameless",
+        Some("institution" | "official" | "security" | "party") => "institutions",
+        Some("armed-group") => "armed-groups",
+        Some("agency" | "media") => "press",
+        Some("document") => "documents",
+        Some("witness" | "expert" | "citizen") => "people",
+        _ => "others",
+    }
+}
+
+/// The name of a row.
+pub(super) fn name(shelf: Shelf, one: &Speaker) -> String {
+    if one.speaker.is_empty() { shelf.words.say("speakers-unnamed") } else { one.speaker.clone() }
+}
+
 /// The speakers as compared, or, for a single text, read off its reported words.
 pub(super) fn speakers(shelf: Shelf) -> Vec<Speaker> {
     if let Some(known) = shelf.report.comparison.as_ref().and_then(|all| all.speakers.clone()) {
@@ -54,15 +78,15 @@ pub(super) fn speakers(shelf: Shelf) -> Vec<Speaker> {
     let mut found: Vec<Speaker> = Vec::new();
     for article in shelf.articles() {
         for one in claims(article) {
-            let name = shelf.source(one);
+            let unresolved = one.source_kind.as_deref() == Some("pronoun");
+            let name = one.source_name.as_deref().filter(|_| !unresolved).unwrap_or_default();
             let at = found.iter().position(|speaker| speaker.speaker == name).unwrap_or_else(|| {
                 found.push(Speaker {
-                    speaker: name,
-                    cells: Vec::new(),
                     kind: one.source_kind.clone(),
                     country: one.country.clone(),
-                    actor: None,
-                    person: one.named,
+                    person: one.person,
+                    unnamed: one.unnamed,
+                    ..Speaker::of(name)
                 });
                 found.len() - 1
             });

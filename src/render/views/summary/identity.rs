@@ -47,7 +47,7 @@ pub(super) fn parts(shelf: Shelf, wish: &Wish) -> Vec<Part> {
         Column::new("title", title("summary-title")).fit(Fit::KeepStart),
         Column::new("date", title("summary-date")).fit(Fit::Number),
         Column::new("words", title("summary-words")).fit(Fit::Number),
-        Column::new("text", title("summary-text")).fit(Fit::Whole),
+        Column::new("text", "").fit(Fit::Whole),
     ];
     let mut parts = vec![Part::Bare(Grid { columns, rows: rows.collect(), shape: Shape::Records })];
     if articles.len() > shown {
@@ -117,15 +117,13 @@ fn kinds(article: &Article) -> Vec<String> {
     kinds
 }
 
+/// The signs of the footnotes about a text; in words where a remark has no footnote.
 fn remarks(shelf: Shelf, article: &Article, notes: &[Note]) -> String {
     let said = kinds(article).into_iter().map(|kind| {
-        let name = shelf.words.code("artefact-short", &kind);
-        match notes.iter().position(|note| note.about == kind).and_then(|n| SIGNS.get(n)) {
-            Some(sign) => format!("{name}\u{a0}{sign}"),
-            None => name,
-        }
+        let sign = notes.iter().position(|note| note.about == kind).and_then(|n| SIGNS.get(n));
+        sign.map_or_else(|| shelf.words.code("artefact-short", &kind), |sign| (*sign).to_owned())
     });
-    said.collect::<Vec<_>>().join(", ")
+    said.collect::<Vec<_>>().join("\u{a0}")
 }
 
 /// The texts for machines: one row each.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::agencies::credited;
 use super::super::loaded::spoken;
 use super::super::speakers::{arrow, columns, named_and_heard, speakers};
-use crate::contract::{Article, Loaded, Place, Shared, SharedKind, Voice, Wire, WireRole};
+use crate::contract::{Article, Loaded, Place, Shared, SharedKind, Speaker, Voice, Wire, WireRole};
 use crate::render::shelf::{Shelf, claims, loaded, wires};
 use crate::render::view::{Cell, Grid, NOTHING, Part, Row, Shape};
 use crate::render::words::Arg;
@@ -74,10 +74,11 @@ fn voices(shelf: Shelf, n: usize) -> Vec<Part> {
     };
     let count = |n: usize| if n == 0 { say.say("none-short") } else { say.whole(n) };
     let mut rows = vec![row(say.say("summary-claims"), &|article| count(claims(article).count()))];
+    let speakers = speakers(shelf);
     let most: Vec<(&Article, usize, Vec<String>)> = articles
         .iter()
         .map(|article| {
-            let (times, names) = most_heard(shelf, article);
+            let (times, names) = most_heard(shelf, &speakers, article);
             (article, times, names)
         })
         .collect();
@@ -89,7 +90,6 @@ fn voices(shelf: Shelf, n: usize) -> Vec<Part> {
             })
         }));
     }
-    let speakers = speakers(shelf);
     let naming = shelf.report.comparison.as_ref().and_then(|it| it.naming.as_deref()).unwrap_or(&[]);
     let unheard = naming.iter().filter(|row| {
         articles
@@ -115,21 +115,21 @@ fn voices(shelf: Shelf, n: usize) -> Vec<Part> {
     parts
 }
 
-/// How often the sources heard most speak in a text, and who they are.
-fn most_heard(shelf: Shelf, article: &Article) -> (usize, Vec<String>) {
-    let mut order: Vec<(String, usize)> = Vec::new();
-    for one in claims(article).filter(|one| one.source.is_some() || one.source_name.is_some()) {
-        let name = shelf.source(one);
-        match order.iter_mut().find(|(known, _)| *known == name) {
-            Some((_, times)) => *times += 1,
-            None => order.push((name, 1)),
-        }
-    }
-    let most = order.iter().map(|(_, times)| *times).max().unwrap_or(0);
-    (most, order.into_iter().filter(|(_, times)| *times == most).map(|(name, _)| name).collect())
+/// How often the sources heard most speak in a text, and who they are. A source nobody names is said to be one; pronouns
+/// nobody could be found for may be several persons and are no voice.
+fn most_heard(shelf: Shelf, speakers: &[Speaker], article: &Article) -> (usize, Vec<String>) {
+    let here = |one: &Speaker| one.cells.iter().filter(|cell| cell.article == article.id).map(|cell| cell.count).sum();
+    let known = speakers.iter().filter(|one| !one.speaker.is_empty());
+    let heard: Vec<(&Speaker, usize)> = known.map(|one| (one, here(one))).collect();
+    let most = heard.iter().map(|(_, times)| *times).max().unwrap_or(0);
+    let names = heard.iter().filter(|(_, times)| most > 0 && *times == most).map(|(one, _)| match one.unnamed {
+        true => shelf.words.tell("summary-unnamed", &[("source", Arg::from(one.speaker.clone()))]),
+        false => one.speaker.clone(),
+    });
+    (most, names.collect())
 }
 
-/// The first words to discuss of each text, with the voice.
+/// The words to discuss of each text that take a side most clearly, in the order of the text, with the voice.
 fn words(shelf: Shelf, n: usize) -> Vec<Part> {
     let articles = shelf.articles();
     let first = |article| -> Vec<&Loaded> {
@@ -140,6 +140,7 @@ fn words(shelf: Shelf, n: usize) -> Vec<Part> {
                 kept.push(one);
             }
         }
+        kept.sort_by_key(|one| std::cmp::Reverse(one.weight));
         kept
     };
     if articles.iter().all(|article| first(article).is_empty()) {
@@ -156,6 +157,7 @@ fn words(shelf: Shelf, n: usize) -> Vec<Part> {
         }
         parts.push(Part::hanging(format!("  {}  ", article.label), said.join(" · ")));
     }
+    parts.push(Part::hanging("  ", shelf.words.say("summary-loaded-unlisted")));
     parts
 }
 

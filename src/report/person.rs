@@ -1,0 +1,72 @@
+//! Whether a source is a person with a name: what the phrase says besides the name tells it.
+//! It knows the words a language puts before a noun; it knows no names.
+
+use crate::analyzer::Analysis;
+use crate::findings::Attribution;
+use crate::lexicon::Lexicon;
+use crate::lexicon::language::WordClass;
+
+/// Kinds whose sources are no persons, whatever name stands in their phrase.
+const BODIES: [&str; 4] = ["document", "institution", "agency", "media"];
+/// The kind of a name without a role.
+const PERSON: &str = "person";
+
+/// The kind of parties and movements.
+const PARTY: &str = "party";
+/// Kinds that say that nobody is named.
+const NAMELESS: [&str; 2] = ["unnamed", "pronoun"];
+/// Kinds of persons known by what they do.
+const ROLES: [&str; 4] = ["official", "expert", "witness", "citizen"];
+
+/// Whether the name of a source is a person's: a bare name without an article (*Miller*), or a name inside a longer phrase
+/// that says what the person is (*the head of the port, Ana Miller*). A name that is the whole phrase (*the Pentagon*) is
+/// that of a body or a group.
+pub(super) fn is_person(lexicon: &Lexicon, analysis: &Analysis, attribution: &Attribution) -> bool {
+    let (Some(name), Some(kind)) = (&attribution.source_name, &attribution.kind.kind) else { return false };
+    if !attribution.kind.named || BODIES.contains(&kind.as_str()) {
+        return false;
+    }
+    let text = &analysis.article.page.text;
+    let Some(written) = attribution.resolved.or(attribution.source).map(|span| span.of(text)) else { return false };
+    let written = written.split_whitespace().collect::<Vec<_>>().join(" ");
+    let bare = without_determiner(lexicon, analysis.article.lang.as_deref(), &written);
+    if bare == name { kind == PERSON && bare.len() == written.len() } else { !bare.eq_ignore_ascii_case(name) }
+}
+
+/// Whether nobody is named: a pronoun alone, no source, a person or persons known by a role only. Bodies and documents are
+/// named by what they are; so is a group, unless its phrase brings it in as an unknown one (*some officers*).
+pub(super) fn is_unnamed(lexicon: &Lexicon, analysis: &Analysis, attribution: &Attribution) -> bool {
+    let Some(written) = attribution.resolved.or(attribution.source) else { return true };
+    let kind = attribution.kind.kind.as_deref().unwrap_or_default();
+    if NAMELESS.contains(&kind) {
+        return true;
+    }
+    if attribution.kind.named || BODIES.contains(&kind) || kind == PARTY {
+        return false;
+    }
+    let lang = analysis.article.lang.as_deref().and_then(|code| lexicon.languages.get(code));
+    let opens_with = |class| {
+        let words = lang.and_then(|lang| lang.classes.get(&class));
+        words.into_iter().flatten().any(|word| opens(written.of(&analysis.article.page.text), word))
+    };
+    ROLES.contains(&kind) || opens_with(WordClass::Indefinite) || opens_with(WordClass::Quantifier)
+}
+
+/// `phrase` without the articles and the like it begins with.
+fn without_determiner<'p>(lexicon: &Lexicon, lang: Option<&str>, phrase: &'p str) -> &'p str {
+    let words = lang.and_then(|code| lexicon.languages.get(code)?.classes.get(&WordClass::Determiner));
+    let mut rest = phrase;
+    while let Some(word) = words.into_iter().flatten().filter(|word| opens(rest, word)).max_by_key(|word| word.len()) {
+        let skipped = rest.char_indices().nth(word.chars().count()).map_or("", |(at, _)| &rest[at..]);
+        rest = skipped.trim_start();
+    }
+    rest
+}
+
+/// Whether `phrase` begins with `word`, as a word of its own or with its apostrophe.
+fn opens(phrase: &str, word: &str) -> bool {
+    let mut letters = phrase.chars();
+    let same = |a: char, b: char| a == b || (a == '’' && b == '\'') || a.to_lowercase().eq(b.to_lowercase());
+    let begins = word.chars().all(|b| letters.next().is_some_and(|a| same(a, b)));
+    begins && !word.is_empty() && (word.ends_with('\'') || letters.next().is_some_and(|next| next == ' '))
+}
