@@ -5,14 +5,12 @@ mod slips;
 
 use serde_json::{Map, Value};
 
-use super::args::{EvalBy, EvalCount, EvalFamily, EvalFormat, RulesEval};
+use super::args::{EvalBy, EvalCount, EvalFamily, RulesEval, ShopFormat};
 use super::exit::{Exit, Stop};
 use super::lexicons;
 use super::notes::Notes;
-use super::output;
-use super::screen::screen;
+use super::shop;
 use crate::analyzer::Analyzer;
-use crate::render::terminal;
 use crate::render::view::{Part, View};
 use crate::render::words::Arg;
 use crate::workshop::eval::alignment::Case;
@@ -65,7 +63,7 @@ fn attribution(asked: &RulesEval, documents: &[Document], analyzer: &Analyzer, n
         EvalBy::Frame => By::Frame,
         EvalBy::Kind => By::Kind,
     });
-    if asked.format == EvalFormat::Json {
+    if asked.format == ShopFormat::Json {
         return print_json(&cases, by, asked.errors);
     }
     let words = &notes.words;
@@ -89,7 +87,7 @@ fn loaded(asked: &RulesEval, documents: &[Document], analyzer: &Analyzer, notes:
     let readings = read(documents, analyzer);
     let score = loaded::Score::of(documents, &readings);
     let groups = if asked.errors { loaded::slips(documents, &readings) } else { Vec::new() };
-    if asked.format == EvalFormat::Json {
+    if asked.format == ShopFormat::Json {
         let mut all = score.json();
         if asked.by == Some(EvalBy::Rule) {
             let rows = score.rules.into_iter().map(|(rule, row)| (rule, figures::row_json(row)));
@@ -111,7 +109,7 @@ fn press(asked: &RulesEval, documents: &[Document], analyzer: &Analyzer, notes: 
     let readings = read(documents, analyzer);
     let score = press::Score::of(documents, &readings);
     let groups = if asked.errors { press::slips(documents, &readings) } else { Vec::new() };
-    if asked.format == EvalFormat::Json {
+    if asked.format == ShopFormat::Json {
         return write_json(score.json(), asked.errors.then_some(&groups));
     }
     show(figures::press(&score, &notes.words), asked, &groups, notes)
@@ -123,15 +121,14 @@ fn show(mut parts: Vec<Part>, asked: &RulesEval, groups: &[Group], notes: &Notes
         parts.extend(slips::parts(groups, &notes.words));
     }
     let view = View { parts, notes: vec![notes.words.say("eval-note")], ..View::default() };
-    Ok(output::write(terminal::page(&view, screen(&asked.common)).as_bytes())?)
+    shop::print(&view, asked.format, &asked.common)
 }
 
 fn write_json(mut all: Value, groups: Option<&Vec<Group>>) -> Result<(), Stop> {
     if let Some(groups) = groups {
         all["errors"] = groups.iter().map(slips::group_json).collect();
     }
-    let text = serde_json::to_string_pretty(&all).expect("a value of strings and numbers can be written");
-    Ok(output::write(format!("{text}\n").as_bytes())?)
+    shop::print_json(&all)
 }
 
 /// The cases of each language, in the order of their codes; texts that do not tell theirs come first.
