@@ -9,12 +9,16 @@ use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::{Act, Addressee, CueFrame};
 use crate::lexicon::term::Form;
 use crate::text::Kind;
-use crate::text::scan::CAPITAL;
+use crate::text::scan::{CAPITAL, ELIDED};
 
 /// Shortest content clause without the word that opens it, in tokens.
 const SHORTEST_CLAUSE: usize = 3;
 /// A quotation of so many words right after its verb says all that was said.
 const WHOLE: u32 = 5;
+/// How far before a comma the verb may stand whose subject the verb after the comma shares, in tokens.
+const NEAR: usize = 8;
+/// Tokens in which a content clause comes to its verb.
+const CLAUSE: usize = 10;
 /// Longest part of a list of objects, in tokens.
 const LIST: usize = 7;
 /// How far after its verb a content clause may begin, in tokens.
@@ -103,10 +107,12 @@ impl Grammar<'_> {
         if at <= from {
             return self.asked_before(from);
         }
-        let comma = self.is_comma(at - 1);
-        let end = if comma { at - 1 } else { at };
-        if comma
-            && !(inserted && (self.is_pronoun(at) || !self.cues(at, at + 1).is_empty()))
+        let outside = self.is_comma(at - 1);
+        let inside = at >= from + 2 && self.quotation_before(at).is_some() && self.is_comma(at - 2);
+        let comma = outside || inside;
+        let end = if outside { at - 1 } else { at };
+        if outside
+            && !inserted
             && self.quotation_before(end).is_none()
             && self.phrase_before(at, from).is_some_and(|p| p.start <= from + 1)
         {
@@ -121,7 +127,7 @@ impl Grammar<'_> {
         }
         if let Some(q) = self.quotation_around(at).filter(|q| (q.open as usize) < at) {
             let start = (q.open as usize + 1).max(from);
-            return comma
+            return outside
                 .then(|| Stretch::new(if start == q.open as usize + 1 { q.open as usize } else { start }, end));
         }
         if self.is_stray_close(at - 1) {
@@ -213,6 +219,11 @@ impl Grammar<'_> {
         };
         let after = self.forward_start(group, group.all.end, to);
         let (content, sure) = self.forward_content(group, after, to).filter(|(content, _)| !content.is_empty())?;
+        let relative = self.is_any(content.start, &[C::Complementiser]) && self.is_verb(content.start + 1);
+        let clause = (content.start..content.end.min(content.start + CLAUSE)).any(|i| self.is_verb(i));
+        if (!sure && !clause || relative) && source.is_some_and(|phrase| self.is_rather_a_noun(group, phrase)) {
+            return None;
+        }
         let frame = match () {
             () if self.is(content.start, C::Complementiser) => Frame::Clause,
             () if content.start > 0 && self.is_colon(content.start - 1) => Frame::Colon,
@@ -225,7 +236,7 @@ impl Grammar<'_> {
         }
         let confidence = match (sure, own) {
             (true, true) if !bare => Confidence::Strong,
-            (false, false) => Confidence::Weak,
+            (false, false) if source.is_none() => Confidence::Weak,
             _ => Confidence::Medium,
         };
         let mut made = self.make(&group.hit, frame, source, group.all, vec![content], confidence)?;
@@ -256,6 +267,22 @@ impl Grammar<'_> {
         Some((Some(phrase), true))
     }
 
+    /// Whether the cue behind `phrase` is rather its noun: *Anna's harsh remarks*, *a federal judge*. The present of a
+    /// verb does not stand so unless somebody who can speak stands between.
+    fn is_rather_a_noun(&self, group: &Group, phrase: Stretch) -> bool {
+        let hit = group.hit;
+        let present = hit.can_be(Form::Third) && !hit.can_be(Form::Participle) && group.all.len() == 1;
+        if !present || self.is(group.all.start, C::Auxiliary) {
+            return false;
+        }
+        let owner = (phrase.start..phrase.end).rev().find(|&i| self.token(i).is(ELIDED) && i > phrase.start);
+        let owned = owner.is_some_and(|owner| !self.can_speak(Stretch::new(owner + 1, phrase.end)));
+        let indefinite = self.is(phrase.start, C::Indefinite) && !self.is(phrase.start, C::Quantifier);
+        let base = hit.can_be(Form::Infinitive);
+        let enclitic = owner.is_some_and(|owner| !self.is_any(owner, &[C::Determiner, C::Preposition, C::Clitic]));
+        enclitic && owned || indefinite && base
+    }
+
     /// The name a clause begins with, over an aside before it: what follows is a verb no lexicon knows.
     pub fn leading_name(&self, from: usize, to: usize) -> Option<Stretch> {
         let named = |i: usize| (self.is_name(i) || self.is_any(i, &[C::Title, C::NameParticle])) && !self.is_mark(i);
@@ -268,8 +295,11 @@ impl Grammar<'_> {
 
     /// A verb right after a comma with no noun phrase between: the subject stands before another verb.
     fn shares_subject(&self, comma: usize, from: usize) -> bool {
-        let low = from.max(comma.saturating_sub(4));
-        let main = |i: usize| self.is_verb(i) && self.relative_before(i, from).is_none();
+        let low = from.max(comma.saturating_sub(NEAR));
+        let main = |i: usize| {
+            let infinitive = i > from && self.is(i - 1, C::InfinitiveMark);
+            self.is_verb(i) && !infinitive && self.relative_before(i, from).is_none()
+        };
         (low..comma).rev().take_while(|&i| !self.is_mark(i)).any(main)
     }
 
@@ -295,6 +325,12 @@ impl Grammar<'_> {
     pub fn forward_content(&self, group: &Group, at: usize, to: usize) -> Option<(Stretch, bool)> {
         let rule = group.hit.rule;
         let takes = |frame| self.takes(rule, frame);
+        let said = self.cue(rule).is_some_and(|c| c.act == Act::Speech);
+        let after_hearer = self.addressee_after(at, to).map_or(at, |hearer| hearer.end);
+        if (takes(CueFrame::Clause) && said || takes(CueFrame::Infinitive)) && self.is_bare_infinitive(after_hearer) {
+            let at = after_hearer;
+            return Some((Stretch::new(at, self.clause_end(at + 1, to)), true));
+        }
         let opening =
             self.marked_opening(at, to, takes(CueFrame::Clause), takes(CueFrame::Quote), takes(CueFrame::Colon));
         if let Some(opening) = opening.filter(|&open| !(takes(CueFrame::Object) && self.is_quoted_object(at, open))) {
@@ -308,10 +344,6 @@ impl Grammar<'_> {
             let end = self.clause_end(at + 1, to);
             return (end > at + 1).then(|| (Stretch::new(at, end), false));
         }
-        let said = self.cue(rule).is_some_and(|c| c.act == Act::Speech);
-        if (takes(CueFrame::Clause) && said || takes(CueFrame::Infinitive)) && self.is_bare_infinitive(at) {
-            return Some((Stretch::new(at, self.clause_end(at + 1, to)), true));
-        }
         if takes(CueFrame::Clause) && self.is(at, C::Question) && !self.is(at, C::Relative) {
             return Some((Stretch::new(at, self.clause_end(at + 1, to)), true));
         }
@@ -319,6 +351,7 @@ impl Grammar<'_> {
             && !self.is(at, C::Preposition)
             || self.is(at, C::Determiner)
             || self.is_hyphenated(at + 1) && at + 1 < to
+            || self.is(at, C::PronounSelf)
             || takes(CueFrame::Object)
                 && self.is(at, C::Partitive)
                 && self.is_open_word(at + 1)
@@ -376,7 +409,7 @@ impl Grammar<'_> {
     }
 
     /// Where a complementiser, a quotation or a colon opens the content after `at`.
-    fn marked_opening(&self, at: usize, to: usize, clause: bool, quote: bool, colon: bool) -> Option<usize> {
+    pub fn marked_opening(&self, at: usize, to: usize, clause: bool, quote: bool, colon: bool) -> Option<usize> {
         let limit = to.min(at + GAP);
         let mut commas = 0;
         for i in at..limit {
@@ -447,6 +480,12 @@ impl Grammar<'_> {
             {
                 return Stretch::new(start, (q.end as usize).min(to));
             }
+            // Nothing stands behind the colon: the words are the next paragraph.
+            if start >= to
+                && let Some(q) = self.quotation_at(to)
+            {
+                return Stretch::new(to, q.end as usize);
+            }
             return Stretch::new(start.min(to), to);
         }
         let start = if self.is(open, C::Complementiser)
@@ -489,12 +528,21 @@ impl Grammar<'_> {
         let mut source = self.phrase_before(group.all.start, from)?;
         let floor = self.quotation_floor(group.all.start, from);
         source.start = source.start.max(floor);
-        if source.is_empty() || self.is(source.end - 1, C::Coordinator) {
+        if source.start >= source.end || self.is(source.end - 1, C::Coordinator) {
+            return None;
+        }
+        if source.len() == 1 && self.is(source.start, C::Relative) {
             return None;
         }
         let after = self.tail_end(group, to)?;
         let inserted = after < to && self.is_comma(after) && self.resumes(source, after + 1, to);
-        let content = self.content_before(source.start, from, inserted)?;
+        let content = self.content_before(source.start, from, inserted).or_else(|| {
+            // What looked like a head with an apposition is the end of the reported words and the source.
+            let comma = (source.start..source.end).rev().find(|&i| self.is_comma(i))?;
+            let last = Stretch::new(comma + 1, source.end);
+            source = Some(last).filter(|s| self.opens_phrase(s.start) && self.can_speak(*s))?;
+            self.content_before(source.start, from, inserted)
+        })?;
         let mut stretches = vec![content];
         self.take_second_stretch(after, to, &content, inserted, &mut stretches);
         let mut made = self.make(&group.hit, Frame::Incise, Some(source), group.all, stretches, Confidence::Strong)?;
@@ -502,13 +550,13 @@ impl Grammar<'_> {
         Some(made)
     }
 
-    /// Whether the reported words go on at `at`, after an inserted *S V* between commas. A pronoun and its verb between
-    /// commas say so by themselves: *the bridge, she said, stays closed*.
+    /// Whether the reported words go on at `at`, after an inserted *S V*. Between commas it says so by itself: *the
+    /// bridge, she said, stays closed*.
     fn resumes(&self, source: Stretch, at: usize, to: usize) -> bool {
-        let pronoun = source.len() == 1 && self.is_pronoun(source.start) && self.is_comma(source.start - 1);
+        let set_off = source.start > 0 && self.is_comma(source.start - 1);
         let rest = self.before_stop(at, to);
         let aside = self.is_any(at, &[C::Coordinator, C::Subordinator, C::Relative, C::Contrast, C::Preposition]);
-        self.goes_on(at, to) || pronoun && rest > at + 1 && !aside && !self.sibling_follows(at, to)
+        self.goes_on(at, to) || set_off && rest > at + 1 && !aside && !self.sibling_follows(at, to)
     }
 
     /// The end of the last quotation before `at`, for a subject cannot begin before it.

@@ -5,6 +5,7 @@ use super::grammar::Grammar;
 use super::stretch::Stretch;
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::term::Form;
+use crate::matching::Named;
 use crate::text::Kind;
 use crate::text::scan::{CAPITAL, OPENS};
 
@@ -42,8 +43,18 @@ impl Grammar<'_> {
         if self.is_pronoun(last) || self.is(last, C::Relative) || self.is(last, C::PronounSelf) {
             return Some(Stretch::new(last, end));
         }
+        if let Some(title) = self.title_before(end, from) {
+            return Some(title);
+        }
         let (region, clean) = self.region_before(end, from);
         self.subject_of(region, clean)
+    }
+
+    /// A short quotation with a capital at the head of its sentence is a title: *« Le Fanal » rapporte que …*.
+    fn title_before(&self, end: usize, from: usize) -> Option<Stretch> {
+        let q = self.quotation_before(end).filter(|q| q.words <= 4 && q.open as usize == from)?;
+        let named = self.token(q.open as usize + 1).is(CAPITAL);
+        named.then(|| Stretch::new(q.open as usize, end))
     }
 
     /// The verbless stretch before `end`, and whether its left edge is that of a clause.
@@ -73,13 +84,16 @@ impl Grammar<'_> {
                 clean = self.is_stop(i) || self.quotation_before(at).is_none();
                 break;
             }
+            let demonstrative = i == from && self.is(i, C::Determiner);
             if self.is(i, C::Complementiser)
+                && !demonstrative
                 && (!self.is_any(i, &[C::Relative, C::Determiner]) || i > low && self.is_open_word(i - 1))
                 || self.is(i, C::Subordinator) && !self.is(i, C::Preposition)
             {
                 break;
             }
-            if self.is_verb(i) || self.is_finite_cue(i) {
+            let infinitive = i > low && self.is(i - 1, C::InfinitiveMark) && !self.is_any(i, &[C::Auxiliary, C::Modal]);
+            if !infinitive && (self.is_verb(i) || self.is_finite_cue(i)) {
                 match self.relative_before(i, low) {
                     Some(relative) => {
                         at = relative;
@@ -122,6 +136,9 @@ impl Grammar<'_> {
             at -= 1;
             if self.is(at, C::Relative) && !self.is_mark(at) {
                 return (at > low).then_some(at);
+            }
+            if self.is(at, C::Complementiser) && self.is(at, C::Determiner) && at > low && self.is_open_word(at - 1) {
+                return Some(at);
             }
             let group = self.is_any(at, &[C::Clitic, C::Auxiliary, C::Copula, C::Modal, C::Negation, C::Adverb]);
             if self.is_mark(at) || !group && (self.is_verb(at) || self.is_finite_cue(at)) {
@@ -274,7 +291,8 @@ impl Grammar<'_> {
 
     /// The noun phrase behind a phrase of time or place without a comma: *In April President Smith*.
     fn late_phrase(&self, phrase: Stretch) -> Option<Stretch> {
-        let start = (phrase.start + 2..phrase.end).rev().find(|&i| {
+        let least = if self.is(phrase.start, C::Subordinator) { 1 } else { 2 };
+        let start = (phrase.start + least..phrase.end).rev().find(|&i| {
             let before = i - 1;
             let held = self.is_any(before, &[C::Preposition, C::Determiner, C::NameParticle, C::Title, C::Coordinator])
                 || self.is_hyphenated(i)
@@ -343,7 +361,12 @@ impl Grammar<'_> {
         {
             return true;
         }
-        if self.is_verb(i) || self.is_finite_cue(i) || self.is_pronoun(i) && !self.is(i, C::Determiner) {
+        if self.is_verb(i)
+            || self.is_finite_cue(i)
+            || self.is_pronoun(i)
+                && !self.is_any(i, &[C::Determiner])
+                && !self.is_any(i - 1, &[C::Preposition, C::NameParticle])
+        {
             return true;
         }
         if self.is_time(i) && !self.is_any(i - 1, &[C::Preposition, C::Determiner, C::NameParticle]) {
@@ -448,8 +471,16 @@ impl Grammar<'_> {
         {
             start += 1;
         }
-        let end = self.phrase_end_before_subject(start, to);
+        let end = self.agency_end(start, to).unwrap_or_else(|| self.phrase_end_before_subject(start, to));
         (end > start).then(|| Stretch::new(start, end))
+    }
+
+    /// Where the name of an agency ends that begins at `start`, over its article.
+    fn agency_end(&self, start: usize, to: usize) -> Option<usize> {
+        let first = start + usize::from(self.is(start, C::Determiner));
+        let names = self.names(Stretch::new(first, (first + 1).min(to)));
+        let agency = |n: &&crate::matching::Naming| matches!(n.named, Named::Agency(_) | Named::AgencyCode(_));
+        names.iter().find(agency).map(|n| n.end as usize)
     }
 
     /// A phrase after which the subject may follow: it ends where a new determiner or title opens the next one.

@@ -10,6 +10,9 @@ use crate::lexicon::rule::{Act, CueFrame, Stance};
 use crate::lexicon::term::Form;
 use crate::matching::Hit;
 
+/// Longest name before a colon with what stands beside it, in tokens.
+const NAME: usize = 16;
+
 impl Grammar<'_> {
     /// Reads *according to S* at `hit` and appends its attribution, or hangs S on another one as a relay.
     pub fn read_prep(&self, hit: Hit, from: usize, to: usize, block: u32, first: usize, found: &mut Vec<Draft>) {
@@ -241,9 +244,15 @@ impl Grammar<'_> {
 
     /// *Name: “…”* at the head of a sentence.
     pub fn read_name_colon(&self, from: usize, to: usize, block: u32, first: usize, found: &mut Vec<Draft>) {
-        let limit = to.min(from + 12);
-        let Some(colon) = (from..limit).find(|&i| self.is_mark(i)).filter(|&i| self.is_colon(i)) else { return };
-        let source = Stretch::new(from, colon);
+        let limit = to.min(from + NAME);
+        let mark = (from..limit).find(|&i| self.is_mark(i) && !self.is_comma(i));
+        let Some(colon) = mark.filter(|&i| self.is_colon(i)) else { return };
+        let whole = Stretch::new(from, colon);
+        let source = if (from..colon).any(|i| self.is_mark(i)) {
+            self.phrase_before(colon, from).unwrap_or(whole)
+        } else {
+            whole
+        };
         let Some(q) = (colon + 1 < to).then(|| self.quotation_at(colon + 1)).flatten() else { return };
         let named = (from..colon).any(|i| self.token(i).is(crate::text::scan::CAPITAL))
             && !(from..colon).any(|i| self.is_verb(i));

@@ -40,6 +40,8 @@ pub struct Group {
 
 /// How far back an auxiliary may stand from its participle, in tokens.
 const REACH: usize = 7;
+/// Longest headline, in tokens.
+const HEADLINE: usize = 40;
 /// How far back two participles may share an auxiliary, in tokens.
 const SHARED: usize = 16;
 
@@ -157,7 +159,7 @@ impl Grammar<'_> {
     ) -> Option<Group> {
         let mut start = hit.start as usize;
         let mut negated = negated;
-        if self.token(start).is(CAPITAL) && !self.token(start).is(OPENS) {
+        if self.token(start).is(CAPITAL) && !self.token(start).is(OPENS) && !self.is_headline(from, to) {
             return None;
         }
         let mut copula = false;
@@ -210,11 +212,20 @@ impl Grammar<'_> {
         subject.is_some_and(|i| self.is(i, C::PronounSelf))
     }
 
+    /// Whether every open word of the sentence has a capital, as in English headlines: capitals say nothing there.
+    fn is_headline(&self, from: usize, to: usize) -> bool {
+        let mut open = (from..to.min(from + HEADLINE)).filter(|&i| self.is_open_word(i) && !self.is_hyphenated(i));
+        to - from > 3 && open.all(|i| self.token(i).is(CAPITAL))
+    }
+
     /// Whether token `i`, a first person that could also be an object, is the subject: nothing before it could be one.
     fn is_first_person_subject(&self, i: usize, from: usize) -> bool {
         let opens = |before: usize| {
             self.is_mark(before)
-                || self.is_any(before, &[C::Complementiser, C::Coordinator, C::Subordinator, C::Adverb, C::Relative])
+                || self.is_any(
+                    before,
+                    &[C::Complementiser, C::Coordinator, C::Subordinator, C::Adverb, C::Relative, C::Question],
+                )
                 || self.is_time(before)
         };
         self.is(i, C::PronounSelf) && (i == from || opens(i - 1))
