@@ -168,6 +168,8 @@ speakers-others = Others
 speakers-nameless = Without a proper name
 speakers-unnamed = unnamed sources (a pronoun alone, or nothing)
 speakers-camps = By country or group
+speakers-by-camp = By camp, as the file of the event has them
+speakers-unheard = { $actor }: no words found in { $texts }.
 speakers-named = named → words
 speakers-note = One ● is one passage of reported words; a dot, none found. Being quoted does not mean being right.
 

@@ -168,6 +168,8 @@ speakers-others = Autres
 speakers-nameless = Sans nom propre
 speakers-unnamed = sources non nommées (pronom seul, ou rien)
 speakers-camps = Par pays ou groupe
+speakers-by-camp = Par camp, selon le fichier de l'événement
+speakers-unheard = { $actor } : aucune parole relevée dans { $texts }.
 speakers-named = nommés → paroles
 speakers-note = Un ● est une parole rapportée ; un point, aucune relevée. Être cité n'est pas avoir raison.
 

@@ -146,6 +146,9 @@ pub struct Speaker {
     /// Whether no text names it: a role without a name, a pronoun, no source.
     #[serde(default)]
     pub unnamed: bool,
+    /// Other names of the same body, in the order of the texts.
+    #[serde(default)]
+    pub also: Vec<String>,
 }
 
 impl Speaker {
@@ -159,8 +162,33 @@ impl Speaker {
             actor: None,
             person: false,
             unnamed: false,
+            also: Vec::new(),
         }
     }
+}
+
+/// How often one text names an actor, and how often it lets it speak.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct HeardCell {
+    /// Id of the article.
+    pub article: String,
+    /// Ids of the names.
+    pub named: Vec<String>,
+    /// Ids of the attributions.
+    pub heard: Vec<String>,
+}
+
+/// One actor over all texts: named here, heard there.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct HeardRow {
+    /// Id of the actor; for a country, two lower-case letters of ISO 3166.
+    pub actor: String,
+    /// Whether it is a country: to name one is often to name a place.
+    pub country: bool,
+    /// Id of its camp, where a file describes the event.
+    pub camp: Option<String>,
+    /// One cell for each text that could be read, those without either included.
+    pub cells: Vec<HeardCell>,
 }
 
 /// Where one text has a claim from.
@@ -200,4 +228,7 @@ pub struct Comparison {
     pub speakers: Option<Vec<Speaker>>,
     /// Where claims come from.
     pub origins: Option<Vec<OriginRow>>,
+    /// Who is named, and who is heard.
+    #[serde(default)]
+    pub heard: Option<Vec<HeardRow>>,
 }

@@ -6,9 +6,11 @@ mod article;
 mod card;
 mod comparison;
 mod glossary;
+mod heard;
 mod person;
 mod place;
 mod speakers;
+mod standing;
 
 pub use article::{NAME_COLON, SCARE_QUOTES, fill as article};
 pub use comparison::fill as comparison;
