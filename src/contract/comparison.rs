@@ -191,6 +191,21 @@ pub struct HeardRow {
     pub cells: Vec<HeardCell>,
 }
 
+/// An origin a text names for a claim.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct OriginSource {
+    /// Its name; `null` where it is only a pronoun.
+    pub name: Option<String>,
+    /// What sort of source, by the kinds of `kind` rules; `null` when unknown.
+    pub kind: Option<String>,
+    /// Its country: two lower-case letters of ISO 3166; `null` when unsaid.
+    pub country: Option<String>,
+    /// Who passed it on, the nearest to the source first: ids of agencies, or names as written.
+    pub via: Vec<String>,
+    /// Id of the attribution.
+    pub attribution: String,
+}
+
 /// Where one text has a claim from.
 #[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
 pub struct OriginCell {
@@ -198,17 +213,39 @@ pub struct OriginCell {
     pub article: String,
     /// Ids of the attributions.
     pub ids: Vec<String>,
+    /// Where the text makes the claim.
+    #[serde(default)]
+    pub passages: Vec<Span>,
+    /// The origins it names; empty where it makes the claim in its own words.
+    #[serde(default)]
+    pub sources: Vec<OriginSource>,
+}
+
+/// What sort of claim it is.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "lowercase")]
+pub enum OriginKind {
+    /// A number with what it counts.
+    Figure,
+    /// Words between quotation marks.
+    Quotation,
 }
 
 /// One claim and the sources it goes back to.
-#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq)]
 pub struct OriginRow {
     /// The claim, as first written.
     pub claim: String,
-    /// The sources it goes back to.
+    /// The sources it goes back to, as the texts name them; several names may be one source.
     pub roots: Vec<String>,
     /// One cell for each text that has it.
     pub cells: Vec<OriginCell>,
+    /// What sort of claim it is.
+    #[serde(default)]
+    pub kind: Option<OriginKind>,
+    /// The number, where it is a figure.
+    #[serde(default)]
+    pub value: Option<f64>,
 }
 
 /// Several texts side by side.

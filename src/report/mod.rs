@@ -7,6 +7,7 @@ mod card;
 mod comparison;
 mod glossary;
 mod heard;
+mod origins;
 mod person;
 mod place;
 mod speakers;
@@ -15,6 +16,7 @@ mod standing;
 pub use article::{NAME_COLON, SCARE_QUOTES, fill as article};
 pub use comparison::fill as comparison;
 pub use glossary::{fill as glossary, note};
+pub use origins::{Claims, claims};
 
 use crate::contract::{EventStamp, Offsets, Prose};
 use crate::lexicon::event::Event;

@@ -2,6 +2,7 @@
 //! It knows filled articles only: phrases, and the names that stand in them.
 
 use crate::contract::{Article, Attribution};
+use crate::text::alike::are_alike;
 
 /// Kinds of sources that speak for themselves, whatever names stand beside them.
 const THEMSELVES: [&str; 5] = ["witness", "expert", "citizen", "agency", "media"];
@@ -75,24 +76,6 @@ pub(super) fn are_cousins(one: &[String], other: &[String]) -> bool {
             }
             None => false,
         })
-}
-
-/// Whether two words have most of their letters in common, in the same order, the first two included.
-fn are_alike(one: &str, other: &str) -> bool {
-    let (a, b): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
-    if a.iter().zip(&b).take(2).any(|(x, y)| x != y) {
-        return false;
-    }
-    let mut row = vec![0usize; b.len() + 1];
-    for x in &a {
-        let mut diagonal = 0;
-        for (j, y) in b.iter().enumerate() {
-            let above = row[j + 1];
-            row[j + 1] = if x == y { diagonal + 1 } else { above.max(row[j]) };
-            diagonal = above;
-        }
-    }
-    10 * row[b.len()] * 2 >= 8 * (a.len() + b.len())
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::agencies::credited;
 use super::super::loaded::spoken;
+use super::super::origins::{heading, lines, origins};
 use super::super::speakers::{arrow, columns, heard, name, speakers};
 use crate::contract::{Article, Loaded, Place, Shared, SharedKind, Speaker, Voice, Wire, WireRole};
 use crate::render::shelf::{Shelf, claims, loaded, wires};
@@ -15,6 +16,8 @@ type Slot<'a> = Box<dyn Fn(usize) -> Vec<Part> + 'a>;
 
 /// At most so many actors in the slot of voices.
 const ACTORS: usize = 4;
+/// At most so many claims that several texts make.
+const CLAIMS: usize = 1;
 /// At most so many words to discuss a text.
 const WORDS: usize = 3;
 
@@ -22,6 +25,7 @@ const WORDS: usize = 3;
 pub(super) fn all(shelf: Shelf) -> Vec<Slot> {
     vec![
         Box::new(move |n| shared(shelf, n)),
+        Box::new(move |n| claims_in_common(shelf, n)),
         Box::new(move |n| voices(shelf, n)),
         Box::new(move |n| words(shelf, n)),
         Box::new(move |n| agencies(shelf, n)),
@@ -57,6 +61,17 @@ fn shared(shelf: Shelf, n: usize) -> Vec<Part> {
         parts.push(quoted(other, &example.b_span));
     }
     parts.push(Part::hanging("  ", shelf.words.say("summary-which-first")));
+    parts
+}
+
+/// The claims that most texts make, with the origin each names.
+fn claims_in_common(shelf: Shelf, n: usize) -> Vec<Part> {
+    let mut parts = Vec::new();
+    for (at, row) in origins(shelf).iter().take(CLAIMS).enumerate() {
+        let heading = heading(shelf, row);
+        parts.push(if at == 0 { numbered(n, heading) } else { Part::hanging("  ", heading) });
+        parts.extend(lines(shelf, row));
+    }
     parts
 }
 
