@@ -618,3 +618,88 @@ rules-test-unmarked = hit, and not between braces: { $text }
 rules-test-narrated = hit as narration, promised as somebody's words: { $text }
 rules-test-hits = what the rule hits there: { $hits }
 rules-test-explain = all rules on this sentence: cadrage explain --sentence "{ $sentence }"
+
+## Measuring rules on texts that people marked
+eval-head = { $lang }: { $texts } texts, { $marked } attributions marked, { $found } found
+eval-measure = what must agree
+eval-measure-cue = verb or cue word (touches)
+eval-measure-cue_exact = verb or cue word (exactly)
+eval-measure-content30 = content (mostly)
+eval-measure-content80 = content (nearly all)
+eval-measure-content_exact = content (exactly)
+eval-measure-source30 = source (mostly)
+eval-measure-triple = cue, content and source
+eval-measure-token = characters reported
+eval-precision = right
+eval-recall = found
+eval-f1 = both
+eval-source-acc = Source right where the content is: { $value }%
+eval-share = Share of the text in somebody's words: { $marked }% marked, { $found }% found; { $error } points apart on average; r = { $r }
+eval-note = Of a hundred. “right”: of what the rules find, how much people marked too; “found”: of what people marked, how much the rules find; “both” holds the two together (F1). --errors shows the sentences behind the figures.
+eval-by-rule = rule
+eval-by-act = act
+eval-by-frame = construction
+eval-by-kind = sort of source
+kind-company = company
+kind-none = nobody named
+eval-right = right
+eval-wrong = not marked so
+eval-missed-short = not found
+eval-no-rule = (no rule knows the cue)
+eval-untold = (not told)
+eval-extra = FOUND, AND NOBODY MARKED IT ({ $n })
+eval-missed = MARKED, AND NOT FOUND ({ $n })
+eval-otherwise = FOUND WITH ANOTHER SOURCE OR OTHER WORDS ({ $n })
+eval-group-rule = { $rule } ×{ $n }
+eval-group-cue = { $cue }, which no rule knows, ×{ $n }
+eval-more =
+    { $n ->
+         [one] and one more
+        *[other] and { $n } more
+    }
+eval-source-otherwise = source: marked { $marked }, read { $read }
+eval-content-otherwise = content: marked { $marked }, read { $read }
+gold-fault-unreadable = cannot be read:
+gold-fault-syntax = cannot be parsed:
+gold-fault-no-key = this key is needed:
+gold-fault-bad-value = not one of the values there are:
+gold-fault-bad-mark = a square bracket that begins no mark: [
+gold-fault-unclosed = this mark is never closed:
+gold-fault-unopened = a closing bracket that closes nothing
+gold-fault-no-entry = a mark without its entry, number
+gold-fault-no-mark = an entry without a mark in the text, number
+gold-fault-twice = two entries with the number
+gold-fault-id-twice = two texts with the id
+gold-fault-outside = a place outside the text
+gold-fault-nothing = no .toml or .jsonl file in this folder
+gold-remedy-unreadable = Check path and access rights; the file must be UTF-8.
+gold-remedy-syntax = Mend the line.
+gold-remedy-no-key = Add it.
+gold-remedy-bad-value = gold/README.md lists them.
+gold-remedy-bad-mark = A mark is a number, s, c or t, and a blank: [2s …]. Take other brackets out of the text.
+gold-remedy-unclosed = Add its ] in the same paragraph.
+gold-remedy-unopened = Take it away, or add the mark it closes.
+gold-remedy-no-entry = Add an [[attribution]] with this n.
+gold-remedy-no-mark = Mark its cue in the text, or take the entry away.
+gold-remedy-twice = Give each its own number.
+gold-remedy-id-twice = Give each its own id.
+gold-remedy-outside = Places are code points of “text”, counted from 0.
+gold-remedy-nothing = Name a folder that holds gold files, or a file.
+help-eval-after =
+    Marked texts say who is said to have said what; gold/README.md explains how. --errors shows where rules and people differ.
+    Examples:
+    { "  " }cadrage rules eval gold/open --errors
+    { "  " }cadrage rules eval texts.jsonl --by rule --format json
+arg-gold = Marked texts: .toml or .jsonl files, or folders of them
+arg-family = What is measured
+arg-by = Right, wrong and not found, one row a rule, act, construction or sort of source
+arg-errors = Show the sentences in which rules and people differ
+arg-count = Every act, or what counts as reported words
+arg-subset = Of the marked texts, look for this part alone
+arg-nested-ok = What is found inside another attribution is no error
+arg-weak = Count weak readings, too
+
+## Debate pages
+debate-page = The debate: { $title } ({ $id })
+debate-usual = Legal or usual term
+debate-guides = What guides for writing say

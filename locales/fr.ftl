@@ -634,3 +634,88 @@ rules-test-unmarked = relevé, mais pas entre accolades : { $text }
 rules-test-narrated = relevé comme récit, annoncé comme parole de quelqu'un : { $text }
 rules-test-hits = ce que la règle y relève : { $hits }
 rules-test-explain = toutes les règles sur cette phrase : cadrage expliquer --sentence "{ $sentence }"
+
+## Mesurer des règles sur des textes que des personnes ont marqués
+eval-head = { $lang } : { $texts } textes, { $marked } attributions marquées, { $found } relevées
+eval-measure = ce qui doit s'accorder
+eval-measure-cue = verbe ou mot introducteur (se touchent)
+eval-measure-cue_exact = verbe ou mot introducteur (exactement)
+eval-measure-content30 = contenu (en gros)
+eval-measure-content80 = contenu (presque tout)
+eval-measure-content_exact = contenu (exactement)
+eval-measure-source30 = source (en gros)
+eval-measure-triple = verbe, contenu et source
+eval-measure-token = caractères rapportés
+eval-precision = juste
+eval-recall = relevé
+eval-f1 = les deux
+eval-source-acc = Source juste là où le contenu l'est : { $value } %
+eval-share = Part du texte dans les mots de quelqu'un : { $marked } % marqués, { $found } % relevés ; { $error } points d'écart en moyenne ; r = { $r }
+eval-note = Sur cent. « juste » : de ce que les règles relèvent, ce que des personnes ont marqué aussi ; « relevé » : de ce qu'elles ont marqué, ce que les règles relèvent ; « les deux » tient compte de l'un et de l'autre (F1). --errors montre les phrases derrière les chiffres.
+eval-by-rule = règle
+eval-by-act = acte
+eval-by-frame = construction
+eval-by-kind = nature de la source
+kind-company = entreprise
+kind-none = personne de nommé
+eval-right = juste
+eval-wrong = pas marqué ainsi
+eval-missed-short = pas relevé
+eval-no-rule = (aucune règle ne connaît le mot)
+eval-untold = (non dit)
+eval-extra = RELEVÉ, ET PERSONNE NE L'A MARQUÉ ({ $n })
+eval-missed = MARQUÉ, ET PAS RELEVÉ ({ $n })
+eval-otherwise = RELEVÉ AVEC UNE AUTRE SOURCE OU D'AUTRES MOTS ({ $n })
+eval-group-rule = { $rule } ×{ $n }
+eval-group-cue = { $cue }, qu'aucune règle ne connaît, ×{ $n }
+eval-more =
+    { $n ->
+         [one] et un autre
+        *[other] et { $n } autres
+    }
+eval-source-otherwise = source : marqué { $marked }, lu { $read }
+eval-content-otherwise = contenu : marqué { $marked }, lu { $read }
+gold-fault-unreadable = ne peut pas être lu :
+gold-fault-syntax = ne peut pas être analysé :
+gold-fault-no-key = il faut cette clé :
+gold-fault-bad-value = ne fait pas partie des valeurs possibles :
+gold-fault-bad-mark = un crochet qui n'ouvre pas de marque : [
+gold-fault-unclosed = cette marque n'est jamais fermée :
+gold-fault-unopened = un crochet fermant qui ne ferme rien
+gold-fault-no-entry = une marque sans son entrée, numéro
+gold-fault-no-mark = une entrée sans marque dans le texte, numéro
+gold-fault-twice = deux entrées avec le numéro
+gold-fault-id-twice = deux textes avec l'identifiant
+gold-fault-outside = une position hors du texte
+gold-fault-nothing = aucun fichier .toml ou .jsonl dans ce dossier
+gold-remedy-unreadable = Vérifiez le chemin et les droits d'accès ; le fichier doit être en UTF-8.
+gold-remedy-syntax = Corrigez la ligne.
+gold-remedy-no-key = Ajoutez-la.
+gold-remedy-bad-value = gold/README.md les énumère.
+gold-remedy-bad-mark = Une marque est un numéro, s, c ou t, et une espace : [2s …]. Ôtez du texte les autres crochets.
+gold-remedy-unclosed = Ajoutez son ] dans le même paragraphe.
+gold-remedy-unopened = Ôtez-le, ou ajoutez la marque qu'il ferme.
+gold-remedy-no-entry = Ajoutez un [[attribution]] avec ce n.
+gold-remedy-no-mark = Marquez son verbe dans le texte, ou ôtez l'entrée.
+gold-remedy-twice = Donnez à chacune son numéro.
+gold-remedy-id-twice = Donnez à chacun son identifiant.
+gold-remedy-outside = Les positions sont des points de code de « text », comptés depuis 0.
+gold-remedy-nothing = Nommez un dossier qui contient des textes marqués, ou un fichier.
+help-eval-after =
+    Les textes marqués disent qui est censé avoir dit quoi ; gold/README.md explique comment. --errors montre où règles et personnes diffèrent.
+    Exemples :
+    { "  " }cadrage règles eval gold/open --errors
+    { "  " }cadrage règles eval textes.jsonl --by rule --format json
+arg-gold = Textes marqués : fichiers .toml ou .jsonl, ou dossiers
+arg-family = Ce qui est mesuré
+arg-by = Juste, faux et pas relevé, une ligne par règle, acte, construction ou nature de source
+arg-errors = Montre les phrases où règles et personnes diffèrent
+arg-count = Tous les actes, ou ce qui compte comme parole rapportée
+arg-subset = Des textes marqués, ne cherche que cette partie
+arg-nested-ok = Ce qui est relevé dans une autre attribution n'est pas une erreur
+arg-weak = Compte aussi les lectures peu sûres
+
+## Pages de débat
+debate-page = Le débat : { $title } ({ $id })
+debate-usual = Terme juridique ou usuel
+debate-guides = Ce que disent des guides de rédaction

@@ -35,6 +35,11 @@ pub struct Scratch {
 }
 
 impl Scratch {
+    /// Cues in the last text read, whether a construction was found round them or not, with the indices of their rules.
+    pub(crate) fn cues(&self) -> impl Iterator<Item = (u32, Span)> + '_ {
+        self.hits.cues.iter().map(|h| (h.rule, self.segments.span(h.start as usize, h.end as usize)))
+    }
+
     /// Heads of source phrases in the last text read, with the indices of their rules.
     pub(crate) fn heads(&self) -> impl Iterator<Item = (u32, Span)> + '_ {
         self.hits.kinds.iter().map(|h| (h.rule, self.segments.span(h.start as usize, h.end as usize)))

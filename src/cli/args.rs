@@ -158,7 +158,7 @@ pub(super) enum RulesCommand {
     Schema(RulesAsked),
     Coverage(RulesAsked),
     Diff(RulesAsked),
-    Eval(RulesAsked),
+    Eval(RulesEval),
 }
 
 #[derive(Args, Debug)]
@@ -167,6 +167,30 @@ pub(super) struct RulesAsked {
     pub(super) what: Vec<String>,
     #[arg(long)]
     pub(super) why: bool,
+    #[command(flatten)]
+    pub(super) common: Common,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct RulesEval {
+    #[arg(required = true, value_name = "GOLD")]
+    pub(super) gold: Vec<PathBuf>,
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) family: EvalFamily,
+    #[arg(long, value_enum)]
+    pub(super) by: Option<EvalBy>,
+    #[arg(long)]
+    pub(super) errors: bool,
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) count: EvalCount,
+    #[arg(long, value_name = "NAME")]
+    pub(super) subset: Option<String>,
+    #[arg(long)]
+    pub(super) nested_ok: bool,
+    #[arg(long)]
+    pub(super) weak: bool,
+    #[arg(long, short = 'f', value_enum, default_value_t)]
+    pub(super) format: EvalFormat,
     #[command(flatten)]
     pub(super) common: Common,
 }
@@ -225,6 +249,36 @@ pub(super) enum PassageFormat {
     Table,
     #[value(alias = "md")]
     Markdown,
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(super) enum EvalFamily {
+    #[default]
+    Attribution,
+    Loaded,
+    Press,
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum EvalBy {
+    Rule,
+    Act,
+    Frame,
+    Kind,
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(super) enum EvalCount {
+    #[default]
+    All,
+    Claims,
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(super) enum EvalFormat {
+    #[default]
+    Table,
+    Json,
 }
 
 #[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq, Default)]

@@ -1,6 +1,7 @@
-//! `explain`: what a rule says and why, or what every rule says about a sentence.
+//! `explain`: what a rule or a debate page says and why, or what every rule says about a sentence.
 
 use super::args::Explain;
+use super::debate;
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::lexicons;
@@ -25,7 +26,13 @@ pub(super) fn run(asked: &Explain, notes: &Notes) -> Result<Exit, Stop> {
     let lexicon = lexicons::load(&asked.common, notes)?;
     let screen = screen(&asked.common);
     let page = match (&asked.rule, &asked.sentence) {
-        (Some(id), _) => terminal::page(&rule_view(&lexicon, find(&lexicon, id)?, &notes.words), screen),
+        (Some(id), _) => {
+            let view = match lexicon.debate(id) {
+                Some(page) => debate::view(&lexicon, page, &notes.words),
+                None => rule_view(&lexicon, find(&lexicon, id)?, &notes.words),
+            };
+            terminal::page(&view, screen)
+        }
         (None, Some(sentence)) => {
             let engine = Engine::new(Analyzer::new(lexicon), &asked.common, true);
             let report = of_sentence(sentence, &engine);
@@ -49,7 +56,9 @@ pub(super) fn run(asked: &Explain, notes: &Notes) -> Result<Exit, Stop> {
 
 /// The rule with the id `id`; else the usage error names the nearest one.
 fn find<'l>(lexicon: &'l Lexicon, id: &str) -> Result<&'l Rule, Stop> {
-    lexicon.rule(id).ok_or_else(|| match nearest(id, lexicon.rules.iter().map(|rule| rule.id.as_str())) {
+    let rules = || lexicon.rules.iter().map(|rule| rule.id.as_str());
+    let pages = || lexicon.debates.iter().map(|page| page.id.as_str());
+    lexicon.rule(id).ok_or_else(|| match nearest(id, rules().chain(pages())) {
         Some(meant) => Stop::usage("rule-unknown-meant", &[("id", id), ("meant", meant)]),
         None => Stop::usage("rule-unknown", &[("id", id)]),
     })
@@ -114,6 +123,13 @@ fn rule_view(lexicon: &Lexicon, rule: &Rule, words: &Words) -> View {
             parts.extend([Part::Blank, Part::heading(words.say(key))]);
             parts.extend(examples.iter().map(|example| Part::hanging("  ", braced(example))));
         }
+    }
+    if let Detail::Loaded(detail) = &rule.detail
+        && let Some(page) = detail.debate.as_deref().and_then(|id| lexicon.debate(id))
+    {
+        let title = words.tell("debate-page", &[("title", page.title.get(ui).into()), ("id", page.id.as_str().into())]);
+        parts.extend([Part::Blank, Part::heading(title)]);
+        parts.extend(debate::parts(lexicon, page, words));
     }
     View { name: "explain".to_owned(), title: rule.id.clone(), parts, ..View::default() }
 }

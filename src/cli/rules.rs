@@ -3,6 +3,7 @@
 use std::fs;
 
 use super::args::{Rules, RulesAsked, RulesCommand};
+use super::eval;
 use super::exit::{Exit, Stop};
 use super::lexicons;
 use super::notes::Notes;
@@ -31,7 +32,7 @@ pub(super) fn run(asked: &Rules, notes: &Notes) -> Result<Exit, Stop> {
         RulesCommand::Test(asked) => prove(asked, notes),
         RulesCommand::Coverage(_) => Err(Stop::not_built("rules coverage")),
         RulesCommand::Diff(_) => Err(Stop::not_built("rules diff")),
-        RulesCommand::Eval(_) => Err(Stop::not_built("rules eval")),
+        RulesCommand::Eval(asked) => eval::run(asked, notes),
     }
 }
 

@@ -88,6 +88,7 @@ fn reports(attribution: &Draft) -> bool {
     matches!(attribution.act, Act::Speech | Act::Belief | Act::Evidential)
         && !matches!(attribution.frame, Frame::Noun | Frame::Adverb)
         && attribution.confidence != Confidence::Weak
+        && !attribution.is_own
         && attribution.mode != Mode::Damaged
 }
 

@@ -110,6 +110,8 @@ pub mod code {
     pub const UNPROVED: &str = "E042";
     /// A term that two rules of one family look for.
     pub const TERM_TWICE: &str = "W001";
+    /// A debate page that gives one side more room than another.
+    pub const ONE_SIDED: &str = "W002";
 
     /// Every code, in order.
     pub const ALL: &[&str] = &[
@@ -137,5 +139,6 @@ pub mod code {
         BRACES_UNPAIRED,
         UNPROVED,
         TERM_TWICE,
+        ONE_SIDED,
     ];
 }

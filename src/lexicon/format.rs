@@ -58,6 +58,8 @@ pub enum Table {
     Sources,
     /// Countries.
     Countries,
+    /// Debate pages; a folder may have none at all.
+    Debates,
 }
 
 /// Whether a key must be there.
@@ -127,7 +129,7 @@ pub const REVIEW: &[Field] = &[
 pub const RULE: &[Field] = &[
     must("id", Shape::Text, "`<language or shared>.<family>.<slug>`; never used again for another thing."),
     only(&[Loaded], must("category", Shape::IdOf(Table::Categories), "What the word does.")),
-    only(&[Loaded], may("debate", Shape::Text, "The page that gives both sides' words.")),
+    only(&[Loaded], may("debate", Shape::IdOf(Table::Debates), "The page that gives both sides' words.")),
     only(&[Attribution], must("act", Shape::OneOf(Act::NAMES), "What kind of act the cue reports.")),
     only(&[Attribution], must("stance", Shape::OneOf(Stance::NAMES), "How the cue presents the words.")),
     only(
@@ -178,6 +180,11 @@ pub const LANGUAGE: &[Field] = &[
     may("abbreviations", TEXTS, "A full stop after these ends no sentence."),
     may("elisions", TEXTS, "Words that lose their vowel before an apostrophe, without the apostrophe."),
     may("enclitics", TEXTS, "Endings after an apostrophe that are words of their own."),
+    may(
+        "infinitives",
+        TEXTS,
+        "Endings of infinitives, where one can stand right after a verb of speech without any mark.",
+    ),
     may("bare_clause", Shape::Flag, "`true`: the word that opens a content clause may be left out."),
     may("quotes", Shape::Some(&Shape::Exactly(2, &Shape::Text)), "Preferred pairs of quotation marks."),
 ];
@@ -265,6 +272,43 @@ pub const ACTOR_NAMES: &[Field] = &[must("names", TERMS, "Its names.")];
 
 /// Keys of `[[actor]]`, beside one for each language.
 pub const ACTOR: &[Field] = &[must("id", Shape::Text, "Its id."), must("kind", Shape::OneOf(KINDS), "Its kind.")];
+
+/// Keys of `[lexicon]` in a file of debate pages.
+pub const DEBATES_HEADER: &[Field] = &[
+    must("schema", Shape::Whole(SCHEMA, SCHEMA), "Version of the format."),
+    must("language", Shape::OneOf(&["shared"]), "Debate pages are of all languages."),
+    must("family", Shape::OneOf(&["debates"]), "What stands in the file."),
+];
+
+/// Words in their usual form, by language.
+const WORDINGS: Shape = Shape::Each(&Shape::List(&Shape::Plain));
+
+/// Keys of `[[debate.side]]`.
+pub const SIDE: &[Field] = &[
+    must("who", Shape::Prose, "Who says it so; never a living person."),
+    must("terms", WORDINGS, "Their words, one to five a language, in their usual form."),
+    must("why", Shape::Prose, "Why they say it so, as they would put it themselves."),
+];
+
+/// Keys of `[debate.usual]`.
+pub const USUAL: &[Field] =
+    &[must("terms", WORDINGS, "The legal or usual words."), must("note", Shape::Prose, "Whose words they are.")];
+
+/// Keys of `[[debate.guide]]`.
+pub const GUIDE: &[Field] = &[
+    must("source", Shape::IdOf(Table::Sources), "A source that was really read."),
+    must("says", Shape::Prose, "What it says of the words."),
+];
+
+/// Keys of `[[debate]]`.
+pub const DEBATE: &[Field] = &[
+    must("id", Shape::Text, "Its id; rules point at it with `debate`."),
+    must("title", Shape::Prose, "Its title: the words, side by side."),
+    must("about", Shape::Prose, "What is named, and what each name lets one hear, in two to four sentences."),
+    must("side", Shape::List(&Shape::Keys(SIDE)), "The sides, at least two, with about as many words each."),
+    may("usual", Shape::Keys(USUAL), "The legal or usual term, where there is one."),
+    may("guide", Shape::List(&Shape::Keys(GUIDE)), "What guides say; they need not agree."),
+];
 
 /// Tables that all languages share, with their keys and what stands in the keys named like languages.
 pub const SHARED: &[(&str, &[Field], Option<Shape>)] = &[

@@ -107,6 +107,12 @@ word_classes! {
     Contrast = "contrast",
     /// Words after which a document or place of speech stands.
     StatementPlace = "statement-place",
+    /// Determiners that name an owner: *his*, *leur*.
+    Possessive = "possessive",
+    /// Prepositions that also open a noun phrase before an adjective: *de graves problèmes*.
+    Partitive = "partitive",
+    /// Words that open a comment on the whole sentence: *as the minister said*.
+    Comment = "comment",
 }
 
 /// One line of an inflection table.
@@ -151,6 +157,8 @@ pub struct Language {
     pub elisions: Vec<String>,
     /// Endings after an apostrophe that are words of their own, without the apostrophe.
     pub enclitics: Vec<String>,
+    /// Endings of infinitives, where a language can put one right after a verb of speech without any mark (*dit avoir vu*).
+    pub infinitives: Vec<String>,
     /// Preferred pairs of quotation marks.
     pub quotes: Vec<(String, String)>,
     /// Whether the word that opens a content clause may be left out (*he said it rained*).

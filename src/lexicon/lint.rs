@@ -1,4 +1,5 @@
-//! What is allowed in a lexicon and yet probably a slip: two rules of one family that look for the same words.
+//! What is allowed in a lexicon and yet probably a slip: two rules of one family that look for the same words, a debate
+//! page that hears one side more than another.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,8 +11,37 @@ use super::term::{Piece, Term};
 /// How many written-out forms of one term are compared; the rest is left alone.
 const COMPARED: usize = 512;
 
-/// Every pair of running rules of one family and language that find the same words in the same circumstances, once a pair.
+/// How many times as many words a side may have as another.
+const LEANING: usize = 2;
+
+/// All warnings: terms looked for twice, then debate pages that lean.
 pub fn lint(reading: &Reading) -> Vec<Diagnostic> {
+    let mut out = twice_looked_for(reading);
+    out.extend(leaning(reading));
+    out
+}
+
+/// Pages on which, in a language of the lexicon, a side has no words, or another has more than twice as many.
+fn leaning(reading: &Reading) -> impl Iterator<Item = Diagnostic> + '_ {
+    let pages = reading.lexicon.debates.iter().zip(&reading.pages);
+    pages.flat_map(|(debate, (file, at))| {
+        let of_code = move |code: &String| {
+            let counts = debate.counts(code);
+            let (least, most) = (counts.iter().min().copied()?, counts.iter().max().copied()?);
+            let leans = least == 0 || most > LEANING * least;
+            let counts: Vec<String> = counts.iter().map(usize::to_string).collect();
+            leans.then(|| {
+                Diagnostic::new(code::ONE_SIDED, format!("`{}` gives one side more room than another", debate.id))
+                    .at(file, at.clone(), format!("words a side in `{code}`: {}", counts.join(", ")))
+                    .help("give each side its own words, about as many")
+            })
+        };
+        reading.lexicon.languages.keys().filter_map(of_code)
+    })
+}
+
+/// Every pair of running rules of one family and language that find the same words in the same circumstances, once a pair.
+fn twice_looked_for(reading: &Reading) -> Vec<Diagnostic> {
     let mut first: BTreeMap<(Circumstances<'_>, String), (usize, usize)> = BTreeMap::new();
     let mut told = BTreeSet::new();
     let mut out = Vec::new();

@@ -1,6 +1,7 @@
 //! The ground floor of words: everything the lexicons say, read with positions and checked, as plain types.
 //! It knows TOML and the term grammar; it knows no text and finds nothing.
 
+pub mod debate;
 pub mod diagnostic;
 pub mod event;
 pub mod format;
@@ -19,6 +20,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use debate::Debate;
 use diagnostic::Diagnostic;
 use language::Language;
 use read::{File, Layer};
@@ -42,6 +44,8 @@ pub struct Lexicon {
     pub categories: Vec<Category>,
     /// Sources, by id.
     pub sources: Vec<Source>,
+    /// Pages on sets of words that are fought over, by id.
+    pub debates: Vec<Debate>,
     /// Hash of everything that was read: twelve hexadecimal digits.
     pub hash: String,
 }
@@ -55,6 +59,12 @@ impl Lexicon {
         let warnings = lint::lint(&reading);
         reading.diagnostics.extend(warnings);
         (reading.lexicon, reading.diagnostics)
+    }
+
+    /// The debate page with this id.
+    pub fn debate(&self, id: &str) -> Option<&Debate> {
+        let found = self.debates.binary_search_by(|debate| debate.id.as_str().cmp(id)).ok()?;
+        self.debates.get(found)
     }
 
     /// The rule with this id.

@@ -225,7 +225,8 @@ fn closes_straight(tokens: &[Token], i: usize, to: usize, family: Family, stack:
         (true, true, _) => true,
         (true, false, true) => true,
         (true, false, false) => false,
-        (false, true, true) => other,
+        // Between a word and a blank it closes, even where its opening is lost.
+        (false, true, true) => other || family != Family::Twin,
         (false, _, _) => false,
     }
 }

@@ -100,6 +100,8 @@ pub struct Tongue {
     pub wires: Vec<u32>,
     /// Whether it may leave out the word that opens a content clause.
     pub bare_clause: bool,
+    /// Endings of infinitives that need no mark after a verb of speech.
+    pub infinitives: Vec<String>,
     /// Root of the names of the actors of one event; their payload is the actor's index.
     pub parties: Option<u32>,
 }
@@ -141,6 +143,7 @@ impl Tongue {
             quotes: language.quotes.clone(),
             wires,
             bare_clause: language.bare_clause,
+            infinitives: language.infinitives.clone(),
             parties,
             apostrophes: apostrophes.clone(),
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use toml::de::{DeTable, DeValue};
 
-use crate::lexicon::format::{Field, HEADER, LANGUAGE, RULE, SHARED};
+use crate::lexicon::format::{DEBATE, Field, GUIDE, HEADER, LANGUAGE, RULE, SHARED, SIDE, USUAL};
 
 /// The file in its one order; formatting it again changes nothing.
 ///
@@ -167,6 +167,10 @@ fn order(header: &str) -> Vec<&'static Field> {
         "rule" => RULE.iter().collect(),
         "lexicon" => HEADER.iter().collect(),
         "language" => LANGUAGE.iter().collect(),
+        "debate" => DEBATE.iter().collect(),
+        "debate.side" => SIDE.iter().collect(),
+        "debate.usual" => USUAL.iter().collect(),
+        "debate.guide" => GUIDE.iter().collect(),
         _ => SHARED
             .iter()
             .find(|(table, ..)| *table == name)

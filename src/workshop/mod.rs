@@ -1,13 +1,16 @@
-//! The room of those who write rules: checking, listing, beginning, ordering and proving them.
+//! The room of those who write rules: checking, listing, beginning, ordering, proving and measuring them.
 //! It returns what it found and prints nothing.
 
 #[cfg(feature = "cli")]
 pub mod caret;
 pub mod check;
+pub mod eval;
 pub mod examples;
 pub mod fmt;
 #[cfg(feature = "cli")]
 pub mod folder;
+pub mod gold;
+pub mod ground;
 pub mod list;
 pub mod new;
 pub mod proof;

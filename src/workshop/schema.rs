@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::lexicon::format::{Field, HEADER, LANGUAGE_FILE, Need, SHARED, Shape, rule_fields};
+use crate::lexicon::format::{DEBATE, DEBATES_HEADER, Field, HEADER, LANGUAGE_FILE, Need, SHARED, Shape, rule_fields};
 use crate::lexicon::language::WordClass;
 use crate::lexicon::rule::Family;
 
@@ -12,6 +12,7 @@ pub fn schema() -> String {
     let mut sorts: Vec<Value> = Family::ALL.into_iter().map(rules).collect();
     sorts.push(object(LANGUAGE_FILE.iter(), None));
     sorts.push(shared());
+    sorts.push(debates());
     let schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "cadrage lexicon",
@@ -57,6 +58,18 @@ fn shared() -> Value {
         properties.insert((*name).to_owned(), json!({ "type": "array", "items": entry }));
     }
     json!({ "type": "object", "title": "shared", "properties": properties, "additionalProperties": false })
+}
+
+/// A file of debate pages.
+fn debates() -> Value {
+    let pages = json!({ "type": "array", "items": object(DEBATE.iter(), None) });
+    json!({
+        "type": "object",
+        "title": "debates",
+        "properties": { "lexicon": object(DEBATES_HEADER.iter(), None), "debate": pages },
+        "required": ["lexicon", "debate"],
+        "additionalProperties": false
+    })
 }
 
 /// A table with these keys; keys named like languages have the shape `each`.

@@ -6,11 +6,21 @@ use super::stretch::Stretch;
 use super::verb::{Group, Mood};
 use super::{Confidence, Draft, Frame};
 use crate::lexicon::language::WordClass as C;
-use crate::lexicon::rule::{Addressee, CueFrame};
+use crate::lexicon::rule::{Act, Addressee, CueFrame};
 use crate::lexicon::term::Form;
+use crate::text::Kind;
+use crate::text::scan::{CAPITAL, ELIDED};
 
 /// Shortest content clause without the word that opens it, in tokens.
 const SHORTEST_CLAUSE: usize = 3;
+/// A quotation of so many words right after its verb says all that was said.
+const WHOLE: u32 = 5;
+/// How far before a comma the verb may stand whose subject the verb after the comma shares, in tokens.
+const NEAR: usize = 8;
+/// Tokens in which a content clause comes to its verb.
+const CLAUSE: usize = 10;
+/// Longest part of a list of objects, in tokens.
+const LIST: usize = 7;
 /// How far after its verb a content clause may begin, in tokens.
 const GAP: usize = 26;
 
@@ -47,12 +57,12 @@ impl Grammar<'_> {
             }
         };
         let mut content = vec![before];
-        self.take_second_stretch(end, to, &before, &mut content);
+        self.take_second_stretch(end, to, &before, false, &mut content);
         self.make(&group.hit, Frame::Incise, Some(source), group.all, content, Confidence::Strong)
     }
 
     /// Whether a phrase says that it is somebody: a role, a name, a pronoun. What a verb denies or confirms is not.
-    fn can_speak(&self, phrase: Stretch) -> bool {
+    pub fn can_speak(&self, phrase: Stretch) -> bool {
         let named = (phrase.start..phrase.end).any(|i| self.is_name(i) || self.is(i, C::Title));
         named || self.is_pronoun(phrase.start) || !self.kinds(phrase).is_empty() || !self.names(phrase).is_empty()
     }
@@ -97,9 +107,12 @@ impl Grammar<'_> {
         if at <= from {
             return self.asked_before(from);
         }
-        let comma = self.is_comma(at - 1);
-        let end = if comma { at - 1 } else { at };
-        if comma
+        let outside = self.is_comma(at - 1);
+        let inside = at >= from + 2 && self.quotation_before(at).is_some() && self.is_comma(at - 2);
+        let comma = outside || inside;
+        let end = if outside { at - 1 } else { at };
+        if outside
+            && !inserted
             && self.quotation_before(end).is_none()
             && self.phrase_before(at, from).is_some_and(|p| p.start <= from + 1)
         {
@@ -114,8 +127,11 @@ impl Grammar<'_> {
         }
         if let Some(q) = self.quotation_around(at).filter(|q| (q.open as usize) < at) {
             let start = (q.open as usize + 1).max(from);
-            return comma
+            return outside
                 .then(|| Stretch::new(if start == q.open as usize + 1 { q.open as usize } else { start }, end));
+        }
+        if self.is_stray_close(at - 1) {
+            return Some(Stretch::new(self.sentence_body(from, at - 1), at - 1));
         }
         if !comma || end < from + 1 || end < from + 2 && !inserted {
             return None;
@@ -123,6 +139,12 @@ impl Grammar<'_> {
         let verbal =
             inserted || (from..end).any(|i| self.is_verb(i)) || self.quotation_before(end).is_some() || end - from >= 5;
         verbal.then(|| Stretch::new(self.sentence_body(from, end), end))
+    }
+
+    /// Whether token `i` closes a quotation that opens nowhere in its paragraph: its beginning is lost.
+    fn is_stray_close(&self, i: usize) -> bool {
+        let closes = self.tongue.quotes.iter().any(|(_, close)| close == self.written(i)) || self.written(i) == "\"";
+        self.is_mark(i) && closes && self.quotation_before(i + 1).is_none() && self.quotation_at(i).is_none()
     }
 
     /// A quotation that ends in a question or an exclamation right before the sentence: *“Why?” Anna Reis asked.*
@@ -154,7 +176,7 @@ impl Grammar<'_> {
     }
 
     /// After an inserted cue the reported words may go on: *“…,” he said, “…”*.
-    fn take_second_stretch(&self, end: usize, to: usize, first: &Stretch, content: &mut Vec<Stretch>) {
+    fn take_second_stretch(&self, end: usize, to: usize, first: &Stretch, resumed: bool, content: &mut Vec<Stretch>) {
         let mut i = end;
         while i < to && !self.is_comma(i) && !self.is_stop(i) && self.quotation_at(i).is_none() {
             if i > end + 14 {
@@ -176,7 +198,8 @@ impl Grammar<'_> {
         let inside = self.quotation_around(first.start).filter(|q| q.end as usize > end);
         if let Some(q) = inside {
             content.push(Stretch::new(open, (q.end as usize).min(to)));
-        } else if !quoted && self.is_comma(i) && !self.sibling_follows(open, to) && self.goes_on(open, to) {
+        } else if !quoted && self.is_comma(i) && !self.sibling_follows(open, to) && (resumed || self.goes_on(open, to))
+        {
             content.push(Stretch::new(open, self.clause_end(open, to)));
         }
     }
@@ -196,6 +219,11 @@ impl Grammar<'_> {
         };
         let after = self.forward_start(group, group.all.end, to);
         let (content, sure) = self.forward_content(group, after, to).filter(|(content, _)| !content.is_empty())?;
+        let relative = self.is_any(content.start, &[C::Complementiser]) && self.is_verb(content.start + 1);
+        let clause = (content.start..content.end.min(content.start + CLAUSE)).any(|i| self.is_verb(i));
+        if (!sure && !clause || relative) && source.is_some_and(|phrase| self.is_rather_a_noun(group, phrase)) {
+            return None;
+        }
         let frame = match () {
             () if self.is(content.start, C::Complementiser) => Frame::Clause,
             () if content.start > 0 && self.is_colon(content.start - 1) => Frame::Colon,
@@ -208,7 +236,7 @@ impl Grammar<'_> {
         }
         let confidence = match (sure, own) {
             (true, true) if !bare => Confidence::Strong,
-            (false, false) => Confidence::Weak,
+            (false, false) if source.is_none() => Confidence::Weak,
             _ => Confidence::Medium,
         };
         let mut made = self.make(&group.hit, frame, source, group.all, vec![content], confidence)?;
@@ -236,14 +264,27 @@ impl Grammar<'_> {
             return shared.map(|s| (Some(s), false));
         }
         let phrase = self.phrase_before(start, from)?;
-        if self.is(phrase.start, C::PronounSelf) && phrase.len() == 1 {
-            return None;
-        }
         Some((Some(phrase), true))
     }
 
+    /// Whether the cue behind `phrase` is rather its noun: *Anna's harsh remarks*, *a federal judge*. The present of a
+    /// verb does not stand so unless somebody who can speak stands between.
+    fn is_rather_a_noun(&self, group: &Group, phrase: Stretch) -> bool {
+        let hit = group.hit;
+        let present = hit.can_be(Form::Third) && !hit.can_be(Form::Participle) && group.all.len() == 1;
+        if !present || self.is(group.all.start, C::Auxiliary) {
+            return false;
+        }
+        let owner = (phrase.start..phrase.end).rev().find(|&i| self.token(i).is(ELIDED) && i > phrase.start);
+        let owned = owner.is_some_and(|owner| !self.can_speak(Stretch::new(owner + 1, phrase.end)));
+        let indefinite = self.is(phrase.start, C::Indefinite) && !self.is(phrase.start, C::Quantifier);
+        let base = hit.can_be(Form::Infinitive);
+        let enclitic = owner.is_some_and(|owner| !self.is_any(owner, &[C::Determiner, C::Preposition, C::Clitic]));
+        enclitic && owned || indefinite && base
+    }
+
     /// The name a clause begins with, over an aside before it: what follows is a verb no lexicon knows.
-    fn leading_name(&self, from: usize, to: usize) -> Option<Stretch> {
+    pub fn leading_name(&self, from: usize, to: usize) -> Option<Stretch> {
         let named = |i: usize| (self.is_name(i) || self.is_any(i, &[C::Title, C::NameParticle])) && !self.is_mark(i);
         let starts = std::iter::once(from).chain((from..to).filter(|&i| self.is_comma(i)).map(|i| i + 1));
         let runs = starts.map(|start| Stretch::new(start, (start..to).find(|&i| !named(i)).unwrap_or(to)));
@@ -254,8 +295,12 @@ impl Grammar<'_> {
 
     /// A verb right after a comma with no noun phrase between: the subject stands before another verb.
     fn shares_subject(&self, comma: usize, from: usize) -> bool {
-        let low = from.max(comma.saturating_sub(4));
-        (low..comma).rev().take_while(|&i| !self.is_mark(i)).any(|i| self.is_verb(i))
+        let low = from.max(comma.saturating_sub(NEAR));
+        let main = |i: usize| {
+            let infinitive = i > from && self.is(i - 1, C::InfinitiveMark);
+            self.is_verb(i) && !infinitive && self.relative_before(i, from).is_none()
+        };
+        (low..comma).rev().take_while(|&i| !self.is_mark(i)).any(main)
     }
 
     /// Over time, the person spoken to and the place of speech, to where a content would begin.
@@ -293,23 +338,66 @@ impl Grammar<'_> {
             let end = self.clause_end(at + 1, to);
             return (end > at + 1).then(|| (Stretch::new(at, end), false));
         }
+        let said = self.cue(rule).is_some_and(|c| c.act == Act::Speech);
+        let after_hearer = self.addressee_after(at, to).map_or(at, |hearer| hearer.end);
+        if (takes(CueFrame::Clause) && said || takes(CueFrame::Infinitive)) && self.is_bare_infinitive(after_hearer) {
+            let at = after_hearer;
+            return Some((Stretch::new(at, self.clause_end(at + 1, to)), true));
+        }
         if takes(CueFrame::Clause) && self.is(at, C::Question) && !self.is(at, C::Relative) {
             return Some((Stretch::new(at, self.clause_end(at + 1, to)), true));
         }
         let own_words = (self.opens_phrase(at) || self.is_open_word(at) || self.is_pronoun(at))
             && !self.is(at, C::Preposition)
-            || self.is(at, C::Determiner);
+            || self.is(at, C::Determiner)
+            || self.is_hyphenated(at + 1) && at + 1 < to
+            || self.is(at, C::PronounSelf)
+            || takes(CueFrame::Object)
+                && self.is(at, C::Partitive)
+                && self.is_open_word(at + 1)
+                && !self.is_name(at + 1);
         if takes(CueFrame::Clause) && self.tongue.bare_clause && own_words {
             let end = self.clause_end(at, to);
             if end >= at + SHORTEST_CLAUSE {
                 return Some((Stretch::new(at, end), false));
             }
         }
+        if takes(CueFrame::Object)
+            && !own_words
+            && let Some(hearer) = self.addressee_after(at, to)
+            && (self.opens_phrase(hearer.end) || self.is(hearer.end, C::Partitive))
+        {
+            let end = self.object_end(hearer.end, to);
+            return (end > hearer.end).then(|| (Stretch::new(hearer.end, end), false));
+        }
         if takes(CueFrame::Object) && own_words {
-            let end = self.clause_end(at, to);
+            let end = self.object_end(at, to);
             return (end > at).then(|| (Stretch::new(at, end), false));
         }
         None
+    }
+
+    /// Where an object that begins at `at` ends: at a comma that does not go on with a list, at the latest with its clause.
+    fn object_end(&self, at: usize, to: usize) -> usize {
+        let end = self.clause_end(at, to);
+        let listed = |comma: usize| {
+            let near = (comma + 1..end.min(comma + LIST)).take_while(|&i| !self.is_comma(i));
+            near.clone().any(|i| self.is(i, C::Coordinator)) || self.is_comma(near.last().map_or(comma + 1, |i| i + 1))
+        };
+        let open = |i: usize| self.quotation_around(i).is_none_or(|q| (q.open as usize) < at);
+        (at + 1..end).find(|&i| self.is_comma(i) && open(i) && !listed(i)).unwrap_or(end)
+    }
+
+    /// Whether token `at`, right after a verb of speech, is an infinitive that needs no mark: *dit avoir vu*.
+    pub fn is_bare_infinitive(&self, at: usize) -> bool {
+        let written = self.written(at);
+        let token = self.token(at);
+        let ends =
+            self.tongue.infinitives.iter().any(|end| written.ends_with(end.as_str()) && written.len() > end.len());
+        ends && token.kind == Kind::Word
+            && !token.is(CAPITAL)
+            && !self.is_time(at)
+            && !self.is_any(at, &[C::Adverb, C::Determiner, C::Preposition, C::Quantifier])
     }
 
     /// Whether the quotation at `open` is only a word or two inside the noun phrase that begins at `at`.
@@ -321,7 +409,7 @@ impl Grammar<'_> {
     }
 
     /// Where a complementiser, a quotation or a colon opens the content after `at`.
-    fn marked_opening(&self, at: usize, to: usize, clause: bool, quote: bool, colon: bool) -> Option<usize> {
+    pub fn marked_opening(&self, at: usize, to: usize, clause: bool, quote: bool, colon: bool) -> Option<usize> {
         let limit = to.min(at + GAP);
         let mut commas = 0;
         for i in at..limit {
@@ -349,21 +437,38 @@ impl Grammar<'_> {
                     self.is_verbal_rule(h.rule)
                         && (h.can_be(Form::Gerund) || h.can_be(Form::Third) && !h.can_be(Form::Participle))
                 })
-                && !self.is(i - 1, C::Determiner)
+                && !self.is_any(i - 1, &[C::Determiner, C::AddresseePreposition, C::Preposition])
             {
                 return None;
             }
             let that = self.is(i, C::Complementiser)
                 && !(i > at && self.is(i - 1, C::Subordinator) && self.is(i, C::Subordinator));
-            if that && (i == at || !self.is(i, C::Determiner)) {
+            if that && (i == at || !self.is(i, C::Determiner) || self.opens_late_clause(at, i, to)) {
                 return clause.then_some(i);
             }
-            if i > at && (self.is_verb(i) || self.is_any(i, &[C::Subordinator, C::Relative])) && !self.is_hyphenated(i)
-            {
+            let clause_opens = self.is_any(i, &[C::Subordinator, C::Relative]) && !self.is(i, C::Preposition);
+            if i > at && (self.is_verb(i) || clause_opens) && !self.is_hyphenated(i) {
                 return None;
             }
         }
         None
+    }
+
+    /// Whether the word at `i`, which could also be a determiner, opens the content over the time, place or hearer that
+    /// begins at `at`: *said on Friday in Selm that the road …*.
+    fn opens_late_clause(&self, at: usize, i: usize, to: usize) -> bool {
+        let next = i + 1;
+        let aside = self.is_any(at, &[C::Preposition, C::AddresseePreposition, C::StatementPlace])
+            || self.is_comma(at)
+            || self.is_time(i - 1);
+        let held = self.is_any(i - 1, &[C::Preposition, C::Determiner, C::Coordinator]);
+        let clause = next < to
+            && !self.is_verb(next)
+            && (self.opens_phrase(next)
+                || self.is_pronoun(next)
+                || self.is_open_word(next)
+                || self.is_any(next, &[C::PronounSelf, C::Preposition, C::Subordinator]));
+        aside && !held && clause
     }
 
     /// The content that a complementiser, a quotation or a colon opens at `open`.
@@ -374,6 +479,12 @@ impl Grammar<'_> {
                 && let Some(q) = self.quotation_at(start)
             {
                 return Stretch::new(start, (q.end as usize).min(to));
+            }
+            // Nothing stands behind the colon: the words are the next paragraph.
+            if start >= to
+                && let Some(q) = self.quotation_at(to)
+            {
+                return Stretch::new(to, q.end as usize);
             }
             return Stretch::new(start.min(to), to);
         }
@@ -390,7 +501,8 @@ impl Grammar<'_> {
             Some(q) => {
                 let close = (q.end as usize).min(to);
                 let rest = self.before_stop(close, to);
-                let clause = start > open || !self.is_comma(close.min(to - 1)) && rest > close;
+                let whole = start == open && q.words >= WHOLE;
+                let clause = start > open || !whole && !self.is_comma(close.min(to - 1)) && rest > close;
                 let end = if clause && !self.rest_is_frame(close, rest) { self.clause_end(close, to) } else { close };
                 Stretch::new(start, end.max(close))
             }
@@ -420,13 +532,28 @@ impl Grammar<'_> {
             return None;
         }
         let after = self.tail_end(group, to)?;
-        let inserted = after < to && self.is_comma(after) && self.goes_on(after + 1, to);
-        let content = self.content_before(source.start, from, inserted)?;
+        let inserted = after < to && self.is_comma(after) && self.resumes(source, after + 1, to);
+        let content = self.content_before(source.start, from, inserted).or_else(|| {
+            // What looked like a head with an apposition is the end of the reported words and the source.
+            let comma = (source.start..source.end).rev().find(|&i| self.is_comma(i))?;
+            let last = Stretch::new(comma + 1, source.end);
+            source = Some(last).filter(|s| self.opens_phrase(s.start) && self.can_speak(*s))?;
+            self.content_before(source.start, from, inserted)
+        })?;
         let mut stretches = vec![content];
-        self.take_second_stretch(after, to, &content, &mut stretches);
+        self.take_second_stretch(after, to, &content, inserted, &mut stretches);
         let mut made = self.make(&group.hit, Frame::Incise, Some(source), group.all, stretches, Confidence::Strong)?;
         made.bare = group.mood == Mood::Bare;
         Some(made)
+    }
+
+    /// Whether the reported words go on at `at`, after an inserted *S V*. Between commas it says so by itself: *the
+    /// bridge, she said, stays closed*.
+    fn resumes(&self, source: Stretch, at: usize, to: usize) -> bool {
+        let set_off = source.start > 0 && self.is_comma(source.start - 1);
+        let rest = self.before_stop(at, to);
+        let aside = self.is_any(at, &[C::Coordinator, C::Subordinator, C::Relative, C::Contrast, C::Preposition]);
+        self.goes_on(at, to) || set_off && rest > at + 1 && !aside && !self.sibling_follows(at, to)
     }
 
     /// The end of the last quotation before `at`, for a subject cannot begin before it.
@@ -444,7 +571,7 @@ impl Grammar<'_> {
     }
 
     /// Whether the cue can be the last of its sentence or insertion; gives the token where it is over.
-    fn tail_end(&self, group: &Group, to: usize) -> Option<usize> {
+    pub fn tail_end(&self, group: &Group, to: usize) -> Option<usize> {
         let mut i = self.forward_start(group, group.all.end, to);
         if let Some(addressee) = self.addressee_after(i, to) {
             i = addressee.end;

@@ -13,7 +13,8 @@ impl Grammar<'_> {
         let (from, to) = (sentence.start as usize, sentence.end as usize);
         let Some(quoted) = self.only_quotation(from, to) else { return };
         let near = |a: &&mut Draft| {
-            a.parent.is_none()
+            // What somebody quoted reports is over with his own sentence.
+            a.cue.is_none_or(|cue| self.quotation_around(cue.start).is_none())
                 && matches!(a.frame, Frame::Incise | Frame::Quote | Frame::Colon | Frame::Clause | Frame::Prep)
         };
         let Some(last) = found[..before].iter_mut().rev().take(4).find(near) else { return };

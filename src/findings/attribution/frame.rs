@@ -7,7 +7,7 @@ use super::stretch::Stretch;
 use super::verb::{Group, Mood};
 use super::{Confidence, Draft, Frame, Mode};
 use crate::lexicon::language::WordClass as C;
-use crate::lexicon::rule::{Act, Cue, CueFrame, Detail, Stance};
+use crate::lexicon::rule::{Act, Addressee, Cue, CueFrame, Detail, Stance};
 use crate::matching::Hit;
 
 /// How far before an infinitive the verb that governs it may stand, in tokens.
@@ -72,10 +72,19 @@ impl<'a> Grammar<'a> {
     }
 
     fn read_finite(&self, group: &Group, from: usize, to: usize, earlier: &[Draft]) -> Option<Draft> {
-        self.read_incise(group, from, to)
+        self.read_comment(group, from, to)
+            .or_else(|| self.read_incise(group, from, to))
+            .or_else(|| self.read_tail(group, from, to).filter(|made| self.follows_quotation(made)))
             .or_else(|| self.read_forward(group, from, to, earlier))
             .or_else(|| self.read_tail(group, from, to))
             .or_else(|| self.read_silence(group, from, earlier))
+    }
+
+    /// Whether what is reported is a quotation right before the source: *“We stay,” the mayor told the radio*.
+    fn follows_quotation(&self, made: &Draft) -> bool {
+        let (Some(source), Some(first)) = (made.source, made.content.first()) else { return false };
+        let quoted = self.quotation_before(first.end).is_some_and(|q| q.open as usize == first.start);
+        quoted && first.end <= source.start && source.start <= first.end + 1
     }
 
     /// *The firm did not respond*: a silence needs no content.
@@ -135,6 +144,7 @@ impl<'a> Grammar<'a> {
             confidence,
             kind: SourceKind::default(),
             bare: false,
+            is_own: false,
             block: 0,
         })
     }
@@ -154,6 +164,11 @@ impl<'a> Grammar<'a> {
             self.phrase_before(verb, from)
         });
         let source = source.or_else(|| earlier.last().and_then(|a| a.source));
+        let source = source.or_else(|| self.leading_name(from, group.all.start));
+        let source = source.or_else(|| {
+            let phrase = self.phrase_after(from, group.all.start)?;
+            (self.is_comma(phrase.end) && phrase.end + 1 < group.all.start && self.can_speak(phrase)).then_some(phrase)
+        });
         let confidence = if source.is_some() && sure { Confidence::Medium } else { Confidence::Weak };
         self.make(&group.hit, Frame::Gerund, source, group.all, vec![content], confidence)
     }
@@ -166,7 +181,8 @@ impl<'a> Grammar<'a> {
         let governor = (from.max(mark.saturating_sub(GOVERNOR))..mark)
             .rev()
             .take_while(|&i| !self.is_mark(i))
-            .find(|&i| self.is_verb(i));
+            .find(|&i| self.is_verb(i) || self.is_finite_cue(i))
+            .or_else(|| self.unknown_governor(mark, from));
         let narrative = mark > from && self.is(mark - 1, C::Coordinator);
         let source = match governor {
             Some(verb) if !narrative => self.phrase_before(self.group_start(verb, from), from)?,
@@ -178,6 +194,12 @@ impl<'a> Grammar<'a> {
         }
         let frame = if self.is(content.start, C::Complementiser) { Frame::Clause } else { Frame::Quote };
         self.make(&group.hit, frame, Some(source), group.all, vec![content], Confidence::Medium)
+    }
+
+    /// An unknown verb right between a pronoun or a name and the mark of an infinitive: *he continued to complain*.
+    fn unknown_governor(&self, mark: usize, from: usize) -> Option<usize> {
+        let verb = mark.checked_sub(1).filter(|&verb| verb > from && self.is_open_word(verb))?;
+        (self.is_pronoun(verb - 1) || self.is_name(verb - 1) && !self.is_name(verb)).then_some(verb)
     }
 
     /// The first token of the verb group that ends with the auxiliary or verb at `verb`.
@@ -222,18 +244,94 @@ impl<'a> Grammar<'a> {
     fn read_passive(&self, group: &Group, from: usize, to: usize) -> Option<Draft> {
         let after = self.skip_time(group.all.end, to);
         if after < to && self.is(after, C::Agent) {
-            return None;
+            return self.read_agent(group, after + 1, from, to);
         }
-        let impersonal = group.all.start > from && self.is_pronoun(group.all.start - 1)
-            || group.all.start == from
-            || group.inverted.is_some();
+        if after < to && self.is(after, C::InfinitiveMark) && !self.is_mark(after) {
+            return self.read_hearsay(group, after, from, to);
+        }
+        let pronoun = group.all.start > from && self.is_pronoun(group.all.start - 1);
+        let impersonal = pronoun || group.all.start == from || group.inverted.is_some();
         let that = after < to && self.is(after, C::Complementiser);
-        if !(impersonal && that) {
-            return None;
+        let late = self.marked_opening(after, to, true, false, false).filter(|&i| impersonal && !self.is_mark(i));
+        let inserted = pronoun && group.all.start > from + 1 && self.is_comma(group.all.start - 2);
+        if inserted && after < to && self.is_comma(after) {
+            let content = vec![
+                Stretch::new(from, group.all.start - 2),
+                Stretch::new(after + 1, self.clause_end((after + 1).min(to), to)),
+            ];
+            let mut made = self.make(&group.hit, Frame::Incise, None, group.all, content, Confidence::Medium)?;
+            made.act = Act::Evidential;
+            return Some(made);
         }
-        let content = Stretch::new(after, self.clause_end(after + 1, to));
+        let opening = if impersonal && that { Some(after) } else { late };
+        let opening = opening?;
+        let content = Stretch::new(opening, self.clause_end(opening + 1, to));
         let mut made = self.make(&group.hit, Frame::Clause, None, group.all, vec![content], Confidence::Medium)?;
         made.act = Act::Evidential;
         Some(made)
+    }
+
+    /// *The toll was confirmed by the ministry*: what is confirmed stands before, who says so behind the agent's mark.
+    fn read_agent(&self, group: &Group, at: usize, from: usize, to: usize) -> Option<Draft> {
+        let cue = self.cue(group.hit.rule)?;
+        if !self.takes(group.hit.rule, CueFrame::Object) || cue.addressee == Addressee::Object {
+            return None;
+        }
+        let source = self.phrase_after(at, to).filter(|s| self.can_speak(*s))?;
+        let content = self.phrase_before(group.all.start, from).filter(|c| !self.is(c.start, C::Relative))?;
+        self.make(&group.hit, Frame::Clause, Some(source), group.all, vec![content], Confidence::Medium)
+    }
+
+    /// *The road is said to be open*: nobody is named; the subject belongs to what is said.
+    fn read_hearsay(&self, group: &Group, at: usize, from: usize, to: usize) -> Option<Draft> {
+        let claimed = matches!(self.cue(group.hit.rule)?.act, Act::Speech | Act::Belief | Act::Evidential);
+        let verb = if self.tongue.infinitives.is_empty() {
+            !self.opens_phrase(at + 1)
+        } else {
+            self.is_bare_infinitive(at + 1)
+        };
+        if !verb
+            || !claimed
+            || !self.takes(group.hit.rule, CueFrame::Clause) && !self.takes(group.hit.rule, CueFrame::Object)
+        {
+            return None;
+        }
+        let subject = self.phrase_before(group.all.start, from).filter(|s| !self.is(s.start, C::Relative))?;
+        let content = vec![subject, Stretch::new(at, self.clause_end(at + 1, to))];
+        let mut made = self.make(&group.hit, Frame::Clause, None, group.all, content, Confidence::Medium)?;
+        made.act = Act::Evidential;
+        Some(made)
+    }
+
+    /// *As the minister said, …*; *comme l'a dit la ministre*: a comment on the whole sentence, with nothing of its own.
+    fn read_comment(&self, group: &Group, from: usize, to: usize) -> Option<Draft> {
+        if !self.takes(group.hit.rule, CueFrame::Incise) && !self.takes(group.hit.rule, CueFrame::Clause) {
+            return None;
+        }
+        let opener = |i: usize| i > from && self.is(i - 1, C::Comment) && !self.is_mark(i - 1);
+        let before_group = (from..group.all.start).rev().find(|&i| !self.is(i, C::Clitic)).map_or(from, |i| i + 1);
+        let (source, open, end) = if group.inverted.is_none() && opener(before_group) {
+            let source = self.phrase_after(self.skip_time(group.all.end, to), to)?;
+            (source, before_group - 1, source.end)
+        } else {
+            let source = self.phrase_before(group.all.start, from).filter(|s| opener(s.start))?;
+            (source, source.start - 1, self.tail_end(group, to)?)
+        };
+        if !self.can_speak(source) {
+            return None;
+        }
+        let stop = self.skip_time(end, to);
+        let close = (stop..to).find(|&i| self.is_comma(i) || self.is_bracket(i) || self.is_stop(i)).unwrap_or(to);
+        let aside = stop >= to || self.is_mark(stop) || self.is_any(stop, &[C::Preposition, C::StatementPlace]);
+        let set_off = open == from || self.is_mark(open - 1) || self.is_any(open - 1, &[C::Coordinator, C::Adverb]);
+        if !aside || !set_off || (stop..close).any(|i| self.is_verb(i) || self.quotation_at(i).is_some()) {
+            return None;
+        }
+        let before = Stretch::new(from, open);
+        let mut content = vec![before];
+        if close < to && !self.is_stop(close) {
+            content.push(Stretch::new(close + 1, self.clause_end((close + 1).min(to), to)));
+        }
+        self.make(&group.hit, Frame::Incise, Some(source), group.all, content, Confidence::Medium)
     }
 }

@@ -126,6 +126,10 @@ impl<'a> Grammar<'a> {
 
     /// A word of the verb class right after a determiner or a preposition is a noun there.
     pub fn is_noun_here(&self, i: usize) -> bool {
+        let proper = i > 0 && self.token(i).is(CAPITAL) && !self.token(i).is(OPENS) && self.is(i - 1, C::Determiner);
+        if proper {
+            return true;
+        }
         i > 0
             && !self.is_mark(i - 1)
             && (self.is(i - 1, C::Determiner) && !self.is(i - 1, C::Clitic))

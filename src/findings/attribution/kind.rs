@@ -107,6 +107,15 @@ fn is_named(grammar: &Grammar, source: Stretch) -> bool {
     })
 }
 
+impl Grammar<'_> {
+    /// Whether the text itself speaks in `attribution`: a first or second person outside all quotation marks.
+    pub fn speaks_itself(&self, attribution: &Draft) -> bool {
+        let own =
+            |s: Stretch| s.len() == 1 && self.is(s.start, C::PronounSelf) && self.quotation_around(s.start).is_none();
+        attribution.source.is_some_and(own)
+    }
+}
+
 /// Finds whom pronouns and relatives mean: a relative the phrase before it, a pronoun the last source that fits.
 pub fn resolve(grammar: &Grammar, found: &mut [Draft]) {
     for i in 0..found.len() {

@@ -101,6 +101,8 @@ pub struct Draft {
     pub kind: SourceKind,
     /// Whether the participle stood without its auxiliary, a sign of machine translation.
     pub bare: bool,
+    /// Whether its source is the text itself: *I think that …* outside all quotation marks.
+    pub is_own: bool,
     /// Block it begins in.
     pub block: u32,
 }
@@ -151,6 +153,7 @@ pub fn find(grammar: &Grammar, reads: impl Fn(u32) -> bool) -> Vec<Draft> {
     for attribution in &mut found {
         attribution.mode = grammar.mode(&attribution.content);
         attribution.kind = kind::classify(grammar, attribution.source, attribution.rule);
+        attribution.is_own = grammar.speaks_itself(attribution);
     }
     kind::resolve(grammar, &mut found);
     sort(&mut found);

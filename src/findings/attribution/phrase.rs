@@ -5,11 +5,14 @@ use super::grammar::Grammar;
 use super::stretch::Stretch;
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::term::Form;
+use crate::matching::Named;
 use crate::text::Kind;
 use crate::text::scan::{CAPITAL, OPENS};
 
 /// Longest noun phrase, in tokens; what is longer is not read as one.
 const LONGEST: usize = 60;
+/// How far before its verb a relative pronoun may stand, in tokens.
+const RELATIVE: usize = 8;
 /// Longest phrase read as an apposition, in tokens.
 const APPOSITION: usize = 16;
 
@@ -40,8 +43,18 @@ impl Grammar<'_> {
         if self.is_pronoun(last) || self.is(last, C::Relative) || self.is(last, C::PronounSelf) {
             return Some(Stretch::new(last, end));
         }
+        if let Some(title) = self.title_before(end, from) {
+            return Some(title);
+        }
         let (region, clean) = self.region_before(end, from);
         self.subject_of(region, clean)
+    }
+
+    /// A short quotation with a capital at the head of its sentence is a title: *« Le Fanal » rapporte que …*.
+    fn title_before(&self, end: usize, from: usize) -> Option<Stretch> {
+        let q = self.quotation_before(end).filter(|q| q.words <= 4 && q.open as usize == from)?;
+        let named = self.token(q.open as usize + 1).is(CAPITAL);
+        named.then(|| Stretch::new(q.open as usize, end))
     }
 
     /// The verbless stretch before `end`, and whether its left edge is that of a clause.
@@ -71,13 +84,16 @@ impl Grammar<'_> {
                 clean = self.is_stop(i) || self.quotation_before(at).is_none();
                 break;
             }
+            let demonstrative = i == from && self.is(i, C::Determiner);
             if self.is(i, C::Complementiser)
+                && !demonstrative
                 && (!self.is_any(i, &[C::Relative, C::Determiner]) || i > low && self.is_open_word(i - 1))
                 || self.is(i, C::Subordinator) && !self.is(i, C::Preposition)
             {
                 break;
             }
-            if self.is_verb(i) || self.is_finite_cue(i) {
+            let infinitive = i > low && self.is(i - 1, C::InfinitiveMark) && !self.is_any(i, &[C::Auxiliary, C::Modal]);
+            if !infinitive && (self.is_verb(i) || self.is_finite_cue(i)) {
                 match self.relative_before(i, low) {
                     Some(relative) => {
                         at = relative;
@@ -105,7 +121,7 @@ impl Grammar<'_> {
     }
 
     /// Whether a cue that is surely a finite verb stands at token `i`.
-    fn is_finite_cue(&self, i: usize) -> bool {
+    pub fn is_finite_cue(&self, i: usize) -> bool {
         self.cues(i, i + 1).iter().any(|h| {
             let other = h.can_be(Form::Participle) || h.can_be(Form::Infinitive);
             let noun = i > 0 && self.is(i - 1, C::Determiner);
@@ -114,16 +130,18 @@ impl Grammar<'_> {
     }
 
     /// The relative pronoun whose clause the verb at `i` belongs to.
-    fn relative_before(&self, i: usize, low: usize) -> Option<usize> {
+    pub fn relative_before(&self, i: usize, low: usize) -> Option<usize> {
         let mut at = i;
-        while at > low && i - at < 5 {
+        while at > low && i - at < RELATIVE {
             at -= 1;
             if self.is(at, C::Relative) && !self.is_mark(at) {
                 return (at > low).then_some(at);
             }
-            if self.is_mark(at)
-                || !self.is_any(at, &[C::Clitic, C::Auxiliary, C::Copula, C::Modal, C::Negation, C::Adverb])
-            {
+            if self.is(at, C::Complementiser) && self.is(at, C::Determiner) && at > low && self.is_open_word(at - 1) {
+                return Some(at);
+            }
+            let group = self.is_any(at, &[C::Clitic, C::Auxiliary, C::Copula, C::Modal, C::Negation, C::Adverb]);
+            if self.is_mark(at) || !group && (self.is_verb(at) || self.is_finite_cue(at)) {
                 return None;
             }
         }
@@ -134,12 +152,16 @@ impl Grammar<'_> {
     fn subject_of(&self, region: Stretch, clean: bool) -> Option<Stretch> {
         let parts = self.parts(region);
         let closed = self.is_comma(region.end.checked_sub(1)?);
-        let beside = closed;
+        let (beside, mut aside) = (closed, false);
         for (n, &part) in parts.iter().enumerate().rev() {
             if part.is_empty() {
                 continue;
             }
             let edge = clean || n > 0;
+            if closed && n > 0 && self.opens_aside(part.start) {
+                aside = true;
+                continue;
+            }
             match self.trim(part, edge) {
                 // What another verb left before the comma is that verb's object, not a subject.
                 Some(phrase) if closed && !edge && !self.starts_after_coordinator(phrase) => return None,
@@ -149,7 +171,7 @@ impl Grammar<'_> {
                     let head = head
                         .and_then(|h| self.trim(h, clean || n > 1))
                         .filter(|h| h.len() <= APPOSITION && self.names_somebody(*h));
-                    let end = if closed && beside { region.end - 1 } else { region.end };
+                    let end = if aside { phrase.end } else { region.end - usize::from(closed && beside) };
                     let start = head.map_or(phrase.start, |h| h.start);
                     let start = self.named_head(&parts[..n.saturating_sub(1)], head).unwrap_or(start);
                     return Some(Stretch::new(start, if n + 1 == parts.len() || beside { end } else { phrase.end }));
@@ -227,7 +249,9 @@ impl Grammar<'_> {
             return Some(after);
         }
         if self.opens_aside(start) {
-            return self.late_phrase(phrase);
+            let partitive =
+                clean && start == part.start && self.is(start, C::Partitive) && self.is_open_word(start + 1);
+            return self.late_phrase(phrase).or_else(|| partitive.then_some(phrase));
         }
         if self.is_any(
             start,
@@ -267,7 +291,8 @@ impl Grammar<'_> {
 
     /// The noun phrase behind a phrase of time or place without a comma: *In April President Smith*.
     fn late_phrase(&self, phrase: Stretch) -> Option<Stretch> {
-        let start = (phrase.start + 2..phrase.end).rev().find(|&i| {
+        let least = if self.is(phrase.start, C::Subordinator) { 1 } else { 2 };
+        let start = (phrase.start + least..phrase.end).rev().find(|&i| {
             let before = i - 1;
             let held = self.is_any(before, &[C::Preposition, C::Determiner, C::NameParticle, C::Title, C::Coordinator])
                 || self.is_hyphenated(i)
@@ -336,7 +361,7 @@ impl Grammar<'_> {
         {
             return true;
         }
-        if self.is_verb(i) || self.is_finite_cue(i) {
+        if self.is_verb(i) || self.is_finite_cue(i) || self.is_pronoun(i) && !self.is(i, C::Determiner) {
             return true;
         }
         if self.is_time(i) && !self.is_any(i - 1, &[C::Preposition, C::Determiner, C::NameParticle]) {
@@ -411,6 +436,7 @@ impl Grammar<'_> {
             && !self.is_mark(i)
             && (self.is(i, C::Adverb) || self.is_time(i) || self.time_phrase(i, to))
             && (!self.is_name(i) || self.is_time(i))
+            && !(self.is_hyphenated(i + 1) && !self.is_time(i))
         {
             i += 1;
         }
@@ -440,8 +466,16 @@ impl Grammar<'_> {
         {
             start += 1;
         }
-        let end = self.phrase_end_before_subject(start, to);
+        let end = self.agency_end(start, to).unwrap_or_else(|| self.phrase_end_before_subject(start, to));
         (end > start).then(|| Stretch::new(start, end))
+    }
+
+    /// Where the name of an agency ends that begins at `start`, over its article.
+    fn agency_end(&self, start: usize, to: usize) -> Option<usize> {
+        let first = start + usize::from(self.is(start, C::Determiner));
+        let names = self.names(Stretch::new(first, (first + 1).min(to)));
+        let agency = |n: &&crate::matching::Naming| matches!(n.named, Named::Agency(_) | Named::AgencyCode(_));
+        names.iter().find(agency).map(|n| n.end as usize)
     }
 
     /// A phrase after which the subject may follow: it ends where a new determiner or title opens the next one.

@@ -10,11 +10,18 @@ use crate::lexicon::rule::{Act, CueFrame, Stance};
 use crate::lexicon::term::Form;
 use crate::matching::Hit;
 
+/// Longest name before a colon with what stands beside it, in tokens.
+const NAME: usize = 16;
+
 impl Grammar<'_> {
     /// Reads *according to S* at `hit` and appends its attribution, or hangs S on another one as a relay.
     pub fn read_prep(&self, hit: Hit, from: usize, to: usize, block: u32, first: usize, found: &mut Vec<Draft>) {
         let (start, at) = (hit.start as usize, hit.end as usize);
         if found[first..].iter().any(|a| a.cue.is_some_and(|c| c.holds(start))) {
+            return;
+        }
+        if at < to && self.is(at, C::Relative) && !self.is_mark(at) {
+            found.extend(self.read_relative_source(&hit, at, to, block));
             return;
         }
         let Some(source) = self.source_after(at, to) else { return };
@@ -64,8 +71,23 @@ impl Grammar<'_> {
             return Some(Stretch::new(start, start + 1));
         }
         let mut phrase = self.phrase_after(start, to).or_else(|| self.phrase_after(at, to))?;
+        let plain = self.phrase_end(phrase.start, to);
+        let listed = phrase.end + 1 < to && self.is(phrase.end + 1, C::Coordinator);
+        if plain < phrase.end && listed {
+            phrase.end = plain;
+        }
         phrase.start = phrase.start.min(start);
         Some(phrase)
+    }
+
+    /// *A rumour according to which …*: the relative pronoun is the source, and stands for the noun before.
+    fn read_relative_source(&self, hit: &Hit, at: usize, to: usize, block: u32) -> Option<Draft> {
+        let cue = Stretch::new(hit.start as usize, hit.end as usize);
+        let content = Stretch::new(at + 1, self.clause_end((at + 1).min(to), to));
+        let source = Some(Stretch::new(at, at + 1));
+        let mut made = self.make(hit, Frame::Prep, source, cue, vec![content], Confidence::Medium)?;
+        made.block = block;
+        Some(made)
     }
 
     /// Whether the phrase at `start` opens its clause: nothing but openers before it.
@@ -158,12 +180,18 @@ impl Grammar<'_> {
             return;
         }
         let cue = Stretch::new(start, end);
-        let made = if self.takes(hit.rule, CueFrame::Adverb) {
+        let made = if let Some(clause) = self.read_impersonal(&hit, cue, from, to) {
+            Some(clause)
+        } else if self.takes(hit.rule, CueFrame::Adverb) {
             let body = Stretch::new(from, self.before_stop(from, to));
             let parts = vec![Stretch::new(body.start, start), Stretch::new(end, body.end.max(end))];
             self.make(&hit, Frame::Adverb, None, cue, parts, Confidence::Medium)
         } else {
             let source = self.possessor_before(start, from);
+            let (source, end) = match (source, self.author_after(end, to)) {
+                (None, Some(author)) => (Some(author), author.end),
+                _ => (source, end),
+            };
             let stop = self.clause_end(end + 1, to).min(to);
             self.make(&hit, Frame::Noun, source, cue, vec![Stretch::new(end, stop)], Confidence::Medium)
         };
@@ -173,9 +201,34 @@ impl Grammar<'_> {
         }
     }
 
+    /// *Il paraît que …*, *is said to …*: a sourceless cue with a clause of its own is no mere adverb.
+    fn read_impersonal(&self, hit: &Hit, cue: Stretch, from: usize, to: usize) -> Option<Draft> {
+        if !self.takes(hit.rule, CueFrame::Adverb) || cue.end >= to {
+            return None;
+        }
+        let rest = |at: usize| Stretch::new(at, self.clause_end(at + 1, to));
+        let marked = |at: usize| self.is(at, C::InfinitiveMark) && !self.is_mark(at);
+        let passive = self.is_any(cue.start, &[C::Copula, C::Auxiliary]);
+        let stance = self.cue(hit.rule).map(|cue| cue.stance);
+        let content = if self.is(cue.end, C::Complementiser) && stance == Some(Stance::Distancing) {
+            vec![rest(cue.end)]
+        } else if passive && (marked(cue.end) || marked(cue.end - 1)) {
+            let subject = self.phrase_before(cue.start, from).filter(|s| !self.is(s.start, C::Relative))?;
+            vec![subject, rest(if marked(cue.end) { cue.end } else { cue.end - 1 })]
+        } else {
+            return None;
+        };
+        let cue = if marked(cue.end - 1) { Stretch::new(cue.start, cue.end - 1) } else { cue };
+        self.make(hit, Frame::Clause, None, cue, content, Confidence::Medium)
+    }
+
     /// The noun phrase whose noun cue it is: *the minister's claim*, *their claim*.
     fn possessor_before(&self, start: usize, from: usize) -> Option<Stretch> {
         let last = start.checked_sub(1).filter(|&i| i >= from)?;
+        let owner = (from.max(start.saturating_sub(3))..start).rev().take_while(|&i| !self.is_mark(i));
+        if let Some(owner) = owner.into_iter().find(|&i| self.is(i, C::Possessive)) {
+            return Some(Stretch::new(owner, owner + 1));
+        }
         if self.token(last).is(crate::text::scan::ELIDED) && last > from && self.is_open_word(last - 1) {
             let phrase = self.phrase_before(last, from)?;
             return Some(Stretch::new(phrase.start, last));
@@ -183,11 +236,23 @@ impl Grammar<'_> {
         None
     }
 
+    /// Who made a claim, behind the noun: *the claim by the mayor that …*.
+    fn author_after(&self, at: usize, to: usize) -> Option<Stretch> {
+        let author = (at < to && self.is(at, C::Agent)).then(|| self.phrase_after(at + 1, to)).flatten()?;
+        self.can_speak(author).then_some(author)
+    }
+
     /// *Name: “…”* at the head of a sentence.
     pub fn read_name_colon(&self, from: usize, to: usize, block: u32, first: usize, found: &mut Vec<Draft>) {
-        let limit = to.min(from + 12);
-        let Some(colon) = (from..limit).find(|&i| self.is_mark(i)).filter(|&i| self.is_colon(i)) else { return };
-        let source = Stretch::new(from, colon);
+        let limit = to.min(from + NAME);
+        let mark = (from..limit).find(|&i| self.is_mark(i) && !self.is_comma(i));
+        let Some(colon) = mark.filter(|&i| self.is_colon(i)) else { return };
+        let whole = Stretch::new(from, colon);
+        let source = if (from..colon).any(|i| self.is_mark(i)) {
+            self.phrase_before(colon, from).unwrap_or(whole)
+        } else {
+            whole
+        };
         let Some(q) = (colon + 1 < to).then(|| self.quotation_at(colon + 1)).flatten() else { return };
         let named = (from..colon).any(|i| self.token(i).is(crate::text::scan::CAPITAL))
             && !(from..colon).any(|i| self.is_verb(i));
@@ -212,6 +277,7 @@ impl Grammar<'_> {
             confidence: Confidence::Medium,
             kind: SourceKind::default(),
             bare: false,
+            is_own: false,
             block,
         });
     }

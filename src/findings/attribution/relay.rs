@@ -57,7 +57,13 @@ impl Grammar<'_> {
     /// Adds the relays named in the sentence `from..to` to an attribution: *cited by R*, *told R*.
     pub fn relays_in(&self, attribution: &mut Draft, from: usize, to: usize) {
         let Some(cue) = attribution.cue else { return };
-        if let Some(told) = self.told(cue, to).filter(|t| self.is_press(*t)) {
+        let told = self.told(cue, to).filter(|t| self.is_press(*t));
+        let told = told.or_else(|| {
+            let behind = attribution.source.filter(|s| s.start >= cue.end)?.end;
+            let at = if behind < to && self.is_comma(behind) { behind + 1 } else { behind };
+            self.addressee_after(at, to).filter(|t| self.is_press(*t))
+        });
+        if let Some(told) = told {
             attribution.via.push(Relay { source: told, link: Link::Told });
         }
         let frees = |s: &Stretch| !attribution.content.iter().any(|c| c.contains(*s));

@@ -40,6 +40,10 @@ pub struct Group {
 
 /// How far back an auxiliary may stand from its participle, in tokens.
 const REACH: usize = 7;
+/// Longest headline, in tokens.
+const HEADLINE: usize = 40;
+/// How far back two participles may share an auxiliary, in tokens.
+const SHARED: usize = 16;
 
 impl Grammar<'_> {
     /// The verb group around `hit` in a sentence that begins at token `from`; nothing where the word is no verb there.
@@ -64,10 +68,15 @@ impl Grammar<'_> {
         if hit.can_be(Form::Infinitive) && (marked || !hit.can_be(Form::Third)) {
             return self.infinitive(hit, (from, to), end);
         }
-        if hit.can_be(Form::Third) || hit.can_be(Form::Conditional) || hit.can_be(Form::Gerund) {
+        let first_person =
+            hit.can_be(Form::Other) && (after_pronoun.is_some() || self.follows_first_person(start, from));
+        if hit.can_be(Form::Third) || hit.can_be(Form::Conditional) || hit.can_be(Form::Gerund) || first_person {
             return self.finite(hit, (from, to), end, after_pronoun, after_negation);
         }
-        if hit.can_be(Form::Participle) { self.bare(hit, from, end) } else { None }
+        if !hit.can_be(Form::Participle) {
+            return None;
+        }
+        self.bare(hit, from, end).or_else(|| self.second_participle(hit, from, end))
     }
 
     /// Over the hyphenated pronoun and the second half of a negation.
@@ -127,6 +136,8 @@ impl Grammar<'_> {
             let i = start - 1;
             if self.is(i, C::Negation) {
                 negated = true;
+            } else if self.is_first_person_subject(i, from) {
+                break;
             } else if self.is(i, C::Clitic) && !self.is_mark(i) && !self.is_pronoun(i) {
                 reflexive = true;
             } else if !self.is_any(i, &[C::Modal, C::Auxiliary, C::Hearsay]) || self.is(i, C::Preposition) {
@@ -148,7 +159,7 @@ impl Grammar<'_> {
     ) -> Option<Group> {
         let mut start = hit.start as usize;
         let mut negated = negated;
-        if self.token(start).is(CAPITAL) && !self.token(start).is(OPENS) {
+        if self.token(start).is(CAPITAL) && !self.token(start).is(OPENS) && !self.is_headline(from, to) {
             return None;
         }
         let mut copula = false;
@@ -159,6 +170,8 @@ impl Grammar<'_> {
             }
             if self.is(i, C::Negation) {
                 negated = true;
+            } else if self.is_first_person_subject(i, from) {
+                break;
             } else if self.is(i, C::Clitic) && !self.is_pronoun(i) {
                 if self.is(i, C::Determiner)
                     && !self.follows_subject(i, from)
@@ -192,6 +205,29 @@ impl Grammar<'_> {
         break_at(hit, start, end, inverted, negated)
     }
 
+    /// Whether *I* or *we* stands before the verb at `start`, over what may stand between the two.
+    fn follows_first_person(&self, start: usize, from: usize) -> bool {
+        let between = |i: usize| self.is_any(i, &[C::Clitic, C::Negation, C::Adverb]) && !self.is(i, C::PronounSelf);
+        let subject = (from..start).rev().take(REACH).find(|&i| self.is_mark(i) || !between(i));
+        subject.is_some_and(|i| self.is(i, C::PronounSelf))
+    }
+
+    /// Whether every open word of the sentence has a capital, as in English headlines: capitals say nothing there.
+    fn is_headline(&self, from: usize, to: usize) -> bool {
+        let mut open = (from..to.min(from + HEADLINE)).filter(|&i| self.is_open_word(i) && !self.is_hyphenated(i));
+        to - from > 3 && open.all(|i| self.token(i).is(CAPITAL))
+    }
+
+    /// Whether token `i`, a first person that could also be an object, is the subject: nothing before it could be one.
+    fn is_first_person_subject(&self, i: usize, from: usize) -> bool {
+        let opens = |before: usize| {
+            self.is_mark(before)
+                || self.is_any(before, &[C::Complementiser, C::Coordinator, C::Subordinator, C::Adverb, C::Relative])
+                || self.is_time(before)
+        };
+        self.is(i, C::PronounSelf) && (i == from || opens(i - 1))
+    }
+
     fn follows_subject(&self, i: usize, from: usize) -> bool {
         i > from && (self.is_pronoun(i - 1) || self.is_any(i - 1, &[C::Negation, C::Relative, C::Clitic]))
     }
@@ -207,6 +243,16 @@ impl Grammar<'_> {
             return Some(group);
         }
         marked.then_some(Group { hit, all, mood: Mood::Infinitive, inverted: None, negated: false })
+    }
+
+    /// A participle that shares the auxiliary of the one before « et »: *a réuni ses ministres et dénoncé …*.
+    fn second_participle(&self, hit: Hit, from: usize, end: usize) -> Option<Group> {
+        let start = hit.start as usize;
+        let joined = start > from && self.is(start - 1, C::Coordinator);
+        let shared = joined
+            && (from..start - 1).rev().take(SHARED).take_while(|&i| !self.is_mark(i)).any(|i| self.is(i, C::Auxiliary));
+        let all = Stretch::new(start, end);
+        shared.then_some(Group { hit, all, mood: Mood::Finite, inverted: None, negated: false })
     }
 
     /// A participle without its auxiliary after a name: a sign of machine translation.

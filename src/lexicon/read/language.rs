@@ -38,6 +38,7 @@ pub(crate) fn read(file: Entry<'_, '_>, checker: &mut Checker<'_>) -> Option<Lan
         elisions: head.strings("elisions"),
         enclitics: head.strings("enclitics"),
         bare_clause: head.flag("bare_clause"),
+        infinitives: head.strings("infinitives"),
         quotes: head.list("quotes").iter().filter_map(|pair| two(list(pair))).collect(),
         numbers: file.entry("numbers").map(numbers).unwrap_or_default(),
         dates: file.entry("dates").map(dates).unwrap_or_default(),

@@ -1,6 +1,7 @@
 //! From files to a lexicon: every file is read, every mistake of every file is told, in one run.
 //! It knows which file says what, and how a later layer overrides an earlier one; it opens no file itself.
 
+mod debates;
 mod detail;
 mod doc;
 mod event;
@@ -85,6 +86,8 @@ pub struct Reading {
     pub diagnostics: Vec<Diagnostic>,
     /// Where each rule of `lexicon.rules` stands, in the same order.
     pub standing: Vec<Standing>,
+    /// Where each page of `lexicon.debates` stands, in the same order: the file as messages name it, and its id.
+    pub pages: Vec<(String, Range<usize>)>,
 }
 
 /// Reads all layers, the first one first.
@@ -99,13 +102,13 @@ pub fn read(layers: &[Layer<'_>]) -> Reading {
             leaves.extend(Leaf::open(number, layer, file, &mut out));
         }
     }
-    let (mut lexicon, standing) = gather(&leaves, &mut out);
+    let Reading { mut lexicon, standing, pages, .. } = gather(&leaves, &mut out);
     out.sort_by_key(|diagnostic| {
         let place = diagnostic.labels.first().map(|label| (order.get(&label.file).copied(), label.range.start));
         (place, diagnostic.code)
     });
     lexicon.hash = hash(layers);
-    Reading { lexicon, diagnostics: out, standing }
+    Reading { lexicon, diagnostics: out, standing, pages }
 }
 
 /// The hash of everything that `layers` say: twelve hexadecimal digits.
@@ -121,7 +124,7 @@ fn hash(layers: &[Layer<'_>]) -> String {
 }
 
 /// Languages first, for terms need their tables; then what rules point at; then rules, one file at a time.
-fn gather(leaves: &[Leaf<'_>], out: &mut Vec<Diagnostic>) -> (Lexicon, Vec<Standing>) {
+fn gather(leaves: &[Leaf<'_>], out: &mut Vec<Diagnostic>) -> Reading {
     let shared: Vec<Doc<'_>> = leaves.iter().filter(|leaf| leaf.is_shared()).map(|leaf| leaf.parse(out)).collect();
     let ids = known_ids(&shared);
     let mut languages: BTreeMap<String, Language> = BTreeMap::new();
@@ -153,6 +156,12 @@ fn gather(leaves: &[Leaf<'_>], out: &mut Vec<Diagnostic>) -> (Lexicon, Vec<Stand
         }
     };
     for doc in &shared {
+        if debates::are_in(doc.entry()) {
+            for placed in debates::read(doc.entry(), &mut Checker { sheet: &doc.sheet, ids: &ids, out }) {
+                shelves.put_debate(doc, placed, out);
+            }
+            continue;
+        }
         if !tables::are_in(doc.entry()) {
             rules_of(doc, &mut shelves, out);
             continue;
@@ -167,16 +176,19 @@ fn gather(leaves: &[Leaf<'_>], out: &mut Vec<Diagnostic>) -> (Lexicon, Vec<Stand
     }
     check_folders(leaves, &codes, out);
     shelves.check_successors(out);
-    shelves.into_lexicon(languages)
+    shelves.into_reading(languages)
 }
 
 /// Everything that can be pointed at by id, known before anything is checked.
 fn known_ids(shared: &[Doc<'_>]) -> Ids {
     let mut ids = Ids::new();
     for doc in shared {
-        for (table, name) in
-            [(Table::Categories, "category"), (Table::Sources, "source"), (Table::Countries, "country")]
-        {
+        for (table, name) in [
+            (Table::Categories, "category"),
+            (Table::Sources, "source"),
+            (Table::Countries, "country"),
+            (Table::Debates, "debate"),
+        ] {
             ids.entry(table).or_default().extend(tables::ids(doc.entry(), name).into_iter().map(str::to_owned));
         }
     }

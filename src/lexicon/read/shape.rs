@@ -191,13 +191,15 @@ impl Checker<'_> {
     fn id_of(&mut self, key: &str, value: &Value<'_>, table: Table) {
         let Some(id) = text(value) else { return self.wrong_type(key, value, "an id") };
         let known = self.ids.get(&table);
-        if known.is_some_and(|known| known.contains(id.text)) {
+        let has_no_pages = table == Table::Debates && known.is_none_or(BTreeSet::is_empty);
+        if has_no_pages || known.is_some_and(|known| known.contains(id.text)) {
             return;
         }
         let file = match table {
             Table::Categories => "shared/categories.toml",
             Table::Sources => "shared/sources.toml",
             Table::Countries => "shared/countries.toml",
+            Table::Debates => "shared/debates",
         };
         let help = match known.and_then(|known| nearest(id.text, known.iter().map(String::as_str))) {
             Some(near) => format!("did you mean `{near}`?"),

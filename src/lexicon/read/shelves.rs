@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::doc::Doc;
-use super::{Standing, rule, tables};
+use super::{Reading, Standing, debates, rule, tables};
 use crate::lexicon::Lexicon;
+use crate::lexicon::debate::Debate;
 use crate::lexicon::diagnostic::{Diagnostic, code};
 use crate::lexicon::language::Language;
 use crate::lexicon::rule::{Rule, Status};
@@ -20,6 +21,7 @@ pub(super) struct Shelves {
     actors: BTreeMap<String, Actor>,
     categories: Vec<Category>,
     sources: BTreeMap<String, Source>,
+    debates: BTreeMap<String, (Debate, (String, Range<usize>))>,
     /// By table, id and layer: file and place.
     first: BTreeMap<(&'static str, String, usize), (String, Range<usize>)>,
 }
@@ -53,6 +55,13 @@ impl Shelves {
         }
     }
 
+    pub(super) fn put_debate(&mut self, doc: &Doc<'_>, placed: debates::Placed, out: &mut Vec<Diagnostic>) {
+        let debates::Placed { debate, at } = placed;
+        if self.counts("debate", &debate.id, doc, &at, out) {
+            self.debates.insert(debate.id.clone(), (debate, (doc.sheet.shown.clone(), at)));
+        }
+    }
+
     pub(super) fn put_row(&mut self, doc: &Doc<'_>, placed: tables::Placed, out: &mut Vec<Diagnostic>) {
         let tables::Placed { table, id, at, row } = placed;
         if !self.counts(table, &id, doc, &at, out) {
@@ -82,8 +91,9 @@ impl Shelves {
     }
 
     /// Everything, in the order of the ids; categories in the order of their files.
-    pub(super) fn into_lexicon(self, languages: BTreeMap<String, Language>) -> (Lexicon, Vec<Standing>) {
+    pub(super) fn into_reading(self, languages: BTreeMap<String, Language>) -> Reading {
         let (rules, standing) = self.rules.into_values().unzip();
+        let (debates, pages) = self.debates.into_values().unzip();
         let lexicon = Lexicon {
             rules,
             agencies: self.agencies.into_values().collect(),
@@ -91,9 +101,10 @@ impl Shelves {
             actors: self.actors.into_values().collect(),
             categories: self.categories,
             sources: self.sources.into_values().collect(),
+            debates,
             languages,
             hash: String::new(),
         };
-        (lexicon, standing)
+        Reading { lexicon, diagnostics: Vec::new(), standing, pages }
     }
 }

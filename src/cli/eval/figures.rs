@@ -1,0 +1,91 @@
+//! Figures as tables: a row a measure, or a row a rule, act, construction or kind.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use crate::render::view::{Cell, Column, Fit, Grid, Part, Shape};
+use crate::render::words::{Arg, Words};
+use crate::workshop::eval::score::Score;
+use crate::workshop::eval::tally::{By, Row, UNTOLD};
+
+/// The figures of the texts of one language.
+pub(super) fn score(score: &Score, lang: Option<&str>, words: &Words) -> Vec<Part> {
+    let args = [
+        ("lang", Arg::from(lang.map_or_else(|| words.say("lang-unknown"), |lang| words.code("lang", lang)))),
+        ("texts", Arg::from(score.documents)),
+        ("marked", Arg::from(score.marked)),
+        ("found", Arg::from(score.found)),
+    ];
+    let rows = score.rates.iter().map(|(measure, rate)| {
+        let name = Cell::new(words.code("eval-measure", measure.name())).code(measure.name());
+        let figures = [rate.precision, rate.recall, rate.f1].map(|figure| number(figure, 1, words));
+        crate::render::view::Row::new([vec![name], figures.to_vec()].concat())
+    });
+    let columns = vec![
+        Column::new("measure", words.say("eval-measure")).fit(Fit::Whole),
+        Column::new("precision", words.say("eval-precision")).fit(Fit::Number),
+        Column::new("recall", words.say("eval-recall")).fit(Fit::Number),
+        Column::new("f1", words.say("eval-f1")).fit(Fit::Number),
+    ];
+    let share = &score.share;
+    let together = share.correlation.map_or_else(|| words.say("none-short"), |r| words.decimal(r, 3));
+    let lines = [
+        words.tell("eval-source-acc", &[("value", words.decimal(score.source_accuracy, 1).into())]),
+        words.tell(
+            "eval-share",
+            &[
+                ("r", together.into()),
+                ("error", words.decimal(100.0 * share.error, 1).into()),
+                ("marked", words.decimal(100.0 * share.marked, 1).into()),
+                ("found", words.decimal(100.0 * share.found, 1).into()),
+            ],
+        ),
+    ];
+    let mut parts = vec![Part::heading(words.tell("eval-head", &args))];
+    parts.push(Part::Grid(Grid { columns, rows: rows.collect(), shape: Shape::Records }));
+    parts.extend(lines.iter().map(Part::line));
+    parts.push(Part::Blank);
+    parts
+}
+
+fn number(figure: f64, digits: usize, words: &Words) -> Cell {
+    Cell::new(words.decimal(figure, digits)).worth(figure)
+}
+
+/// Right, wrong and missed, the rows with most differences first.
+pub(super) fn tally(rows: &BTreeMap<String, Row>, by: By, words: &Words) -> Vec<Part> {
+    let mut sorted: Vec<(&String, &Row)> = rows.iter().collect();
+    sorted.sort_by_key(|(name, row)| (std::cmp::Reverse(row.wrong + row.missed), *name));
+    let family = match by {
+        By::Rule => "rule",
+        By::Act => "act",
+        By::Frame => "frame",
+        By::Kind => "kind",
+    };
+    let shown = sorted.into_iter().map(|(name, row)| {
+        let name = if name == UNTOLD { words.say(untold(by)) } else { words.code(family, name) };
+        let counts = [row.right, row.wrong, row.missed].map(|n| Cell::new(words.whole(n)).worth(n as f64));
+        crate::render::view::Row::new([vec![Cell::new(name)], counts.to_vec()].concat())
+    });
+    let columns = vec![
+        Column::new("what", words.code("eval-by", family)).fit(Fit::Whole),
+        Column::new("right", words.say("eval-right")).fit(Fit::Number),
+        Column::new("wrong", words.say("eval-wrong")).fit(Fit::Number),
+        Column::new("missed", words.say("eval-missed-short")).fit(Fit::Number),
+    ];
+    vec![Part::Grid(Grid { columns, rows: shown.collect(), shape: Shape::Records }), Part::Blank]
+}
+
+/// What stands for rows that bear no name.
+fn untold(by: By) -> &'static str {
+    match by {
+        By::Rule => "eval-no-rule",
+        By::Act | By::Frame | By::Kind => "eval-untold",
+    }
+}
+
+/// A row as data.
+pub(super) fn row_json(row: Row) -> Value {
+    json!({ "tp": row.right, "fp": row.wrong, "fn": row.missed })
+}

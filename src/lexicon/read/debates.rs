@@ -1,0 +1,93 @@
+//! A file of debate pages: its head, and the pages.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::id;
+use super::shape::Checker;
+use super::value::{Entry, Value, list, table, text};
+use crate::lexicon::debate::{Camp, Debate, Guide, Usual, Wordings};
+use crate::lexicon::diagnostic::code;
+use crate::lexicon::format::{DEBATE, DEBATES_HEADER, Field, Shape};
+use crate::lexicon::rule::Origin;
+
+/// Fewest sides of a quarrel.
+const SIDES: usize = 2;
+
+/// A page with the place of its id.
+#[derive(Debug)]
+pub(crate) struct Placed {
+    pub(crate) debate: Debate,
+    pub(crate) at: Range<usize>,
+}
+
+/// Whether a file holds debate pages.
+pub(crate) fn are_in(file: Entry<'_, '_>) -> bool {
+    file.value("debate").is_some()
+}
+
+/// Reads all pages of a file.
+pub(crate) fn read(file: Entry<'_, '_>, checker: &mut Checker<'_>) -> Vec<Placed> {
+    for (key, value) in file.0 {
+        match key.get_ref().as_ref() {
+            "lexicon" => checker.value("lexicon", value, &Shape::Keys(DEBATES_HEADER)),
+            "debate" => checker.value("debate", value, &Shape::Some(&Shape::Entry)),
+            other => checker.unknown_key("the file", other, key.span(), ["lexicon", "debate"].into_iter()),
+        }
+    }
+    if file.value("lexicon").is_none() {
+        checker.missing("the file", "lexicon", 0..0);
+    }
+    file.list("debate").iter().filter_map(|value| page(value, checker)).collect()
+}
+
+fn page(value: &Value<'_>, checker: &mut Checker<'_>) -> Option<Placed> {
+    let entry = Entry(table(value)?);
+    let fields: Vec<&Field> = DEBATE.iter().collect();
+    let id = entry.text("id");
+    let of = id.as_ref().map_or_else(|| "this debate".to_owned(), |id| format!("`{}`", id.text));
+    let place = id.as_ref().map_or_else(|| value.span(), |id| id.at.clone());
+    checker.keys(&of, entry.0, &place, &fields);
+    let id = id?;
+    if !id::is_slug(id.text) {
+        let label = "lower-case letters, digits, single hyphens";
+        checker.report(code::ID_FORM, format!("`{}` is no id", id.text), id.at.clone(), label, "");
+    }
+    let sides: Vec<Camp> = entry.list("side").iter().filter_map(|side| Some(camp(Entry(table(side)?)))).collect();
+    if sides.len() < SIDES && !entry.list("side").is_empty() {
+        let title = format!("{of} has {} side", sides.len());
+        checker.report(
+            code::OUT_OF_RANGE,
+            title,
+            id.at.clone(),
+            "at least two are wanted",
+            "add the words of the other",
+        );
+    }
+    let usual = entry.entry("usual").map(|usual| Usual { terms: wordings(usual), note: usual.prose("note") });
+    let guides = entry.list("guide").iter().filter_map(|guide| {
+        let guide = Entry(table(guide)?);
+        Some(Guide { source: guide.string("source"), says: guide.prose("says") })
+    });
+    let debate = Debate {
+        id: id.text.to_owned(),
+        title: entry.prose("title"),
+        about: entry.prose("about"),
+        sides,
+        usual,
+        guides: guides.collect(),
+        origin: Origin { file: checker.sheet.path.clone(), line: checker.sheet.line(id.at.start) },
+    };
+    Some(Placed { debate, at: id.at })
+}
+
+fn camp(side: Entry<'_, '_>) -> Camp {
+    Camp { who: side.prose("who"), terms: wordings(side), why: side.prose("why") }
+}
+
+/// The words of `terms`, by language.
+fn wordings(entry: Entry<'_, '_>) -> Wordings {
+    let Some(tongues) = entry.entry("terms") else { return BTreeMap::new() };
+    let words = |words| list(words).iter().filter_map(text).map(|word| word.text.to_owned()).collect();
+    tongues.0.iter().map(|(code, own)| (code.get_ref().to_string(), words(own))).collect()
+}
