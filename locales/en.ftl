@@ -168,6 +168,8 @@ speakers-others = Others
 speakers-nameless = Without a proper name
 speakers-unnamed = unnamed sources (a pronoun alone, or nothing)
 speakers-camps = By country or group
+speakers-by-camp = By camp, as the file of the event has them
+speakers-unheard = { $actor }: no words found in { $texts }.
 speakers-named = named → words
 speakers-note = One ● is one passage of reported words; a dot, none found. Being quoted does not mean being right.
 
@@ -284,6 +286,13 @@ chains-direct =
         *[other] { $n } passages of reported words
     } without a relay named in the text.
 chains-told = Told to { $listener }: { $source } ({ $place })
+chains-common = The same claim in several texts
+origin-claim = { $claim } is in { $texts }.
+origin-country = Every origin named: { $country }.
+origin-via = { $source }, by { $relays }
+origin-as = { $origin }; written { $text }
+origin-unsaid = origin not told
+origin-unnamed = unnamed source
 chains-note = → a step the text writes out; ⇢ a step that follows from it: a statement the verb announces, or an agency credit without a verb. Whoever hears words is no step. The chain is the one the text tells; there may be others.
 
 ## Identity card

@@ -168,6 +168,8 @@ speakers-others = Autres
 speakers-nameless = Sans nom propre
 speakers-unnamed = sources non nommées (pronom seul, ou rien)
 speakers-camps = Par pays ou groupe
+speakers-by-camp = Par camp, selon le fichier de l'événement
+speakers-unheard = { $actor } : aucune parole relevée dans { $texts }.
 speakers-named = nommés → paroles
 speakers-note = Un ● est une parole rapportée ; un point, aucune relevée. Être cité n'est pas avoir raison.
 
@@ -300,6 +302,13 @@ chains-direct =
         *[other] { $n } paroles rapportées
     } sans relais dit dans le texte.
 chains-told = Dit à { $listener } : { $source } ({ $place })
+chains-common = La même affirmation dans plusieurs textes
+origin-claim = { $claim } est dans { $texts }.
+origin-country = Toute origine nommée : { $country }.
+origin-via = { $source }, par { $relays }
+origin-as = { $origin } ; écrit { $text }
+origin-unsaid = origine non dite
+origin-unnamed = source non nommée
 chains-note = → étape écrite dans le texte ; ⇢ étape déduite : communiqué annoncé par le verbe, ou crédit d'agence sans verbe. Qui recueille une parole n'est pas une étape. La chaîne est celle que le texte dit ; il peut y en avoir d'autres.
 
 ## Identity card

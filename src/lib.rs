@@ -52,6 +52,7 @@ pub mod analyzer;
 pub mod article;
 #[cfg(feature = "cli")]
 pub mod cli;
+pub mod compare;
 pub mod contract;
 pub mod embedded;
 pub mod findings;

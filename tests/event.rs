@@ -101,3 +101,49 @@ fn actors_and_camps_are_those_of_the_event() {
     assert_eq!(described["event"]["camps"], serde_json::json!(["east-bank", "west-bank"]));
     assert_eq!(described["glossary"]["actors"]["kestria"]["fr"], "Kestrie");
 }
+
+#[test]
+fn who_is_named_and_who_is_heard_is_told_text_by_text() {
+    let described = report(&["demo", "pont-de-selm", "--event", "samples/pont-de-selm/event.toml"]);
+    let rows = described["comparison"]["heard"].as_array().unwrap();
+    let row = |actor: &str| rows.iter().find(|row| row["actor"] == actor).unwrap();
+    assert_eq!(rows.len(), 5, "every actor of the event has its row");
+    assert_eq!((&row("kestria")["camp"], &row("observers")["camp"]), (&Value::from("east-bank"), &Value::Null));
+    let all: Vec<String> = described["articles"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|article| ["names", "attributions"].map(|key| article[key].as_array().unwrap().clone()).concat())
+        .map(|finding| finding["id"].as_str().unwrap().to_owned())
+        .collect();
+    for row in rows {
+        let cells = row["cells"].as_array().unwrap();
+        assert_eq!(cells.len(), 5, "a text without a name of {} has its cell too", row["actor"]);
+        for id in
+            cells.iter().flat_map(|cell| ["named", "heard"].map(|key| cell[key].as_array().unwrap().clone()).concat())
+        {
+            assert!(all.iter().any(|known| *known == id), "{id} leads nowhere");
+        }
+    }
+    let silent = |cell: &Value| !cell["named"].as_array().unwrap().is_empty() && cell["heard"] == serde_json::json!([]);
+    assert!(row("inhabitants")["cells"].as_array().unwrap().iter().any(silent));
+}
+
+#[test]
+fn a_body_named_in_two_languages_is_one_source() {
+    let described = report(&["demo", "pont-de-selm", "--event", "samples/pont-de-selm/event.toml"]);
+    let speakers = described["comparison"]["speakers"].as_array().unwrap();
+    let ministry: Vec<&Value> = speakers
+        .iter()
+        .filter(|one| one["kind"] == "institution" && one["actor"] == "kestria")
+        .filter(|one| !one["also"].as_array().unwrap().is_empty())
+        .collect();
+    assert_eq!(ministry.len(), 1);
+    let texts = ministry[0]["cells"].as_array().unwrap().iter().map(|cell| cell["article"].as_str().unwrap());
+    assert_eq!(texts.filter(|id| id.contains("harbour-post") || id.contains("vigie")).count(), 2);
+    let valdur = speakers.iter().find(|one| one["speaker"] == "Valdur").unwrap();
+    assert_eq!((&valdur["person"], &valdur["kind"]), (&Value::from(false), &Value::from("institution")));
+    let plain = report(&["demo", "pont-de-selm"]);
+    let speakers = plain["comparison"]["speakers"].as_array().unwrap();
+    assert!(speakers.iter().all(|one| one["also"] == serde_json::json!([])), "nobody said who is whose");
+}

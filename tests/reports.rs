@@ -51,6 +51,22 @@ fn an_event_at_home() {
 }
 
 #[test]
+fn an_event_a_reader_has_described() {
+    settings().bind(|| {
+        for view in ["summary", "speakers"] {
+            for ui in ["fr", "en"] {
+                let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+                let event = concat!(env!("CARGO_MANIFEST_DIR"), "/samples/pont-de-selm/event.toml");
+                command.args(["demo", EVENTS[0], "--event", event, "--view", view, "--ui", ui, "--width", "80"]);
+                let output = command.env("NO_COLOR", "1").output().expect("the program starts");
+                let shown = String::from_utf8(output.stdout).expect("the program prints UTF-8");
+                insta::assert_snapshot!(format!("{}-event-{view}-{ui}-80", EVENTS[0]), shown);
+            }
+        }
+    });
+}
+
+#[test]
 fn no_table_is_wider_than_asked() {
     for event in EVENTS {
         for width in [120usize, 80, 60, 40] {

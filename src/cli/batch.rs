@@ -55,10 +55,10 @@ pub(super) fn read(paths: &[PathBuf], engine: &Engine, common: &Common, notes: &
     }
     name(&mut readings, &twins);
     errors.iter().for_each(|error| notes.unread(error));
-    let articles: Vec<_> = readings.into_iter().map(|reading| reading.article).collect();
-    let comparison = (articles.len() > 1).then(|| report::comparison(&articles));
-    let lexicon = engine.analyzer.lexicon();
+    let (articles, claims): (Vec<_>, Vec<_>) = readings.into_iter().map(|one| (one.article, one.claims)).unzip();
     let event = engine.analyzer.event();
+    let comparison = (articles.len() > 1).then(|| report::comparison(&articles, &claims, event));
+    let lexicon = engine.analyzer.lexicon();
     let glossary = report::glossary(lexicon, event, &articles);
     let path = common.event.as_deref().map(|path| path.to_string_lossy().replace('\\', "/")).unwrap_or_default();
     Ok(Report {

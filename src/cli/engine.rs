@@ -4,7 +4,7 @@ use super::args::Common;
 use crate::analyzer::{Analysis, Analyzer, Scratch};
 use crate::contract::{Article, ReadError};
 use crate::ingest::How;
-use crate::report::{self, Options};
+use crate::report::{self, Claims, Options};
 
 /// The engine with what a command asks of it.
 pub(super) struct Engine {
@@ -44,7 +44,9 @@ impl Engine {
     }
 
     fn reading(&self, analysis: Analysis) -> Reading {
-        Reading { article: report::article(&analysis, self.analyzer.lexicon(), self.options) }
+        let lexicon = self.analyzer.lexicon();
+        let article = report::article(&analysis, lexicon, self.options);
+        Reading { article, claims: report::claims(&analysis, lexicon, self.options) }
     }
 }
 
@@ -52,6 +54,8 @@ impl Engine {
 pub(super) struct Reading {
     /// The text.
     pub(super) article: Article,
+    /// What it claims that others may claim too.
+    pub(super) claims: Claims,
 }
 
 fn trouble(error: &crate::ingest::ReadError) -> ReadError {

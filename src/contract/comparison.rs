@@ -146,6 +146,9 @@ pub struct Speaker {
     /// Whether no text names it: a role without a name, a pronoun, no source.
     #[serde(default)]
     pub unnamed: bool,
+    /// Other names of the same body, in the order of the texts.
+    #[serde(default)]
+    pub also: Vec<String>,
 }
 
 impl Speaker {
@@ -159,8 +162,48 @@ impl Speaker {
             actor: None,
             person: false,
             unnamed: false,
+            also: Vec::new(),
         }
     }
+}
+
+/// How often one text names an actor, and how often it lets it speak.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct HeardCell {
+    /// Id of the article.
+    pub article: String,
+    /// Ids of the names.
+    pub named: Vec<String>,
+    /// Ids of the attributions.
+    pub heard: Vec<String>,
+}
+
+/// One actor over all texts: named here, heard there.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct HeardRow {
+    /// Id of the actor; for a country, two lower-case letters of ISO 3166.
+    pub actor: String,
+    /// Whether it is a country: to name one is often to name a place.
+    pub country: bool,
+    /// Id of its camp, where a file describes the event.
+    pub camp: Option<String>,
+    /// One cell for each text that could be read, those without either included.
+    pub cells: Vec<HeardCell>,
+}
+
+/// An origin a text names for a claim.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct OriginSource {
+    /// Its name; `null` where it is only a pronoun.
+    pub name: Option<String>,
+    /// What sort of source, by the kinds of `kind` rules; `null` when unknown.
+    pub kind: Option<String>,
+    /// Its country: two lower-case letters of ISO 3166; `null` when unsaid.
+    pub country: Option<String>,
+    /// Who passed it on, the nearest to the source first: ids of agencies, or names as written.
+    pub via: Vec<String>,
+    /// Id of the attribution.
+    pub attribution: String,
 }
 
 /// Where one text has a claim from.
@@ -170,17 +213,39 @@ pub struct OriginCell {
     pub article: String,
     /// Ids of the attributions.
     pub ids: Vec<String>,
+    /// Where the text makes the claim.
+    #[serde(default)]
+    pub passages: Vec<Span>,
+    /// The origins it names; empty where it makes the claim in its own words.
+    #[serde(default)]
+    pub sources: Vec<OriginSource>,
+}
+
+/// What sort of claim it is.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "lowercase")]
+pub enum OriginKind {
+    /// A number with what it counts.
+    Figure,
+    /// Words between quotation marks.
+    Quotation,
 }
 
 /// One claim and the sources it goes back to.
-#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq)]
 pub struct OriginRow {
     /// The claim, as first written.
     pub claim: String,
-    /// The sources it goes back to.
+    /// The sources it goes back to, as the texts name them; several names may be one source.
     pub roots: Vec<String>,
     /// One cell for each text that has it.
     pub cells: Vec<OriginCell>,
+    /// What sort of claim it is.
+    #[serde(default)]
+    pub kind: Option<OriginKind>,
+    /// The number, where it is a figure.
+    #[serde(default)]
+    pub value: Option<f64>,
 }
 
 /// Several texts side by side.
@@ -200,4 +265,7 @@ pub struct Comparison {
     pub speakers: Option<Vec<Speaker>>,
     /// Where claims come from.
     pub origins: Option<Vec<OriginRow>>,
+    /// Who is named, and who is heard.
+    #[serde(default)]
+    pub heard: Option<Vec<HeardRow>>,
 }

@@ -49,9 +49,15 @@ impl<'a> Shelf<'a> {
         }
     }
 
-    /// The name of an actor; its id where the report has none.
+    /// The name of an actor, or of the country that acts; its id where the report has neither.
     pub fn actor(self, id: &str) -> String {
-        self.glossary().actors.get(id).map_or(id, |name| name.get(self.words.ui().code())).to_owned()
+        let known = self.glossary().actors.get(id).or_else(|| self.glossary().countries.get(id));
+        known.map_or(id, |name| name.get(self.words.ui().code())).to_owned()
+    }
+
+    /// The name of a camp; its id where the report has none.
+    pub fn camp(self, id: &str) -> String {
+        self.glossary().camps.get(id).map_or(id, |name| name.get(self.words.ui().code())).to_owned()
     }
 
     /// The name of a country; its code in capitals where the report has none.

@@ -6,13 +6,17 @@ mod article;
 mod card;
 mod comparison;
 mod glossary;
+mod heard;
+mod origins;
 mod person;
 mod place;
 mod speakers;
+mod standing;
 
 pub use article::{NAME_COLON, SCARE_QUOTES, fill as article};
 pub use comparison::fill as comparison;
 pub use glossary::{fill as glossary, note};
+pub use origins::{Claims, claims};
 
 use crate::contract::{EventStamp, Offsets, Prose};
 use crate::lexicon::event::Event;

@@ -1,6 +1,7 @@
 //! The ground floor of text: stretches, words, the fold and its map back, places.
 //! It knows characters and bytes; it knows no language and no rule.
 
+pub mod alike;
 pub mod fold;
 pub mod places;
 pub mod scan;

@@ -234,7 +234,11 @@ impl Grammar<'_> {
         if bare && frame == Frame::Clause && !self.is(content.start, C::Complementiser) {
             return None;
         }
+        let wish = self.cue(group.hit.rule).is_some_and(|cue| cue.act == Act::Intention);
+        let nobody = |s: Stretch| !self.can_speak(s) || s.len() == 1 && self.is(s.start, C::Relative);
         let confidence = match (sure, own) {
+            // What is wanted by nobody in particular is hardly reported from anybody.
+            (false, _) if wish && source.is_some_and(nobody) => Confidence::Weak,
             (true, true) if !bare => Confidence::Strong,
             (false, false) if source.is_none() => Confidence::Weak,
             _ => Confidence::Medium,

@@ -7,6 +7,7 @@ use crate::render::view::{Cell, Column, Fit, Grid, Part, Row, Shape, View};
 use crate::render::words::Arg;
 
 use super::attributions::first;
+use super::origins::{heading, lines, origins};
 
 /// Sources that pass words on.
 const PRESS: [&str; 2] = ["agency", "media"];
@@ -74,6 +75,14 @@ pub(super) fn build(shelf: Shelf) -> View {
             let args = [("source", Arg::from(source)), ("listener", listener.into()), ("place", place.into())];
             parts.push(Part::line(words.tell("chains-told", &args)));
         }
+    }
+    let common = origins(shelf);
+    if !common.is_empty() {
+        parts.extend([Part::Blank, Part::heading(words.say("chains-common"))]);
+    }
+    for row in common {
+        parts.push(Part::line(heading(shelf, row)));
+        parts.extend(lines(shelf, row));
     }
     View { parts, notes: vec![words.say("chains-note")], data: data(shelf), ..View::default() }
 }

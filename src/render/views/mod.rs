@@ -5,6 +5,7 @@ mod attributions;
 mod card;
 mod chains;
 mod loaded;
+mod origins;
 mod profile;
 mod speakers;
 mod summary;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::contract::{NamingRow, Speaker, SpeakerCell};
+use crate::contract::{Article, HeardRow, Speaker, SpeakerCell};
 use crate::render::shelf::{Shelf, claims};
 use crate::render::view::{Cell, Column, Grid, Part, Row, Shape, Tone, View};
 use crate::render::words::Arg;
@@ -24,7 +24,8 @@ pub(super) fn build(shelf: Shelf) -> View {
     }
     let camps = camps(shelf, &speakers);
     if camps.len() > 1 {
-        rows.push(separator(shelf, words.say("speakers-camps")));
+        let key = if by_camp(shelf) { "speakers-by-camp" } else { "speakers-camps" };
+        rows.push(separator(shelf, words.say(key)));
         rows.extend(camps.iter().map(|(name, cells)| row(shelf, name, cells)));
     }
     let mut parts = Vec::new();
@@ -33,14 +34,12 @@ pub(super) fn build(shelf: Shelf) -> View {
     } else {
         parts.push(Part::Grid(Grid { columns: columns(shelf, ""), rows, shape: Shape::Matrix }));
     }
-    let silent = named_rows(shelf, &speakers);
-    if !silent.is_empty() {
+    let named = named_rows(shelf);
+    if !named.is_empty() {
         parts.push(Part::Blank);
-        parts.push(Part::Grid(Grid {
-            columns: columns(shelf, &words.say("speakers-named")),
-            rows: silent,
-            shape: Shape::Matrix,
-        }));
+        let columns = columns(shelf, &words.say("speakers-named"));
+        parts.push(Part::Grid(Grid { columns, rows: named, shape: Shape::Matrix }));
+        parts.extend(unheard(shelf));
     }
     let notes = vec![words.say("speakers-note")];
     View { parts, notes, data: data(shelf, &speakers), ..View::default() }
@@ -67,7 +66,10 @@ fn group(one: &Speaker) -> &'static str {
 
 /// The name of a row.
 pub(super) fn name(shelf: Shelf, one: &Speaker) -> String {
-    if one.speaker.is_empty() { shelf.words.say("speakers-unnamed") } else { one.speaker.clone() }
+    if one.speaker.is_empty() {
+        return shelf.words.say("speakers-unnamed");
+    }
+    std::iter::once(&one.speaker).chain(&one.also).map(String::as_str).collect::<Vec<_>>().join(" = ")
 }
 
 /// The speakers as compared, or, for a single text, read off its reported words.
@@ -103,50 +105,44 @@ pub(super) fn speakers(shelf: Shelf) -> Vec<Speaker> {
     found
 }
 
-/// How often an actor is named, and how often it speaks, in one text.
-pub(super) fn named_and_heard(shelf: Shelf, row: &NamingRow, speakers: &[Speaker], article: &str) -> (usize, usize) {
-    let named = row.cells.iter().filter(|cell| cell.article == article).map(|cell| cell.ids.len()).sum();
-    let heard = speakers
+/// The actors as compared.
+pub(super) fn heard(shelf: Shelf<'_>) -> &[HeardRow] {
+    shelf.report.comparison.as_ref().and_then(|all| all.heard.as_deref()).unwrap_or(&[])
+}
+
+/// One row an actor: named so often, heard so often.
+fn named_rows(shelf: Shelf) -> Vec<Row> {
+    heard(shelf)
         .iter()
-        .filter(|one| speaks_for(shelf, row, one))
-        .flat_map(|one| one.cells.iter().filter(|cell| cell.article == article))
-        .map(|cell| cell.count)
-        .sum();
-    (named, heard)
-}
-
-/// Whether a speaker is the actor, or bears one of its names (the spokesman of …): to call somebody unheard who speaks
-/// would be the worse error.
-fn speaks_for(shelf: Shelf, row: &NamingRow, speaker: &Speaker) -> bool {
-    let name = speaker.speaker.to_lowercase();
-    let known = shelf.glossary().actors.get(&row.actor);
-    let names = row.cells.iter().map(|cell| cell.name.as_str()).chain(known.iter().flat_map(|it| [&*it.fr, &*it.en]));
-    speaker.actor.as_deref() == Some(row.actor.as_str())
-        || names.filter(|it| !it.is_empty()).any(|it| holds_words(&name, &it.to_lowercase()))
-}
-
-/// Whether `text` holds `words` with nothing but their own letters.
-fn holds_words(text: &str, words: &str) -> bool {
-    text.match_indices(words).any(|(at, _)| {
-        let ends = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-        ends(text[..at].chars().next_back()) && ends(text[at + words.len()..].chars().next())
-    })
-}
-
-fn named_rows(shelf: Shelf, speakers: &[Speaker]) -> Vec<Row> {
-    let naming = shelf.report.comparison.as_ref().and_then(|all| all.naming.as_ref());
-    naming
-        .into_iter()
-        .flatten()
         .map(|row| {
-            let mut cells = vec![Cell::new(shelf.actor(&row.actor))];
-            cells.extend(shelf.articles().iter().map(|article| {
-                let (named, heard) = named_and_heard(shelf, row, speakers, &article.id);
-                if named + heard == 0 { Cell::nothing() } else { Cell::new(arrow(shelf, named, heard)) }
-            }));
+            let mut cells = vec![Cell::new(shelf.actor(&row.actor)).code(&row.actor)];
+            cells.extend(shelf.articles().iter().map(|article| arrow_cell(shelf, row, article)));
             Row::new(cells)
         })
         .collect()
+}
+
+fn arrow_cell(shelf: Shelf, row: &HeardRow, article: &Article) -> Cell {
+    match row.cells.iter().find(|cell| cell.article == article.id) {
+        Some(cell) if !cell.named.is_empty() || !cell.heard.is_empty() => {
+            let ids: Vec<String> = cell.named.iter().chain(&cell.heard).cloned().collect();
+            Cell::new(arrow(shelf, cell.named.len(), cell.heard.len())).behind(&ids)
+        }
+        _ => Cell::nothing(),
+    }
+}
+
+/// For each actor the texts that name it and in which none of its words was found. Countries are left out: to name one is
+/// often to name a place.
+fn unheard(shelf: Shelf) -> Vec<Part> {
+    let rows = heard(shelf).iter().filter(|row| !row.country);
+    rows.filter_map(|row| {
+        let silent = row.cells.iter().filter(|cell| !cell.named.is_empty() && cell.heard.is_empty());
+        let texts: Vec<&str> = silent.map(|cell| shelf.label(&cell.article)).collect();
+        let args = [("actor", Arg::from(shelf.actor(&row.actor))), ("texts", Arg::from(texts.join(", ")))];
+        (!texts.is_empty()).then(|| Part::line(shelf.words.tell("speakers-unheard", &args)))
+    })
+    .collect()
 }
 
 /// Named so often, heard so often: 6→0.
@@ -154,16 +150,27 @@ pub(super) fn arrow(shelf: Shelf, named: usize, heard: usize) -> String {
     format!("{}→{}", shelf.words.whole(named), shelf.words.whole(heard))
 }
 
-/// Speakers by country, in the order in which they first speak.
+/// Whether a file puts the actors in camps.
+fn by_camp(shelf: Shelf) -> bool {
+    shelf.report.event.as_ref().is_some_and(|event| !event.camps.is_empty())
+}
+
+/// The camp, group or country a source speaks for, by name.
+fn side(shelf: Shelf, one: &Speaker) -> Option<String> {
+    let actor = one.actor.as_deref()?;
+    if by_camp(shelf) {
+        let row = heard(shelf).iter().find(|row| row.actor == actor)?;
+        return row.camp.as_deref().map(|camp| shelf.camp(camp));
+    }
+    Some(shelf.actor(actor))
+}
+
+/// Speakers by camp, group or country, in the order in which they first speak.
 fn camps(shelf: Shelf, speakers: &[Speaker]) -> Vec<(String, Vec<SpeakerCell>)> {
     let mut order: Vec<String> = Vec::new();
     let mut sums: BTreeMap<String, BTreeMap<String, SpeakerCell>> = BTreeMap::new();
     for one in speakers {
-        let name = match (&one.country, &one.actor) {
-            (Some(country), _) => shelf.country(country),
-            (None, Some(actor)) => shelf.actor(actor),
-            (None, None) => continue,
-        };
+        let Some(name) = side(shelf, one) else { continue };
         if !order.contains(&name) {
             order.push(name.clone());
         }
@@ -209,17 +216,37 @@ fn marks(shelf: Shelf, n: usize) -> String {
 }
 
 fn data(shelf: Shelf, speakers: &[Speaker]) -> Grid {
-    let keys = ["article", "id", "speaker", "person", "kind", "country", "actor", "count", "attributions"];
+    let keys = [
+        "article",
+        "id",
+        "speaker",
+        "also",
+        "person",
+        "unnamed",
+        "kind",
+        "country",
+        "actor",
+        "camp",
+        "count",
+        "attributions",
+    ];
+    let camp = |one: &Speaker| {
+        let row = heard(shelf).iter().find(|row| Some(&row.actor) == one.actor.as_ref())?;
+        row.camp.as_deref()
+    };
     let rows = speakers.iter().flat_map(|one| {
         one.cells.iter().map(move |cell| {
             Row::new(vec![
                 Cell::new(shelf.label(&cell.article)),
                 Cell::new(&cell.article),
                 Cell::new(&one.speaker),
+                Cell::new(one.also.join("; ")),
                 Cell::new(if one.person { "true" } else { "false" }),
+                Cell::new(if one.unnamed { "true" } else { "false" }),
                 Cell::data(one.kind.as_deref()),
                 Cell::data(one.country.as_deref()),
                 Cell::data(one.actor.as_deref()),
+                Cell::data(camp(one)),
                 Cell::number(cell.count as f64),
                 Cell::new(cell.ids.join(" ")),
             ])

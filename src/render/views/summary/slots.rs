@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::agencies::credited;
 use super::super::loaded::spoken;
-use super::super::speakers::{arrow, columns, named_and_heard, speakers};
+use super::super::origins::{heading, lines, origins};
+use super::super::speakers::{arrow, columns, heard, name, speakers};
 use crate::contract::{Article, Loaded, Place, Shared, SharedKind, Speaker, Voice, Wire, WireRole};
 use crate::render::shelf::{Shelf, claims, loaded, wires};
 use crate::render::view::{Cell, Grid, NOTHING, Part, Row, Shape};
@@ -15,6 +16,8 @@ type Slot<'a> = Box<dyn Fn(usize) -> Vec<Part> + 'a>;
 
 /// At most so many actors in the slot of voices.
 const ACTORS: usize = 4;
+/// At most so many claims that several texts make.
+const CLAIMS: usize = 1;
 /// At most so many words to discuss a text.
 const WORDS: usize = 3;
 
@@ -22,6 +25,7 @@ const WORDS: usize = 3;
 pub(super) fn all(shelf: Shelf) -> Vec<Slot> {
     vec![
         Box::new(move |n| shared(shelf, n)),
+        Box::new(move |n| claims_in_common(shelf, n)),
         Box::new(move |n| voices(shelf, n)),
         Box::new(move |n| words(shelf, n)),
         Box::new(move |n| agencies(shelf, n)),
@@ -60,6 +64,17 @@ fn shared(shelf: Shelf, n: usize) -> Vec<Part> {
     parts
 }
 
+/// The claims that most texts make, with the origin each names.
+fn claims_in_common(shelf: Shelf, n: usize) -> Vec<Part> {
+    let mut parts = Vec::new();
+    for (at, row) in origins(shelf).iter().take(CLAIMS).enumerate() {
+        let heading = heading(shelf, row);
+        parts.push(if at == 0 { numbered(n, heading) } else { Part::hanging("  ", heading) });
+        parts.extend(lines(shelf, row));
+    }
+    parts
+}
+
 /// Reported words, the voice heard most, and actors that are named but not heard.
 fn voices(shelf: Shelf, n: usize) -> Vec<Part> {
     let say = shelf.words;
@@ -90,16 +105,17 @@ fn voices(shelf: Shelf, n: usize) -> Vec<Part> {
             })
         }));
     }
-    let naming = shelf.report.comparison.as_ref().and_then(|it| it.naming.as_deref()).unwrap_or(&[]);
-    let unheard = naming.iter().filter(|row| {
-        articles
-            .iter()
-            .any(|article| matches!(named_and_heard(shelf, row, &speakers, &article.id), (named, 0) if named > 0))
-    });
+    let unheard = heard(shelf)
+        .iter()
+        .filter(|row| !row.country && row.cells.iter().any(|cell| !cell.named.is_empty() && cell.heard.is_empty()));
     rows.extend(unheard.take(ACTORS).map(|one| {
-        row(say.tell("summary-named", &[("actor", shelf.actor(&one.actor).into())]), &|article| {
-            let (named, heard) = named_and_heard(shelf, one, &speakers, &article.id);
-            if named + heard == 0 { NOTHING.to_owned() } else { arrow(shelf, named, heard) }
+        row(say.tell("summary-named", &[("actor", shelf.actor(&one.actor).into())]), &|article| match one
+            .cells
+            .iter()
+            .find(|cell| cell.article == article.id)
+        {
+            Some(cell) if cell.named.len() + cell.heard.len() > 0 => arrow(shelf, cell.named.len(), cell.heard.len()),
+            _ => NOTHING.to_owned(),
         })
     }));
     let title = say.tell("summary-voices", &[("n", Arg::from(n.to_string()))]);
@@ -124,7 +140,7 @@ fn most_heard(shelf: Shelf, speakers: &[Speaker], article: &Article) -> (usize, 
     let most = heard.iter().map(|(_, times)| *times).max().unwrap_or(0);
     let names = heard.iter().filter(|(_, times)| most > 0 && *times == most).map(|(one, _)| match one.unnamed {
         true => shelf.words.tell("summary-unnamed", &[("source", Arg::from(one.speaker.clone()))]),
-        false => one.speaker.clone(),
+        false => name(shelf, one),
     });
     (most, names.collect())
 }

@@ -1,0 +1,116 @@
+//! The same claim in several texts. It knows the claims of each; it never says which text had one first, nor who is right.
+
+use super::claim::{Claim, LEAST_WORDS, Matter};
+use crate::text::alike::are_alike;
+
+/// A claim that several texts make.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Common {
+    /// Where: the number of the text and that of its claim, in the order of the texts.
+    pub places: Vec<(usize, usize)>,
+    /// Whether it is a figure; else it is a quotation.
+    pub figure: bool,
+}
+
+impl Common {
+    /// In how many texts it is.
+    pub fn texts(&self) -> usize {
+        let mut texts: Vec<usize> = self.places.iter().map(|(text, _)| *text).collect();
+        texts.dedup();
+        texts.len()
+    }
+}
+
+/// The claims that two texts or more make: those of most texts first, figures before quotations, then by first appearance.
+pub fn gather(texts: &[Vec<Claim>]) -> Vec<Common> {
+    let mut found: Vec<Common> = Vec::new();
+    for (text, claims) in texts.iter().enumerate() {
+        for (number, claim) in claims.iter().enumerate() {
+            let known = |common: &&mut Common| common.places.iter().any(|&(t, n)| are_one(&texts[t][n], claim));
+            match found.iter_mut().find(known) {
+                Some(common) => common.places.push((text, number)),
+                None => {
+                    let figure = matches!(claim.matter, Matter::Figure { .. });
+                    found.push(Common { places: vec![(text, number)], figure });
+                }
+            }
+        }
+    }
+    found.retain(|common| common.texts() > 1);
+    let specific = |common: &Common| {
+        let (text, number) = common.places[0];
+        matches!(texts[text][number].matter, Matter::Figure { specific: true, .. })
+    };
+    found.sort_by_key(|common| (std::cmp::Reverse(common.texts()), !specific(common), !common.figure));
+    found
+}
+
+/// Whether two claims are the same. A figure left open is another than the figure itself, unless the number is specific;
+/// a round number must count the same thing.
+fn are_one(one: &Claim, other: &Claim) -> bool {
+    match (&one.matter, &other.matter) {
+        (
+            Matter::Figure { digits, specific, open, units },
+            Matter::Figure { digits: digits_too, open: open_too, units: units_too, .. },
+        ) => digits == digits_too && (*specific || open.is_some() == open_too.is_some() && share(units, units_too)),
+        (Matter::Quotation(words), Matter::Quotation(words_too)) => {
+            words.windows(LEAST_WORDS).any(|run| words_too.windows(LEAST_WORDS).any(|run_too| run == run_too))
+        }
+        _ => false,
+    }
+}
+
+/// Whether one of the words of `units` is one of `others`, in the same or another spelling.
+fn share(units: &[String], others: &[String]) -> bool {
+    units.iter().any(|unit| others.iter().any(|other| unit == other || unit.len() > 3 && are_alike(unit, other)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analyzer::{Analyzer, Scratch};
+    use crate::compare::claims;
+    use std::sync::LazyLock;
+
+    static ANALYZER: LazyLock<Analyzer> = LazyLock::new(Analyzer::embedded);
+
+    /// The common claims of texts, as the words of each.
+    fn common(texts: &[&str]) -> Vec<Vec<String>> {
+        let read = |text: &&str| {
+            let analysis = ANALYZER.analyze(text, &mut Scratch::default());
+            let words = |claim: &Claim| claim.span.of(text).to_owned();
+            let claims = claims(&analysis, ANALYZER.lexicon());
+            (claims.iter().map(words).collect::<Vec<_>>(), claims)
+        };
+        let (words, claims): (Vec<_>, Vec<_>) = texts.iter().map(read).unzip();
+        gather(&claims).iter().map(|one| one.places.iter().map(|&(t, n)| words[t][n].clone()).collect()).collect()
+    }
+
+    #[test]
+    fn one_figure_in_two_languages_is_one_claim() {
+        let french =
+            "Le ministère a indiqué que 1.037 soldats avaient passé le pont dans la nuit de samedi à dimanche.";
+        let english = "The ministry said on Sunday that 1,037 Norian troops had crossed the bridge during the night.";
+        assert_eq!(common(&[french, english]), [["1.037 soldats", "1,037 Norian troops"]]);
+    }
+
+    #[test]
+    fn round_numbers_must_count_the_same_and_be_as_open() {
+        let exact = "La mairie a compté 1 000 soldats dans la ville, selon un communiqué que le journal a pu lire.";
+        let open = "La mairie a compté plus de 1 000 soldats dans la ville, selon un communiqué que le journal a lu.";
+        let others = "La mairie a compté 1 000 maisons dans la ville, selon un communiqué que le journal a pu lire.";
+        assert_eq!(common(&[exact, open]), Vec::<Vec<String>>::new());
+        assert_eq!(common(&[exact, others]), Vec::<Vec<String>>::new());
+        assert_eq!(common(&[exact, exact]), [["1 000 soldats", "1 000 soldats"]]);
+    }
+
+    #[test]
+    fn six_words_make_a_quotation_known_again() {
+        let one = "« Nous ne laisserons personne seul sur ce pont cet hiver », a déclaré la maire de la ville.";
+        let two = "La maire l'a dit : « ne laisserons personne seul sur ce pont », une promesse que la ville attend.";
+        let three =
+            "La maire l'a dit : « nous ne laisserons personne ici cet hiver », une promesse que la ville attend.";
+        assert_eq!(common(&[one, two]).len(), 1);
+        assert!(common(&[one, three]).is_empty());
+    }
+}

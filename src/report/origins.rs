@@ -1,0 +1,87 @@
+//! Claims that several texts make, with the origin each text names. It knows filled articles and their claims; a text that
+//! names no origin has none here, and nothing is said of which text came first.
+
+use super::Options;
+use super::place::Locator;
+use crate::analyzer::Analysis;
+use crate::compare::{self, Matter};
+use crate::contract::{Article, Attribution, Link, OriginCell, OriginKind, OriginRow, OriginSource, Span};
+use crate::lexicon::Lexicon;
+
+/// The claims of one text, set in it.
+#[derive(Debug, Clone, Default)]
+pub struct Claims {
+    matters: Vec<compare::Claim>,
+    spans: Vec<Span>,
+}
+
+/// Reads the claims of an analysis made with `lexicon`.
+pub fn claims(analysis: &Analysis, lexicon: &Lexicon, options: Options) -> Claims {
+    let matters = compare::claims(analysis, lexicon);
+    let article = &analysis.article;
+    let paragraphs = article.paragraphs.iter().map(|p| (p.n, p.span)).collect();
+    let at = Locator::new(&article.page.text, paragraphs, options.offsets);
+    let spans = matters.iter().map(|claim| at.span(claim.span)).collect();
+    Claims { matters, spans }
+}
+
+/// One row a claim that two texts or more make.
+pub(super) fn fill(articles: &[Article], claims: &[Claims]) -> Vec<OriginRow> {
+    let matters: Vec<Vec<compare::Claim>> = claims.iter().map(|one| one.matters.clone()).collect();
+    compare::gather(&matters).iter().map(|common| row(articles, claims, common)).collect()
+}
+
+fn row(articles: &[Article], claims: &[Claims], common: &compare::Common) -> OriginRow {
+    let mut cells: Vec<OriginCell> = Vec::new();
+    for &(text, number) in &common.places {
+        let article = &articles[text];
+        if cells.last().is_none_or(|cell| cell.article != article.id) {
+            let (ids, passages, sources) = (Vec::new(), Vec::new(), Vec::new());
+            cells.push(OriginCell { article: article.id.clone(), ids, passages, sources });
+        }
+        let held = claims[text].matters[number].attribution;
+        let attribution = held.and_then(|at| article.attributions.as_ref()?.get(at));
+        let Some(cell) = cells.last_mut() else { continue };
+        cell.passages.push(claims[text].spans[number].clone());
+        if let Some(one) = attribution.filter(|one| !cell.ids.contains(&one.id)) {
+            cell.ids.push(one.id.clone());
+            cell.sources.push(source(article, one));
+        }
+    }
+    let (text, number) = common.places[0];
+    let mut roots: Vec<String> = Vec::new();
+    for name in cells.iter().flat_map(|cell| &cell.sources).filter_map(|source| source.name.clone()) {
+        if !roots.contains(&name) {
+            roots.push(name);
+        }
+    }
+    OriginRow {
+        claim: claims[text].spans[number].text.clone(),
+        roots,
+        cells,
+        kind: Some(if common.figure { OriginKind::Figure } else { OriginKind::Quotation }),
+        value: match &claims[text].matters[number].matter {
+            Matter::Figure { digits, .. } => digits.parse().ok(),
+            Matter::Quotation(_) => None,
+        },
+    }
+}
+
+/// Kinds of sources that pass others' words on.
+const PRESS: [&str; 2] = ["agency", "media"];
+
+fn source(article: &Article, one: &Attribution) -> OriginSource {
+    let relay = |relay: &crate::contract::Relay| relay.agency.clone().unwrap_or_else(|| relay.span.text.clone());
+    let mut via: Vec<String> = one.via.iter().filter(|it| it.link != Link::Told).map(relay).collect();
+    let parent = article.attributions.iter().flatten().find(|other| Some(&other.id) == one.parent.as_ref());
+    let press = parent.filter(|it| it.source_kind.as_deref().is_some_and(|kind| PRESS.contains(&kind)));
+    via.extend(press.and_then(|it| it.source_name.clone()));
+    let unresolved = one.source_kind.as_deref() == Some("pronoun");
+    OriginSource {
+        name: one.source_name.clone().filter(|_| !unresolved),
+        kind: one.source_kind.clone(),
+        country: one.country.clone(),
+        via,
+        attribution: one.id.clone(),
+    }
+}
