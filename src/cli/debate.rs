@@ -53,8 +53,10 @@ pub(super) fn parts(lexicon: &Lexicon, debate: &Debate, words: &Words) -> Vec<Pa
     parts
 }
 
-/// The words of each language, quoted as the interface does.
+/// The words of each language, that of the interface first, quoted as the interface does.
 fn wordings(terms: &Wordings, words: &Words) -> Vec<(String, String)> {
     let quoted = |own: &Vec<String>| own.iter().map(|term| words.quote(term)).collect::<Vec<_>>().join(", ");
-    terms.iter().map(|(code, own)| (words.code("lang", code), clean(&quoted(own)))).collect()
+    let mut all: Vec<(&String, &Vec<String>)> = terms.iter().collect();
+    all.sort_by_key(|(code, _)| code.as_str() != words.ui().code());
+    all.into_iter().map(|(code, own)| (words.code("lang", code), clean(&quoted(own)))).collect()
 }
