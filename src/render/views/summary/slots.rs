@@ -6,7 +6,7 @@ use super::super::agencies::credited;
 use super::super::loaded::spoken;
 use super::super::origins::{heading, lines, origins};
 use super::super::speakers::{arrow, columns, heard, name, speakers};
-use crate::contract::{Article, Loaded, Place, Shared, SharedKind, Speaker, Voice, Wire, WireRole};
+use crate::contract::{Article, Loaded, OriginRow, Place, Shared, SharedKind, Speaker, Voice, Wire, WireRole};
 use crate::render::shelf::{Shelf, claims, loaded, wires};
 use crate::render::view::{Cell, Grid, NOTHING, Part, Row, Shape};
 use crate::render::words::Arg;
@@ -16,8 +16,6 @@ type Slot<'a> = Box<dyn Fn(usize) -> Vec<Part> + 'a>;
 
 /// At most so many actors in the slot of voices.
 const ACTORS: usize = 4;
-/// At most so many claims that several texts make.
-const CLAIMS: usize = 1;
 /// At most so many words to discuss a text.
 const WORDS: usize = 3;
 
@@ -64,12 +62,14 @@ fn shared(shelf: Shelf, n: usize) -> Vec<Part> {
     parts
 }
 
-/// The claims that most texts make, with the origin each names.
+/// A claim that most texts make, with the origin each names: one of those for which some text names any.
 fn claims_in_common(shelf: Shelf, n: usize) -> Vec<Part> {
     let mut parts = Vec::new();
-    for (at, row) in origins(shelf).iter().take(CLAIMS).enumerate() {
-        let heading = heading(shelf, row);
-        parts.push(if at == 0 { numbered(n, heading) } else { Part::hanging("  ", heading) });
+    let all = origins(shelf);
+    let most = all.first().map_or(0, |row| row.cells.len());
+    let told = |row: &&OriginRow| row.cells.len() == most && row.cells.iter().any(|cell| !cell.sources.is_empty());
+    if let Some(row) = all.iter().find(told).or(all.first()) {
+        parts.push(numbered(n, heading(shelf, row)));
         parts.extend(lines(shelf, row));
     }
     parts
