@@ -569,7 +569,7 @@ help-explain-after =
     Examples:
     { "  " }cadrage explain en.loaded.puppet-regime
     { "  " }cadrage explain --sentence "The mayor said that the bridge was safe."
-help-rules = For those who write rules: check, list, test
+help-rules = For those who write rules: check, list, test, measure
 help-report = Write an HTML report
 help-worksheet = Write worksheets for a class
 help-check = Show every mistake in a lexicon, with its place
@@ -620,7 +620,7 @@ rules-test-hits = what the rule hits there: { $hits }
 rules-test-explain = all rules on this sentence: cadrage explain --sentence "{ $sentence }"
 
 ## Measuring rules on texts that people marked
-eval-head = { $lang }: { $texts } texts, { $marked } attributions marked, { $found } found
+eval-head = { $lang } · texts: { $texts } · attributions marked: { $marked }, found: { $found }
 eval-measure = what must agree
 eval-measure-cue = verb or cue word (touches)
 eval-measure-cue_exact = verb or cue word (exactly)
@@ -659,6 +659,17 @@ eval-more =
     }
 eval-source-otherwise = source: marked { $marked }, read { $read }
 eval-content-otherwise = content: marked { $marked }, read { $read }
+eval-no-judgement = These texts do not say which sentences take sides: the keys “label” and “spans”
+eval-no-readers = These texts do not hold two readers' marks: “readers”
+eval-loaded-head = { $sentences } sentences, { $judged } judged to take sides; { $hits } words to discuss counted
+eval-loaded-sentence = sentences that take sides
+eval-loaded-token = words marked
+eval-loaded-span = stretches marked (touch)
+eval-loaded-macro = Both answers together: { $macro }. Saying yes every time would give { $always } for the first line.
+eval-press-head = { $found } reported words found, { $agreed } that both readers have; { $words } words to discuss counted, { $both } that both have
+eval-press-attributions = reported words
+eval-press-loaded = words to discuss
+eval-press-rest = Words that take a side, found: { $strong }% of { $of }. Voice right: { $voice }% of { $voices }.
 gold-fault-unreadable = cannot be read:
 gold-fault-syntax = cannot be parsed:
 gold-fault-no-key = this key is needed:
@@ -703,3 +714,34 @@ arg-weak = Count weak readings, too
 debate-page = The debate: { $title } ({ $id })
 debate-usual = Legal or usual term
 debate-guides = What guides for writing say
+
+## Which rules are of use
+coverage-head = Texts read: { $texts }. Rules that fire: { $fired } of { $rules }
+coverage-note = Hits by whose words they are. --corpus names other texts, --format json gives everything.
+coverage-neutral =
+    fires in { $n ->
+         [one] one neutral text
+        *[other] { $n } neutral texts
+    }
+coverage-aside = always stands aside for { $rule }
+coverage-rare = never; { $why }
+coverage-hits = hits
+coverage-silent = Never ({ $n })
+coverage-quoted = in quotations alone
+fact-rare = may be rare
+diff-head = Texts read: { $texts }. Findings that come: { $added }, that go: { $removed }, in another voice: { $voices }
+diff-voice = { $was } → { $is }
+diff-no-lexicon = “{ $name }” is no folder and no revision with lexicons: { $told }
+help-coverage-after =
+    Without --corpus, the samples of the program. A rule may say why it finds nothing: rare = "…".
+    Example: cadrage rules coverage en.loaded --corpus texts/ archive.jsonl
+help-diff-after =
+    BASE and HEAD are lexicon folders, or revisions of the repository that this folder lies in.
+    Example: cadrage rules diff main lexicons --corpus texts/ --format markdown
+arg-rules = Rules whose names begin so; all when left out
+arg-corpus = Texts to read: files, folders, JSON Lines
+arg-neutral = Folder of texts in which no word should be counted
+arg-base = The lexicon as it was: a folder or a revision
+arg-head = The lexicon as it is to be: a folder or a revision
+arg-holding = Words that stand in the name of the rule or in a term
+arg-unreviewed = Only rules that nobody read a second time

@@ -585,7 +585,7 @@ help-explain-after =
     Exemples :
     { "  " }cadrage expliquer fr.loaded.occupation-forces
     { "  " }cadrage expliquer --sentence "Le maire a dit que le pont était sûr."
-help-rules = Pour ceux qui écrivent des règles : contrôler, lister, éprouver
+help-rules = Pour ceux qui écrivent des règles : contrôler, lister, éprouver, mesurer
 help-report = Écrit un rapport HTML
 help-worksheet = Écrit des fiches pour la classe
 help-check = Montre chaque faute d'un lexique, avec sa place
@@ -636,7 +636,7 @@ rules-test-hits = ce que la règle y relève : { $hits }
 rules-test-explain = toutes les règles sur cette phrase : cadrage expliquer --sentence "{ $sentence }"
 
 ## Mesurer des règles sur des textes que des personnes ont marqués
-eval-head = { $lang } : { $texts } textes, { $marked } attributions marquées, { $found } relevées
+eval-head = { $lang } · textes : { $texts } · attributions marquées : { $marked }, relevées : { $found }
 eval-measure = ce qui doit s'accorder
 eval-measure-cue = verbe ou mot introducteur (se touchent)
 eval-measure-cue_exact = verbe ou mot introducteur (exactement)
@@ -675,6 +675,17 @@ eval-more =
     }
 eval-source-otherwise = source : marqué { $marked }, lu { $read }
 eval-content-otherwise = contenu : marqué { $marked }, lu { $read }
+eval-no-judgement = Ces textes ne disent pas quelles phrases prennent parti : les clés « label » et « spans »
+eval-no-readers = Ces textes ne contiennent pas les marques de deux lecteurs : « readers »
+eval-loaded-head = { $sentences } phrases, { $judged } jugées prendre parti ; { $hits } mots à discuter comptés
+eval-loaded-sentence = phrases qui prennent parti
+eval-loaded-token = mots marqués
+eval-loaded-span = passages marqués (se touchent)
+eval-loaded-macro = Les deux réponses ensemble : { $macro }. Dire oui à chaque fois donnerait { $always } à la première ligne.
+eval-press-head = { $found } paroles rapportées relevées, { $agreed } que les deux lecteurs ont ; { $words } mots à discuter comptés, { $both } que les deux ont
+eval-press-attributions = paroles rapportées
+eval-press-loaded = mots à discuter
+eval-press-rest = Mots qui prennent parti, relevés : { $strong } % de { $of }. Voix juste : { $voice } % de { $voices }.
 gold-fault-unreadable = ne peut pas être lu :
 gold-fault-syntax = ne peut pas être analysé :
 gold-fault-no-key = il faut cette clé :
@@ -719,3 +730,34 @@ arg-weak = Compte aussi les lectures peu sûres
 debate-page = Le débat : { $title } ({ $id })
 debate-usual = Terme juridique ou usuel
 debate-guides = Ce que disent des guides de rédaction
+
+## Quelles règles servent
+coverage-head = Textes lus : { $texts }. Règles qui relèvent quelque chose : { $fired } sur { $rules }
+coverage-note = Relevés selon celui dont ce sont les mots. --corpus nomme d'autres textes, --format json donne tout.
+coverage-neutral =
+    relève dans { $n ->
+         [one] un texte neutre
+        *[other] { $n } textes neutres
+    }
+coverage-aside = s'efface toujours devant { $rule }
+coverage-rare = jamais ; { $why }
+coverage-hits = relevés
+coverage-silent = Jamais ({ $n })
+coverage-quoted = seulement entre guillemets
+fact-rare = peut être rare
+diff-head = Textes lus : { $texts }. Relevés qui apparaissent : { $added }, qui disparaissent : { $removed }, dans une autre voix : { $voices }
+diff-voice = { $was } → { $is }
+diff-no-lexicon = « { $name } » n'est ni un dossier ni une révision qui contient des lexiques : { $told }
+help-coverage-after =
+    Sans --corpus, les exemples du programme. Une règle peut dire pourquoi elle ne relève rien : rare = "…".
+    Exemple : cadrage règles coverage fr.loaded --corpus textes/ archive.jsonl
+help-diff-after =
+    BASE et HEAD sont des dossiers de lexiques, ou des révisions du dépôt où se trouve ce dossier.
+    Exemple : cadrage règles diff main lexicons --corpus textes/ --format markdown
+arg-rules = Règles dont le nom commence ainsi ; toutes par défaut
+arg-corpus = Textes à lire : fichiers, dossiers, JSON Lines
+arg-neutral = Dossier de textes où aucun mot ne devrait être compté
+arg-base = Le lexique d'avant : un dossier ou une révision
+arg-head = Le lexique d'après : un dossier ou une révision
+arg-holding = Mots qui figurent dans le nom de la règle ou dans un terme
+arg-unreviewed = Seulement les règles que personne n'a relues

@@ -35,6 +35,11 @@ pub struct Scratch {
 }
 
 impl Scratch {
+    /// Rules that stood aside in the last text read for another that begins before them or is longer, with that one.
+    pub(crate) fn aside(&self) -> &[(u32, u32)] {
+        &self.hits.aside
+    }
+
     /// Cues in the last text read, whether a construction was found round them or not, with the indices of their rules.
     pub(crate) fn cues(&self) -> impl Iterator<Item = (u32, Span)> + '_ {
         self.hits.cues.iter().map(|h| (h.rule, self.segments.span(h.start as usize, h.end as usize)))

@@ -157,3 +157,51 @@ fn attributions_are_scored_to_the_digit() {
         }
     }
 }
+
+#[test]
+#[ignore = "needs CADRAGE_SHARED"]
+fn words_to_discuss_are_scored_to_the_digit() {
+    let desk = TempDir::new().unwrap();
+    let gold = shared().join("dev/loaded-en.jsonl");
+    let printed = predictions(&gold, desk.path());
+    let (gold, printed) = (gold.to_str().unwrap(), printed.to_str().unwrap());
+    let theirs: Value = serde_json::from_str(&python("score_loaded.py", &[gold, printed, "--json"])).unwrap();
+    let ours = cadrage(&["rules", "eval", gold, "--family", "loaded", "--format", "json"], desk.path());
+    let ours: Value = serde_json::from_slice(&ours.stdout).unwrap();
+    assert_eq!(ours, theirs);
+}
+
+#[test]
+#[ignore = "needs CADRAGE_SHARED"]
+fn press_texts_are_scored_to_the_digit() {
+    let desk = TempDir::new().unwrap();
+    let gold = shared().join("dev/press-fr.jsonl");
+    let printed = predictions(&gold, desk.path());
+    let (gold, printed) = (gold.to_str().unwrap(), printed.to_str().unwrap());
+    let theirs = python("score_press.py", &[gold, printed]);
+    let ours = cadrage(&["rules", "eval", gold, "--family", "press", "--format", "json"], desk.path());
+    let ours: Value = serde_json::from_slice(&ours.stdout).unwrap();
+    let (said, words, voice) = (&ours["attributions"], &ours["loaded"], &ours["voice"]);
+    let lines = [
+        format!(
+            "attributions  P {}  R {}  F1 {}   ({} predicted, {} agreed)",
+            said["p"], said["r"], said["f1"], said["predicted"], said["agreed"]
+        ),
+        format!(
+            "loaded        P {}  R {}   strength 3: R {} of {}   ({} predicted, {} agreed)",
+            words["p"], words["r"], words["strength3"], words["of"], words["predicted"], words["agreed"]
+        ),
+        format!("voice right   {} of {}", voice["right"], voice["of"]),
+    ];
+    assert_eq!(theirs.lines().collect::<Vec<_>>(), lines);
+}
+
+#[test]
+fn a_family_needs_its_own_marks() {
+    let desk = desk();
+    for (family, named) in [("loaded", "label"), ("press", "readers")] {
+        let run = cadrage(&["rules", "eval", "gold", "--family", family], desk.path());
+        assert_eq!(run.status.code(), Some(2));
+        assert!(text(&run.stderr).contains(named), "{}", text(&run.stderr));
+    }
+}

@@ -151,13 +151,13 @@ pub(super) struct Rules {
 #[derive(Subcommand, Debug)]
 pub(super) enum RulesCommand {
     Check(RulesAsked),
-    List(RulesAsked),
+    List(RulesList),
     Test(RulesAsked),
     New(RulesAsked),
     Fmt(RulesAsked),
     Schema(RulesAsked),
-    Coverage(RulesAsked),
-    Diff(RulesAsked),
+    Coverage(RulesCoverage),
+    Diff(RulesDiff),
     Eval(RulesEval),
 }
 
@@ -167,6 +167,44 @@ pub(super) struct RulesAsked {
     pub(super) what: Vec<String>,
     #[arg(long)]
     pub(super) why: bool,
+    #[command(flatten)]
+    pub(super) common: Common,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct RulesList {
+    #[arg(value_name = "WORDS")]
+    pub(super) holding: Option<String>,
+    #[arg(long)]
+    pub(super) unreviewed: bool,
+    #[command(flatten)]
+    pub(super) common: Common,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct RulesCoverage {
+    #[arg(value_name = "RULE")]
+    pub(super) rules: Vec<String>,
+    #[arg(long, value_name = "PATH", num_args = 1..)]
+    pub(super) corpus: Vec<PathBuf>,
+    #[arg(long, value_name = "DIR", default_value = "tests/neutral")]
+    pub(super) neutral: PathBuf,
+    #[arg(long, short = 'f', value_enum, default_value_t)]
+    pub(super) format: ShopFormat,
+    #[command(flatten)]
+    pub(super) common: Common,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct RulesDiff {
+    #[arg(value_name = "BASE")]
+    pub(super) base: String,
+    #[arg(value_name = "HEAD")]
+    pub(super) head: String,
+    #[arg(long, value_name = "PATH", num_args = 1..)]
+    pub(super) corpus: Vec<PathBuf>,
+    #[arg(long, short = 'f', value_enum, default_value_t)]
+    pub(super) format: ShopFormat,
     #[command(flatten)]
     pub(super) common: Common,
 }
@@ -190,7 +228,7 @@ pub(super) struct RulesEval {
     #[arg(long)]
     pub(super) weak: bool,
     #[arg(long, short = 'f', value_enum, default_value_t)]
-    pub(super) format: EvalFormat,
+    pub(super) format: ShopFormat,
     #[command(flatten)]
     pub(super) common: Common,
 }
@@ -275,9 +313,11 @@ pub(super) enum EvalCount {
 }
 
 #[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub(super) enum EvalFormat {
+pub(super) enum ShopFormat {
     #[default]
     Table,
+    #[value(alias = "md")]
+    Markdown,
     Json,
 }
 

@@ -27,7 +27,7 @@ pub(super) fn run(asked: &Demo, notes: &Notes) -> Result<Exit, Stop> {
 }
 
 /// The names of the sets.
-fn sets() -> Vec<String> {
+pub(super) fn sets() -> Vec<String> {
     SAMPLES.dirs().map(|folder| folder.path().to_string_lossy().into_owned()).collect()
 }
 

@@ -110,6 +110,7 @@ fn rule_view(lexicon: &Lexicon, rule: &Rule, words: &Words) -> View {
     if let Some(source) = &note.source {
         add("reference", passage::cite(source));
     }
+    add("rare", rule.rare.get(ui).to_owned());
     let reviews = rule.reviewed.iter().map(|review| format!("{} {}", review.by, words.date(&review.on)));
     add("reviewed", reviews.collect::<Vec<_>>().join(", "));
     add("replaced", rule.replaced_by.clone().unwrap_or_default());

@@ -2,7 +2,9 @@
 
 use std::fs;
 
-use super::args::{Rules, RulesAsked, RulesCommand};
+use super::args::{Rules, RulesAsked, RulesCommand, RulesList};
+use super::coverage;
+use super::diff;
 use super::eval;
 use super::exit::{Exit, Stop};
 use super::lexicons;
@@ -30,8 +32,8 @@ pub(super) fn run(asked: &Rules, notes: &Notes) -> Result<Exit, Stop> {
         RulesCommand::Fmt(asked) => format(asked, notes),
         RulesCommand::Schema(_) => Ok(output::write(schema::schema().as_bytes()).map(|()| Exit::Done)?),
         RulesCommand::Test(asked) => prove(asked, notes),
-        RulesCommand::Coverage(_) => Err(Stop::not_built("rules coverage")),
-        RulesCommand::Diff(_) => Err(Stop::not_built("rules diff")),
+        RulesCommand::Coverage(asked) => coverage::run(asked, notes),
+        RulesCommand::Diff(asked) => diff::run(asked, notes),
         RulesCommand::Eval(asked) => eval::run(asked, notes),
     }
 }
@@ -105,10 +107,10 @@ fn told(trial: &Trial, why: bool, words: &Words) -> String {
 }
 
 /// Lists rules; what is typed behind must stand in the id or in a term.
-fn list(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
+fn list(asked: &RulesList, notes: &Notes) -> Result<Exit, Stop> {
     let words = &notes.words;
     let lexicon = lexicons::load(&asked.common, notes)?;
-    let wanted = Wanted { holding: asked.what.first().cloned(), ..Wanted::default() };
+    let wanted = Wanted { holding: asked.holding.clone(), unreviewed: asked.unreviewed, ..Wanted::default() };
     let rows: Vec<Row> = listed(&lexicon, &wanted)
         .into_iter()
         .map(|line| Row::new(vec![Cell::new(line.id), Cell::new(line.sort), Cell::new(line.terms.join(", "))]))

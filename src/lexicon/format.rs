@@ -166,6 +166,7 @@ pub const RULE: &[Field] = &[
     may("why", Shape::Prose, "The reason, for people."),
     only(&[Loaded], may("neutral", Shape::Prose, "What could be written instead: advice, never one fixed nation.")),
     may("source", Shape::IdOf(Table::Sources), "Where the reason comes from; `editorial` is our own judgement."),
+    may("rare", Shape::Prose, "Why it may find nothing in the texts at hand, and stays."),
     may("reviewed", Shape::List(&Shape::Keys(REVIEW)), "Who read the rule a second time."),
     may("match", SENTENCES, "Sentences it hits, exactly in the {braces}."),
     only(&[Loaded], may("quoted", SENTENCES, "Sentences it hits in a voice other than narration.")),

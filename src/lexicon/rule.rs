@@ -170,6 +170,8 @@ pub struct Rule {
     pub why: Prose,
     /// Id of the source of the reason.
     pub source: Option<String>,
+    /// Why it may find nothing in the texts at hand; empty where it has no reason to be rare.
+    pub rare: Prose,
     /// Who read it a second time.
     pub reviewed: Vec<Review>,
     /// The proofs.

@@ -73,6 +73,8 @@ pub struct Hits {
     pub cards: Vec<Hit>,
     /// Agencies, countries and actors.
     pub names: Vec<Naming>,
+    /// Rules that stood aside for another that begins before them or is longer, with that one.
+    pub aside: Vec<(u32, u32)>,
 }
 
 impl Hits {
@@ -82,6 +84,7 @@ impl Hits {
             list.clear();
         }
         self.names.clear();
+        self.aside.clear();
         let excepts: Vec<(u32, u32, u32)> = segments
             .sightings
             .iter()
@@ -122,10 +125,10 @@ impl Hits {
             }
         }
         for list in [&mut self.cues, &mut self.loaded, &mut self.kinds, &mut self.cards] {
-            keep_longest(list, |h| (h.start, h.end));
+            keep_longest(list, |h| (h.start, h.end), |lost, kept| self.aside.push((lost.rule, kept.rule)));
         }
         self.names.retain(|n| has_capitals(n, segments, lexicon));
-        keep_longest(&mut self.names, |n| (n.start, n.end));
+        keep_longest(&mut self.names, |n| (n.start, n.end), |_, _| {});
     }
 
     fn name(&mut self, named: Named, start: u32, end: u32) {
@@ -133,20 +136,22 @@ impl Hits {
     }
 }
 
-/// Leftmost, then longest, then first in the lexicon; nothing overlaps afterwards.
-fn keep_longest<T: Copy>(list: &mut Vec<T>, place: impl Fn(&T) -> (u32, u32)) {
+/// Leftmost, then longest, then first in the lexicon; nothing overlaps afterwards. `aside` is told what stood aside for what.
+fn keep_longest<T: Copy>(list: &mut Vec<T>, place: impl Fn(&T) -> (u32, u32), mut aside: impl FnMut(T, T)) {
     list.sort_by_key(|item| {
         let (start, end) = place(item);
         (start, std::cmp::Reverse(end))
     });
-    let mut free = 0;
-    list.retain(|item| {
-        let (start, end) = place(item);
-        let kept = start >= free;
-        if kept {
-            free = end;
+    let mut last: Option<T> = None;
+    list.retain(|item| match last.filter(|last| place(item).0 < place(last).1) {
+        Some(last) => {
+            aside(*item, last);
+            false
         }
-        kept
+        None => {
+            last = Some(*item);
+            true
+        }
     });
 }
 

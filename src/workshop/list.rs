@@ -17,6 +17,8 @@ pub struct Wanted {
     pub sort: Option<String>,
     /// Something that stands in the id or in a term.
     pub holding: Option<String>,
+    /// Only rules that nobody read a second time.
+    pub unreviewed: bool,
 }
 
 /// A rule in one line.
@@ -52,6 +54,7 @@ fn is_wanted(rule: &Rule, wanted: &Wanted) -> bool {
         && wanted.status.is_none_or(|status| status == rule.status)
         && wanted.sort.as_ref().is_none_or(|asked| asked == sort(rule))
         && wanted.holding.as_ref().is_none_or(holds)
+        && (!wanted.unreviewed || rule.reviewed.is_empty())
 }
 
 fn line(rule: &Rule) -> Line<'_> {
@@ -111,6 +114,7 @@ id = "en.page.comments"
 mark = "end"
 status = "draft"
 terms = ["comments"]
+reviewed = [{ by = "a.b.", on = 2026-12-01 }]
 "#;
 
     #[test]
@@ -120,6 +124,7 @@ terms = ["comments"]
         assert_eq!(ids(Wanted::default()), ["en.page.comments", "en.page.menu"]);
         assert_eq!(ids(Wanted { sort: Some("end".into()), ..Wanted::default() }), ["en.page.comments"]);
         assert_eq!(ids(Wanted { holding: Some("log".into()), ..Wanted::default() }), ["en.page.menu"]);
+        assert_eq!(ids(Wanted { unreviewed: true, ..Wanted::default() }), ["en.page.menu"]);
         assert!(ids(Wanted { family: Some(Family::Loaded), ..Wanted::default() }).is_empty());
         assert!(ids(Wanted { status: Some(Status::Stable), ..Wanted::default() }).is_empty());
         let menu = &list(&lexicon, &Wanted::default())[1];

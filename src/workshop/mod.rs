@@ -4,8 +4,11 @@
 #[cfg(feature = "cli")]
 pub mod caret;
 pub mod check;
+pub mod coverage;
+pub mod diff;
 pub mod eval;
 pub mod examples;
+pub mod firing;
 pub mod fmt;
 #[cfg(feature = "cli")]
 pub mod folder;
@@ -14,4 +17,6 @@ pub mod ground;
 pub mod list;
 pub mod new;
 pub mod proof;
+#[cfg(feature = "cli")]
+pub mod revision;
 pub mod schema;

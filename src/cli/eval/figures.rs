@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::render::view::{Cell, Column, Fit, Grid, Part, Shape};
+use crate::render::view::{Cell, Column, Fit, Grid, Part, Row as Line, Shape};
 use crate::render::words::{Arg, Words};
 use crate::workshop::eval::score::Score;
 use crate::workshop::eval::tally::{By, Row, UNTOLD};
+use crate::workshop::eval::{loaded, press};
 
 /// The figures of the texts of one language.
 pub(super) fn score(score: &Score, lang: Option<&str>, words: &Words) -> Vec<Part> {
@@ -20,14 +21,8 @@ pub(super) fn score(score: &Score, lang: Option<&str>, words: &Words) -> Vec<Par
     let rows = score.rates.iter().map(|(measure, rate)| {
         let name = Cell::new(words.code("eval-measure", measure.name())).code(measure.name());
         let figures = [rate.precision, rate.recall, rate.f1].map(|figure| number(figure, 1, words));
-        crate::render::view::Row::new([vec![name], figures.to_vec()].concat())
+        Line::new([vec![name], figures.to_vec()].concat())
     });
-    let columns = vec![
-        Column::new("measure", words.say("eval-measure")).fit(Fit::Whole),
-        Column::new("precision", words.say("eval-precision")).fit(Fit::Number),
-        Column::new("recall", words.say("eval-recall")).fit(Fit::Number),
-        Column::new("f1", words.say("eval-f1")).fit(Fit::Number),
-    ];
     let share = &score.share;
     let together = share.correlation.map_or_else(|| words.say("none-short"), |r| words.decimal(r, 3));
     let lines = [
@@ -43,10 +38,75 @@ pub(super) fn score(score: &Score, lang: Option<&str>, words: &Words) -> Vec<Par
         ),
     ];
     let mut parts = vec![Part::heading(words.tell("eval-head", &args))];
-    parts.push(Part::Grid(Grid { columns, rows: rows.collect(), shape: Shape::Records }));
+    parts.push(table(rows.collect(), words));
     parts.extend(lines.iter().map(Part::line));
     parts.push(Part::Blank);
     parts
+}
+
+/// The figures of words to discuss on sentences that people judged.
+pub(super) fn loaded(score: &loaded::Score, words: &Words) -> Vec<Part> {
+    let args =
+        [("sentences", Arg::from(score.all())), ("judged", score.positives().into()), ("hits", score.hits.into())];
+    let [touching, touched] = score.stretches();
+    let rows = vec![
+        row("eval-loaded-sentence", &score.sentences.rate(), words),
+        row("eval-loaded-token", &score.tokens.rate(), words),
+        row("eval-loaded-span", &[touching, touched], words),
+    ];
+    let both =
+        [("macro", Arg::from(words.decimal(score.macro_f1(), 1))), ("always", words.decimal(score.always(), 1).into())];
+    vec![
+        Part::heading(words.tell("eval-loaded-head", &args)),
+        table(rows, words),
+        Part::line(words.tell("eval-loaded-macro", &both)),
+        Part::Blank,
+    ]
+}
+
+/// The figures on press texts that two people read.
+pub(super) fn press(score: &press::Score, words: &Words) -> Vec<Part> {
+    let [precision, recall, strong] = score.words();
+    let rows = vec![
+        row("eval-press-attributions", &score.attributions(), words),
+        row("eval-press-loaded", &[precision, recall], words),
+    ];
+    let args = [
+        ("found", Arg::from(score.found)),
+        ("agreed", score.agreed.into()),
+        ("words", score.words_found.into()),
+        ("both", score.words_agreed.into()),
+    ];
+    let rest = [
+        ("strong", Arg::from(words.decimal(strong, 1))),
+        ("of", score.strong.into()),
+        ("voice", words.decimal(score.voice(), 1).into()),
+        ("voices", score.voices.into()),
+    ];
+    vec![
+        Part::heading(words.tell("eval-press-head", &args)),
+        table(rows, words),
+        Part::line(words.tell("eval-press-rest", &rest)),
+        Part::Blank,
+    ]
+}
+
+fn row(key: &str, figures: &[f64], words: &Words) -> Line {
+    let mut cells = vec![Cell::new(words.say(key))];
+    cells.extend(figures.iter().map(|figure| number(*figure, 1, words)));
+    cells.resize_with(4, || Cell::new(""));
+    Line::new(cells)
+}
+
+/// Rows of precision, recall and F1.
+fn table(rows: Vec<Line>, words: &Words) -> Part {
+    let columns = vec![
+        Column::new("measure", words.say("eval-measure")).fit(Fit::Whole),
+        Column::new("precision", words.say("eval-precision")).fit(Fit::Number),
+        Column::new("recall", words.say("eval-recall")).fit(Fit::Number),
+        Column::new("f1", words.say("eval-f1")).fit(Fit::Number),
+    ];
+    Part::Grid(Grid { columns, rows, shape: Shape::Records })
 }
 
 fn number(figure: f64, digits: usize, words: &Words) -> Cell {
@@ -66,7 +126,7 @@ pub(super) fn tally(rows: &BTreeMap<String, Row>, by: By, words: &Words) -> Vec<
     let shown = sorted.into_iter().map(|(name, row)| {
         let name = if name == UNTOLD { words.say(untold(by)) } else { words.code(family, name) };
         let counts = [row.right, row.wrong, row.missed].map(|n| Cell::new(words.whole(n)).worth(n as f64));
-        crate::render::view::Row::new([vec![Cell::new(name)], counts.to_vec()].concat())
+        Line::new([vec![Cell::new(name)], counts.to_vec()].concat())
     });
     let columns = vec![
         Column::new("what", words.code("eval-by", family)).fit(Fit::Whole),

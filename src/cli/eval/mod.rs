@@ -3,23 +3,21 @@
 mod figures;
 mod slips;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
-use super::args::{EvalBy, EvalCount, EvalFamily, EvalFormat, RulesEval};
+use super::args::{EvalBy, EvalCount, EvalFamily, RulesEval, ShopFormat};
 use super::exit::{Exit, Stop};
 use super::lexicons;
 use super::notes::Notes;
-use super::output;
-use super::screen::screen;
+use super::shop;
 use crate::analyzer::Analyzer;
-use crate::render::terminal;
 use crate::render::view::{Part, View};
 use crate::render::words::Arg;
 use crate::workshop::eval::alignment::Case;
 use crate::workshop::eval::score::Score;
-use crate::workshop::eval::slip;
+use crate::workshop::eval::slip::{self, Group};
 use crate::workshop::eval::tally::{By, tally};
-use crate::workshop::eval::{Wish, align, read};
+use crate::workshop::eval::{Wish, align, loaded, press, read};
 use crate::workshop::gold::{self, Document, Fault};
 
 /// Runs the command.
@@ -34,8 +32,8 @@ pub(super) fn run(asked: &RulesEval, notes: &Notes) -> Result<Exit, Stop> {
     let analyzer = Analyzer::new(lexicons::load(&asked.common, notes)?);
     match asked.family {
         EvalFamily::Attribution => attribution(asked, &documents, &analyzer, notes)?,
-        EvalFamily::Loaded => return Err(Stop::not_built("rules eval --family loaded")),
-        EvalFamily::Press => return Err(Stop::not_built("rules eval --family press")),
+        EvalFamily::Loaded => loaded(asked, &documents, &analyzer, notes)?,
+        EvalFamily::Press => press(asked, &documents, &analyzer, notes)?,
     }
     Ok(Exit::Done)
 }
@@ -65,7 +63,7 @@ fn attribution(asked: &RulesEval, documents: &[Document], analyzer: &Analyzer, n
         EvalBy::Frame => By::Frame,
         EvalBy::Kind => By::Kind,
     });
-    if asked.format == EvalFormat::Json {
+    if asked.format == ShopFormat::Json {
         return print_json(&cases, by, asked.errors);
     }
     let words = &notes.words;
@@ -77,11 +75,60 @@ fn attribution(asked: &RulesEval, documents: &[Document], analyzer: &Analyzer, n
         parts.push(Part::Blank);
         parts.extend(figures::tally(&tally(&cases, by), by, words));
     }
-    if asked.errors {
-        parts.extend(slips::parts(&slip::slips(&cases), words));
+    let groups = if asked.errors { slip::slips(&cases) } else { Vec::new() };
+    show(parts, asked, &groups, notes)
+}
+
+fn loaded(asked: &RulesEval, documents: &[Document], analyzer: &Analyzer, notes: &Notes) -> Result<(), Stop> {
+    if documents.iter().all(|document| document.judged.is_none()) {
+        return Err(Stop::usage("eval-no-judgement", &[]));
     }
-    let view = View { parts, notes: vec![words.say("eval-note")], ..View::default() };
-    Ok(output::write(terminal::page(&view, screen(&asked.common)).as_bytes())?)
+    let words = &notes.words;
+    let readings = read(documents, analyzer);
+    let score = loaded::Score::of(documents, &readings);
+    let groups = if asked.errors { loaded::slips(documents, &readings) } else { Vec::new() };
+    if asked.format == ShopFormat::Json {
+        let mut all = score.json();
+        if asked.by == Some(EvalBy::Rule) {
+            let rows = score.rules.into_iter().map(|(rule, row)| (rule, figures::row_json(row)));
+            all["by"] = Value::Object(rows.collect::<Map<String, Value>>());
+        }
+        return write_json(all, asked.errors.then_some(&groups));
+    }
+    let mut parts = figures::loaded(&score, words);
+    if asked.by == Some(EvalBy::Rule) {
+        parts.extend(figures::tally(&score.rules, By::Rule, words));
+    }
+    show(parts, asked, &groups, notes)
+}
+
+fn press(asked: &RulesEval, documents: &[Document], analyzer: &Analyzer, notes: &Notes) -> Result<(), Stop> {
+    if documents.iter().all(|document| document.readers.len() < 2) {
+        return Err(Stop::usage("eval-no-readers", &[]));
+    }
+    let readings = read(documents, analyzer);
+    let score = press::Score::of(documents, &readings);
+    let groups = if asked.errors { press::slips(documents, &readings) } else { Vec::new() };
+    if asked.format == ShopFormat::Json {
+        return write_json(score.json(), asked.errors.then_some(&groups));
+    }
+    show(figures::press(&score, &notes.words), asked, &groups, notes)
+}
+
+/// Prints figures, and differences where they are asked for.
+fn show(mut parts: Vec<Part>, asked: &RulesEval, groups: &[Group], notes: &Notes) -> Result<(), Stop> {
+    if asked.errors {
+        parts.extend(slips::parts(groups, &notes.words));
+    }
+    let view = View { parts, notes: vec![notes.words.say("eval-note")], ..View::default() };
+    shop::print(&view, asked.format, &asked.common)
+}
+
+fn write_json(mut all: Value, groups: Option<&Vec<Group>>) -> Result<(), Stop> {
+    if let Some(groups) = groups {
+        all["errors"] = groups.iter().map(slips::group_json).collect();
+    }
+    shop::print_json(&all)
 }
 
 /// The cases of each language, in the order of their codes; texts that do not tell theirs come first.
@@ -107,9 +154,5 @@ fn print_json(cases: &[Case<'_>], by: Option<By>, errors: bool) -> Result<(), St
         let row = |(name, row): (String, _)| (name, figures::row_json(row));
         all["by"] = Value::Object(rows.map(row).collect::<Map<String, Value>>());
     }
-    if errors {
-        all["errors"] = slip::slips(cases).iter().map(slips::group_json).collect();
-    }
-    let text = serde_json::to_string_pretty(&json!(all)).expect("a value of strings and numbers can be written");
-    Ok(output::write(format!("{text}\n").as_bytes())?)
+    write_json(all, errors.then(|| slip::slips(cases)).as_ref())
 }

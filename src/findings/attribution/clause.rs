@@ -234,7 +234,11 @@ impl Grammar<'_> {
         if bare && frame == Frame::Clause && !self.is(content.start, C::Complementiser) {
             return None;
         }
+        let wish = self.cue(group.hit.rule).is_some_and(|cue| cue.act == Act::Intention);
+        let nobody = |s: Stretch| !self.can_speak(s) || s.len() == 1 && self.is(s.start, C::Relative);
         let confidence = match (sure, own) {
+            // What is wanted by nobody in particular is hardly reported from anybody.
+            (false, _) if wish && source.is_some_and(nobody) => Confidence::Weak,
             (true, true) if !bare => Confidence::Strong,
             (false, false) if source.is_none() => Confidence::Weak,
             _ => Confidence::Medium,
@@ -325,6 +329,12 @@ impl Grammar<'_> {
     pub fn forward_content(&self, group: &Group, at: usize, to: usize) -> Option<(Stretch, bool)> {
         let rule = group.hit.rule;
         let takes = |frame| self.takes(rule, frame);
+        let said = self.cue(rule).is_some_and(|c| c.act == Act::Speech);
+        let after_hearer = self.addressee_after(at, to).map_or(at, |hearer| hearer.end);
+        if (takes(CueFrame::Clause) && said || takes(CueFrame::Infinitive)) && self.is_bare_infinitive(after_hearer) {
+            let at = after_hearer;
+            return Some((Stretch::new(at, self.clause_end(at + 1, to)), true));
+        }
         let opening =
             self.marked_opening(at, to, takes(CueFrame::Clause), takes(CueFrame::Quote), takes(CueFrame::Colon));
         if let Some(opening) = opening.filter(|&open| !(takes(CueFrame::Object) && self.is_quoted_object(at, open))) {
@@ -337,12 +347,6 @@ impl Grammar<'_> {
         if takes(CueFrame::Infinitive) && self.is(at, C::InfinitiveMark) && !self.is_mark(at) {
             let end = self.clause_end(at + 1, to);
             return (end > at + 1).then(|| (Stretch::new(at, end), false));
-        }
-        let said = self.cue(rule).is_some_and(|c| c.act == Act::Speech);
-        let after_hearer = self.addressee_after(at, to).map_or(at, |hearer| hearer.end);
-        if (takes(CueFrame::Clause) && said || takes(CueFrame::Infinitive)) && self.is_bare_infinitive(after_hearer) {
-            let at = after_hearer;
-            return Some((Stretch::new(at, self.clause_end(at + 1, to)), true));
         }
         if takes(CueFrame::Clause) && self.is(at, C::Question) && !self.is(at, C::Relative) {
             return Some((Stretch::new(at, self.clause_end(at + 1, to)), true));
@@ -528,7 +532,10 @@ impl Grammar<'_> {
         let mut source = self.phrase_before(group.all.start, from)?;
         let floor = self.quotation_floor(group.all.start, from);
         source.start = source.start.max(floor);
-        if source.is_empty() || self.is(source.end - 1, C::Coordinator) {
+        if source.start >= source.end || self.is(source.end - 1, C::Coordinator) {
+            return None;
+        }
+        if source.len() == 1 && self.is(source.start, C::Relative) {
             return None;
         }
         let after = self.tail_end(group, to)?;

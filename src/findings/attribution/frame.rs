@@ -8,6 +8,7 @@ use super::verb::{Group, Mood};
 use super::{Confidence, Draft, Frame, Mode};
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::{Act, Addressee, Cue, CueFrame, Detail, Stance};
+use crate::lexicon::term::Form;
 use crate::matching::Hit;
 
 /// How far before an infinitive the verb that governs it may stand, in tokens.
@@ -60,7 +61,7 @@ impl<'a> Grammar<'a> {
 
     fn read_group(&self, group: &Group, from: usize, to: usize, earlier: &[Draft]) -> Option<Draft> {
         let taken = |g: &Group| earlier.iter().any(|a| a.cue.is_some_and(|c| c.overlaps(g.all)));
-        if taken(group) {
+        if taken(group) || self.lends_its_subject(group, to) {
             return None;
         }
         match group.mood {
@@ -69,6 +70,13 @@ impl<'a> Grammar<'a> {
             Mood::Infinitive => self.read_infinitive(group, from, to, earlier),
             Mood::Finite | Mood::Bare => self.read_finite(group, from, to, earlier),
         }
+    }
+
+    /// Whether the cue is a mere modal before another cue, which then speaks: *voudrais rappeler que*.
+    fn lends_its_subject(&self, group: &Group, to: usize) -> bool {
+        let next = self.skip_time(group.all.end, to);
+        let speaks = |hit: &Hit| hit.can_be(Form::Infinitive) && self.is_verbal_rule(hit.rule);
+        self.is(group.hit.start as usize, C::Modal) && self.cues(next, next + 1).iter().any(speaks)
     }
 
     fn read_finite(&self, group: &Group, from: usize, to: usize, earlier: &[Draft]) -> Option<Draft> {

@@ -361,7 +361,12 @@ impl Grammar<'_> {
         {
             return true;
         }
-        if self.is_verb(i) || self.is_finite_cue(i) || self.is_pronoun(i) && !self.is(i, C::Determiner) {
+        if self.is_verb(i)
+            || self.is_finite_cue(i)
+            || self.is_pronoun(i)
+                && !self.is_any(i, &[C::Determiner])
+                && !self.is_any(i - 1, &[C::Preposition, C::NameParticle])
+        {
             return true;
         }
         if self.is_time(i) && !self.is_any(i - 1, &[C::Preposition, C::Determiner, C::NameParticle]) {

@@ -222,7 +222,10 @@ impl Grammar<'_> {
     fn is_first_person_subject(&self, i: usize, from: usize) -> bool {
         let opens = |before: usize| {
             self.is_mark(before)
-                || self.is_any(before, &[C::Complementiser, C::Coordinator, C::Subordinator, C::Adverb, C::Relative])
+                || self.is_any(
+                    before,
+                    &[C::Complementiser, C::Coordinator, C::Subordinator, C::Adverb, C::Relative, C::Question],
+                )
                 || self.is_time(before)
         };
         self.is(i, C::PronounSelf) && (i == from || opens(i - 1))

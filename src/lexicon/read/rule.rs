@@ -121,6 +121,7 @@ fn rule<'l>(
         except,
         why: entry.prose("why"),
         source: entry.text("source").map(|text| text.text.to_owned()),
+        rare: entry.prose("rare"),
         reviewed: reviewed(entry),
         examples,
         detail: detail?,

@@ -2,6 +2,8 @@
 //! It knows counts, shares and where the two differ; the words for it are the terminal's affair.
 
 pub mod alignment;
+pub mod loaded;
+pub mod press;
 pub mod rate;
 pub mod reading;
 pub mod score;

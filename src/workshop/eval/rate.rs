@@ -36,8 +36,8 @@ impl Counts {
 
     /// The shares; 0 where nothing was found or nothing is marked.
     pub fn rate(&self) -> Rate {
-        let precision = self.right as f64 / self.found.max(1) as f64;
-        let recall = self.met as f64 / self.marked.max(1) as f64;
+        let precision = share(self.right, self.found);
+        let recall = share(self.met, self.marked);
         Rate { precision: percent(precision), recall: percent(recall), f1: percent(mean(precision, recall)) }
     }
 }
@@ -45,6 +45,23 @@ impl Counts {
 /// The harmonic mean; 0 where both are.
 pub fn mean(precision: f64, recall: f64) -> f64 {
     if precision + recall > 0.0 { 2.0 * precision * recall / (precision + recall) } else { 0.0 }
+}
+
+/// Precision, recall and F1 of things that are right, wrong or missed; 0 where there is nothing.
+pub fn of_three(right: usize, wrong: usize, missed: usize) -> (f64, f64, f64) {
+    let precision = share(right, right + wrong);
+    let recall = share(right, right + missed);
+    (precision, recall, mean(precision, recall))
+}
+
+/// A part of a whole; 0 of nothing.
+pub fn share(part: usize, whole: usize) -> f64 {
+    part as f64 / whole.max(1) as f64
+}
+
+/// A part of a whole as a number of a hundred, to one decimal.
+pub fn of_hundred(part: usize, whole: usize) -> f64 {
+    round(100.0 * part as f64 / whole.max(1) as f64, 1)
 }
 
 /// A share as a number of a hundred, to one decimal.

@@ -7,7 +7,7 @@ use super::alignment::Case;
 use super::reading::Found;
 use super::score::are_alike;
 use super::tally::{agrees, knowing};
-use crate::workshop::gold::Labelled;
+use crate::workshop::gold::{Document, Labelled};
 use crate::workshop::ground::Ground;
 
 /// Characters of context on each side.
@@ -65,13 +65,11 @@ pub struct Group {
 
 /// All differences: by sort, the larger groups first.
 pub fn slips(cases: &[Case<'_>]) -> Vec<Group> {
-    let mut groups: BTreeMap<(Sort, Option<String>, String), Vec<Slip>> = BTreeMap::new();
+    let mut groups = Groups::default();
     for case in cases {
-        let text = Letters::of(&case.document.text);
-        let mut add = |sort: Sort, rule: Option<String>, cue: &Ground, content: &Ground, parts| {
-            let slip = text.slip(&case.document.id, cue, content, parts);
-            let words = if rule.is_none() { slip.cue.to_lowercase() } else { String::new() };
-            groups.entry((sort, rule, words)).or_default().push(slip);
+        let text = Letters::of(case.document);
+        let mut add = |sort, rule, cue: &Ground, content: &Ground, parts| {
+            groups.add(sort, rule, Slip { parts, ..text.slip(cue, content) });
         };
         for (y, found) in case.found.iter().enumerate() {
             let rule = Some(found.rule.clone());
@@ -92,13 +90,30 @@ pub fn slips(cases: &[Case<'_>]) -> Vec<Group> {
             }
         }
     }
-    let group = |((sort, rule, cue), slips)| Group { sort, rule, cue, slips };
-    let mut groups: Vec<Group> = groups.into_iter().map(group).collect();
-    groups.sort_by_key(|group| (group.sort, std::cmp::Reverse(group.slips.len())));
-    groups
+    groups.sorted()
 }
 
-fn parts(marked: &Labelled, found: &Found, text: &Letters) -> Vec<(Part, String, String)> {
+/// Differences that are being gathered.
+#[derive(Default)]
+pub(super) struct Groups(BTreeMap<(Sort, Option<String>, String), Vec<Slip>>);
+
+impl Groups {
+    /// Adds a difference of a rule, or of a cue that no rule knows.
+    pub(super) fn add(&mut self, sort: Sort, rule: Option<String>, slip: Slip) {
+        let words = if rule.is_none() { slip.cue.to_lowercase() } else { String::new() };
+        self.0.entry((sort, rule, words)).or_default().push(slip);
+    }
+
+    /// By sort, the larger groups first.
+    pub(super) fn sorted(self) -> Vec<Group> {
+        let group = |((sort, rule, cue), slips)| Group { sort, rule, cue, slips };
+        let mut groups: Vec<Group> = self.0.into_iter().map(group).collect();
+        groups.sort_by_key(|group| (group.sort, std::cmp::Reverse(group.slips.len())));
+        groups
+    }
+}
+
+fn parts(marked: &Labelled, found: &Found, text: &Letters<'_>) -> Vec<(Part, String, String)> {
     let mut parts = Vec::new();
     let nobody = marked.source.is_empty() && found.source.is_empty();
     if !nobody && !are_alike(&marked.source, &found.source) {
@@ -111,27 +126,32 @@ fn parts(marked: &Labelled, found: &Found, text: &Letters) -> Vec<(Part, String,
 }
 
 /// A text by its letters.
-struct Letters(Vec<char>);
+pub(super) struct Letters<'d> {
+    document: &'d str,
+    letters: Vec<char>,
+}
 
-impl Letters {
-    fn of(text: &str) -> Letters {
-        Letters(text.chars().collect())
+impl<'d> Letters<'d> {
+    /// The letters of a gold text.
+    pub(super) fn of(document: &'d Document) -> Letters<'d> {
+        Letters { document: &document.id, letters: document.text.chars().collect() }
     }
 
     fn words(&self, run: Range<usize>) -> String {
-        let run = run.start.min(self.0.len())..run.end.min(self.0.len());
-        self.0[run].iter().map(|letter| if *letter == '\n' { ' ' } else { *letter }).collect()
+        let run = run.start.min(self.letters.len())..run.end.min(self.letters.len());
+        self.letters[run].iter().map(|letter| if *letter == '\n' { ' ' } else { *letter }).collect()
     }
 
-    fn slip(&self, document: &str, cue: &Ground, content: &Ground, parts: Vec<(Part, String, String)>) -> Slip {
+    /// The difference at a cue, or at the beginning of a content without one.
+    pub(super) fn slip(&self, cue: &Ground, content: &Ground) -> Slip {
         let first = cue.runs().first().or(content.runs().first()).cloned().unwrap_or(0..0);
         let place = if cue.is_empty() { first.start..first.end.min(first.start + SHOWN) } else { first };
         Slip {
-            document: document.to_owned(),
+            document: self.document.to_owned(),
             before: self.words(place.start.saturating_sub(CONTEXT)..place.start),
             after: self.words(place.end..place.end + CONTEXT),
             cue: self.words(place),
-            parts,
+            parts: Vec::new(),
         }
     }
 

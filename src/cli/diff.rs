@@ -1,0 +1,116 @@
+//! `rules diff`: what changes in texts when one lexicon takes the place of another.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use super::args::{RulesDiff, ShopFormat};
+use super::exit::{Exit, Stop};
+use super::lexicons;
+use super::notes::Notes;
+use super::shop;
+use crate::analyzer::{Analyzer, Scratch};
+use crate::findings::Voice;
+use crate::lexicon::read::Layer;
+use crate::render::view::{Part, View};
+use crate::render::words::{Arg, Words};
+use crate::workshop::check::check;
+use crate::workshop::diff::{Change, Changed, Diff};
+use crate::workshop::revision;
+
+/// Changes that are shown of a rule.
+const SHOWN: usize = 5;
+
+/// Runs the command.
+pub(super) fn run(asked: &RulesDiff, notes: &Notes) -> Result<Exit, Stop> {
+    let (base, head) = (open(&asked.base, asked, notes)?, open(&asked.head, asked, notes)?);
+    let how = shop::how(&asked.common);
+    let (texts, mut all_read) = shop::corpus(&asked.corpus, &asked.common, notes);
+    let (mut one, mut two) = (Scratch::default(), Scratch::default());
+    let mut diff = Diff::default();
+    for (input, bytes) in &texts {
+        let read = diff.add((&base, &head), (&input.name, bytes), &how, (&mut one, &mut two));
+        for error in read.err().into_iter().flatten() {
+            shop::unread(&error, notes);
+            all_read = false;
+        }
+    }
+    match asked.format {
+        ShopFormat::Json => shop::print_json(&data(&diff))?,
+        format => shop::print(&view(&diff, &notes.words), format, &asked.common)?,
+    }
+    Ok(if all_read { Exit::Done } else { Exit::Unread })
+}
+
+/// An analyzer for a lexicon folder, or for the one of a revision.
+fn open(name: &str, asked: &RulesDiff, notes: &Notes) -> Result<Analyzer, Stop> {
+    let layer: Layer<'static> = if Path::new(name).is_dir() {
+        lexicons::open(Path::new(name))?
+    } else {
+        revision::open(name).map_err(|told| Stop::usage("diff-no-lexicon", &[("name", name), ("told", &told)]))?
+    };
+    let layers = [layer];
+    let found = check(&layers);
+    if found.errors() > 0 {
+        lexicons::show(&found, &layers, false, &asked.common, notes);
+        notes.say(&notes.words.tell("lexicons-invalid", &[("n", Arg::from(found.errors()))]));
+        return Err(Stop::Said(Exit::Lexicon));
+    }
+    Ok(Analyzer::new(found.lexicon))
+}
+
+fn data(diff: &Diff) -> Value {
+    let one = |changed: &Changed| {
+        let (change, voices) = match changed.change {
+            Change::Added => ("added", None),
+            Change::Removed => ("removed", None),
+            Change::Voice(was, is) => ("voice", Some([name(was), name(is)])),
+        };
+        json!({
+            "text": changed.text, "start": changed.span.start, "end": changed.span.end, "change": change,
+            "voices": voices, "before": changed.before, "words": changed.words, "after": changed.after,
+        })
+    };
+    let rules = diff.rules.iter().map(|(rule, all)| (rule.clone(), all.iter().map(one).collect()));
+    json!({ "texts": diff.texts, "rules": rules.collect::<serde_json::Map<String, Value>>() })
+}
+
+fn view(diff: &Diff, words: &Words) -> View {
+    let (added, removed, voices) = diff.counts();
+    let head = [
+        ("texts", Arg::from(diff.texts)),
+        ("added", Arg::from(added)),
+        ("removed", Arg::from(removed)),
+        ("voices", Arg::from(voices)),
+    ];
+    let mut parts = vec![Part::line(words.tell("diff-head", &head))];
+    for (rule, all) in &diff.rules {
+        parts.extend([Part::Blank, Part::heading(rule)]);
+        for changed in all.iter().take(SHOWN) {
+            let mark = match changed.change {
+                Change::Added => "+".to_owned(),
+                Change::Removed => "−".to_owned(),
+                Change::Voice(was, is) => {
+                    let voice = |voice: Voice| Arg::from(words.code("voice", name(voice)));
+                    words.tell("diff-voice", &[("was", voice(was)), ("is", voice(is))])
+                }
+            };
+            let Changed { text, before, words, after, .. } = changed;
+            parts.push(Part::hanging(format!("{mark} {text}: "), format!("…{before}[{words}]{after}…")));
+        }
+        if all.len() > SHOWN {
+            parts.push(Part::line(words.count("eval-more", all.len() - SHOWN)));
+        }
+    }
+    View { parts, ..View::default() }
+}
+
+/// The code of a voice.
+fn name(voice: Voice) -> &'static str {
+    match voice {
+        Voice::Author => "author",
+        Voice::Quoted => "quoted",
+        Voice::Reported => "reported",
+        Voice::Unclear => "unclear",
+    }
+}

@@ -1,0 +1,69 @@
+//! What the commands for rule authors have in common: texts read one after the other, and views in their formats.
+
+use std::path::PathBuf;
+
+use serde_json::Value;
+
+use super::args::{Common, ShopFormat};
+use super::demo;
+use super::exit::Stop;
+use super::inputs::{self, Input};
+use super::notes::Notes;
+use super::output;
+use super::screen::screen;
+use crate::contract::ReadError;
+use crate::ingest::How;
+use crate::render::view::View;
+use crate::render::{markdown, terminal};
+
+/// Prints a view as a table or as Markdown.
+pub(super) fn print(view: &View, format: ShopFormat, common: &Common) -> Result<(), Stop> {
+    let page = match format {
+        ShopFormat::Markdown => markdown::page(view),
+        ShopFormat::Table | ShopFormat::Json => terminal::page(view, screen(common)),
+    };
+    Ok(output::write(page.as_bytes())?)
+}
+
+/// Prints data.
+pub(super) fn print_json(data: &Value) -> Result<(), Stop> {
+    let text = serde_json::to_string_pretty(data).expect("a value of strings and numbers can be written");
+    Ok(output::write(format!("{text}\n").as_bytes())?)
+}
+
+/// How the texts are read.
+pub(super) fn how(common: &Common) -> How {
+    How { input: common.input.into(), lang: Some(common.lang.clone()).filter(|code| code != "auto") }
+}
+
+/// The texts of a corpus, or the samples where none is named. What cannot be read is told.
+pub(super) fn corpus(paths: &[PathBuf], common: &Common, notes: &Notes) -> (Vec<(Input, Vec<u8>)>, bool) {
+    let samples = || demo::sets().into_iter().map(|set| PathBuf::from(format!("{}{set}", demo::PREFIX))).collect();
+    let paths: Vec<PathBuf> = if paths.is_empty() { samples() } else { paths.to_vec() };
+    let read = |input: Result<Input, ReadError>| {
+        let input = input?;
+        let bytes = input.bytes(common.max_size)?;
+        Ok((input, bytes))
+    };
+    let (mut texts, mut all_read) = (Vec::new(), true);
+    for read in inputs::expand(&paths).into_iter().map(read) {
+        match read {
+            Ok(text) => texts.push(text),
+            Err(error) => {
+                notes.unread(&error);
+                all_read = false;
+            }
+        }
+    }
+    (texts, all_read)
+}
+
+/// Tells what could not be read of a text.
+pub(super) fn unread(error: &crate::ingest::ReadError, notes: &Notes) {
+    notes.unread(&ReadError {
+        path: error.name.clone(),
+        line: error.line,
+        kind: error.kind.name().to_owned(),
+        message: error.to_string(),
+    });
+}

@@ -1,0 +1,39 @@
+//! Where rules fire in a text that was read, whatever their family, and in whose words.
+
+use crate::analyzer::{Analysis, Scratch};
+use crate::findings::Voice;
+use crate::lexicon::Lexicon;
+use crate::text::Span;
+
+/// A rule that fired.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Firing<'l> {
+    /// Id of the rule.
+    pub rule: &'l str,
+    /// Where: a cue, a word to discuss, the head of a source, an agency's name, a line.
+    pub span: Span,
+    /// Whose words they are.
+    pub voice: Voice,
+}
+
+/// Every rule that fired in `analysis`, which was read last with `scratch` and with `lexicon`; sorted by place.
+pub fn firings<'l>(analysis: &Analysis, scratch: &Scratch, lexicon: &'l Lexicon) -> Vec<Firing<'l>> {
+    let id = |rule: u32| lexicon.rules[rule as usize].id.as_str();
+    let mut fired = Vec::new();
+    for block in &analysis.article.page.blocks {
+        let known = block.rule.as_deref().and_then(|rule| lexicon.rule(rule));
+        fired.extend(known.map(|rule| Firing { rule: &rule.id, span: block.span, voice: Voice::Author }));
+    }
+    if let Some(findings) = &analysis.findings {
+        let at = |span: Span| findings.voices.at(span.start).voice;
+        let cues = findings.attributions.iter().filter_map(|a| Some((a.rule?, a.cue?)));
+        let wires = findings.wires.iter().filter_map(|wire| Some((wire.rule?, wire.span)));
+        let cards = findings.card.iter().map(|card| (card.rule, card.span));
+        let placed = cues.chain(scratch.heads()).chain(wires).chain(cards);
+        fired.extend(placed.map(|(rule, span)| Firing { rule: id(rule), span, voice: at(span) }));
+        let loaded = findings.loaded.iter().filter_map(|term| Some((term.rule?, term)));
+        fired.extend(loaded.map(|(rule, term)| Firing { rule: id(rule), span: term.span, voice: term.voice }));
+    }
+    fired.sort_by_key(|firing| (firing.span, firing.rule));
+    fired
+}

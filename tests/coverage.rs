@@ -1,0 +1,156 @@
+//! Which rules are of use in texts, and what changes when one lexicon takes the place of another.
+
+#![cfg(feature = "cli")]
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+const BASE: &str = "[[category]]\nid = \"sensation\"\nname = \"sensation\"\ndefinition = \"loud words\"\n[[source]]\nid = \"editorial\"\ntitle = \"a\"\nauthor = \"b\"\nwhere = \"c\"\n";
+const LANGUAGE: &str = "[language]\nschema = 1\ncode = \"en\"\nname = \"English\"\nquotes = [[\"“\", \"”\"]]\n";
+const HEAD: &str = "[lexicon]\nschema = 1\nlanguage = \"en\"\nfamily = \"loaded\"\n";
+const STABLE: &str = r#"
+[[rule]]
+id = "en.loaded.flash-flood"
+category = "sensation"
+status = "stable"
+weight = 1
+terms = ["flash flood"]
+why = "A test."
+source = "editorial"
+match = ["A {flash flood}."]
+no_match = ["A flood."]
+"#;
+
+fn draft(slug: &str, term: &str, more: &str) -> String {
+    format!(
+        "[[rule]]\nid = \"en.loaded.{slug}\"\ncategory = \"sensation\"\nstatus = \"draft\"\nweight = 1\nterms = [\"{term}\"]\n{more}\n"
+    )
+}
+
+struct Desk(TempDir);
+
+impl Desk {
+    /// A folder with the lexicon `lexicons`, two texts and a neutral one.
+    fn new() -> Desk {
+        let desk = Desk(TempDir::new().unwrap());
+        desk.lexicon("lexicons", &draft("deluge", "deluge", ""));
+        desk.file("texts/a.txt", "A flash flood came in the night. The flood left mud in every street.\n");
+        desk.file("texts/b.txt", "“It was a monster of a storm,” the mayor said of the night in the old town.\n");
+        desk.file("neutral/en/c.txt", "A flash flood is a flood that rises within six hours of the rain.\n");
+        desk
+    }
+
+    fn lexicon(&self, folder: &str, more: &str) {
+        self.file(&format!("{folder}/shared/base.toml"), BASE);
+        self.file(&format!("{folder}/en/language.toml"), LANGUAGE);
+        let rules = [
+            HEAD.to_owned(),
+            STABLE.to_owned(),
+            draft("monster", "monster", ""),
+            draft("only-flash", "flash", ""),
+            draft("twister", "twister", "rare = { fr = \"rare\", en = \"No such storm here.\" }"),
+            more.to_owned(),
+        ];
+        self.file(&format!("{folder}/en/loaded.toml"), &rules.concat());
+    }
+
+    fn file(&self, name: &str, text: &str) {
+        let path = self.0.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    fn rules(&self, args: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+        command.arg("rules").args(&args[..1]).args(["--lang", "en", "--ui", "en", "--width", "200"]).args(&args[1..]);
+        command.current_dir(self.path()).output().unwrap()
+    }
+
+    fn git(&self, args: &[&str]) {
+        let fixed = ["-c", "user.name=a", "-c", "user.email=a@b", "-c", "commit.gpgsign=false"];
+        let run = Command::new("git").args(fixed).args(args).current_dir(self.path()).output().expect("git is there");
+        assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+    }
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+const OWN: [&str; 3] = ["--lexicons", "lexicons", "--no-builtin"];
+const CORPUS: [&str; 4] = ["--corpus", "texts", "--neutral", "neutral"];
+
+#[test]
+fn every_rule_says_where_it_fires_or_why_not() {
+    let desk = Desk::new();
+    let run = desk.rules(&[&["coverage", "--format", "json"][..], &OWN, &CORPUS].concat());
+    let data: Value = serde_json::from_slice(&run.stdout).unwrap_or_else(|_| panic!("{}", text(&run.stderr)));
+    assert_eq!(data["texts"], 2);
+    let of = |slug: &str| &data["rules"][format!("en.loaded.{slug}")];
+    let (flood, monster) = (of("flash-flood"), of("monster"));
+    assert_eq!((&flood["author"], &flood["neutral"], &flood["remark"]), (&json!(1), &json!(1), &json!("neutral")));
+    assert_eq!((&monster["author"], &monster["quoted"], &monster["remark"]), (&json!(0), &json!(1), &json!("quoted")));
+    assert_eq!(of("only-flash")["aside"], json!({ "en.loaded.flash-flood": 1 }));
+    assert_eq!((&of("only-flash")["remark"], &of("deluge")["remark"]), (&json!("aside"), &json!("never")));
+    assert_eq!(of("twister")["rare"], "No such storm here.");
+    let page = text(&desk.rules(&[&["coverage", "en.loaded"][..], &OWN, &CORPUS].concat()).stdout);
+    for words in [
+        "Texts read: 2. Rules that fire: 2 of 5",
+        "always stands aside for en.loaded.flash-flood",
+        "Never (1)",
+        "No such storm",
+    ] {
+        assert!(page.contains(words), "{words} in\n{page}");
+    }
+    let some = text(&desk.rules(&[&["coverage", "en.loaded.mon"][..], &OWN, &CORPUS].concat()).stdout);
+    assert!(some.contains("en.loaded.monster") && !some.contains("deluge"), "{some}");
+}
+
+#[test]
+fn what_comes_and_goes_is_shown_in_its_sentence() {
+    let desk = Desk::new();
+    desk.lexicon("new", &draft("mud", "mud", ""));
+    let args = ["diff", "lexicons", "new", "--corpus", "texts"];
+    let page = text(&desk.rules(&args).stdout);
+    assert!(page.contains("Texts read: 2. Findings that come: 1, that go: 0"), "{page}");
+    assert!(page.contains("+ texts/a.txt: …") && page.contains("The flood left [mud] in every street."), "{page}");
+    let markdown = text(&desk.rules(&[&args[..], &["--format", "markdown"]].concat()).stdout);
+    assert!(markdown.contains("### en.loaded.mud"), "{markdown}");
+    let back = desk.rules(&["diff", "new", "lexicons", "--corpus", "texts", "--format", "json"]);
+    let back: Value = serde_json::from_slice(&back.stdout).unwrap();
+    assert_eq!(back["rules"]["en.loaded.mud"][0]["change"], "removed");
+    assert_eq!(back["rules"]["en.loaded.mud"][0]["words"], "mud");
+}
+
+#[test]
+fn a_revision_is_a_lexicon_too() {
+    let desk = Desk::new();
+    desk.git(&["init", "-q"]);
+    desk.git(&["add", "lexicons"]);
+    desk.git(&["commit", "-q", "-m", "first"]);
+    desk.lexicon("lexicons", &draft("mud", "mud", ""));
+    let page = text(&desk.rules(&["diff", "HEAD", "lexicons", "--corpus", "texts"]).stdout);
+    assert!(page.contains("Texts read: 2. Findings that come: 1, that go: 0, in another voice: 0"), "{page}");
+    for wrong in ["nowhere", "--upload-pack"] {
+        let run = desk.rules(&["diff", "--corpus", "texts", "--", wrong, "lexicons"]);
+        assert_eq!(run.status.code(), Some(2), "{}", text(&run.stderr));
+    }
+}
+
+#[test]
+fn rules_without_a_second_reader_are_listed() {
+    let desk = Desk::new();
+    desk.lexicon("lexicons", &draft("mud", "mud", "reviewed = [{ by = \"a.b.\", on = 2026-01-02 }]"));
+    let all = text(&desk.rules(&[&["list"][..], &OWN].concat()).stdout);
+    let open = text(&desk.rules(&[&["list", "--unreviewed"][..], &OWN].concat()).stdout);
+    assert!(all.contains("en.loaded.mud") && !open.contains("en.loaded.mud"), "{open}");
+    assert!(open.contains("4 rules"), "{open}");
+}
