@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::agencies::credited;
 use super::super::loaded::spoken;
 use super::super::origins::{heading, lines, origins};
-use super::super::speakers::{arrow, columns, heard, name, speakers};
+use super::super::speakers::{arrow, columns, heard, speakers};
 use crate::contract::{Article, Loaded, OriginRow, Place, Shared, SharedKind, Speaker, Voice, Wire, WireRole};
 use crate::render::shelf::{Shelf, claims, loaded, wires};
 use crate::render::view::{Cell, Grid, NOTHING, Part, Row, Shape};
@@ -140,9 +140,16 @@ fn most_heard(shelf: Shelf, speakers: &[Speaker], article: &Article) -> (usize, 
     let most = heard.iter().map(|(_, times)| *times).max().unwrap_or(0);
     let names = heard.iter().filter(|(_, times)| most > 0 && *times == most).map(|(one, _)| match one.unnamed {
         true => shelf.words.tell("summary-unnamed", &[("source", Arg::from(one.speaker.clone()))]),
-        false => name(shelf, one),
+        false => name_in(article, one),
     });
     (most, names.collect())
+}
+
+/// What a text itself calls a source.
+fn name_in(article: &Article, one: &Speaker) -> String {
+    let cell = one.cells.iter().find(|cell| cell.article == article.id);
+    let said = cell.and_then(|cell| claims(article).find(|it| cell.ids.contains(&it.id)));
+    said.and_then(|it| it.source_name.clone()).unwrap_or_else(|| one.speaker.clone())
 }
 
 /// The words to discuss of each text that take a side most clearly, in the order of the text, with the voice.
