@@ -41,7 +41,8 @@
 //! - [`ingest`] gives every line of a page its role, [`article`] reads what the page states of itself.
 //! - [`segment`] finds sentences and quotations, [`matching`] the hits of rules.
 //! - [`findings`] says who speaks, whose words each stretch is, and only then which words are open to discussion.
-//! - [`measures`] counts, with intervals.
+//! - [`naming`] finds countries, and the actors of one event that a person has described.
+//! - [`measures`] counts, with intervals; [`compare`] knows a claim again in another text.
 //! - [`report`] writes all of it into the [`contract`], which is what renderers, bindings and the JSON have in common.
 //! - [`workshop`] serves those who write rules.
 //!

@@ -1,5 +1,7 @@
 //! The same claim in several texts. It knows the claims of each; it never says which text had one first, nor who is right.
 
+use std::collections::BTreeMap;
+
 use super::claim::{Claim, LEAST_WORDS, Matter};
 use crate::text::alike::are_alike;
 
@@ -21,19 +23,53 @@ impl Common {
     }
 }
 
+/// Where a claim may be known already: figures by their digits, quotations by every run of words long enough.
+#[derive(Default)]
+struct Index<'c> {
+    figures: BTreeMap<&'c str, Vec<usize>>,
+    runs: BTreeMap<&'c [String], usize>,
+}
+
+impl<'c> Index<'c> {
+    /// The common claim that `claim` is one of.
+    fn find(&self, claim: &Claim, found: &[Common], texts: &[Vec<Claim>]) -> Option<usize> {
+        match &claim.matter {
+            Matter::Figure { digits, .. } => {
+                let same = |at: &&usize| found[**at].places.iter().any(|&(t, n)| are_one(&texts[t][n], claim));
+                self.figures.get(digits.as_str())?.iter().find(same).copied()
+            }
+            Matter::Quotation(words) => words.windows(LEAST_WORDS).find_map(|run| self.runs.get(run).copied()),
+        }
+    }
+
+    /// Remembers that `claim` is one of the common claim `at`.
+    fn keep(&mut self, claim: &'c Claim, at: usize) {
+        match &claim.matter {
+            Matter::Figure { digits, .. } => {
+                let known = self.figures.entry(digits).or_default();
+                if !known.contains(&at) {
+                    known.push(at);
+                }
+            }
+            Matter::Quotation(words) => words.windows(LEAST_WORDS).for_each(|run| {
+                self.runs.entry(run).or_insert(at);
+            }),
+        }
+    }
+}
+
 /// The claims that two texts or more make: those of most texts first, figures before quotations, then by first appearance.
 pub fn gather(texts: &[Vec<Claim>]) -> Vec<Common> {
     let mut found: Vec<Common> = Vec::new();
+    let mut index = Index::default();
     for (text, claims) in texts.iter().enumerate() {
         for (number, claim) in claims.iter().enumerate() {
-            let known = |common: &&mut Common| common.places.iter().any(|&(t, n)| are_one(&texts[t][n], claim));
-            match found.iter_mut().find(known) {
-                Some(common) => common.places.push((text, number)),
-                None => {
-                    let figure = matches!(claim.matter, Matter::Figure { .. });
-                    found.push(Common { places: vec![(text, number)], figure });
-                }
+            let at = index.find(claim, &found, texts).unwrap_or(found.len());
+            if at == found.len() {
+                found.push(Common { places: Vec::new(), figure: matches!(claim.matter, Matter::Figure { .. }) });
             }
+            found[at].places.push((text, number));
+            index.keep(claim, at);
         }
     }
     found.retain(|common| common.texts() > 1);
@@ -45,16 +81,12 @@ pub fn gather(texts: &[Vec<Claim>]) -> Vec<Common> {
     found
 }
 
-/// Whether two claims are the same. A figure left open is another than the figure itself, unless the number is specific;
-/// a round number must count the same thing.
+/// Whether two figures with the same digits are the same claim. A figure left open is another than the figure itself, unless
+/// the number is specific; a round number must count the same thing.
 fn are_one(one: &Claim, other: &Claim) -> bool {
     match (&one.matter, &other.matter) {
-        (
-            Matter::Figure { digits, specific, open, units },
-            Matter::Figure { digits: digits_too, open: open_too, units: units_too, .. },
-        ) => digits == digits_too && (*specific || open.is_some() == open_too.is_some() && share(units, units_too)),
-        (Matter::Quotation(words), Matter::Quotation(words_too)) => {
-            words.windows(LEAST_WORDS).any(|run| words_too.windows(LEAST_WORDS).any(|run_too| run == run_too))
+        (Matter::Figure { specific, open, units, .. }, Matter::Figure { open: open_too, units: units_too, .. }) => {
+            *specific || open.is_some() == open_too.is_some() && share(units, units_too)
         }
         _ => false,
     }

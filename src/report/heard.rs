@@ -19,8 +19,13 @@ pub(super) fn fill(articles: &[Article], event: Option<&Event>, speakers: &[Spea
         }
     };
     let read = || articles.iter().filter(|article| article.attributions.is_some());
+    let of_actor = |actor: &str| speakers.iter().filter(|one| one.actor.as_deref() == Some(actor)).collect::<Vec<_>>();
+    let cells = |actor: &str, country: bool| {
+        let speakers = of_actor(actor);
+        read().map(|article| cell(article, actor, country, &speakers)).collect()
+    };
     let row = |(actor, country): (String, bool)| HeardRow {
-        cells: read().map(|article| cell(article, &actor, country, speakers)).collect(),
+        cells: cells(&actor, country),
         camp: event.and_then(|event| {
             event.parties.iter().find(|party| party.actor.id == actor).and_then(|party| party.camp.clone())
         }),
@@ -45,14 +50,13 @@ fn inside(place: Place) -> bool {
     matches!(place, Place::Title | Place::Body | Place::Caption)
 }
 
-fn cell(article: &Article, actor: &str, country: bool, speakers: &[Speaker]) -> HeardCell {
+fn cell(article: &Article, actor: &str, country: bool, speakers: &[&Speaker]) -> HeardCell {
     let names = article.names.iter().flatten().filter(|name| !country && name.actor == actor && inside(name.place));
     let lands =
         article.countries.iter().flatten().filter(|name| {
             country && name.country == actor && name.part != CountryPart::Adjective && inside(name.place)
         });
-    let of_actor = speakers.iter().filter(|one| one.actor.as_deref() == Some(actor));
-    let cells = of_actor.flat_map(|one| one.cells.iter().filter(|cell| cell.article == article.id));
+    let cells = speakers.iter().flat_map(|one| one.cells.iter().filter(|cell| cell.article == article.id));
     HeardCell {
         article: article.id.clone(),
         named: names.map(|name| name.id.clone()).chain(lands.map(|name| name.id.clone())).collect(),

@@ -65,7 +65,7 @@ fn group(one: &Speaker) -> &'static str {
 }
 
 /// The name of a row.
-pub(super) fn name(shelf: Shelf, one: &Speaker) -> String {
+fn name(shelf: Shelf, one: &Speaker) -> String {
     if one.speaker.is_empty() {
         return shelf.words.say("speakers-unnamed");
     }

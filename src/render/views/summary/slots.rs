@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::agencies::credited;
 use super::super::loaded::spoken;
 use super::super::origins::{heading, lines, origins};
-use super::super::speakers::{arrow, columns, heard, name, speakers};
-use crate::contract::{Article, Loaded, Place, Shared, SharedKind, Speaker, Voice, Wire, WireRole};
+use super::super::speakers::{arrow, columns, heard, speakers};
+use crate::contract::{Article, Loaded, OriginRow, Place, Shared, SharedKind, Speaker, Voice, Wire, WireRole};
 use crate::render::shelf::{Shelf, claims, loaded, wires};
 use crate::render::view::{Cell, Grid, NOTHING, Part, Row, Shape};
 use crate::render::words::Arg;
@@ -16,8 +16,6 @@ type Slot<'a> = Box<dyn Fn(usize) -> Vec<Part> + 'a>;
 
 /// At most so many actors in the slot of voices.
 const ACTORS: usize = 4;
-/// At most so many claims that several texts make.
-const CLAIMS: usize = 1;
 /// At most so many words to discuss a text.
 const WORDS: usize = 3;
 
@@ -64,12 +62,14 @@ fn shared(shelf: Shelf, n: usize) -> Vec<Part> {
     parts
 }
 
-/// The claims that most texts make, with the origin each names.
+/// A claim that most texts make, with the origin each names: one of those for which some text names any.
 fn claims_in_common(shelf: Shelf, n: usize) -> Vec<Part> {
     let mut parts = Vec::new();
-    for (at, row) in origins(shelf).iter().take(CLAIMS).enumerate() {
-        let heading = heading(shelf, row);
-        parts.push(if at == 0 { numbered(n, heading) } else { Part::hanging("  ", heading) });
+    let all = origins(shelf);
+    let most = all.first().map_or(0, |row| row.cells.len());
+    let told = |row: &&OriginRow| row.cells.len() == most && row.cells.iter().any(|cell| !cell.sources.is_empty());
+    if let Some(row) = all.iter().find(told).or(all.first()) {
+        parts.push(numbered(n, heading(shelf, row)));
         parts.extend(lines(shelf, row));
     }
     parts
@@ -140,9 +140,16 @@ fn most_heard(shelf: Shelf, speakers: &[Speaker], article: &Article) -> (usize, 
     let most = heard.iter().map(|(_, times)| *times).max().unwrap_or(0);
     let names = heard.iter().filter(|(_, times)| most > 0 && *times == most).map(|(one, _)| match one.unnamed {
         true => shelf.words.tell("summary-unnamed", &[("source", Arg::from(one.speaker.clone()))]),
-        false => name(shelf, one),
+        false => name_in(article, one),
     });
     (most, names.collect())
+}
+
+/// What a text itself calls a source.
+fn name_in(article: &Article, one: &Speaker) -> String {
+    let cell = one.cells.iter().find(|cell| cell.article == article.id);
+    let said = cell.and_then(|cell| claims(article).find(|it| cell.ids.contains(&it.id)));
+    said.and_then(|it| it.source_name.clone()).unwrap_or_else(|| one.speaker.clone())
 }
 
 /// The words to discuss of each text that take a side most clearly, in the order of the text, with the voice.
