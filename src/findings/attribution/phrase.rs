@@ -441,7 +441,7 @@ impl Grammar<'_> {
             && !self.is_mark(i)
             && (self.is(i, C::Adverb) || self.is_time(i) || self.time_phrase(i, to))
             && (!self.is_name(i) || self.is_time(i))
-            && !(self.is_hyphenated(i + 1) && !self.is_time(i))
+            && (!self.is_hyphenated(i + 1) || self.is_time(i))
         {
             i += 1;
         }
