@@ -1,9 +1,9 @@
 //! What sort of source speaks: the head of its phrase, its name, its institution and country; and whom a pronoun means.
 //! It knows the lexicons' kinds and the shared tables; it never guesses a camp.
 
+use super::Draft;
 use super::grammar::Grammar;
 use super::stretch::Stretch;
-use super::{Draft, Frame};
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::Detail;
 use crate::matching::Named;
@@ -26,7 +26,7 @@ pub struct SourceKind {
 }
 
 /// Kinds that a pronoun for a person does not stand for.
-const BODIES: [&str; 4] = ["document", "institution", "agency", "media"];
+pub(super) const BODIES: [&str; 4] = ["document", "institution", "agency", "media"];
 /// The kind of a name without a role.
 const PERSON: &str = "person";
 /// The kind of a pronoun nobody could be found for.
@@ -94,7 +94,7 @@ fn head_end(grammar: &Grammar, source: Stretch) -> usize {
 }
 
 /// Whether a proper name stands in `source` that is neither a country nor a people.
-fn is_named(grammar: &Grammar, source: Stretch) -> bool {
+pub(super) fn is_named(grammar: &Grammar, source: Stretch) -> bool {
     let names = grammar.names(source);
     (source.start..source.end).any(|i| {
         grammar.is_name(i)
@@ -114,74 +114,4 @@ impl Grammar<'_> {
             |s: Stretch| s.len() == 1 && self.is(s.start, C::PronounSelf) && self.quotation_around(s.start).is_none();
         attribution.source.is_some_and(own)
     }
-}
-
-/// Finds whom pronouns and relatives mean: a relative the phrase before it, a pronoun the last source that fits.
-pub fn resolve(grammar: &Grammar, found: &mut [Draft]) {
-    for i in 0..found.len() {
-        let Some(source) = found[i].source.filter(|s| s.len() <= SHORT) else { continue };
-        let resolved = if source.len() > 1 {
-            if found[i].kind.named { None } else { known_by_role(grammar, &found[..i], source) }
-        } else if grammar.is(source.start, C::Relative) && !grammar.is_pronoun(source.start) {
-            antecedent(grammar, source.start)
-        } else if grammar.is_pronoun(source.start) {
-            last_fitting(grammar, found, i, source.start)
-        } else {
-            None
-        };
-        if let Some(resolved) = resolved {
-            let known = classify(grammar, Some(resolved), found[i].rule);
-            found[i].resolved = Some(resolved);
-            found[i].kind = known;
-        }
-    }
-}
-
-fn antecedent(grammar: &Grammar, relative: usize) -> Option<Stretch> {
-    let from = grammar.sentence(relative)?.start as usize;
-    let end = if relative > from && grammar.is_comma(relative - 1) { relative - 1 } else { relative };
-    grammar.phrase_before(end, from)
-}
-
-/// Longest phrase that only names a role, in tokens.
-const SHORT: usize = 3;
-
-/// *The general*, once a general has been named: the last named source whose phrase holds the same role.
-fn known_by_role(grammar: &Grammar, before: &[Draft], source: Stretch) -> Option<Stretch> {
-    if !grammar.is(source.start, C::Determiner) || grammar.is(source.start, C::Indefinite) {
-        return None;
-    }
-    let roles: Vec<u32> = (source.start + 1..source.end).map(|i| grammar.token(i).word).filter(|&w| w != 0).collect();
-    let holds = |s: &Stretch| roles.iter().all(|w| (s.start..s.end).any(|i| grammar.token(i).word == *w));
-    let earlier = before.iter().rev().take(64).filter_map(|d| d.source).filter(|s| s.end <= source.start);
-    (!roles.is_empty())
-        .then(|| earlier.clone().find(|s| holds(s) && is_named(grammar, *s) && s.len() > source.len()))
-        .flatten()
-}
-
-/// Number of attributions looked back for whom a pronoun means.
-const MEMORY: usize = 6;
-
-fn last_fitting(grammar: &Grammar, found: &[Draft], i: usize, pronoun: usize) -> Option<Stretch> {
-    let plural = grammar.is_any(pronoun, &[C::PronounMp, C::PronounFp, C::PronounP])
-        && !grammar.is_any(pronoun, &[C::PronounMs, C::PronounFs]);
-    let personal = grammar.is_any(pronoun, &[C::PronounMs, C::PronounFs]) && !grammar.is(pronoun, C::PronounAny);
-    let block = found[i].block;
-    let before = found[..i].iter().rev().take(MEMORY);
-    before
-        .filter(|a| a.block + 2 > block && a.parent.is_none() && a.frame != Frame::Noun)
-        .filter(|a| !(personal && a.kind.kind.as_deref().is_some_and(|kind| BODIES.contains(&kind))))
-        .filter_map(|a| a.resolved.or(a.source))
-        .filter(|s| s.end <= pronoun && !(s.len() == 1 && grammar.is_pronoun(s.start)))
-        .find(|s| looks_plural(grammar, *s).is_none_or(|p| p == plural))
-}
-
-/// Whether a phrase looks plural, where its first words say so.
-fn looks_plural(grammar: &Grammar, phrase: Stretch) -> Option<bool> {
-    let coordinated = (phrase.start..phrase.end).any(|i| grammar.is(i, C::Coordinator) && !grammar.is_mark(i));
-    if coordinated && grammar.is_name(phrase.start) {
-        return Some(true);
-    }
-    let named_alone = (phrase.start..phrase.end).all(|i| grammar.is_name(i) || grammar.is(i, C::NameParticle));
-    named_alone.then_some(false)
 }

@@ -13,6 +13,7 @@ pub mod phrase;
 pub mod placed;
 pub mod prep;
 pub mod relay;
+pub mod resolve;
 pub mod stretch;
 pub mod verb;
 
@@ -155,7 +156,7 @@ pub fn find(grammar: &Grammar, reads: impl Fn(u32) -> bool) -> Vec<Draft> {
         attribution.kind = kind::classify(grammar, attribution.source, attribution.rule);
         attribution.is_own = grammar.speaks_itself(attribution);
     }
-    kind::resolve(grammar, &mut found);
+    resolve::resolve(grammar, &mut found);
     sort(&mut found);
     found
 }
