@@ -32,7 +32,8 @@ impl<'a> Grammar<'a> {
             }
             let (low, high) = self.bounds(hit.start as usize, from, to);
             let Some(group) = self.group(*hit, low, high) else { continue };
-            if let Some(mut attribution) = self.read_group(&group, low, high, &found[first..]) {
+            let earlier = if found.len() > first { &found[first..] } else { &found[first.saturating_sub(1)..] };
+            if let Some(mut attribution) = self.read_group(&group, low, high, &found[first..], earlier) {
                 attribution.block = block;
                 self.relays_in(&mut attribution, from, to);
                 found.push(attribution);
@@ -59,7 +60,7 @@ impl<'a> Grammar<'a> {
         }
     }
 
-    fn read_group(&self, group: &Group, from: usize, to: usize, earlier: &[Draft]) -> Option<Draft> {
+    fn read_group(&self, group: &Group, from: usize, to: usize, earlier: &[Draft], before: &[Draft]) -> Option<Draft> {
         let taken = |g: &Group| earlier.iter().any(|a| a.cue.is_some_and(|c| c.overlaps(g.all)));
         if taken(group) || self.lends_its_subject(group, to) {
             return None;
@@ -67,7 +68,7 @@ impl<'a> Grammar<'a> {
         match group.mood {
             Mood::Gerund => self.read_gerund(group, from, to, earlier),
             Mood::Passive => self.read_passive(group, from, to),
-            Mood::Infinitive => self.read_infinitive(group, from, to, earlier),
+            Mood::Infinitive => self.read_infinitive(group, from, to, before),
             Mood::Finite | Mood::Bare => self.read_finite(group, from, to, earlier),
         }
     }

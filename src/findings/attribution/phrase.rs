@@ -305,6 +305,9 @@ impl Grammar<'_> {
 
     /// The noun phrase that begins at or shortly after token `at`, up to `to` at most.
     pub fn phrase_after(&self, at: usize, to: usize) -> Option<Stretch> {
+        if let Some(q) = self.quotation_at(at).filter(|q| q.is_balanced() && q.words <= 3 && q.end as usize <= to) {
+            return self.token(at + 1).is(CAPITAL).then(|| Stretch::new(at, q.end as usize));
+        }
         if at >= to || self.is_mark(at) && !self.is_bracket(at) {
             return None;
         }

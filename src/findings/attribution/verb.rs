@@ -231,8 +231,14 @@ impl Grammar<'_> {
         self.is(i, C::PronounSelf) && (i == from || opens(i - 1))
     }
 
+    /// Whether a name stands inside its sentence, where only names have a capital.
+    fn is_hard_name(&self, i: usize) -> bool {
+        self.token(i).is(CAPITAL) && !self.token(i).is(OPENS)
+    }
+
     fn follows_subject(&self, i: usize, from: usize) -> bool {
-        i > from && (self.is_pronoun(i - 1) || self.is_any(i - 1, &[C::Negation, C::Relative, C::Clitic]))
+        let named = i > from && self.is_name(i - 1) && self.is_hard_name(i - 1);
+        named || i > from && (self.is_pronoun(i - 1) || self.is_any(i - 1, &[C::Negation, C::Relative, C::Clitic]))
     }
 
     /// An infinitive speaks only under a verb that lets its subject speak: *a tenu à préciser*, *would not say*.
