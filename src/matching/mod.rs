@@ -65,6 +65,8 @@ pub struct Naming {
 pub struct Hits {
     /// Cues.
     pub cues: Vec<Hit>,
+    /// One bit for each token at which a cue begins.
+    starts: Vec<u64>,
     /// Words to discuss.
     pub loaded: Vec<Hit>,
     /// Heads of source phrases.
@@ -127,8 +129,18 @@ impl Hits {
         for list in [&mut self.cues, &mut self.loaded, &mut self.kinds, &mut self.cards] {
             keep_longest(list, |h| (h.start, h.end), |lost, kept| self.aside.push((lost.rule, kept.rule)));
         }
+        self.starts.clear();
+        self.starts.resize(segments.scan.tokens.len() / 64 + 1, 0);
+        for cue in &self.cues {
+            self.starts[cue.start as usize / 64] |= 1 << (cue.start % 64);
+        }
         self.names.retain(|n| has_capitals(n, segments, lexicon));
         keep_longest(&mut self.names, |n| (n.start, n.end), |_, _| {});
+    }
+
+    /// Whether a cue begins at token `i`.
+    pub fn cue_begins(&self, i: usize) -> bool {
+        self.starts.get(i / 64).is_some_and(|bits| bits & (1 << (i % 64)) != 0)
     }
 
     fn name(&mut self, named: Named, start: u32, end: u32) {

@@ -547,6 +547,10 @@ impl Grammar<'_> {
             source = Some(last).filter(|s| self.opens_phrase(s.start) && self.can_speak(*s))?;
             self.content_before(source.start, from, inserted)
         })?;
+        let quoted = self.quotation_before(content.end).is_some() || self.quotation_around(group.all.start).is_some();
+        if !quoted && !self.can_speak(source) && !self.is(source.start, C::PronounSelf) {
+            return None;
+        }
         let mut stretches = vec![content];
         self.take_second_stretch(after, to, &content, inserted, &mut stretches);
         let mut made = self.make(&group.hit, Frame::Incise, Some(source), group.all, stretches, Confidence::Strong)?;

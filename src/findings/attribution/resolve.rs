@@ -9,10 +9,11 @@ use crate::lexicon::language::WordClass as C;
 
 /// Finds whom pronouns and relatives mean: a relative the phrase before it, a pronoun the last source that fits.
 pub fn resolve(grammar: &Grammar, found: &mut [Draft]) {
+    let mut roles = None;
     for i in 0..found.len() {
         let Some(source) = found[i].source.filter(|s| s.len() <= SHORT) else { continue };
         let resolved = if source.len() > 1 {
-            if found[i].kind.named { None } else { known_by_role(grammar, &found[..i], source) }
+            if found[i].kind.named { None } else { known_by_role(grammar, &found[..i], source, &mut roles) }
         } else if grammar.is(source.start, C::Relative) && !grammar.is_pronoun(source.start) {
             antecedent(grammar, source.start)
         } else if grammar.is_pronoun(source.start) {
@@ -40,50 +41,76 @@ fn antecedent(grammar: &Grammar, relative: usize) -> Option<Stretch> {
 
 /// Longest phrase that only names a role, in tokens.
 const SHORT: usize = 3;
-/// How far back a role may have been joined to a name, in tokens.
-const BACK: usize = 4_000;
 /// Words between a name and the role beside it at most: *Maren Dahl, 34, a teacher*.
 const BESIDE: usize = 5;
 
+/// The names that stand beside words which may be roles: *the teacher Maren Dahl*, *Maren Dahl, a teacher*.
+struct Roles<'g> {
+    /// Folded word, its token, the name; sorted.
+    list: Vec<(&'g str, usize, Stretch)>,
+}
+
+impl<'g> Roles<'g> {
+    fn read(grammar: &Grammar<'g>) -> Roles<'g> {
+        let name = |k: usize| grammar.is_name(k) && !grammar.is_time(k);
+        let count = grammar.segments.scan.tokens.len();
+        let (mut list, mut i) = (Vec::new(), 0);
+        while i < count {
+            if !name(i) {
+                i += 1;
+                continue;
+            }
+            let end = (i..count).find(|&k| !name(k) && !grammar.is(k, C::NameParticle)).unwrap_or(count);
+            let run = Stretch::new(i, end);
+            if run.len() > 1 {
+                let before = i.checked_sub(1).map(|k| k - usize::from(k > 0 && grammar.is_comma(k)));
+                list.extend(before.filter(|&k| plain(grammar, k)).map(|k| (fold(grammar, k), k, run)));
+                let beside =
+                    grammar.is_comma(end).then_some(end + 1..count.min(end + 1 + BESIDE)).into_iter().flatten();
+                let words = beside.take_while(|&k| !grammar.is_mark(k) || grammar.is_comma(k));
+                list.extend(words.filter(|&k| plain(grammar, k)).map(|k| (fold(grammar, k), k, run)));
+            }
+            i = end;
+        }
+        list.sort_unstable_by_key(|(word, at, _)| (*word, *at));
+        Roles { list }
+    }
+
+    /// The name that last stood beside the role at token `role`, before it.
+    fn of(&self, grammar: &Grammar, role: usize) -> Option<Stretch> {
+        let word = fold(grammar, role);
+        let upto = self.list.partition_point(|(it, at, _)| (*it, *at) < (word, role));
+        self.list[..upto].last().filter(|(it, _, run)| *it == word && is_named(grammar, *run)).map(|(_, _, run)| *run)
+    }
+}
+
+fn fold<'g>(grammar: &Grammar<'g>, i: usize) -> &'g str {
+    grammar.segments.scan.fold_of(grammar.token(i))
+}
+
+fn plain(grammar: &Grammar, i: usize) -> bool {
+    grammar.is_open_word(i) && !grammar.is_name(i)
+}
+
 /// *The general*, once a general has been named: the last named source whose phrase holds the same role, or the name that
 /// stood beside the role anywhere before.
-fn known_by_role(grammar: &Grammar, before: &[Draft], source: Stretch) -> Option<Stretch> {
+fn known_by_role<'g>(
+    grammar: &Grammar<'g>,
+    before: &[Draft],
+    source: Stretch,
+    roles: &mut Option<Roles<'g>>,
+) -> Option<Stretch> {
     if !grammar.is(source.start, C::Determiner) || grammar.is(source.start, C::Indefinite) {
         return None;
     }
-    let fold = |i: usize| grammar.segments.scan.fold_of(grammar.token(i));
-    let plain = |i: usize| grammar.is_open_word(i) && !grammar.is_name(i);
-    if source.len() < 2 || !(source.start + 1..source.end).all(plain) {
+    if source.len() < 2 || !(source.start + 1..source.end).all(|i| plain(grammar, i)) {
         return None;
     }
-    let holds =
-        |s: &Stretch| (source.start + 1..source.end).all(|role| (s.start..s.end).any(|i| fold(i) == fold(role)));
+    let same = |role: usize, i: usize| fold(grammar, i) == fold(grammar, role);
+    let holds = |s: &Stretch| (source.start + 1..source.end).all(|role| (s.start..s.end).any(|i| same(role, i)));
     let mut earlier = before.iter().rev().take(64).filter_map(|d| d.source).filter(|s| s.end <= source.start);
-    let spoken = earlier.find(|s| holds(s) && is_named(grammar, *s) && s.len() > source.len());
-    spoken.or_else(|| {
-        let role = fold(source.end - 1);
-        let low = source.start.saturating_sub(BACK);
-        (low..source.start).rev().filter(|&i| fold(i) == role).find_map(|i| named_beside(grammar, i))
-    })
-}
-
-/// The name that stands beside the role at token `i`: *the teacher Maren Dahl*, *Maren Dahl, a teacher*.
-fn named_beside(grammar: &Grammar, i: usize) -> Option<Stretch> {
-    let name = |k: usize| grammar.is_name(k) && !grammar.is_time(k);
-    let sentence = grammar.sentence(i)?;
-    let (from, to) = (sentence.start as usize, sentence.end as usize);
-    let after = i + 1 + usize::from(i + 1 < to && grammar.is_comma(i + 1));
-    if after < to && name(after) {
-        let end = (after..to).find(|&k| !name(k) && !grammar.is(k, C::NameParticle)).unwrap_or(to);
-        return Some(Stretch::new(after, end)).filter(|run| run.len() > 1 && is_named(grammar, *run));
-    }
-    let described = i > from && grammar.is_any(i - 1, &[C::Determiner]) || i > from && grammar.is_comma(i - 1);
-    let comma = (from.max(i.saturating_sub(BESIDE))..i).rev().find(|&k| grammar.is_comma(k))?;
-    if !described || comma <= from || !name(comma - 1) {
-        return None;
-    }
-    let start = (from..comma).rev().take_while(|&k| name(k) || grammar.is(k, C::NameParticle)).last()?;
-    Some(Stretch::new(start, comma)).filter(|run| run.len() > 1 && is_named(grammar, *run))
+    let spoken = earlier.find(|s| s.len() > source.len() && holds(s) && is_named(grammar, *s));
+    spoken.or_else(|| roles.get_or_insert_with(|| Roles::read(grammar)).of(grammar, source.end - 1))
 }
 
 /// Number of attributions looked back for whom a pronoun means.

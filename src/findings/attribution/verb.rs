@@ -49,6 +49,9 @@ impl Grammar<'_> {
     /// The verb group around `hit` in a sentence that begins at token `from`; nothing where the word is no verb there.
     pub fn group(&self, hit: Hit, from: usize, to: usize) -> Option<Group> {
         let (start, end) = (hit.start as usize, hit.end as usize);
+        if self.is_part_of_a_word(start, end, from, to) {
+            return None;
+        }
         let (end, after_pronoun, after_negation) = self.extend_right(end, to);
         if hit.can_be(Form::Plain) && hit.forms.count_ones() == 1 {
             let all = Stretch::new(start, end);
@@ -77,6 +80,13 @@ impl Grammar<'_> {
             return None;
         }
         self.bare(hit, from, end).or_else(|| self.second_participle(hit, from, end))
+    }
+
+    /// Whether hyphens or the signs of markup make the word part of a longer one: *self-described*, *<quote>*.
+    fn is_part_of_a_word(&self, start: usize, end: usize, from: usize, to: usize) -> bool {
+        let before =
+            self.is_hyphenated(start) || start > from && matches!(self.written(start - 1), "<" | "</" | "_" | "=");
+        before || end < to && self.is_hyphenated(end) && !self.is(end, C::Inversion)
     }
 
     /// Over the hyphenated pronoun and the second half of a negation.
