@@ -129,19 +129,24 @@ fn paragraphs(page: &Page) -> Vec<Paragraph> {
 
 fn words(page: &Page) -> Words {
     let body = page.of_role(Role::Body).map(|b| count(b.span.of(&page.text))).sum();
-    Words { body, page: count(&page.text) }
+    let nothing_else = page.blocks.iter().all(|block| block.role == Role::Body);
+    Words { body, page: if nothing_else { body } else { count(&page.text) } }
 }
 
 /// The stretches between blanks that hold a letter or a digit, in one pass.
 fn count(text: &str) -> usize {
-    let (mut words, mut counted) = (0, false);
-    for c in text.chars() {
-        if c.is_whitespace() {
-            counted = false;
-        } else if !counted && c.is_alphanumeric() {
-            counted = true;
-            words += 1;
-        }
+    let (mut words, mut counted, mut at) = (0, false, 0);
+    let bytes = text.as_bytes();
+    while let Some(&byte) = bytes.get(at) {
+        let (blank, letter, length) = if byte.is_ascii() {
+            (byte.is_ascii_whitespace() || byte == 0x0B, byte.is_ascii_alphanumeric(), 1)
+        } else {
+            let c = text[at..].chars().next().unwrap_or_default();
+            (c.is_whitespace(), !counted && c.is_alphanumeric(), c.len_utf8())
+        };
+        words += usize::from(letter && !counted);
+        counted = !blank && (counted || letter);
+        at += length;
     }
     words
 }

@@ -138,9 +138,18 @@ impl Hits {
         keep_longest(&mut self.names, |n| (n.start, n.end), |_, _| {});
     }
 
-    /// Whether a cue begins at token `i`.
-    pub fn cue_begins(&self, i: usize) -> bool {
-        self.starts.get(i / 64).is_some_and(|bits| bits & (1 << (i % 64)) != 0)
+    /// Whether a cue begins at one of the tokens `start..end`; at once where none does.
+    pub fn cue_begins(&self, start: usize, end: usize) -> bool {
+        let (first, last) = (start / 64, end.saturating_sub(1) / 64);
+        let bits = |word: usize| self.starts.get(word).copied().unwrap_or(0);
+        if start >= end {
+            return false;
+        }
+        let (low, high) = (u64::MAX << (start % 64), u64::MAX >> (63 - (end - 1) % 64));
+        if first == last {
+            return bits(first) & low & high != 0;
+        }
+        bits(first) & low != 0 || bits(last) & high != 0 || (first + 1..last).any(|word| bits(word) != 0)
     }
 
     fn name(&mut self, named: Named, start: u32, end: u32) {

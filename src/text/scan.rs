@@ -115,7 +115,10 @@ impl Scan {
                     shape |= if bytes[0].is_ascii_uppercase() { CAPITAL } else { 0 };
                     shape |= if upper == letters && letters > 1 { ALL_CAPITALS } else { 0 };
                 }
-                self.folded.extend(bytes.iter().map(|b| b.to_ascii_lowercase() as char));
+                self.folded.push_str(word);
+                if upper > 0 {
+                    self.folded[fold_start..].make_ascii_lowercase();
+                }
             } else {
                 shape |= WIDE | capitals(word);
                 fold_into(word, shape & CAPITAL != 0 && shape & ALL_CAPITALS == 0, &mut self.folded);

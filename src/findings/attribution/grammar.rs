@@ -199,7 +199,7 @@ impl<'a> Grammar<'a> {
 
     /// Cues that stand in tokens `start..end`.
     pub fn cues(&self, start: usize, end: usize) -> &'a [Hit] {
-        if end == start + 1 && !self.hits.cue_begins(start) {
+        if !self.hits.cue_begins(start, end) {
             return &[];
         }
         slice(&self.hits.cues, start, end, |h| h.start as usize)
