@@ -74,20 +74,31 @@ impl<'a> Grammar<'a> {
 
     /// Whether token `i` is a comma or a dash between blanks, which insert like a comma.
     pub fn is_comma(&self, i: usize) -> bool {
-        self.is_mark(i) && matches!(self.written(i), "," | "–" | "—" | "-" | "--")
+        match self.first_byte(i) {
+            Some(b',' | b'-' | 0xE2) => matches!(self.written(i), "," | "–" | "—" | "-" | "--"),
+            _ => false,
+        }
     }
 
     /// Whether token `i` is a bracket.
     pub fn is_bracket(&self, i: usize) -> bool {
-        self.is_mark(i) && matches!(self.written(i), "(" | ")" | "[" | "]")
+        matches!(self.first_byte(i), Some(b'(' | b')' | b'[' | b']'))
     }
 
     /// Whether token `i` ends a sentence where it stands.
     pub fn is_stop(&self, i: usize) -> bool {
-        self.is_mark(i) && matches!(self.written(i).as_bytes().first(), Some(b'.' | b'!' | b'?') | Some(0xE2)) && {
-            let mark = self.written(i);
-            mark.starts_with('.') || mark.starts_with('!') || mark.starts_with('?') || mark.starts_with('…')
+        match self.first_byte(i) {
+            Some(b'.' | b'!' | b'?') => true,
+            Some(0xE2) => self.written(i).starts_with('…'),
+            _ => false,
         }
+    }
+
+    /// The first byte of token `i`, if it is a mark.
+    fn first_byte(&self, i: usize) -> Option<u8> {
+        let token = self.token(i);
+        let byte = self.text.as_bytes().get(token.start as usize).copied();
+        byte.filter(|_| token.kind == Kind::Mark && token.end > token.start)
     }
 
     /// Whether token `i` is a colon.
@@ -175,7 +186,17 @@ impl<'a> Grammar<'a> {
     pub fn quotation_before(&self, end: usize) -> Option<&'a Quotation> {
         let list = &self.segments.quotations;
         let at = list.partition_point(|q| (q.open as usize) < end);
-        list[..at].iter().rev().take(12).filter(|q| q.end as usize == end && q.is_balanced()).min_by_key(|q| q.depth)
+        // Outermost quotations do not overlap: behind the last one that begins before, nothing else ends here.
+        let mut found = None;
+        for q in list[..at].iter().rev().take(12) {
+            if q.end as usize == end && q.is_balanced() {
+                found = Some(q);
+            }
+            if q.depth == 0 {
+                break;
+            }
+        }
+        found
     }
 
     /// The quotation that opens with token `open`.
@@ -188,7 +209,16 @@ impl<'a> Grammar<'a> {
     pub fn quotation_around(&self, i: usize) -> Option<&'a Quotation> {
         let list = &self.segments.quotations;
         let at = list.partition_point(|q| q.open as usize <= i);
-        list[..at].iter().rev().take(24).filter(|q| (q.end as usize) > i).min_by_key(|q| q.depth)
+        let mut found = None;
+        for q in list[..at].iter().rev().take(24) {
+            if q.end as usize > i {
+                found = Some(q);
+            }
+            if q.depth == 0 {
+                break;
+            }
+        }
+        found
     }
 
     /// The sentence that holds token `i`.

@@ -102,7 +102,8 @@ fn relay(grammar: &Grammar, relay: &super::Relay) -> PlacedRelay {
 
 /// The names sources are listed under: a person's longest name in the text, else the phrase without its article.
 fn labels(grammar: &Grammar, drafts: &[Draft]) -> Vec<Option<String>> {
-    let short: Vec<Option<(String, bool)>> = drafts.iter().map(|d| label(grammar, d.resolved.or(d.source)?)).collect();
+    let short: Vec<Option<(String, bool)>> =
+        drafts.iter().map(|d| label(grammar, d.resolved.or(d.source)?, &d.kind)).collect();
     let mut full: BTreeMap<&str, &str> = BTreeMap::new();
     for (name, _) in short.iter().flatten().filter(|(_, person)| *person) {
         for (blank, _) in name.match_indices(' ') {
@@ -117,9 +118,9 @@ fn labels(grammar: &Grammar, drafts: &[Draft]) -> Vec<Option<String>> {
 }
 
 /// The name in a source phrase, and whether it is a person's.
-fn label(grammar: &Grammar, source: Stretch) -> Option<(String, bool)> {
+fn label(grammar: &Grammar, source: Stretch, sort: &SourceKind) -> Option<(String, bool)> {
     let names = grammar.names(source);
-    if let Some(run) = person_name(grammar, source).filter(|_| !speaks_for_many(grammar, source)) {
+    if let Some(run) = person_name(grammar, source).filter(|_| !speaks_for_many(sort)) {
         return Some((grammar.segments.span(run.start, run.end).of(grammar.text).to_string(), true));
     }
     let alone = names
@@ -140,9 +141,8 @@ fn label(grammar: &Grammar, source: Stretch) -> Option<(String, bool)> {
 }
 
 /// Whether the head of the phrase is a document or a body: its name is the phrase, not a name inside it.
-fn speaks_for_many(grammar: &Grammar, source: Stretch) -> bool {
-    let kind = super::kind::classify(grammar, Some(source), None).kind;
-    matches!(kind.as_deref(), Some("document" | "institution" | "agency" | "media"))
+fn speaks_for_many(sort: &SourceKind) -> bool {
+    matches!(sort.kind.as_deref(), Some("document" | "institution" | "agency" | "media"))
 }
 
 /// The longest run of capitalised words that is neither country, people, institution nor sentence opener.
