@@ -138,7 +138,10 @@ impl Grammar<'_> {
         }
         let verbal =
             inserted || (from..end).any(|i| self.is_verb(i)) || self.quotation_before(end).is_some() || end - from >= 5;
-        verbal.then(|| Stretch::new(self.sentence_body(from, end), end))
+        // *Strike: what drivers, managers and passengers say*: the question is the speakers' object, not their words.
+        let asks = (from..end).rev().find(|&i| self.is(i, C::Question) && !self.is(i, C::Subordinator));
+        let answered = asks.is_none_or(|at| (at..end).any(|i| self.is_verb(i)));
+        (verbal && answered).then(|| Stretch::new(self.sentence_body(from, end), end))
     }
 
     /// Whether token `i` closes a quotation that opens nowhere in its paragraph: its beginning is lost.
@@ -335,8 +338,14 @@ impl Grammar<'_> {
             let at = after_hearer;
             return Some((Stretch::new(at, self.clause_end(at + 1, to)), true));
         }
-        let opening =
-            self.marked_opening(at, to, takes(CueFrame::Clause), takes(CueFrame::Quote), takes(CueFrame::Colon));
+        let bare_quote = takes(CueFrame::Object) && self.quotation_at(at).is_some();
+        let opening = self.marked_opening(
+            at,
+            to,
+            takes(CueFrame::Clause),
+            takes(CueFrame::Quote) || bare_quote,
+            takes(CueFrame::Colon),
+        );
         if let Some(opening) = opening.filter(|&open| !(takes(CueFrame::Object) && self.is_quoted_object(at, open))) {
             return Some((self.marked_content(opening, to), true));
         }

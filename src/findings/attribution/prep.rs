@@ -142,9 +142,10 @@ impl Grammar<'_> {
         }
         for attribution in &found[first..] {
             let frame = attribution.frame;
-            let last = attribution.content.iter().map(|c| c.end).max().unwrap_or(low);
+            let parts = attribution.content.iter().chain(&attribution.source).chain(&attribution.cue);
+            let last = parts.map(|part| part.end).max().unwrap_or(low);
             let before = attribution.cue.is_some_and(|c| c.end <= start) && frame == Frame::Prep;
-            if before && last < start {
+            if before && last <= start {
                 low = low.max(last);
             }
         }

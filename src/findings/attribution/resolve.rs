@@ -123,6 +123,7 @@ fn last_fitting(grammar: &Grammar, found: &[Draft], i: usize, pronoun: usize) ->
     let block = found[i].block;
     let before = found[..i].iter().rev().take(MEMORY);
     before
+        .filter(|a| !(personal && a.source.is_some_and(|s| s.len() == 1 && grammar.is(s.start, C::Relative))))
         .filter(|a| a.block + 2 > block && a.parent.is_none() && a.frame != Frame::Noun)
         .filter(|a| !(personal && a.kind.kind.as_deref().is_some_and(|kind| BODIES.contains(&kind))))
         .filter_map(|a| a.resolved.or(a.source))
@@ -156,6 +157,10 @@ fn last_subject(grammar: &Grammar, pronoun: usize) -> Option<Stretch> {
     let name_end = (phrase.start..phrase.end).find(|&k| !grammar.is_name(k) && !grammar.is(k, C::NameParticle));
     let run = Stretch::new(phrase.start, name_end.unwrap_or(phrase.end));
     let plural = grammar.is_any(pronoun, &[C::PronounMp, C::PronounFp, C::PronounP]);
+    let sort = classify(grammar, Some(phrase), None).kind;
+    if run.is_empty() && !plural && phrase.len() <= SHORT && sort.is_some_and(|kind| !BODIES.contains(&kind.as_str())) {
+        return Some(phrase);
+    }
     let acts = grammar.is_verb(run.end) || !grammar.cues(run.end, run.end + 1).is_empty();
     (!run.is_empty() && (run.len() > 1 || acts) && !plural && is_named(grammar, run)).then_some(run)
 }
