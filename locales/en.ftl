@@ -745,3 +745,17 @@ arg-base = The lexicon as it was: a folder or a revision
 arg-head = The lexicon as it is to be: a folder or a revision
 arg-holding = Words that stand in the name of the rule or in a term
 arg-unreviewed = Only rules that nobody read a second time
+
+## The same fact, which words?
+column-actor = who is meant
+naming-none = No actor that is known is named in two texts.
+naming-alone = Named in one text only:
+naming-actor = { $actor }: { $names }
+naming-note = In the order of first use. n narration, s somebody's words, ? unclear; n3: three times in the narration. None of these names is said to be the right one. Only actors the program knows, or --event describes, are found.
+naming-discussed = { $mark } holds a word to discuss; --view loaded says why.
+summary-naming = The same fact, which words? n narration, s said by somebody
+arg-sort = Put the words to discuss of all texts in one list: by rule, by the words before (left) or after (right)
+loaded-by-rule = All texts together, by rule.
+loaded-by-left = All texts together, in the order of the words before, the nearest first.
+loaded-by-right = All texts together, in the order of the words after.
+show-name = Name given

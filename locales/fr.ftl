@@ -761,3 +761,17 @@ arg-base = Le lexique d'avant : un dossier ou une révision
 arg-head = Le lexique d'après : un dossier ou une révision
 arg-holding = Mots qui figurent dans le nom de la règle ou dans un terme
 arg-unreviewed = Seulement les règles que personne n'a relues
+
+## Le même fait, quels mots ?
+column-actor = de qui il s'agit
+naming-none = Aucun acteur connu n'est nommé dans deux textes.
+naming-alone = Nommés dans un seul texte :
+naming-actor = { $actor } : { $names }
+naming-note = Dans l'ordre du premier emploi. r récit du texte, p parole de quelqu'un, ? incertain ; r3 : trois fois dans le récit. Aucun de ces noms n'est dit le bon. Seuls les acteurs que le programme connaît, ou que --event décrit, sont relevés.
+naming-discussed = { $mark } contient un mot à discuter ; --view loaded dit pourquoi.
+summary-naming = Le même fait, quels mots ? r récit du texte, p parole de quelqu'un
+arg-sort = Met les mots à discuter de tous les textes en une liste : par règle, par les mots d'avant (left) ou d'après (right)
+loaded-by-rule = Tous les textes ensemble, par règle.
+loaded-by-left = Tous les textes ensemble, dans l'ordre des mots d'avant, le plus proche d'abord.
+loaded-by-right = Tous les textes ensemble, dans l'ordre des mots d'après.
+show-name = Nom donné

@@ -62,8 +62,8 @@ pub struct Analysis {
     pub measures: Vec<Measure>,
     /// Names of countries, by place.
     pub countries: Vec<CountryName>,
-    /// Names of the actors of the event, by place; `None` where no event is described.
-    pub parties: Option<Vec<Name>>,
+    /// Names of actors, by place: those of the event where a person has described it, else groups and bodies of countries.
+    pub names: Vec<Name>,
 }
 
 impl Analyzer {
@@ -129,13 +129,8 @@ impl Analyzer {
     pub fn analyze_page(&self, page: Page, how: &How, scratch: &mut Scratch) -> Analysis {
         let article = Article::read(page, how.lang.as_deref(), self.page_lexicon(), &self.lexicon);
         let tongue = article.lang.as_deref().and_then(|code| self.tongue(code));
-        let mut analysis = Analysis {
-            article,
-            findings: None,
-            measures: Vec::new(),
-            countries: Vec::new(),
-            parties: self.event.as_ref().map(|_| Vec::new()),
-        };
+        let mut analysis =
+            Analysis { article, findings: None, measures: Vec::new(), countries: Vec::new(), names: Vec::new() };
         if let Some(tongue) = tongue {
             self.find(&mut analysis, tongue, scratch);
         }
@@ -158,9 +153,21 @@ impl Analyzer {
             lexicon: &self.lexicon,
         };
         let findings = Findings::read(&grammar, &places);
-        let names = Reader { segments: &scratch.segments, voices: &findings.voices, places: &places };
-        analysis.countries = names.countries(&scratch.hits, &self.lexicon);
-        analysis.parties = self.event.as_ref().map(|event| names.parties(tongue, &event.parties));
+        let reader = Reader {
+            lexicon: &self.lexicon,
+            tongue,
+            text: &page.text,
+            segments: &scratch.segments,
+            hits: &scratch.hits,
+            loaded: &findings.loaded,
+            voices: &findings.voices,
+            places: &places,
+        };
+        analysis.countries = reader.countries();
+        analysis.names = match &self.event {
+            Some(event) => reader.parties(&event.parties),
+            None => reader.actors(),
+        };
         analysis.measures = measures::measure(&findings, article.words.body);
         analysis.findings = Some(findings);
     }

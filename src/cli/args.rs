@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::contract::Offsets;
 use crate::ingest::Input;
+use crate::render::views::Sort;
 
 #[derive(Parser, Debug)]
 #[command(name = "cadrage", version, disable_help_subcommand = true, subcommand_required = true)]
@@ -80,6 +81,8 @@ pub(super) struct Shown {
     pub(super) all_acts: bool,
     #[arg(long)]
     pub(super) rates: bool,
+    #[arg(long, value_enum)]
+    pub(super) sort: Option<Order>,
 }
 
 #[derive(Args, Debug)]
@@ -268,6 +271,23 @@ pub(super) enum Format {
     Csv,
     Json,
     Jsonl,
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Order {
+    Rule,
+    Left,
+    Right,
+}
+
+impl Order {
+    pub(super) fn sort(self) -> Sort {
+        match self {
+            Order::Rule => Sort::Rule,
+            Order::Left => Sort::Left,
+            Order::Right => Sort::Right,
+        }
+    }
 }
 
 #[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq, Default)]

@@ -3,7 +3,7 @@
 use std::fs;
 use std::io::{self, Write};
 
-use super::args::{Common, CsvDialect, Format, Shown};
+use super::args::{Common, CsvDialect, Format, Order, Shown};
 use super::exit::Stop;
 use super::notes::Notes;
 use super::screen::screen;
@@ -72,6 +72,7 @@ pub(super) fn print(
         furniture: shown.with_furniture,
         all_acts: shown.all_acts,
         rates: shown.rates,
+        sort: shown.sort.map(Order::sort),
         again,
         lines: (shown.format == Format::Table).then_some(SUMMARY_LINES),
         width: screen.width,

@@ -43,12 +43,18 @@ pub struct SummaryItem {
 pub struct NamingCell {
     /// Id of the article.
     pub article: String,
-    /// The name as first written.
+    /// The name as the text first writes it, in whatever voice.
     pub name: String,
     /// Whose word it is.
     pub voice: Voice,
     /// Ids of the names counted.
     pub ids: Vec<String>,
+    /// Where it is first written.
+    #[serde(default)]
+    pub first: Option<Span>,
+    /// Id of the rule that has a word of it for discussion; `null` where none does.
+    #[serde(default)]
+    pub rule: Option<String>,
 }
 
 /// What the texts call one actor.
@@ -58,6 +64,9 @@ pub struct NamingRow {
     pub actor: String,
     /// The names, texts in the order of the input, names in the order of the text.
     pub cells: Vec<NamingCell>,
+    /// Whether texts of one language call it differently, or one text has a word to discuss for it and another has none.
+    #[serde(default)]
+    pub differs: bool,
 }
 
 /// A figure in one text.

@@ -148,8 +148,25 @@ pub struct Name {
     pub voice: Voice,
     /// In what part of the page.
     pub place: Place,
-    /// Id of the rule, where one gave it.
+    /// Id of the rule that has a word of it for discussion; `null` where none does.
     pub rule: Option<String>,
+    /// The name with the noun it belongs to, as the text has them together; `null` where it stands alone.
+    #[serde(default)]
+    pub phrase: Option<Span>,
+    /// Id of the attribution it stands in.
+    #[serde(default)]
+    pub attribution: Option<String>,
+    /// The country of which the actor is a body (its forces, its government): two lower-case letters of ISO 3166; `null`
+    /// for all other actors.
+    #[serde(default)]
+    pub country: Option<String>,
+}
+
+impl Name {
+    /// The actor as the text has it: the name, with the noun it belongs to.
+    pub fn written(&self) -> &Span {
+        self.phrase.as_ref().unwrap_or(&self.span)
+    }
 }
 
 /// Which of a country's names it is.

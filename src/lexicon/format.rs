@@ -274,6 +274,20 @@ pub const ACTOR_NAMES: &[Field] = &[must("names", TERMS, "Its names.")];
 /// Keys of `[[actor]]`, beside one for each language.
 pub const ACTOR: &[Field] = &[must("id", Shape::Text, "Its id."), must("kind", Shape::OneOf(KINDS), "Its kind.")];
 
+/// Keys of a body of a country in one language.
+pub const BODY_NAMES: &[Field] = &[
+    must("names", TERMS, "Its nouns, with words that may belong to them."),
+    must("country", Shape::OneOf(Side::NAMES), "On which side of the noun the country's adjective stands."),
+];
+
+/// Keys of `[[body]]`, beside one for each language.
+pub const BODY: &[Field] = &[
+    must("id", Shape::Text, "Its id; after the code of a country it is the id of an actor."),
+    must("name", Shape::Prose, "Its name on the screen, which stands in brackets after the country's."),
+    may("people", Shape::Flag, "`true`: the country's words for its people are this body's names too."),
+    may("complement", Shape::Flag, "`true`: the country's name after a particle makes it too (*the government of …*)."),
+];
+
 /// Keys of `[lexicon]` in a file of debate pages.
 pub const DEBATES_HEADER: &[Field] = &[
     must("schema", Shape::Whole(SCHEMA, SCHEMA), "Version of the format."),
@@ -318,6 +332,7 @@ pub const SHARED: &[(&str, &[Field], Option<Shape>)] = &[
     ("agency", AGENCY, None),
     ("country", COUNTRY, Some(Shape::Keys(COUNTRY_NAMES))),
     ("actor", ACTOR, Some(Shape::Keys(ACTOR_NAMES))),
+    ("body", BODY, Some(Shape::Keys(BODY_NAMES))),
 ];
 
 /// Keys of `[event]`, in the file of one event.

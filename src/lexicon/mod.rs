@@ -25,7 +25,7 @@ use diagnostic::Diagnostic;
 use language::Language;
 use read::{File, Layer};
 use rule::Rule;
-use tables::{Actor, Agency, Category, Country, Source};
+use tables::{Actor, Agency, Body, Category, Country, Source};
 
 /// All lexicons in use: the built-in ones, those of a folder, or both.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -40,6 +40,8 @@ pub struct Lexicon {
     pub countries: Vec<Country>,
     /// Groups that take part in events, by id.
     pub actors: Vec<Actor>,
+    /// Bodies every country has, by id.
+    pub bodies: Vec<Body>,
     /// Categories of words to discuss, in the order of their file.
     pub categories: Vec<Category>,
     /// Sources, by id.

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-use super::rule::{Origin, Prose};
+use super::rule::{Origin, Prose, Side};
 use super::term::Term;
 
 /// What sort of provider an agency is.
@@ -78,6 +78,32 @@ pub struct Actor {
     pub kind: String,
     /// Its names, by language code.
     pub names: BTreeMap<String, Vec<Term>>,
+    /// Where it is written.
+    pub origin: Origin,
+}
+
+/// Nouns of a body in one language.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct BodyNames {
+    /// The nouns, with words that may belong to them.
+    pub names: Vec<Term>,
+    /// On which side of the noun the country's adjective stands.
+    pub country: Side,
+}
+
+/// What a country has one of, so that country and noun together name an actor: its forces, its government.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Body {
+    /// Its id.
+    pub id: String,
+    /// Its name on the screen.
+    pub name: Prose,
+    /// Whether the words for a country's people are its names too.
+    pub people: bool,
+    /// Whether the country's name after a particle makes it too.
+    pub complement: bool,
+    /// Its nouns, by language code.
+    pub names: BTreeMap<String, BodyNames>,
     /// Where it is written.
     pub origin: Origin,
 }

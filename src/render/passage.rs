@@ -1,10 +1,10 @@
 //! One passage, or one finding, with all that is known about it.
 
-use super::shelf::{Shelf, attributions, cut, loaded, wires};
+use super::shelf::{Shelf, attributions, cut, loaded, names, wires};
 use super::view::{Part, View};
 use super::views::{first_place, reported_kind};
 use super::words::Arg;
-use crate::contract::{Article, Attribution, Citation, Loaded, Place, Span, Wire, code};
+use crate::contract::{Article, Attribution, Citation, Loaded, Name, Place, Span, Wire, code};
 
 /// What can be shown of a finding: names with values.
 type Facts = Vec<(String, String)>;
@@ -58,6 +58,9 @@ fn finding(shelf: Shelf, id: &str) -> Option<View> {
         }
         for one in wires(article).filter(|one| fits(&one.id)) {
             found.push((one.id.clone(), shelf.words.say("show-wire"), wire_facts(shelf, article, one)));
+        }
+        for one in names(article).filter(|one| fits(&one.id)) {
+            found.push((one.id.clone(), shelf.words.say("show-name"), name_facts(shelf, article, one)));
         }
         for one in article.condition.iter().flatten().filter(|one| fits(&one.id)) {
             let mut facts = place_facts(shelf, article, &one.id, &one.span);
@@ -139,6 +142,15 @@ fn loaded_facts(shelf: Shelf, article: &Article, one: &Loaded) -> Facts {
     add("condition", one.condition.as_deref().map(|condition| words.code("condition-remark", condition)));
     add("review", one.review.map(|review| words.code("review", &code(review))));
     facts.extend(rule_facts(shelf, Some(&one.rule)));
+    facts
+}
+
+fn name_facts(shelf: Shelf, article: &Article, one: &Name) -> Facts {
+    let mut facts = place_facts(shelf, article, &one.id, one.written());
+    facts.push(named(shelf, "who", shelf.actor(&one.actor)));
+    facts.push(named(shelf, "voice", shelf.voice(article, one.voice, one.attribution.as_deref())));
+    facts.push(named(shelf, "part", shelf.words.code("in", &code(one.place))));
+    facts.extend(rule_facts(shelf, one.rule.as_deref()));
     facts
 }
 

@@ -3,7 +3,7 @@
 
 use super::words::{Arg, Words};
 use crate::contract::{
-    Article, Attribution, Glossary, Indicator, Loaded, Offsets, Report, Review, Span, Voice, Wire, code,
+    Article, Attribution, Glossary, Indicator, Loaded, Name, Offsets, Report, Review, Span, Voice, Wire, code,
 };
 
 /// A report with the words to speak of it.
@@ -137,6 +137,11 @@ pub fn claims(article: &Article) -> impl Iterator<Item = &Attribution> {
 /// Words to discuss nobody has dropped.
 pub fn loaded(article: &Article) -> impl Iterator<Item = &Loaded> {
     article.loaded.iter().flatten().filter(|one| one.review != Some(Review::Dropped))
+}
+
+/// Names of actors.
+pub fn names(article: &Article) -> impl Iterator<Item = &Name> {
+    article.names.iter().flatten()
 }
 
 /// Agencies named in the page.

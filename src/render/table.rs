@@ -67,7 +67,7 @@ fn bounds(grid: &Grid, n: usize) -> (usize, usize) {
         Fit::KeepStart | Fit::KeepEnd => head.max(natural.min(CONTEXT_COMFORT)),
         Fit::Wrap => {
             let comfort = match grid.shape {
-                Shape::Matrix if n == 0 => STUB_COMFORT,
+                Shape::Matrix | Shape::Wordy if n == 0 => STUB_COMFORT,
                 Shape::Records if natural > SENTENCE => SENTENCE_COMFORT,
                 _ => COMFORT,
             };
@@ -129,7 +129,7 @@ fn leaning(column: &Column) -> CellAlignment {
 fn cards(grid: &Grid, room: usize, paint: Paint) -> Vec<String> {
     let mut lines = Vec::new();
     let corner = &grid.columns[0].title;
-    if grid.shape == Shape::Matrix && !corner.is_empty() {
+    if grid.shape != Shape::Records && !corner.is_empty() {
         lines.extend(wrap(corner, room).iter().map(|line| paint.tone(Tone::Strong, line)));
     }
     for row in &grid.rows {
@@ -145,6 +145,7 @@ fn cards(grid: &Grid, room: usize, paint: Paint) -> Vec<String> {
             Shape::Matrix => {
                 Some(pairs(grid, row)).filter(|all| !all.is_empty()).map_or_else(Vec::new, |all| hang("  ", &all, room))
             }
+            Shape::Wordy => by_column(grid, row, room),
             Shape::Records => fields(grid, row, room),
         });
     }
@@ -156,6 +157,13 @@ fn pairs(grid: &Grid, row: &Row) -> String {
     let rest = grid.columns.iter().zip(&row.cells).skip(1);
     let rest = rest.filter(|(_, cell)| !cell.text.is_empty() && cell.text != NOTHING);
     rest.map(|(column, cell)| format!("{}\u{a0}{}", column.title, cell.text)).collect::<Vec<_>>().join("; ")
+}
+
+/// The same, one column a line.
+fn by_column(grid: &Grid, row: &Row, room: usize) -> Vec<String> {
+    let rest = grid.columns.iter().zip(&row.cells).skip(1);
+    let rest = rest.filter(|(_, cell)| !cell.text.is_empty() && cell.text != NOTHING);
+    rest.flat_map(|(column, cell)| hang(&format!("  {}  ", column.title), &cell.text, room)).collect()
 }
 
 fn fields(grid: &Grid, row: &Row, room: usize) -> Vec<String> {
@@ -193,7 +201,7 @@ mod tests {
 
     #[test]
     fn every_word_survives_every_width() {
-        for shape in [Shape::Records, Shape::Matrix] {
+        for shape in [Shape::Records, Shape::Matrix, Shape::Wordy] {
             for room in 1..130 {
                 let shown = lay(&grid(shape), room, true, Paint::default()).join("\n");
                 for word in ["gouvernement", "incommensurables", "l'approvisionnement", "1 037", "mairie"] {
@@ -205,7 +213,7 @@ mod tests {
 
     #[test]
     fn no_line_is_wider_than_the_room_when_the_words_allow_it() {
-        for shape in [Shape::Records, Shape::Matrix] {
+        for shape in [Shape::Records, Shape::Matrix, Shape::Wordy] {
             for room in 24..130 {
                 for line in lay(&grid(shape), room, true, Paint::default()) {
                     assert!(width(&line) <= room, "{} > {room}: {line}", width(&line));

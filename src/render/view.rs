@@ -184,6 +184,8 @@ pub enum Shape {
     Records,
     /// Rows and columns can change places: a table, the table turned, or cards.
     Matrix,
+    /// A matrix of many words a cell: a table, or cards with a line a column.
+    Wordy,
 }
 
 /// Rows under columns.

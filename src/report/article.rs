@@ -14,7 +14,7 @@ use crate::lexicon::Lexicon;
 use crate::lexicon::names::Named as _;
 use crate::lexicon::rule::{Act, Detail, WireRole};
 use crate::measures::{Passage, Unit};
-use crate::naming;
+use crate::naming::{self, Known};
 use crate::segment::Closing;
 use crate::terms::CountryPart;
 use crate::text::Span;
@@ -73,7 +73,7 @@ pub fn fill(analysis: &Analysis, lexicon: &Lexicon, options: Options) -> Article
         attributions,
         loaded,
         wires: findings.map(|f| filler.wires(f)),
-        names: findings.map(|f| filler.names(f)),
+        names: findings.map(|_| filler.names(&ids)),
         countries: findings.map(|_| filler.countries()),
         figures: None,
         indicators: findings.map(|f| super::card::fill(&filler, f)),
@@ -216,45 +216,37 @@ impl Filler<'_> {
     }
 
     /// The actors of the event where one is described, else those the lexicons know.
-    fn names(&self, findings: &Findings) -> Vec<c::Name> {
-        if let Some(parties) = &self.analysis.parties {
-            return parties.iter().map(|name| self.party(name)).collect();
-        }
-        let one = |n: &crate::findings::ActorName| c::Name {
-            span: self.at.span(n.span),
-            id: self.at.id("name", n.span, ""),
-            actor: self.lexicon.actors[n.actor as usize].id.clone(),
-            voice: voice(n.voice),
-            place: place(n.place),
-            rule: None,
-        };
-        findings.names.iter().map(one).collect()
-    }
-
-    fn party(&self, name: &naming::Name) -> c::Name {
-        c::Name {
+    fn names(&self, attributions: &[String]) -> Vec<c::Name> {
+        let one = |name: &naming::Name| c::Name {
             span: self.at.span(name.span),
-            id: self.at.id("name", name.span, &name.id),
+            id: self.at.id("name", name.span, if name.known == Known::Group { "" } else { &name.id }),
             actor: name.id.clone(),
             voice: voice(name.voice),
             place: place(name.place),
-            rule: None,
-        }
+            rule: self.rule(name.rule),
+            phrase: name.phrase.map(|span| self.at.span(span)),
+            attribution: name.attribution.map(|i| attributions[i].clone()),
+            country: match &name.known {
+                Known::Body(country) => Some(country.clone()),
+                Known::Group | Known::Party => None,
+            },
+        };
+        self.analysis.names.iter().map(one).collect()
     }
 
     fn countries(&self) -> Vec<c::CountryName> {
         let one = |country: &naming::CountryName| c::CountryName {
-            span: self.at.span(country.name.span),
-            id: self.at.id("country", country.name.span, &country.name.id),
-            country: country.name.id.clone(),
+            span: self.at.span(country.span),
+            id: self.at.id("country", country.span, &country.id),
+            country: country.id.clone(),
             part: match country.part {
                 CountryPart::Name => c::CountryPart::Name,
                 CountryPart::Adjective => c::CountryPart::Adjective,
                 CountryPart::People => c::CountryPart::People,
                 CountryPart::Capital => c::CountryPart::Capital,
             },
-            voice: voice(country.name.voice),
-            place: place(country.name.place),
+            voice: voice(country.voice),
+            place: place(country.place),
         };
         self.analysis.countries.iter().map(one).collect()
     }

@@ -14,10 +14,11 @@ pub fn fill(lexicon: &Lexicon, event: Option<&Event>, articles: &[Article]) -> G
     let mut used = Used::default();
     articles.iter().for_each(|a| used.gather(a));
     let parties = event.map_or(&[][..], |event| &event.parties);
+    let bodies = used.bodies.iter().filter_map(|(id, land)| Some((id.clone(), body(lexicon, id, land)?)));
     let named_party = |party: &Party| (party.actor.id.clone(), prose(&party.name));
     let actors = used.actors.iter().filter_map(|id| Some((id.clone(), actor(lexicon, id)?)));
     Glossary {
-        actors: actors.chain(parties.iter().map(named_party)).collect(),
+        actors: actors.chain(bodies).chain(parties.iter().map(named_party)).collect(),
         camps: event.iter().flat_map(|event| &event.camps).map(|camp| (camp.id.clone(), prose(&camp.name))).collect(),
         countries: used.countries.iter().filter_map(|id| Some((id.clone(), country(lexicon, id)?))).collect(),
         agencies: named(&used.agencies, |id| lexicon.agencies.iter().find(|a| a.id == id).map(|a| a.name.clone())),
@@ -31,6 +32,7 @@ pub fn fill(lexicon: &Lexicon, event: Option<&Event>, articles: &[Article]) -> G
 #[derive(Default)]
 struct Used {
     actors: BTreeSet<String>,
+    bodies: BTreeMap<String, String>,
     countries: BTreeSet<String>,
     agencies: BTreeSet<String>,
     categories: BTreeSet<String>,
@@ -53,7 +55,12 @@ impl Used {
             self.rules.extend(w.rule.clone());
         }
         self.countries.extend(article.countries.iter().flatten().map(|n| n.country.clone()));
-        self.actors.extend(article.names.iter().flatten().map(|n| n.actor.clone()));
+        for name in article.names.iter().flatten() {
+            match &name.country {
+                Some(country) => drop(self.bodies.insert(name.actor.clone(), country.clone())),
+                None => drop(self.actors.insert(name.actor.clone())),
+            }
+        }
         self.rules.extend(article.indicators.iter().flatten().filter_map(|i| i.rule.clone()));
         self.rules.extend(article.blocks.iter().filter_map(|b| b.rule.clone()));
     }
@@ -75,6 +82,14 @@ fn actor(lexicon: &Lexicon, id: &str) -> Option<Prose> {
         written.map_or_else(|| id.to_owned(), first_form)
     };
     Some(Prose { fr: name("fr"), en: name("en") })
+}
+
+/// The country, and which of its bodies.
+fn body(lexicon: &Lexicon, id: &str, land: &str) -> Option<Prose> {
+    let body = id.strip_prefix(land)?.strip_prefix('-')?;
+    let body = lexicon.bodies.iter().find(|known| known.id == body)?;
+    let land = country(lexicon, land)?;
+    Some(Prose { fr: format!("{} ({})", land.fr, body.name.fr), en: format!("{} ({})", land.en, body.name.en) })
 }
 
 /// The first way a term can be written.

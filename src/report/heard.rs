@@ -11,6 +11,7 @@ pub(super) fn fill(articles: &[Article], event: Option<&Event>, speakers: &[Spea
         Some(event) => event.parties.iter().map(|party| (party.actor.id.clone(), false)).collect(),
         None => {
             let named = articles.iter().flat_map(|article| article.names.iter().flatten());
+            let named = named.filter(|name| name.country.is_none());
             let actors = first_of_each(named.filter(|name| inside(name.place)).map(|name| name.actor.as_str()));
             let lands = articles.iter().flat_map(|article| article.countries.iter().flatten());
             let heard = |id: &&str| speakers.iter().any(|one| one.actor.as_deref() == Some(*id));

@@ -7,6 +7,7 @@ mod card;
 mod comparison;
 mod glossary;
 mod heard;
+mod naming;
 mod origins;
 mod person;
 mod place;

@@ -31,7 +31,8 @@ pub(super) fn standing(article: &Article, attribution: &Attribution, countries: 
         return None;
     }
     let inside = |start: usize, end: usize| phrase.start <= start && end <= phrase.end;
-    let actors = article.names.iter().flatten().map(|name| (&name.span, name.actor.as_str()));
+    let actors = article.names.iter().flatten().filter(|name| name.country.is_none());
+    let actors = actors.map(|name| (&name.span, name.actor.as_str()));
     let lands = article.countries.iter().flatten().filter(|_| countries);
     let lands = lands.map(|name| (&name.span, name.country.as_str()));
     let mut named: Vec<_> = actors.chain(lands).filter(|(span, _)| inside(span.start, span.end)).collect();

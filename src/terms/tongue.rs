@@ -104,6 +104,8 @@ pub struct Tongue {
     pub infinitives: Vec<String>,
     /// Root of the names of the actors of one event; their payload is the actor's index.
     pub parties: Option<u32>,
+    /// Root of the nouns of bodies that countries have; their payload is the body's index.
+    pub bodies: Option<u32>,
 }
 
 impl Tongue {
@@ -132,6 +134,7 @@ impl Tongue {
         }
         builder.tables(lexicon, &language.code);
         let parties = builder.parties(parties, &language.code);
+        let bodies = builder.bodies(lexicon, &language.code);
         let Builder { planter, payloads, guards } = builder;
         let (trie, words) = planter.freeze();
         Tongue {
@@ -145,6 +148,7 @@ impl Tongue {
             bare_clause: language.bare_clause,
             infinitives: language.infinitives.clone(),
             parties,
+            bodies,
             apostrophes: apostrophes.clone(),
         }
     }
@@ -259,6 +263,15 @@ impl Builder<'_> {
         for (i, party) in parties.iter().enumerate() {
             let terms = party.actor.names.get(code).into_iter().flatten();
             terms.for_each(|term| self.planter.plant_under(root, term, i as u32, false));
+        }
+        Some(root)
+    }
+
+    fn bodies(&mut self, lexicon: &Lexicon, code: &str) -> Option<u32> {
+        let root = (!lexicon.bodies.is_empty()).then(|| self.planter.root())?;
+        for (i, body) in lexicon.bodies.iter().enumerate() {
+            let terms = body.names.get(code).map_or(&[][..], |it| &it.names);
+            terms.iter().for_each(|term| self.planter.plant_under(root, term, i as u32, false));
         }
         Some(root)
     }

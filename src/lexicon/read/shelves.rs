@@ -10,7 +10,7 @@ use crate::lexicon::debate::Debate;
 use crate::lexicon::diagnostic::{Diagnostic, code};
 use crate::lexicon::language::Language;
 use crate::lexicon::rule::{Rule, Status};
-use crate::lexicon::tables::{Actor, Agency, Category, Country, Source};
+use crate::lexicon::tables::{Actor, Agency, Body, Category, Country, Source};
 
 /// What has been read so far, by id, with the first place of each id in its layer.
 #[derive(Default)]
@@ -19,6 +19,7 @@ pub(super) struct Shelves {
     agencies: BTreeMap<String, Agency>,
     countries: BTreeMap<String, Country>,
     actors: BTreeMap<String, Actor>,
+    bodies: BTreeMap<String, Body>,
     categories: Vec<Category>,
     sources: BTreeMap<String, Source>,
     debates: BTreeMap<String, (Debate, (String, Range<usize>))>,
@@ -76,6 +77,7 @@ impl Shelves {
             tables::Row::Agency(agency) => drop(self.agencies.insert(id, agency)),
             tables::Row::Country(country) => drop(self.countries.insert(id, country)),
             tables::Row::Actor(actor) => drop(self.actors.insert(id, actor)),
+            tables::Row::Body(body) => drop(self.bodies.insert(id, body)),
         }
     }
 
@@ -99,6 +101,7 @@ impl Shelves {
             agencies: self.agencies.into_values().collect(),
             countries: self.countries.into_values().collect(),
             actors: self.actors.into_values().collect(),
+            bodies: self.bodies.into_values().collect(),
             categories: self.categories,
             sources: self.sources.into_values().collect(),
             debates,

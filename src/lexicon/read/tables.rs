@@ -1,4 +1,4 @@
-//! The tables that all languages share: categories, sources, agencies, countries, actors.
+//! The tables that all languages share: categories, sources, agencies, countries, actors, bodies of countries.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -9,8 +9,8 @@ use super::terms::{self, Forms};
 use super::value::{Entry, Value, list, table};
 use crate::lexicon::diagnostic::code;
 use crate::lexicon::format::{Field, SHARED, Shape};
-use crate::lexicon::rule::Origin;
-use crate::lexicon::tables::{Actor, Agency, AgencyType, Category, Country, CountryNames, Source};
+use crate::lexicon::rule::{Origin, Side};
+use crate::lexicon::tables::{Actor, Agency, AgencyType, Body, BodyNames, Category, Country, CountryNames, Source};
 
 /// An entry of a shared table.
 #[derive(Debug)]
@@ -20,6 +20,7 @@ pub(crate) enum Row {
     Agency(Agency),
     Country(Country),
     Actor(Actor),
+    Body(Body),
 }
 
 /// An entry with its id, and the place of the id.
@@ -136,6 +137,15 @@ fn row(
                 names.insert(code, terms);
             }
             Row::Actor(Actor { id, kind: owned("kind")?, names, origin })
+        }
+        "body" => {
+            let mut names = BTreeMap::new();
+            for (code, entry) in each(entry, tongues) {
+                let terms = terms::read(&entry.texts("names"), (tongues.nouns)(&code), checker);
+                names.insert(code, BodyNames { names: terms, country: entry.named::<Side>("country")? });
+            }
+            let (people, complement) = (entry.flag("people"), entry.flag("complement"));
+            Row::Body(Body { id, name: entry.prose("name"), people, complement, names, origin })
         }
         _ => return None,
     })

@@ -1,6 +1,6 @@
 //! Words to discuss, each in its context and never without its voice. They are listed, not added up.
 
-use super::Wish;
+use super::{Wish, concordance};
 use crate::contract::{Article, Loaded, Place, code};
 use crate::render::shelf::{Shelf, attributions, loaded};
 use crate::render::view::{Cell, Column, Fit, Grid, Part, Row, Shape, Tone, View};
@@ -12,6 +12,11 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
     let shown = |one: &&Loaded| wish.furniture || one.place != Place::Chrome;
     let mut parts = Vec::new();
     let mut hidden = 0;
+    if let Some(sort) = wish.sort {
+        let parts = concordance::parts(shelf, sort, shown);
+        let notes = vec![words.say(concordance::note(sort)), words.say("loaded-note"), words.say("loaded-unlisted")];
+        return View { parts, notes, data: data(shelf, wish), ..View::default() };
+    }
     for (n, article) in shelf.articles().iter().enumerate() {
         if n > 0 {
             parts.push(Part::Blank);
@@ -58,7 +63,8 @@ pub(super) fn spoken(shelf: Shelf, one: &Loaded) -> String {
     format!("{} {voice}\u{a0}{place}", one.span.text)
 }
 
-fn columns(shelf: Shelf) -> Vec<Column> {
+/// The columns of words in context.
+pub(super) fn columns(shelf: Shelf) -> Vec<Column> {
     let title = |key: &str| shelf.words.code("column", key);
     vec![
         Column::new("place", title("place")),
@@ -70,7 +76,8 @@ fn columns(shelf: Shelf) -> Vec<Column> {
     ]
 }
 
-fn row(shelf: Shelf, article: &Article, one: &Loaded) -> Row {
+/// One word in its context.
+pub(super) fn row(shelf: Shelf, article: &Article, one: &Loaded) -> Row {
     let place = shelf.place(article, &one.span);
     let voice = shelf.voice(article, one.voice, one.attribution.as_deref());
     let remark = remark(shelf, one);
@@ -156,37 +163,43 @@ const KEYS: [&str; 23] = [
 ];
 
 fn data(shelf: Shelf, wish: &Wish) -> Grid {
-    let rows = shelf.articles().iter().flat_map(|article| {
-        let shown = loaded(article).filter(|one| wish.furniture || one.place != Place::Chrome);
-        shown.map(move |one| {
-            let speaker = one.attribution.as_ref().and_then(|id| attributions(article).find(|said| said.id == *id));
-            let n = |n: usize| Cell::number(n as f64);
-            Row::new(vec![
-                Cell::new(&article.label),
-                Cell::new(&article.id),
-                Cell::new(&one.id),
-                n(one.span.line),
-                n(one.span.column),
-                one.span.paragraph.map_or_else(|| Cell::data(None), n),
-                n(one.span.start),
-                n(one.span.end),
-                Cell::new(&one.span.text),
-                Cell::new(one.before.trim()),
-                Cell::new(one.after.trim()),
-                Cell::new(&one.rule),
-                Cell::new(&one.category),
-                n(usize::from(one.weight)),
-                Cell::new(code(one.voice)),
-                Cell::new(code(one.place)),
-                Cell::data(one.attribution.as_deref()),
-                Cell::data(speaker.and_then(|said| said.source_name.as_deref())),
-                Cell::new(if one.scored { "true" } else { "false" }),
-                Cell::data(one.unscored.as_deref()),
-                Cell::new(one.shared_with.join(" ")),
-                Cell::data(one.condition.as_deref()),
-                Cell::data(one.review.map(code).as_deref()),
-            ])
-        })
+    let mut all: Vec<(&Article, &Loaded)> = shelf
+        .articles()
+        .iter()
+        .flat_map(|article| loaded(article).map(move |one| (article, one)))
+        .filter(|(_, one)| wish.furniture || one.place != Place::Chrome)
+        .collect();
+    if let Some(sort) = wish.sort {
+        concordance::sort(&mut all, sort);
+    }
+    let rows = all.into_iter().map(|(article, one)| {
+        let speaker = one.attribution.as_ref().and_then(|id| attributions(article).find(|said| said.id == *id));
+        let n = |n: usize| Cell::number(n as f64);
+        Row::new(vec![
+            Cell::new(&article.label),
+            Cell::new(&article.id),
+            Cell::new(&one.id),
+            n(one.span.line),
+            n(one.span.column),
+            one.span.paragraph.map_or_else(|| Cell::data(None), n),
+            n(one.span.start),
+            n(one.span.end),
+            Cell::new(&one.span.text),
+            Cell::new(one.before.trim()),
+            Cell::new(one.after.trim()),
+            Cell::new(&one.rule),
+            Cell::new(&one.category),
+            n(usize::from(one.weight)),
+            Cell::new(code(one.voice)),
+            Cell::new(code(one.place)),
+            Cell::data(one.attribution.as_deref()),
+            Cell::data(speaker.and_then(|said| said.source_name.as_deref())),
+            Cell::new(if one.scored { "true" } else { "false" }),
+            Cell::data(one.unscored.as_deref()),
+            Cell::new(one.shared_with.join(" ")),
+            Cell::data(one.condition.as_deref()),
+            Cell::data(one.review.map(code).as_deref()),
+        ])
     });
     Grid { columns: KEYS.map(Column::data).to_vec(), rows: rows.collect(), shape: Shape::Records }
 }

@@ -4,7 +4,9 @@ mod agencies;
 mod attributions;
 mod card;
 mod chains;
+mod concordance;
 mod loaded;
+mod naming;
 mod origins;
 mod profile;
 mod speakers;
@@ -86,8 +88,19 @@ impl Name {
 
     /// Whether this version can draw it.
     pub fn built(self) -> bool {
-        !matches!(self, Name::Naming | Name::Figures | Name::Shared | Name::Timeline)
+        !matches!(self, Name::Figures | Name::Shared | Name::Timeline)
     }
+}
+
+/// How words to discuss are put in one list over all texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sort {
+    /// By the rule that lists them.
+    Rule,
+    /// By the words before them, the nearest first.
+    Left,
+    /// By the words after them.
+    Right,
 }
 
 /// What a reader asks of the views.
@@ -99,6 +112,8 @@ pub struct Wish {
     pub all_acts: bool,
     /// Show measures with rates and intervals too.
     pub rates: bool,
+    /// Words to discuss in one list over all texts, in this order; `None` lists them text by text.
+    pub sort: Option<Sort>,
     /// The command with which one passage is shown, for the last line of the summary.
     pub again: String,
     /// At most so many lines for the summary, counted at `width` columns; `None` where lines do not matter.
@@ -118,7 +133,8 @@ pub fn build(name: Name, shelf: Shelf, wish: &Wish) -> View {
         Name::Card => card::build(shelf),
         Name::Agencies => agencies::build(shelf),
         Name::Chains => chains::build(shelf),
-        Name::Naming | Name::Figures | Name::Shared | Name::Timeline => {
+        Name::Naming => naming::build(shelf),
+        Name::Figures | Name::Shared | Name::Timeline => {
             View { parts: vec![Part::line(shelf.words.say("view-not-built"))], ..View::default() }
         }
     };

@@ -1,0 +1,181 @@
+//! What each text calls each actor, in whose voice: first the first use, with the number of uses where there are several.
+//! The texts stand side by side in their own words, whatever their language; no word is called the right one.
+
+use super::speakers::columns;
+use crate::contract::{Article, NamingCell, NamingRow, code};
+use crate::render::shelf::{Shelf, attributions, names};
+use crate::render::view::{Cell, Column, Grid, Part, Row, Shape, View};
+use crate::render::words::Arg;
+
+/// At most so many names of one actor in one text; the others are in the CSV.
+const SHOWN: usize = 5;
+/// Stands after a name that holds a word to discuss.
+pub(super) const DISCUSSED: &str = "†";
+
+/// The actors of all texts, and what they are called.
+pub(super) fn build(shelf: Shelf) -> View {
+    let words = shelf.words;
+    let all = rows(shelf);
+    let several = shelf.articles().len() > 1;
+    let (side, alone): (Vec<&NamingRow>, Vec<&NamingRow>) = all.iter().partition(|row| !several || texts(row) > 1);
+    let mut parts = Vec::new();
+    if side.is_empty() {
+        parts.push(Part::line(words.say(if several { "naming-none" } else { "none-found" })));
+    } else {
+        let rows = side.iter().map(|row| row_of(shelf, row)).collect();
+        let columns = columns(shelf, &words.code("column", "actor"));
+        parts.push(Part::Grid(Grid { columns, rows, shape: Shape::Wordy }));
+    }
+    if !alone.is_empty() {
+        parts.push(Part::Blank);
+        parts.push(Part::line(words.say("naming-alone")));
+        parts.extend(alone.iter().filter_map(|row| {
+            let article = shelf.article(&row.cells.first()?.article)?;
+            let said = Arg::from(format!("{} {}", article.label, said(shelf, &row.cells)));
+            let args = [("actor", Arg::from(shelf.actor(&row.actor))), ("names", said)];
+            Some(Part::hanging("  ", words.tell("naming-actor", &args)))
+        }));
+    }
+    let mut notes = vec![words.say("naming-note")];
+    if all.iter().flat_map(|row| &row.cells).any(|cell| cell.rule.is_some()) {
+        notes.push(words.tell("naming-discussed", &[("mark", Arg::from(DISCUSSED))]));
+    }
+    View { parts, notes, data: data(shelf, all), ..View::default() }
+}
+
+/// The actors as compared.
+pub(super) fn rows(shelf: Shelf<'_>) -> &[NamingRow] {
+    shelf.report.comparison.as_ref().and_then(|all| all.naming.as_deref()).unwrap_or(&[])
+}
+
+/// In how many texts an actor is named.
+pub(super) fn texts(row: &NamingRow) -> usize {
+    row.cells.chunk_by(|one, other| one.article == other.article).count()
+}
+
+fn row_of(shelf: Shelf, row: &NamingRow) -> Row {
+    let mut cells = vec![Cell::new(shelf.actor(&row.actor)).code(&row.actor)];
+    cells.extend(shelf.articles().iter().map(|article| {
+        let here = cells_of(row, article);
+        if here.is_empty() {
+            return Cell::nothing();
+        }
+        let ids: Vec<String> = here.iter().flat_map(|cell| cell.ids.iter().cloned()).collect();
+        Cell::new(said(shelf, here)).behind(&ids)
+    }));
+    Row::new(cells)
+}
+
+/// The names of an actor in one text.
+pub(super) fn cells_of<'r>(row: &'r NamingRow, article: &Article) -> &'r [NamingCell] {
+    let of_text = row.cells.chunk_by(|one, other| one.article == other.article);
+    of_text.into_iter().find(|cells| cells[0].article == article.id).unwrap_or(&[])
+}
+
+/// A name in one text, in all voices.
+pub(super) struct Used<'r> {
+    /// Its cells, one a voice.
+    pub(super) cells: Vec<&'r NamingCell>,
+}
+
+impl Used<'_> {
+    /// How often it stands in the text.
+    pub(super) fn uses(&self) -> usize {
+        self.cells.iter().map(|cell| cell.ids.len()).sum()
+    }
+
+    /// Whether it holds a word to discuss.
+    pub(super) fn is_discussed(&self) -> bool {
+        self.cells.iter().any(|cell| cell.rule.is_some())
+    }
+
+    /// The name with its mark, and for each voice a letter with the number of uses where there are several.
+    pub(super) fn said(&self, shelf: Shelf) -> String {
+        let mut voices: Vec<(String, usize)> = Vec::new();
+        for cell in &self.cells {
+            let letter = shelf.words.code("voice-letter", &code(cell.voice));
+            match voices.iter_mut().find(|(known, _)| *known == letter) {
+                Some((_, uses)) => *uses += cell.ids.len(),
+                None => voices.push((letter, cell.ids.len())),
+            }
+        }
+        let voices = voices.into_iter().map(|(letter, uses)| match uses {
+            0 | 1 => format!("\u{a0}{letter}"),
+            _ => format!("\u{a0}{letter}{}", shelf.words.whole(uses)),
+        });
+        let mark = if self.is_discussed() { DISCUSSED } else { "" };
+        format!("{}{mark}{}", self.cells[0].name, voices.collect::<String>())
+    }
+}
+
+/// The names in the cells of one text, in the order of first use.
+pub(super) fn used(cells: &[NamingCell]) -> Vec<Used<'_>> {
+    let mut all: Vec<Used> = Vec::new();
+    for cell in cells {
+        match all.iter_mut().find(|used| used.cells[0].name == cell.name) {
+            Some(used) => used.cells.push(cell),
+            None => all.push(Used { cells: vec![cell] }),
+        }
+    }
+    all
+}
+
+/// The first names of one text, at most [`SHOWN`] of them.
+fn said(shelf: Shelf, cells: &[NamingCell]) -> String {
+    let all = used(cells);
+    let mut said: Vec<String> = all.iter().take(SHOWN).map(|used| used.said(shelf)).collect();
+    if all.len() > SHOWN {
+        said.push("…".to_owned());
+    }
+    said.join(", ")
+}
+
+/// The source in whose words a name first stands, where it is somebody's.
+pub(super) fn source(shelf: Shelf, cell: &NamingCell) -> Option<String> {
+    let article = shelf.article(&cell.article)?;
+    let first = names(article).find(|name| cell.ids.first() == Some(&name.id))?;
+    let said = attributions(article).find(|one| Some(&one.id) == first.attribution.as_ref())?;
+    said.source_name.clone()
+}
+
+const KEYS: [&str; 14] = [
+    "actor",
+    "actor_name",
+    "differs",
+    "article",
+    "article_id",
+    "lang",
+    "name",
+    "voice",
+    "source",
+    "rule",
+    "count",
+    "line",
+    "paragraph",
+    "names",
+];
+
+fn data(shelf: Shelf, rows: &[NamingRow]) -> Grid {
+    let number = |n: Option<usize>| n.map_or_else(|| Cell::data(None), |n| Cell::number(n as f64));
+    let cells = rows.iter().flat_map(|row| row.cells.iter().map(move |cell| (row, cell)));
+    let rows = cells.map(|(row, cell)| {
+        let lang = shelf.article(&cell.article).and_then(|article| article.lang.as_deref());
+        Row::new(vec![
+            Cell::new(&row.actor),
+            Cell::new(shelf.actor(&row.actor)),
+            Cell::new(if row.differs { "true" } else { "false" }),
+            Cell::new(shelf.label(&cell.article)),
+            Cell::new(&cell.article),
+            Cell::data(lang),
+            Cell::new(&cell.name),
+            Cell::new(code(cell.voice)),
+            Cell::data(source(shelf, cell).as_deref()),
+            Cell::data(cell.rule.as_deref()),
+            number(Some(cell.ids.len())),
+            number(cell.first.as_ref().map(|first| first.line)),
+            number(cell.first.as_ref().and_then(|first| first.paragraph)),
+            Cell::new(cell.ids.join(" ")),
+        ])
+    });
+    Grid { columns: KEYS.map(Column::data).to_vec(), rows: rows.collect(), shape: Shape::Records }
+}
