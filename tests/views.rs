@@ -9,7 +9,7 @@ use cadrage::render::paint::Paint;
 use cadrage::render::sheet::{self, Dialect};
 use cadrage::render::shelf::Shelf;
 use cadrage::render::terminal::{self, Screen};
-use cadrage::render::views::{self, Name, Wish};
+use cadrage::render::views::{self, Name, Sort, Wish};
 use cadrage::render::words::{Ui, Words};
 use cadrage::render::{annotate, dissect, markdown, passage, width};
 
@@ -49,6 +49,20 @@ fn views_at_several_widths() {
                     insta::assert_snapshot!(snapshot, page(ui, name, width));
                 }
             }
+        }
+    });
+}
+
+#[test]
+fn words_of_all_texts_in_one_list() {
+    let (report, words) = (report(), Words::new(Ui::Fr));
+    let shelf = Shelf { report: &report, words: &words };
+    settings().bind(|| {
+        for (name, sort) in [("rule", Sort::Rule), ("left", Sort::Left), ("right", Sort::Right)] {
+            let view = views::build(Name::Loaded, shelf, &Wish { sort: Some(sort), ..wish(100) });
+            insta::assert_snapshot!(format!("loaded-by-{name}"), terminal::page(&view, screen(100)));
+            let plain = views::build(Name::Loaded, shelf, &wish(100));
+            assert_eq!(view.data.rows.len(), plain.data.rows.len(), "no word is lost");
         }
     });
 }

@@ -4,12 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::agencies::credited;
 use super::super::loaded::spoken;
-use super::super::naming::{self, Used, cells_of, used};
 use super::super::origins::{heading, lines, origins};
 use super::super::speakers::{arrow, columns, heard, speakers};
-use crate::contract::{
-    Article, Loaded, NamingRow, OriginRow, Place, Shared, SharedKind, Speaker, Voice, Wire, WireRole,
-};
+use super::names;
+use crate::contract::{Article, Loaded, OriginRow, Place, Shared, SharedKind, Speaker, Voice, Wire, WireRole};
 use crate::render::shelf::{Shelf, claims, loaded, wires};
 use crate::render::view::{Cell, Grid, NOTHING, Part, Row, Shape};
 use crate::render::words::Arg;
@@ -19,8 +17,6 @@ type Slot<'a> = Box<dyn Fn(usize) -> Vec<Part> + 'a>;
 
 /// At most so many actors in the slot of voices.
 const ACTORS: usize = 4;
-/// At most so many actors in the slot of names.
-const NAMED: usize = 2;
 /// At most so many words to discuss a text.
 const WORDS: usize = 3;
 
@@ -30,13 +26,14 @@ pub(super) fn all(shelf: Shelf) -> Vec<Slot> {
         Box::new(move |n| shared(shelf, n)),
         Box::new(move |n| claims_in_common(shelf, n)),
         Box::new(move |n| voices(shelf, n)),
-        Box::new(move |n| naming(shelf, n)),
+        Box::new(move |n| names::slot(shelf, n)),
         Box::new(move |n| words(shelf, n)),
         Box::new(move |n| agencies(shelf, n)),
     ]
 }
 
-fn numbered(n: usize, text: String) -> Part {
+/// A line with the number of its slot.
+pub(super) fn numbered(n: usize, text: String) -> Part {
     Part::hanging(format!("{n} "), text)
 }
 
@@ -156,58 +153,6 @@ fn name_in(article: &Article, one: &Speaker) -> String {
     let cell = one.cells.iter().find(|cell| cell.article == article.id);
     let said = cell.and_then(|cell| claims(article).find(|it| cell.ids.contains(&it.id)));
     said.and_then(|it| it.source_name.clone()).unwrap_or_else(|| one.speaker.clone())
-}
-
-/// Actors whom the texts call differently: the first name in each text, and one more.
-fn naming(shelf: Shelf, n: usize) -> Vec<Part> {
-    let mut rows: Vec<&NamingRow> =
-        naming::rows(shelf).iter().filter(|row| row.differs && naming::texts(row) > 1).collect();
-    rows.sort_by_key(|row| {
-        let discussed = row.cells.iter().any(|cell| cell.rule.is_some());
-        std::cmp::Reverse((discussed, distinct(row), naming::texts(row)))
-    });
-    let lines: Vec<Part> = rows
-        .iter()
-        .take(NAMED)
-        .map(|row| {
-            let args = [("actor", Arg::from(shelf.actor(&row.actor))), ("names", Arg::from(names_by_text(shelf, row)))];
-            Part::hanging("  ", shelf.words.tell("naming-actor", &args))
-        })
-        .collect();
-    if lines.is_empty() { lines } else { [vec![numbered(n, shelf.words.say("summary-naming"))], lines].concat() }
-}
-
-/// How many names an actor has in all texts.
-fn distinct(row: &NamingRow) -> usize {
-    row.cells.iter().map(|cell| cell.name.to_lowercase()).collect::<BTreeSet<_>>().len()
-}
-
-/// What each text calls an actor; texts with the same names are together.
-fn names_by_text(shelf: Shelf, row: &NamingRow) -> String {
-    let mut said: Vec<(String, Vec<&str>)> = Vec::new();
-    for article in shelf.articles() {
-        let all = used(cells_of(row, article));
-        let Some((first, rest)) = all.split_first() else { continue };
-        let more = rest.iter().rev().max_by_key(|used| (used.is_discussed(), used.uses()));
-        let names: Vec<String> = [Some(first), more].into_iter().flatten().map(|used| told(shelf, used)).collect();
-        let names = names.join(", ");
-        match said.iter_mut().find(|(known, _)| *known == names) {
-            Some((_, texts)) => texts.push(&article.label),
-            None => said.push((names, vec![&article.label])),
-        }
-    }
-    let said = said.into_iter().map(|(names, texts)| format!("{}\u{a0}{names}", texts.join(", ")));
-    said.collect::<Vec<_>>().join(" · ")
-}
-
-/// A name with its voices; one that holds a word to discuss with the source whose word it is, too.
-fn told(shelf: Shelf, used: &Used) -> String {
-    let said = used.said(shelf);
-    let theirs = used.cells.iter().find(|cell| cell.rule.is_some() && cell.voice != Voice::Author);
-    match theirs.and_then(|cell| naming::source(shelf, cell)) {
-        Some(source) => format!("{said} ({source})"),
-        None => said,
-    }
 }
 
 /// The words to discuss of each text that take a side most clearly, in the order of the text, with the voice.

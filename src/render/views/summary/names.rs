@@ -1,0 +1,65 @@
+//! Actors whom the texts call differently: the same fact, and which words.
+
+use std::collections::BTreeSet;
+
+use super::super::naming::{self, Used, cells_of, used};
+use super::slots::numbered;
+use crate::contract::{NamingRow, Voice};
+use crate::render::shelf::Shelf;
+use crate::render::view::Part;
+use crate::render::words::Arg;
+
+/// At most so many actors in the slot of names.
+const NAMED: usize = 2;
+
+/// Actors whom the texts call differently: the first name in each text, and one more.
+pub(super) fn slot(shelf: Shelf, n: usize) -> Vec<Part> {
+    let mut rows: Vec<&NamingRow> =
+        naming::rows(shelf).iter().filter(|row| row.differs && naming::texts(row) > 1).collect();
+    rows.sort_by_key(|row| {
+        let discussed = row.cells.iter().any(|cell| cell.rule.is_some());
+        std::cmp::Reverse((discussed, distinct(row), naming::texts(row)))
+    });
+    let lines: Vec<Part> = rows
+        .iter()
+        .take(NAMED)
+        .map(|row| {
+            let args = [("actor", Arg::from(shelf.actor(&row.actor))), ("names", Arg::from(names_by_text(shelf, row)))];
+            Part::hanging("  ", shelf.words.tell("naming-actor", &args))
+        })
+        .collect();
+    if lines.is_empty() { lines } else { [vec![numbered(n, shelf.words.say("summary-naming"))], lines].concat() }
+}
+
+/// How many names an actor has in all texts.
+fn distinct(row: &NamingRow) -> usize {
+    row.cells.iter().map(|cell| cell.name.to_lowercase()).collect::<BTreeSet<_>>().len()
+}
+
+/// What each text calls an actor; texts with the same names are together.
+fn names_by_text(shelf: Shelf, row: &NamingRow) -> String {
+    let mut said: Vec<(String, Vec<&str>)> = Vec::new();
+    for article in shelf.articles() {
+        let all = used(cells_of(row, article));
+        let Some((first, rest)) = all.split_first() else { continue };
+        let more = rest.iter().rev().max_by_key(|used| (used.is_discussed(), used.uses()));
+        let names: Vec<String> = [Some(first), more].into_iter().flatten().map(|used| told(shelf, used)).collect();
+        let names = names.join(", ");
+        match said.iter_mut().find(|(known, _)| *known == names) {
+            Some((_, texts)) => texts.push(&article.label),
+            None => said.push((names, vec![&article.label])),
+        }
+    }
+    let said = said.into_iter().map(|(names, texts)| format!("{}\u{a0}{names}", texts.join(", ")));
+    said.collect::<Vec<_>>().join(" · ")
+}
+
+/// A name with its voices; one that holds a word to discuss with the source whose word it is, too.
+fn told(shelf: Shelf, used: &Used) -> String {
+    let said = used.said(shelf);
+    let theirs = used.cells.iter().find(|cell| cell.rule.is_some() && cell.voice != Voice::Author);
+    match theirs.and_then(|cell| naming::source(shelf, cell)) {
+        Some(source) => format!("{said} ({source})"),
+        None => said,
+    }
+}
