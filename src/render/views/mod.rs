@@ -99,8 +99,8 @@ pub struct Wish {
     pub all_acts: bool,
     /// Show measures with rates and intervals too.
     pub rates: bool,
-    /// The command with which one passage is shown, for the last line of the summary.
-    pub again: String,
+    /// What can be done next, each with its command: the last lines of the summary.
+    pub again: Vec<String>,
     /// At most so many lines for the summary, counted at `width` columns; `None` where lines do not matter.
     pub lines: Option<usize>,
     /// Columns of the screen.
