@@ -2,6 +2,7 @@
 
 ## How words, numbers and dates are written
 quote = “{ $text }”
+number = { $n }
 date-form = { $y }-{ $mm }-{ $dd }
 n-of-total = { $n } of { $total }
 marks = ● ×{ $n }
@@ -51,8 +52,9 @@ summary-head =
         *[other] { $n } texts on one event
     } · automatic reading, not reviewed yet
 summary-promise = What is written, and said by whom. No grade, no ranking, no true or false.
+summary-source = Outlet or file
 summary-title = Title, or first words
-summary-date = date seen
+summary-date = date on page
 summary-words = words
 summary-more-texts =
     { $n ->
@@ -62,9 +64,10 @@ summary-more-texts =
 summary-same = { $label }: same content as { $paths }, read only once.
 summary-unread =
     { $n ->
-         [one] One input could not be read: see the message.
-        *[other] { $n } inputs could not be read: see the messages.
-    }
+         [one] One input could not be read
+        *[other] { $n } inputs could not be read
+    }: { $inputs }.
+summary-unread-one = { $place } ({ $what })
 summary-first = WORTH A LOOK FIRST
 summary-shared =
     { $a } and { $b } have { $n ->
@@ -73,21 +76,33 @@ summary-shared =
     } in common.
 summary-differs = At the same place:
 summary-which-first = Which came first? Who changed what? The files do not say.
-summary-voices = { $n } Who speaks? Who is only named?
-summary-claims = reported words
-summary-most = of them, the voice heard most
-summary-most-names = Voice heard most (2+2: a tie; ·: none stands out): { $names }
+summary-voices = { $n } Who speaks, and how often?
+summary-voices-named = { $n } Who speaks? Who is only named?
+summary-claims = passages of reported speech
+summary-most = The voice heard most:
+summary-most-but = The voice heard most ({ $texts }: none stands out):
+summary-most-one =
+    { $all ->
+         [one] { $name }, { $times } passage of { $all }
+        *[other] { $name }, { $times } passages of { $all }
+    }
+summary-most-tie =
+    { $voices ->
+         [2] two
+         [3] three
+        *[other] { $voices }
+    } voices level, { $times } passages each ({ $names })
 summary-unnamed = an unnamed source ({ $source })
 summary-named = { $actor }: named → words
-summary-loaded = Words to discuss, the clearest first. n narration, s said, ? unclear
-summary-loaded-unlisted = Not listed does not mean neutral, and these numbers say nothing of the texts.
+summary-loaded = Words to discuss: n narration of the text, s somebody's words, ? voice unclear
+summary-loaded-unlisted = Not listed does not mean neutral; the number of words does not rank a text.
 summary-agencies = Agencies: what does the file say of the text's origin?
 summary-credited = Credit: { $texts }
 summary-cited = Cited in the text: { $texts }
 summary-images = Picture credit: { $texts }
-summary-passage = Read a passage: { $again }
-summary-all = Everything found: add --view all
-summary-date-brief = date seen: { $date }
+summary-passage = Read passage { $passage }: { $command }
+summary-all = See everything found: { $command }
+summary-date-brief = date on the page: { $date }
 summary-words-brief =
     { $n ->
          [one] 1 word
@@ -102,7 +117,7 @@ profile-lang = language
 profile-condition = state of the text
 profile-words_body = words of the text
 profile-words_page = words of the page
-profile-claims = reported words
+profile-claims = passages of reported speech
 profile-modes = of which
 profile-sources = distinct sources
 profile-unnamed = unnamed source
@@ -138,7 +153,7 @@ artefact-short-cut-start = cut start?
 artefact-short-cut-end = cut end?
 artefact-short-damaged-marks = damaged quote marks
 artefact-short-unsupported = not read
-artefact-note-machine-translation = Signs of machine translation ({ $place } { $text }): the choice of words may be a program's.
+artefact-note-machine-translation = Unusual phrasing, a possible sign of machine translation ({ $place } { $text }): the choice of words may be a program's.
 artefact-note-cut-start = { $place } { $text } points to a passage that is not in the file.
 artefact-note-cut-end = { $place } { $text }: the rest is not in the file.
 artefact-note-damaged-marks = { $place }: quotation marks do not close; these words are counted for nobody.
@@ -171,7 +186,7 @@ speakers-camps = By country or group
 speakers-by-camp = By camp, as the file of the event has them
 speakers-unheard = { $actor }: no words found in { $texts }.
 speakers-named = named → words
-speakers-note = One ● is one passage of reported words; a dot, none found. Being quoted does not mean being right.
+speakers-note = One ● is one passage of reported speech; a dot, none found. Being quoted does not mean being right.
 
 ## Reported words
 attributions-aside =
@@ -282,16 +297,16 @@ column-passages = times
 chains-none = No relay, no statement, no agency credit found.
 chains-direct =
     { $n ->
-         [one] One passage of reported words
-        *[other] { $n } passages of reported words
+         [one] One passage of reported speech
+        *[other] { $n } passages of reported speech
     } without a relay named in the text.
 chains-told = Told to { $listener }: { $source } ({ $place })
 chains-common = The same claim in several texts
 origin-claim = { $claim } is in { $texts }.
 origin-country = Every origin named: { $country }.
-origin-via = { $source }, by { $relays }
-origin-as = { $origin }; written { $text }
-origin-unsaid = origin not told
+origin-via = { $source }, carried by { $relays }
+origin-as = { $origin }: { $text }
+origin-unsaid = no origin in this sentence
 origin-unnamed = unnamed source
 chains-note = → a step the text writes out; ⇢ a step that follows from it: a statement the verb announces, or an agency credit without a verb. Whoever hears words is no step. The chain is the one the text tells; there may be others.
 
@@ -412,7 +427,7 @@ annotate-light = Small letter, [n word] or [w word]: a word only listed, not cou
 annotate-unreviewed = Automatic reading, not reviewed yet.
 profile-relayed = through a relay
 profile-rates-note = In brackets, the rate and its 95% interval. The lexicons of two languages cannot be compared.
-measure-attributions = reported words
+measure-attributions = passages of reported speech
 measure-attributions-direct = quoted
 measure-attributions-mixed = partly quoted
 measure-attributions-named = source with a proper name
@@ -466,6 +481,8 @@ rules-listed =
     }
 
 ## Troubles and notes
+command-paths = PATHS…
+command-all = cadrage { $paths } --view all
 command-show = cadrage show { $passage } { $paths }
 command-not-built = “{ $command }” does not exist yet in this version.
 unread = { $place }: { $what }. { $remedy }

@@ -2,6 +2,7 @@
 
 ## How words, numbers and dates are written
 quote = « { $text } »
+number = { $n }
 date-form = { $d }/{ $m }/{ $y }
 n-of-total = { $n } sur { $total }
 marks = ● ×{ $n }
@@ -51,8 +52,9 @@ summary-head =
         *[other] { $n } textes sur un même événement
     } · relevé automatique, pas encore relu
 summary-promise = Ce qui est écrit, et dit par qui. Ni note, ni classement, ni vrai ou faux.
+summary-source = Média ou fichier
 summary-title = Titre, ou premiers mots
-summary-date = date vue
+summary-date = date affichée
 summary-words = mots
 summary-more-texts =
     { $n ->
@@ -62,9 +64,10 @@ summary-more-texts =
 summary-same = { $label } : même contenu que { $paths }, lu une seule fois.
 summary-unread =
     { $n ->
-         [one] Une entrée n'a pas pu être lue : voir le message.
-        *[other] { $n } entrées n'ont pas pu être lues : voir les messages.
-    }
+         [one] Une entrée n'a pas pu être lue
+        *[other] { $n } entrées n'ont pas pu être lues
+    } : { $inputs }.
+summary-unread-one = { $place } ({ $what })
 summary-first = À REGARDER D'ABORD
 summary-shared =
     { $a } et { $b } ont { $n ->
@@ -73,21 +76,33 @@ summary-shared =
     } en commun.
 summary-differs = Au même endroit :
 summary-which-first = Lequel vient d'abord ? Qui a changé quoi ? Les fichiers ne le disent pas.
-summary-voices = { $n } Qui parle ? Qui est seulement nommé ?
-summary-claims = paroles rapportées
-summary-most = dont la voix la plus présente
-summary-most-names = Voix la plus présente (2+2 : à égalité ; · : aucune ne ressort) : { $names }
+summary-voices = { $n } Qui parle, et combien de fois ?
+summary-voices-named = { $n } Qui parle ? Qui est seulement nommé ?
+summary-claims = passages de paroles rapportées
+summary-most = Voix la plus présente :
+summary-most-but = Voix la plus présente ({ $texts } : aucune ne ressort) :
+summary-most-one =
+    { $all ->
+         [one] { $name }, { $times } passage sur { $all }
+        *[other] { $name }, { $times } passages sur { $all }
+    }
+summary-most-tie =
+    { $voices ->
+         [2] deux
+         [3] trois
+        *[other] { $voices }
+    } voix à égalité, { $times } passages chacune ({ $names })
 summary-unnamed = une source non nommée ({ $source })
 summary-named = { $actor } : nommés → paroles
-summary-loaded = Mots à discuter, les plus nets d'abord. r récit, p parole, ? incertain
-summary-loaded-unlisted = Non listé ne veut pas dire neutre, et ces nombres ne disent rien des textes.
+summary-loaded = Mots à discuter : r récit du texte, p parole de quelqu'un, ? voix incertaine
+summary-loaded-unlisted = Non listé ne veut pas dire neutre ; le nombre de mots ne classe pas un texte.
 summary-agencies = Agences : que dit le fichier de l'origine du texte ?
 summary-credited = Crédit : { $texts }
 summary-cited = Citées dans le texte : { $texts }
 summary-images = Crédit d'image : { $texts }
-summary-passage = Lire un passage : { $again }
-summary-all = Tout le relevé : ajoutez --view all
-summary-date-brief = date vue : { $date }
+summary-passage = Lire le passage { $passage } : { $command }
+summary-all = Voir tout le relevé : { $command }
+summary-date-brief = date affichée : { $date }
 summary-words-brief =
     { $n ->
          [one] 1 mot
@@ -102,7 +117,7 @@ profile-lang = langue
 profile-condition = état du texte
 profile-words_body = mots du texte
 profile-words_page = mots de la page
-profile-claims = paroles rapportées
+profile-claims = passages de paroles rapportées
 profile-modes = dont
 profile-sources = sources distinctes
 profile-unnamed = source non nommée
@@ -138,10 +153,10 @@ artefact-short-cut-start = début coupé ?
 artefact-short-cut-end = fin coupée ?
 artefact-short-damaged-marks = guillemets abîmés
 artefact-short-unsupported = langue non lue
-artefact-note-machine-translation = Signes de traduction automatique ({ $place } { $text }) : le choix des mots peut venir d'un logiciel.
+artefact-note-machine-translation = Tournures inhabituelles, signe possible de traduction automatique ({ $place } { $text }) : le choix des mots peut venir d'un logiciel.
 artefact-note-cut-start = { $place } { $text } renvoie à un passage qui n'est pas dans le fichier.
 artefact-note-cut-end = { $place } { $text } : la suite n'est pas dans le fichier.
-artefact-note-damaged-marks = { $place } : des guillemets ne se ferment pas ; ces mots ne sont comptés pour personne.
+artefact-note-damaged-marks = { $place } : des guillemets restent ouverts ; ces mots ne comptent pour personne.
 artefact-note-unsupported = Il n'y a pas encore de lexique pour cette langue : seule la page est décrite.
 condition-remark-machine-translation = mot peut-être choisi par un logiciel de traduction
 
@@ -171,7 +186,7 @@ speakers-camps = Par pays ou groupe
 speakers-by-camp = Par camp, selon le fichier de l'événement
 speakers-unheard = { $actor } : aucune parole relevée dans { $texts }.
 speakers-named = nommés → paroles
-speakers-note = Un ● est une parole rapportée ; un point, aucune relevée. Être cité n'est pas avoir raison.
+speakers-note = Un ● est un passage de paroles rapportées ; un point, aucune relevée. Être cité n'est pas avoir raison.
 
 ## Reported words
 attributions-aside =
@@ -298,16 +313,16 @@ column-passages = fois
 chains-none = Aucun relais, aucun communiqué, aucun crédit d'agence relevé.
 chains-direct =
     { $n ->
-         [one] Une parole rapportée
-        *[other] { $n } paroles rapportées
+         [one] Un passage de paroles rapportées
+        *[other] { $n } passages de paroles rapportées
     } sans relais dit dans le texte.
 chains-told = Dit à { $listener } : { $source } ({ $place })
 chains-common = La même affirmation dans plusieurs textes
 origin-claim = { $claim } est dans { $texts }.
 origin-country = Toute origine nommée : { $country }.
-origin-via = { $source }, par { $relays }
-origin-as = { $origin } ; écrit { $text }
-origin-unsaid = origine non dite
+origin-via = { $source }, transmis par { $relays }
+origin-as = { $origin } : { $text }
+origin-unsaid = sans origine dans cette phrase
 origin-unnamed = source non nommée
 chains-note = → étape écrite dans le texte ; ⇢ étape déduite : communiqué annoncé par le verbe, ou crédit d'agence sans verbe. Qui recueille une parole n'est pas une étape. La chaîne est celle que le texte dit ; il peut y en avoir d'autres.
 
@@ -428,7 +443,7 @@ annotate-light = Lettre minuscule, [r mot] ou [p mot] : mot listé seulement, no
 annotate-unreviewed = Relevé automatique, pas encore relu.
 profile-relayed = par un relais
 profile-rates-note = Entre parenthèses, le taux et son intervalle à 95 %. Les lexiques de deux langues ne se comparent pas.
-measure-attributions = paroles rapportées
+measure-attributions = passages de paroles rapportées
 measure-attributions-direct = citées
 measure-attributions-mixed = citées en partie
 measure-attributions-named = source nommée par son nom
@@ -482,6 +497,8 @@ rules-listed =
     }
 
 ## Troubles and notes
+command-paths = CHEMINS…
+command-all = cadrage { $paths } --view all
 command-show = cadrage montrer { $passage } { $paths }
 command-not-built = « { $command } » n'existe pas encore dans cette version.
 unread = { $place } : { $what }. { $remedy }

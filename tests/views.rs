@@ -18,7 +18,7 @@ fn report() -> Report {
 }
 
 fn wish(width: usize) -> Wish {
-    Wish { again: "cadrage montrer A4 velle".to_owned(), lines: Some(40), width, ..Wish::default() }
+    Wish { again: vec!["cadrage montrer A4 velle".to_owned()], lines: Some(40), width, ..Wish::default() }
 }
 
 fn screen(width: usize) -> Screen {
@@ -178,5 +178,46 @@ fn a_text_is_shown_with_its_marks_and_its_parts() {
                 insta::assert_snapshot!(name, terminal::page(&dissect::dissect(shelf, article), screen(80)));
             }
         });
+    }
+}
+
+#[test]
+fn the_summary_says_which_file_a_letter_is() {
+    let mut report = report();
+    report.articles[0].outlet = Some("The Velle Lamp".to_owned());
+    for n in [1, 2] {
+        report.articles[n].outlet = Some("Two Rivers".to_owned());
+    }
+    report.articles[3].id = "velle/a-page-saved-under-a-very-long-name.html".to_owned();
+    let words = Words::new(Ui::En);
+    let view = views::build(Name::Summary, Shelf { report: &report, words: &words }, &wish(120));
+    let shown = terminal::page(&view, screen(120));
+    let line = |letter: &str| shown.lines().find(|line| line.starts_with(letter)).unwrap_or_default().to_owned();
+    assert!(line("A  ").contains("The Velle Lamp"), "{shown}");
+    assert!(line("B  ").contains("b.txt") && line("C  ").contains("c.txt"), "one outlet of two texts\n{shown}");
+    assert!(line("D  ").contains("-very-long-name.html"), "{shown}");
+}
+
+#[test]
+fn inputs_that_could_not_be_read_are_named() {
+    let mut report = report();
+    let error = |path: &str, kind: &str, line| cadrage::contract::ReadError {
+        path: path.to_owned(),
+        line,
+        kind: kind.to_owned(),
+        message: String::new(),
+    };
+    report.errors = vec![error("nine.txt", "missing", None), error("ten.jsonl", "bad-json", Some(3))];
+    for (ui, said) in [
+        (
+            Ui::Fr,
+            "2 entrées n'ont pas pu être lues\u{202f}: nine.txt (introuvable), ten.jsonl:3 (la ligne n'est pas du JSON).",
+        ),
+        (Ui::En, "2 inputs could not be read: nine.txt (not found), ten.jsonl:3 (the line is no JSON)."),
+    ] {
+        let words = Words::new(ui);
+        let view = views::build(Name::Summary, Shelf { report: &report, words: &words }, &wish(120));
+        let shown = terminal::page(&view, screen(120));
+        assert!(shown.contains(said), "{said}\n{shown}");
     }
 }

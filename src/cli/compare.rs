@@ -50,8 +50,8 @@ fn hint(report: &Report, notes: &Notes) {
     }
 }
 
-/// The command that shows a passage of this report worth opening.
-fn again(report: &Report, paths: &[PathBuf], notes: &Notes) -> String {
+/// What can be done next: a passage of this report worth opening, and all of it, each with the command.
+fn again(report: &Report, paths: &[PathBuf], notes: &Notes) -> Vec<String> {
     let passage = report.articles.iter().find_map(|article| {
         let words = loaded(article).filter(|one| one.scored).find_map(|one| one.span.paragraph);
         let said = || claims(article).flat_map(|one| &one.content).find_map(|span| span.paragraph);
@@ -59,7 +59,12 @@ fn again(report: &Report, paths: &[PathBuf], notes: &Notes) -> String {
         words.or_else(said).or_else(first).map(|n| format!("{}{n}", article.label))
     });
     let paths = paths.iter().map(|path| path.to_string_lossy().into_owned()).collect::<Vec<_>>().join(" ");
-    let paths = if paths.chars().count() > REPEATED { "…".to_owned() } else { paths };
+    let paths = if paths.chars().count() > REPEATED { notes.words.say("command-paths") } else { paths };
     let passage = passage.unwrap_or_else(|| "A1".to_owned());
-    notes.words.tell("command-show", &[("passage", Arg::from(passage)), ("paths", Arg::from(paths))])
+    let args = [("passage", Arg::from(passage.clone())), ("paths", Arg::from(paths))];
+    let (show, all) = (notes.words.tell("command-show", &args), notes.words.tell("command-all", &args));
+    vec![
+        notes.words.tell("summary-passage", &[("passage", Arg::from(passage)), ("command", Arg::from(show))]),
+        notes.words.tell("summary-all", &[("command", Arg::from(all))]),
+    ]
 }

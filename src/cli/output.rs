@@ -52,13 +52,13 @@ fn unknown(code: &str) -> Stop {
     }
 }
 
-/// Prints a report as it was asked for. `again` is how a passage of it is shown.
+/// Prints a report as it was asked for. `again` says what can be done next.
 pub(super) fn print(
     report: &Report,
     names: &[Name],
     shown: &Shown,
     common: &Common,
-    again: String,
+    again: Vec<String>,
     notes: &Notes,
 ) -> Result<(), Stop> {
     if shown.format == Format::Json {

@@ -114,8 +114,8 @@ pub struct Wish {
     pub rates: bool,
     /// Words to discuss in one list over all texts, in this order; `None` lists them text by text.
     pub sort: Option<Sort>,
-    /// The command with which one passage is shown, for the last line of the summary.
-    pub again: String,
+    /// What can be done next, each with its command: the last lines of the summary.
+    pub again: Vec<String>,
     /// At most so many lines for the summary, counted at `width` columns; `None` where lines do not matter.
     pub lines: Option<usize>,
     /// Columns of the screen.

@@ -19,7 +19,7 @@ pub(super) fn origins(shelf: Shelf<'_>) -> &[OriginRow] {
 pub(super) fn heading(shelf: Shelf, row: &OriginRow) -> String {
     let claim = match row.kind {
         Some(OriginKind::Quotation) => keep_start(&row.claim, ROOM),
-        _ => row.claim.clone(),
+        _ => row.value.map_or_else(|| row.claim.clone(), |value| figure(shelf, &row.claim, value)),
     };
     let texts: Vec<&str> = row.cells.iter().map(|cell| shelf.label(&cell.article)).collect();
     let args = [("claim", Arg::from(shelf.words.quote(&claim))), ("texts", Arg::from(texts.join(", ")))];
@@ -54,11 +54,35 @@ pub(super) fn lines(shelf: Shelf, row: &OriginRow) -> Vec<Part> {
     said.into_iter().map(|(origin, places)| Part::hanging(format!("  {}  ", places.join(", ")), origin)).collect()
 }
 
-/// The origin, with the figure as the text writes it where it leaves the figure open (*at least*) and others do not.
+/// A figure with its number as the interface writes numbers; the words around it stay the text's.
+fn figure(shelf: Shelf, claim: &str, value: f64) -> String {
+    let (before, after) = around(claim);
+    format!("{before}{}{after}", shelf.words.tell("number", &[("n", Arg::from(value))]))
+}
+
+/// What stands before and after the number of a figure. Marks between digits belong to the number.
+fn around(figure: &str) -> (&str, &str) {
+    let Some(start) = figure.find(|c: char| c.is_ascii_digit()) else { return (figure, "") };
+    let mut end = start;
+    let mut rest = figure[start..].char_indices().peekable();
+    while let Some((at, c)) = rest.next() {
+        let joins = !c.is_alphanumeric() && rest.peek().is_some_and(|(_, next)| next.is_ascii_digit());
+        if !c.is_ascii_digit() && !joins {
+            break;
+        }
+        end = start + at + c.len_utf8();
+    }
+    (&figure[..start], &figure[end..])
+}
+
+/// The origin, with the figure as the text writes it where its words are not those that head the claim.
 fn as_written(shelf: Shelf, row: &OriginRow, cell: &OriginCell, origin: String) -> String {
-    let open = |text: &str| !text.starts_with(|c: char| c.is_ascii_digit());
-    let figure = row.kind == Some(OriginKind::Figure) && !open(&row.claim);
-    match cell.passages.first().filter(|span| figure && open(&span.text)) {
+    let words = |text: &str| {
+        let (before, after) = around(text);
+        format!("{} {}", before.trim(), after.trim()).to_lowercase()
+    };
+    let other = |text: &str| row.kind == Some(OriginKind::Figure) && words(text) != words(&row.claim);
+    match cell.passages.first().filter(|span| other(&span.text)) {
         Some(span) => {
             let args = [("origin", Arg::from(origin)), ("text", Arg::from(shelf.words.quote(&span.text)))];
             shelf.words.tell("origin-as", &args)
@@ -95,4 +119,18 @@ fn origin(shelf: Shelf, cell: &OriginCell) -> String {
         }
     }
     all.join(" · ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_ends_where_its_digits_do() {
+        assert_eq!(around("2.140 habitants"), ("", " habitants"));
+        assert_eq!(around("au moins 2\u{202f}140 personnes"), ("au moins ", " personnes"));
+        assert_eq!(around("3,5 % de plus"), ("", " % de plus"));
+        assert_eq!(around("nombre de 2 140"), ("nombre de ", ""));
+        assert_eq!(around("beaucoup"), ("beaucoup", ""));
+    }
 }

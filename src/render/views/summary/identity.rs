@@ -6,12 +6,15 @@ use super::super::Wish;
 use crate::contract::{Artefact, Article};
 use crate::render::shelf::Shelf;
 use crate::render::view::{Cell, Column, Fit, Grid, Part, Row, Shape};
+use crate::render::width::{keep_start, width};
 use crate::render::words::Arg;
 
 /// More texts than this are named by their number.
 const SHOWN: usize = 12;
 /// Signs of footnotes, in order.
 const SIGNS: [&str; 5] = ["¹", "²", "³", "⁴", "⁵"];
+/// Columns the outlet or the file may take.
+const ORIGIN: usize = 24;
 
 /// The table of texts and its footnotes.
 pub(super) fn parts(shelf: Shelf, wish: &Wish) -> Vec<Part> {
@@ -24,8 +27,10 @@ pub(super) fn parts(shelf: Shelf, wish: &Wish) -> Vec<Part> {
     let notes = notes(shelf, &articles[..shown]);
     let rows = articles[..shown].iter().map(|article| {
         let (heading, date, remarks) = (shelf.heading(article), date(shelf, article), remarks(shelf, article, &notes));
+        let whence = whence(shelf, article);
         let mut brief = vec![
             article.label.clone(),
+            whence.clone(),
             heading.clone(),
             words.tell("summary-date-brief", &[("date", Arg::from(date.clone()))]),
             words.count("summary-words-brief", article.words.body),
@@ -34,6 +39,7 @@ pub(super) fn parts(shelf: Shelf, wish: &Wish) -> Vec<Part> {
         brief.retain(|piece| !piece.is_empty());
         Row::new(vec![
             Cell::new(&article.label),
+            Cell::new(whence),
             Cell::new(heading),
             Cell::new(date),
             Cell::new(words.whole(article.words.body)),
@@ -44,6 +50,7 @@ pub(super) fn parts(shelf: Shelf, wish: &Wish) -> Vec<Part> {
     let title = |key: &str| words.say(key);
     let columns = vec![
         Column::new("label", ""),
+        Column::new("source", title("summary-source")).fit(Fit::Whole),
         Column::new("title", title("summary-title")).fit(Fit::KeepStart),
         Column::new("date", title("summary-date")).fit(Fit::Number),
         Column::new("words", title("summary-words")).fit(Fit::Number),
@@ -60,6 +67,23 @@ pub(super) fn parts(shelf: Shelf, wish: &Wish) -> Vec<Part> {
         parts.push(Part::line(words.tell("summary-same", &args)));
     }
     parts
+}
+
+/// The outlet where the page names it and no other text has it, else the file; by its end where its name is long.
+fn whence(shelf: Shelf, article: &Article) -> String {
+    let others = || shelf.articles().iter().filter(|other| other.id != article.id);
+    let outlet = article.outlet.as_deref().map(str::trim).filter(|name| !name.is_empty());
+    if let Some(name) = outlet.filter(|name| others().all(|other| other.outlet.as_deref() != Some(name))) {
+        return keep_start(name, ORIGIN);
+    }
+    let name = article.id.trim_end_matches('/').rsplit('/').next().unwrap_or(&article.id);
+    if width(name) <= ORIGIN {
+        return name.to_owned();
+    }
+    let ends: Vec<char> = name.chars().collect();
+    let mut kept = (0..ends.len()).map(|from| ends[from..].iter().collect::<String>());
+    let end = kept.find(|end| width(end) < ORIGIN).unwrap_or_default();
+    format!("…{end}")
 }
 
 fn date(shelf: Shelf, article: &Article) -> String {

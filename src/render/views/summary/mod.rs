@@ -13,6 +13,9 @@ use crate::render::terminal::{Screen, lines};
 use crate::render::view::{Part, View};
 use crate::render::words::Arg;
 
+/// More inputs that could not be read than this are not named.
+const UNREAD: usize = 3;
+
 /// The summary of a report.
 pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
     let words = shelf.words;
@@ -25,7 +28,7 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
     let foot = foot(shelf, wish);
     let screen = Screen { width: wish.width.max(80), paint: Paint::default() };
     let taken = [&head, &identity, &foot].into_iter().flatten().map(|part| lines(part, screen).len()).sum::<usize>();
-    let mut left = wish.lines.map(|all| all.saturating_sub(taken + 1));
+    let mut left = wish.lines.map(|all| all.saturating_sub(taken));
     let mut parts = head;
     parts.extend(identity);
     let mut number = 0;
@@ -72,16 +75,33 @@ fn fit(body: &mut Vec<Part>, left: &mut usize, screen: Screen) {
 }
 
 fn foot(shelf: Shelf, wish: &Wish) -> Vec<Part> {
-    let words = shelf.words;
     let Report { articles, errors, .. } = shelf.report;
     let mut parts = vec![Part::Blank];
     if !errors.is_empty() {
-        parts.push(Part::line(words.count("summary-unread", errors.len())));
+        parts.push(Part::line(unread(shelf)));
     }
     if articles.is_empty() {
         return if errors.is_empty() { Vec::new() } else { parts };
     }
-    parts.push(Part::line(words.tell("summary-passage", &[("again", Arg::from(wish.again.clone()))])));
-    parts.push(Part::line(words.say("summary-all")));
+    parts.extend(wish.again.iter().map(Part::line));
     parts
+}
+
+/// The inputs that could not be read, each with the reason; of many the first ones.
+fn unread(shelf: Shelf) -> String {
+    let (words, errors) = (shelf.words, &shelf.report.errors);
+    let mut inputs: Vec<String> = errors
+        .iter()
+        .take(UNREAD)
+        .map(|error| {
+            let place = error.line.map_or_else(|| error.path.clone(), |line| format!("{}:{line}", error.path));
+            let args = [("place", Arg::from(place)), ("what", Arg::from(words.code("read", &error.kind)))];
+            words.tell("summary-unread-one", &args)
+        })
+        .collect();
+    if errors.len() > UNREAD {
+        inputs.push("…".to_owned());
+    }
+    let args = [("n", Arg::from(errors.len())), ("inputs", Arg::from(inputs.join(", ")))];
+    words.tell("summary-unread", &args)
 }

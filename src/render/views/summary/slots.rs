@@ -17,6 +17,8 @@ type Slot<'a> = Box<dyn Fn(usize) -> Vec<Part> + 'a>;
 
 /// At most so many actors in the slot of voices.
 const ACTORS: usize = 4;
+/// More sources that speak equally often than this are not named.
+const LEVEL: usize = 3;
 /// At most so many words to discuss a text.
 const WORDS: usize = 3;
 
@@ -100,14 +102,6 @@ fn voices(shelf: Shelf, n: usize) -> Vec<Part> {
             (article, times, names)
         })
         .collect();
-    if most.iter().any(|(_, times, _)| *times > 1) {
-        rows.push(row(say.say("summary-most"), &|article| {
-            let found = most.iter().find(|(one, ..)| one.id == article.id);
-            found.map_or_else(String::new, |(_, times, names)| {
-                if *times > 1 { vec![say.whole(*times); names.len().min(3)].join("+") } else { NOTHING.to_owned() }
-            })
-        }));
-    }
     let unheard = heard(shelf)
         .iter()
         .filter(|row| !row.country && row.cells.iter().any(|cell| !cell.named.is_empty() && cell.heard.is_empty()));
@@ -121,17 +115,42 @@ fn voices(shelf: Shelf, n: usize) -> Vec<Part> {
             _ => NOTHING.to_owned(),
         })
     }));
-    let title = say.tell("summary-voices", &[("n", Arg::from(n.to_string()))]);
+    let key = if rows.len() > 1 { "summary-voices-named" } else { "summary-voices" };
+    let title = say.tell(key, &[("n", Arg::from(n.to_string()))]);
     let mut parts = vec![Part::Bare(Grid { columns: columns(shelf, &title), rows, shape: Shape::Matrix })];
-    let names = most
-        .iter()
-        .filter(|(_, times, names)| *times > 1 && names.len() <= 3)
-        .map(|(article, _, names)| format!("{}\u{a0}{}", article.label, names.join(", ")));
-    let names = names.collect::<Vec<_>>().join(" · ");
-    if !names.is_empty() {
-        parts.push(Part::hanging("  ", say.tell("summary-most-names", &[("names", Arg::from(names))])));
-    }
+    parts.extend(loudest(shelf, &most));
     parts
+}
+
+/// The source or sources each text lets speak most, one line a text; texts in which none stands out are named first.
+fn loudest(shelf: Shelf, most: &[(&Article, usize, Vec<String>)]) -> Vec<Part> {
+    let words = shelf.words;
+    let speaking = || most.iter().filter(|(article, ..)| claims(article).next().is_some());
+    let stands_out = |times: usize, names: &[String]| times > 1 && names.len() <= LEVEL;
+    let lines: Vec<Part> = speaking()
+        .filter(|(_, times, names)| stands_out(*times, names))
+        .map(|(article, times, names)| {
+            let args = [
+                ("name", Arg::from(names[0].clone())),
+                ("names", Arg::from(names.join(", "))),
+                ("voices", Arg::from(names.len())),
+                ("times", Arg::from(*times)),
+                ("all", Arg::from(claims(article).count())),
+            ];
+            let key = if names.len() == 1 { "summary-most-one" } else { "summary-most-tie" };
+            Part::hanging(format!("  {}  ", article.label), words.tell(key, &args))
+        })
+        .collect();
+    if lines.is_empty() {
+        return lines;
+    }
+    let none = speaking().filter(|(_, times, names)| !stands_out(*times, names));
+    let none: Vec<&str> = none.map(|(article, ..)| article.label.as_str()).collect();
+    let lead = match none.is_empty() {
+        true => words.say("summary-most"),
+        false => words.tell("summary-most-but", &[("texts", Arg::from(none.join(", ")))]),
+    };
+    std::iter::once(Part::hanging("  ", lead)).chain(lines).collect()
 }
 
 /// How often the sources heard most speak in a text, and who they are. A source nobody names is said to be one; pronouns
