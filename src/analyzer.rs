@@ -64,6 +64,8 @@ pub struct Analysis {
     pub countries: Vec<CountryName>,
     /// Names of the actors of the event, by place; `None` where no event is described.
     pub parties: Option<Vec<Name>>,
+    /// Its sentences, each with the number of its block; none where no lexicon knows its language.
+    pub sentences: Vec<(Span, u32)>,
 }
 
 impl Analyzer {
@@ -135,6 +137,7 @@ impl Analyzer {
             measures: Vec::new(),
             countries: Vec::new(),
             parties: self.event.as_ref().map(|_| Vec::new()),
+            sentences: Vec::new(),
         };
         if let Some(tongue) = tongue {
             self.find(&mut analysis, tongue, scratch);
@@ -161,6 +164,10 @@ impl Analyzer {
         let names = Reader { segments: &scratch.segments, voices: &findings.voices, places: &places };
         analysis.countries = names.countries(&scratch.hits, &self.lexicon);
         analysis.parties = self.event.as_ref().map(|event| names.parties(tongue, &event.parties));
+        let segments = &scratch.segments;
+        let sentences = segments.sentences.iter();
+        analysis.sentences =
+            sentences.map(|it| (segments.span(it.start as usize, it.end as usize), it.block)).collect();
         analysis.measures = measures::measure(&findings, article.words.body);
         analysis.findings = Some(findings);
     }

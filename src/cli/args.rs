@@ -80,6 +80,8 @@ pub(super) struct Shown {
     pub(super) all_acts: bool,
     #[arg(long)]
     pub(super) rates: bool,
+    #[arg(long = "base", value_name = "LABEL")]
+    pub(super) base_text: Option<String>,
 }
 
 #[derive(Args, Debug)]

@@ -10,6 +10,7 @@ mod heard;
 mod origins;
 mod person;
 mod place;
+mod shared;
 mod speakers;
 mod standing;
 

@@ -7,6 +7,7 @@ mod chains;
 mod loaded;
 mod origins;
 mod profile;
+mod shared;
 mod speakers;
 mod summary;
 
@@ -86,7 +87,7 @@ impl Name {
 
     /// Whether this version can draw it.
     pub fn built(self) -> bool {
-        !matches!(self, Name::Naming | Name::Figures | Name::Shared | Name::Timeline)
+        !matches!(self, Name::Naming | Name::Figures | Name::Timeline)
     }
 }
 
@@ -105,6 +106,8 @@ pub struct Wish {
     pub lines: Option<usize>,
     /// Columns of the screen.
     pub width: usize,
+    /// Letter of the text that the others are set against; `None` sets every two texts side by side.
+    pub base: Option<String>,
 }
 
 /// The view `name` of a report.
@@ -118,7 +121,8 @@ pub fn build(name: Name, shelf: Shelf, wish: &Wish) -> View {
         Name::Card => card::build(shelf),
         Name::Agencies => agencies::build(shelf),
         Name::Chains => chains::build(shelf),
-        Name::Naming | Name::Figures | Name::Shared | Name::Timeline => {
+        Name::Shared => shared::build(shelf, wish),
+        Name::Naming | Name::Figures | Name::Timeline => {
             View { parts: vec![Part::line(shelf.words.say("view-not-built"))], ..View::default() }
         }
     };
