@@ -53,7 +53,17 @@ fn shared(shelf: Shelf, n: usize) -> Vec<Part> {
     let (a, b) = (Arg::from(pair.a.label.clone()), Arg::from(pair.b.label.clone()));
     let mut parts = vec![numbered(n, shelf.words.tell(key, &[("a", a), ("b", b), ("n", Arg::from(count))]))];
     let common = pair.passages.iter().filter(|it| it.kind != SharedKind::Differs);
-    let marks = |it: &Shared| (it.a_marks.len().min(it.b_marks.len()), it.a_marks.len() + it.b_marks.len());
+    let discussed = |article: &Article, marks: &[crate::contract::Span]| {
+        let is = |mark: &crate::contract::Span| {
+            loaded(article).any(|it| it.span.start < mark.end && mark.start < it.span.end)
+        };
+        marks.iter().filter(|mark| is(mark)).count()
+    };
+    // A word to discuss that only one side has says most; then differences on both sides.
+    let marks = |it: &Shared| {
+        let words = discussed(pair.a, &it.a_marks) + discussed(pair.b, &it.b_marks);
+        (words, it.a_marks.len().min(it.b_marks.len()), it.a_marks.len() + it.b_marks.len())
+    };
     if let Some(example) = common.rev().max_by_key(|it| marks(it)) {
         let sides = [(pair.a, &example.a_span, &example.a_marks), (pair.b, &example.b_span, &example.b_marks)];
         parts.extend(sides.map(|(article, span, marks)| {
