@@ -74,7 +74,6 @@ summary-shared =
          [one] one passage
         *[other] { $n } passages
     } in common.
-summary-differs = At the same place:
 summary-which-first = Which came first? Who changed what? The files do not say.
 summary-voices = { $n } Who speaks, and how often?
 summary-voices-named = { $n } Who speaks? Who is only named?
@@ -776,3 +775,35 @@ loaded-by-rule = All texts together, by rule.
 loaded-by-left = All texts together, in the order of the words before, the nearest first.
 loaded-by-right = All texts together, in the order of the words after.
 show-name = Name given
+## Passages in common
+shared-pair =
+    { $a } and { $b }: { $n ->
+         [one] one passage
+        *[other] { $n } passages
+    } in common
+shared-credit = { $label }: credit to { $agencies } seen in the file
+shared-no-credit = { $label }: no agency credit seen in the file
+shared-unknown = { $label }: language not read, credit not looked for
+shared-none = No passage in common found between these texts.
+shared-one-text = It takes two texts to look for passages in common.
+shared-base-unknown = There is no text “{ $label }” here.
+shared-note = [ ]: a name, figure, day or word to discuss that the other passage does not have. The rest of the passage may differ too.
+shared-order = Which came first, who changed what, and where the passage comes from: the files do not say.
+shared-furniture =
+    { $n ->
+         [one] One passage
+        *[other] { $n } passages
+    } of page furniture in common, not counted here.
+column-likeness = link
+likeness-identical = same words
+likeness-near = nearly the same words
+likeness-reworked = same sentence, other words
+likeness-translated = same sentence, other language
+likeness-differs = same place, other content
+arg-base-text = Letter of the text the others are set against, in the view shared
+summary-follow =
+    { $a } and { $b } follow each other sentence by sentence: { $n ->
+         [one] one sentence of { $a } has
+        *[other] { $n } sentences of { $a } have
+    } a counterpart in { $b }.
+summary-same-place = At the same place: { $one }, { $other }.

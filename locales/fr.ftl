@@ -74,7 +74,6 @@ summary-shared =
          [one] un passage
         *[other] { $n } passages
     } en commun.
-summary-differs = Au même endroit :
 summary-which-first = Lequel vient d'abord ? Qui a changé quoi ? Les fichiers ne le disent pas.
 summary-voices = { $n } Qui parle, et combien de fois ?
 summary-voices-named = { $n } Qui parle ? Qui est seulement nommé ?
@@ -792,3 +791,41 @@ loaded-by-rule = Tous les textes ensemble, par règle.
 loaded-by-left = Tous les textes ensemble, dans l'ordre des mots d'avant, le plus proche d'abord.
 loaded-by-right = Tous les textes ensemble, dans l'ordre des mots d'après.
 show-name = Nom donné
+## Passages en commun
+shared-pair =
+    { $a } et { $b } : { $n ->
+         [one] un passage
+        *[other] { $n } passages
+    } en commun
+shared-credit = { $label } : crédit { $agencies } vu dans le fichier
+shared-no-credit = { $label } : aucun crédit d'agence vu dans le fichier
+shared-unknown = { $label } : langue non lue, crédit non cherché
+shared-none = Aucun passage en commun relevé entre ces textes.
+shared-one-text = Il faut deux textes pour chercher des passages en commun.
+shared-base-unknown = Aucun texte « { $label } » ici.
+shared-note = [ ] : nom, chiffre, jour ou mot à discuter que l'autre passage n'a pas. Le reste du passage peut différer aussi.
+shared-order = Lequel vient d'abord, qui a changé quoi, et d'où vient le passage : les fichiers ne le disent pas.
+shared-furniture =
+    { $n ->
+         [one] Un passage
+        *[other] { $n } passages
+    } de l'habillage de la page en commun, non { $n ->
+         [one] compté
+        *[other] comptés
+    } ici.
+column-likeness = lien
+likeness-identical = mêmes mots
+likeness-near = presque les mêmes mots
+likeness-reworked = même phrase, autres mots
+likeness-translated = même phrase, autre langue
+likeness-differs = au même endroit, autre contenu
+arg-base-text = Lettre du texte auquel les autres sont comparés, dans la vue shared
+summary-follow =
+    { $a } et { $b } se suivent phrase à phrase : { $n ->
+         [one] une phrase
+        *[other] { $n } phrases
+    } de { $a } { $n ->
+         [one] a un pendant
+        *[other] ont un pendant
+    } dans { $b }.
+summary-same-place = Au même endroit : { $one }, { $other }.

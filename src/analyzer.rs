@@ -64,6 +64,8 @@ pub struct Analysis {
     pub countries: Vec<CountryName>,
     /// Names of actors, by place: those of the event where a person has described it, else groups and bodies of countries.
     pub names: Vec<Name>,
+    /// Its sentences, each with the number of its block; none where no lexicon knows its language.
+    pub sentences: Vec<(Span, u32)>,
 }
 
 impl Analyzer {
@@ -129,8 +131,14 @@ impl Analyzer {
     pub fn analyze_page(&self, page: Page, how: &How, scratch: &mut Scratch) -> Analysis {
         let article = Article::read(page, how.lang.as_deref(), self.page_lexicon(), &self.lexicon);
         let tongue = article.lang.as_deref().and_then(|code| self.tongue(code));
-        let mut analysis =
-            Analysis { article, findings: None, measures: Vec::new(), countries: Vec::new(), names: Vec::new() };
+        let mut analysis = Analysis {
+            article,
+            findings: None,
+            measures: Vec::new(),
+            countries: Vec::new(),
+            names: Vec::new(),
+            sentences: Vec::new(),
+        };
         if let Some(tongue) = tongue {
             self.find(&mut analysis, tongue, scratch);
         }
@@ -168,6 +176,10 @@ impl Analyzer {
             Some(event) => reader.parties(&event.parties),
             None => reader.actors(),
         };
+        let segments = &scratch.segments;
+        let sentences = segments.sentences.iter();
+        analysis.sentences =
+            sentences.map(|it| (segments.span(it.start as usize, it.end as usize), it.block)).collect();
         analysis.measures = measures::measure(&findings, article.words.body);
         analysis.findings = Some(findings);
     }

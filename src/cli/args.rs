@@ -83,6 +83,8 @@ pub(super) struct Shown {
     pub(super) rates: bool,
     #[arg(long, value_enum)]
     pub(super) sort: Option<Order>,
+    #[arg(long = "base", value_name = "LABEL")]
+    pub(super) base_text: Option<String>,
 }
 
 #[derive(Args, Debug)]

@@ -55,9 +55,15 @@ pub(super) fn read(paths: &[PathBuf], engine: &Engine, common: &Common, notes: &
     }
     name(&mut readings, &twins);
     errors.iter().for_each(|error| notes.unread(error));
-    let (articles, claims): (Vec<_>, Vec<_>) = readings.into_iter().map(|one| (one.article, one.claims)).unzip();
+    let (mut articles, mut claims, mut traces) = (Vec::new(), Vec::new(), Vec::new());
+    for one in readings {
+        articles.push(one.article);
+        claims.push(one.claims);
+        traces.extend(one.trace);
+    }
     let event = engine.analyzer.event();
-    let comparison = (articles.len() > 1).then(|| report::comparison(&articles, &claims, event));
+    let comparison =
+        (articles.len() > 1).then(|| report::comparison(&articles, &claims, &traces, event, engine.offsets()));
     let lexicon = engine.analyzer.lexicon();
     let glossary = report::glossary(lexicon, event, &articles);
     let path = common.event.as_deref().map(|path| path.to_string_lossy().replace('\\', "/")).unwrap_or_default();

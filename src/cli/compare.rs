@@ -27,7 +27,7 @@ pub(super) fn several(paths: &[PathBuf], shown: &Shown, common: &Common, notes: 
     if shown.format == Format::Jsonl {
         return stream::run(paths, &engine, common, notes, BufWriter::new(io::stdout().lock()));
     }
-    let report = batch::read(paths, &engine, common, notes)?;
+    let report = batch::read(paths, &engine.traced(), common, notes)?;
     hint(&report, notes);
     if report.articles.is_empty() && !matches!(shown.format, Format::Json | Format::Csv) {
         return Ok(Exit::Unread);

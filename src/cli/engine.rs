@@ -2,6 +2,7 @@
 
 use super::args::Common;
 use crate::analyzer::{Analysis, Analyzer, Scratch};
+use crate::compare::{self, Trace};
 use crate::contract::{Article, ReadError};
 use crate::ingest::How;
 use crate::report::{self, Claims, Options};
@@ -13,6 +14,7 @@ pub(super) struct Engine {
     pub(super) analyzer: &'static Analyzer,
     how: How,
     options: Options,
+    traced: bool,
 }
 
 impl Engine {
@@ -24,7 +26,13 @@ impl Engine {
             analyzer: Box::leak(Box::new(analyzer)),
             how,
             options: Options { offsets: common.offsets.into(), with_text },
+            traced: false,
         }
+    }
+
+    /// The same for texts that are set side by side: what can be known again of each is kept.
+    pub(super) fn traced(self) -> Engine {
+        Engine { traced: true, ..self }
     }
 
     /// All texts of one input, in order.
@@ -46,7 +54,8 @@ impl Engine {
     fn reading(&self, analysis: Analysis) -> Reading {
         let lexicon = self.analyzer.lexicon();
         let article = report::article(&analysis, lexicon, self.options);
-        Reading { article, claims: report::claims(&analysis, lexicon, self.options) }
+        let trace = self.traced.then(|| compare::trace(&analysis, self.analyzer));
+        Reading { article, claims: report::claims(&analysis, lexicon, self.options), trace }
     }
 }
 
@@ -56,6 +65,8 @@ pub(super) struct Reading {
     pub(super) article: Article,
     /// What it claims that others may claim too.
     pub(super) claims: Claims,
+    /// What of it can be known again in another, where texts are set side by side.
+    pub(super) trace: Option<Trace>,
 }
 
 fn trouble(error: &crate::ingest::ReadError) -> ReadError {

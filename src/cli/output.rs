@@ -76,6 +76,7 @@ pub(super) fn print(
         again,
         lines: (shown.format == Format::Table).then_some(SUMMARY_LINES),
         width: screen.width,
+        base: shown.base_text.clone(),
     };
     let shelf = Shelf { report, words: &notes.words };
     let mut pages = Vec::new();

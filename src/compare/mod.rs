@@ -1,9 +1,20 @@
-//! Several texts at once: which claims they share, and where each has them from.
+//! Several texts at once: which claims and which passages they share, and where each has its claims from.
 //! It knows texts that have been read, one by one; it knows neither files nor the screen, and judges nothing.
 
+pub mod align;
+pub mod anchor;
 pub mod claim;
+pub mod index;
+pub mod kinship;
+pub mod mark;
 pub mod number;
 pub mod origin;
+pub mod run;
+pub mod shared;
+pub mod shingle;
+pub mod trace;
 
 pub use claim::{Claim, Matter, read as claims};
 pub use origin::{Common, gather};
+pub use shared::{Kind, Passage, find as shared};
+pub use trace::{Trace, read as trace};

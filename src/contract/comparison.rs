@@ -118,8 +118,14 @@ pub struct Shared {
     pub a_span: Span,
     /// Where in the other.
     pub b_span: Span,
-    /// What they have in common, as short pieces of text.
+    /// What they have in common, as short pieces of text; `one = other` where the two write it otherwise.
     pub evidence: Vec<String>,
+    /// Names, figures, days and words to discuss that only the one passage has.
+    #[serde(default)]
+    pub a_marks: Vec<Span>,
+    /// Those that only the other passage has.
+    #[serde(default)]
+    pub b_marks: Vec<Span>,
 }
 
 /// How often one source speaks in one text.

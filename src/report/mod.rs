@@ -11,6 +11,7 @@ mod naming;
 mod origins;
 mod person;
 mod place;
+mod shared;
 mod speakers;
 mod standing;
 

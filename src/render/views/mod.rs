@@ -9,6 +9,7 @@ mod loaded;
 mod naming;
 mod origins;
 mod profile;
+mod shared;
 mod speakers;
 mod summary;
 
@@ -88,7 +89,7 @@ impl Name {
 
     /// Whether this version can draw it.
     pub fn built(self) -> bool {
-        !matches!(self, Name::Figures | Name::Shared | Name::Timeline)
+        !matches!(self, Name::Figures | Name::Timeline)
     }
 }
 
@@ -120,6 +121,8 @@ pub struct Wish {
     pub lines: Option<usize>,
     /// Columns of the screen.
     pub width: usize,
+    /// Letter of the text that the others are set against; `None` sets every two texts side by side.
+    pub base: Option<String>,
 }
 
 /// The view `name` of a report.
@@ -134,7 +137,8 @@ pub fn build(name: Name, shelf: Shelf, wish: &Wish) -> View {
         Name::Agencies => agencies::build(shelf),
         Name::Chains => chains::build(shelf),
         Name::Naming => naming::build(shelf),
-        Name::Figures | Name::Shared | Name::Timeline => {
+        Name::Shared => shared::build(shelf, wish),
+        Name::Figures | Name::Timeline => {
             View { parts: vec![Part::line(shelf.words.say("view-not-built"))], ..View::default() }
         }
     };

@@ -43,14 +43,7 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
         if let Some(left) = &mut left {
             fit(&mut body, left, screen);
         }
-        // A slot of which only its heading is left says nothing.
-        let says = |part: &Part| match part {
-            Part::Blank | Part::Heading(_) => false,
-            Part::Line { text, .. } => text != "…",
-            _ => true,
-        };
-        let headed = matches!(body.iter().find(|part| says(part)), Some(Part::Line { .. }));
-        if body.iter().filter(|part| says(part)).count() > usize::from(headed) {
+        if !body.is_empty() {
             number += 1;
             parts.extend(body);
         }
@@ -59,16 +52,15 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
     View { parts, data: identity::data(shelf), ..View::default() }
 }
 
-/// Drops parts from the end until the rest takes no more than `left` lines, says so, and takes those lines off.
+/// Takes the lines of a slot off the `left` ones. A slot that does not fit is left out whole, for showing some texts' words
+/// and not the others' would be unfair; of one that begins with a table of all texts the table stays.
 fn fit(body: &mut Vec<Part>, left: &mut usize, screen: Screen) {
     let height = |parts: &[Part]| parts.iter().map(|part| lines(part, screen).len()).sum::<usize>();
     if height(body) > *left {
-        // One line is kept for the mark that something is left out.
-        while !body.is_empty() && height(body) + 1 > *left {
-            body.pop();
-        }
-        if !body.is_empty() {
-            body.push(Part::hanging("  ", "…"));
+        let table = body.iter().position(|part| matches!(part, Part::Bare(_)));
+        body.truncate(table.map_or(0, |at| at + 1));
+        if height(body) > *left {
+            body.clear();
         }
     }
     *left -= height(body);

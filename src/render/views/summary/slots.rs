@@ -1,15 +1,17 @@
 //! What is worth looking at first, one slot a question. A slot without an answer is empty.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::super::agencies::credited;
 use super::super::loaded::spoken;
 use super::super::origins::{heading, lines, origins};
+use super::super::shared::{credit, marked, pairs};
 use super::super::speakers::{arrow, columns, heard, speakers};
 use super::names;
 use crate::contract::{Article, Loaded, OriginRow, Place, Shared, SharedKind, Speaker, Voice, Wire, WireRole};
 use crate::render::shelf::{Shelf, claims, loaded, wires};
 use crate::render::view::{Cell, Grid, NOTHING, Part, Row, Shape};
+use crate::render::width::keep_start;
 use crate::render::words::Arg;
 
 /// A slot, given the number it would bear.
@@ -19,6 +21,10 @@ type Slot<'a> = Box<dyn Fn(usize) -> Vec<Part> + 'a>;
 const ACTORS: usize = 4;
 /// More sources that speak equally often than this are not named.
 const LEVEL: usize = 3;
+/// Columns a passage may take.
+const ROOM: usize = 48;
+/// Words shown on each side of a bracket.
+const AROUND: usize = 2;
 /// At most so many words to discuss a text.
 const WORDS: usize = 3;
 
@@ -39,32 +45,66 @@ pub(super) fn numbered(n: usize, text: String) -> Part {
     Part::hanging(format!("{n} "), text)
 }
 
-/// The two texts with most passages in common, one of those passages, and one place where they part.
+/// The two texts with most passages in common, one of those passages with what only one side has, one place where the texts
+/// part, and beside it the credits seen.
 fn shared(shelf: Shelf, n: usize) -> Vec<Part> {
-    let all = shelf.report.comparison.as_ref().and_then(|it| it.shared.as_deref()).unwrap_or(&[]);
-    let mut pairs: BTreeMap<(&str, &str), Vec<&Shared>> = BTreeMap::new();
-    for one in all {
-        pairs.entry((&one.a, &one.b)).or_default().push(one);
-    }
-    let common = |them: &[&Shared]| them.iter().filter(|one| one.kind != SharedKind::Differs).count();
-    let Some(((a, b), them)) = pairs.into_iter().rev().max_by_key(|(_, them)| common(them)) else { return Vec::new() };
-    let (Some(one), Some(other)) = (shelf.article(a), shelf.article(b)) else { return Vec::new() };
-    let args =
-        [("a", Arg::from(one.label.clone())), ("b", Arg::from(other.label.clone())), ("n", Arg::from(common(&them)))];
-    let mut parts = vec![numbered(n, shelf.words.tell("summary-shared", &args))];
-    let quoted = |article: &Article, span: &crate::contract::Span| {
-        Part::hanging(format!("  {}  ", shelf.place(article, span)), shelf.words.quote(span.text.trim()))
+    let pairs = pairs(shelf, None);
+    let Some(pair) = pairs.iter().rev().max_by_key(|pair| pair.common()).filter(|pair| pair.common() > 0) else {
+        return Vec::new();
     };
-    let differing = them.iter().find(|it| it.kind == SharedKind::Differs);
-    if let Some(example) = differing.or_else(|| them.iter().find(|it| it.kind != SharedKind::Differs)) {
-        if differing.is_some() {
-            parts.push(Part::hanging("  ", shelf.words.say("summary-differs")));
-        }
-        parts.push(quoted(one, &example.a_span));
-        parts.push(quoted(other, &example.b_span));
+    let follows = |it: &&Shared| matches!(it.kind, SharedKind::Translated | SharedKind::Reworked);
+    let sentences = pair.passages.iter().filter(follows).count();
+    let (key, count) = if sentences > 0 { ("summary-follow", sentences) } else { ("summary-shared", pair.common()) };
+    let (a, b) = (Arg::from(pair.a.label.clone()), Arg::from(pair.b.label.clone()));
+    let mut parts = vec![numbered(n, shelf.words.tell(key, &[("a", a), ("b", b), ("n", Arg::from(count))]))];
+    let common = pair.passages.iter().filter(|it| it.kind != SharedKind::Differs);
+    let discussed = |article: &Article, marks: &[crate::contract::Span]| {
+        let is = |mark: &crate::contract::Span| {
+            loaded(article).any(|it| it.span.start < mark.end && mark.start < it.span.end)
+        };
+        marks.iter().filter(|mark| is(mark)).count()
+    };
+    // A word to discuss that only one side has says most; then differences on both sides.
+    let marks = |it: &Shared| {
+        let words = discussed(pair.a, &it.a_marks) + discussed(pair.b, &it.b_marks);
+        (words, it.a_marks.len().min(it.b_marks.len()), it.a_marks.len() + it.b_marks.len())
+    };
+    if let Some(example) = common.rev().max_by_key(|it| marks(it)) {
+        let sides = [(pair.a, &example.a_span, &example.a_marks), (pair.b, &example.b_span, &example.b_marks)];
+        parts.extend(sides.map(|(article, span, marks)| {
+            let text = excerpt(&marked(span, marks, shelf.report.offsets));
+            Part::hanging(format!("  {}  ", shelf.place(article, span)), shelf.words.quote(&text))
+        }));
     }
+    if let Some(parting) = pair.passages.iter().find(|it| it.kind == SharedKind::Differs) {
+        let said = |article: &Article, span: &crate::contract::Span| {
+            format!("{} {}", article.label, shelf.words.quote(&keep_start(span.text.trim(), ROOM)))
+        };
+        let args =
+            [("one", Arg::from(said(pair.a, &parting.a_span))), ("other", Arg::from(said(pair.b, &parting.b_span)))];
+        parts.push(Part::hanging("  ", shelf.words.tell("summary-same-place", &args)));
+    }
+    parts.push(Part::hanging("  ", format!("{} · {}", credit(shelf, pair.a), credit(shelf, pair.b))));
     parts.push(Part::hanging("  ", shelf.words.say("summary-which-first")));
     parts
+}
+
+/// A few words round each bracket of a passage; the beginning of one that has none.
+fn excerpt(text: &str) -> String {
+    let pieces: Vec<&str> = text.split(' ').collect();
+    let marked: Vec<usize> = (0..pieces.len()).filter(|&n| pieces[n].contains(['[', ']'])).collect();
+    if marked.is_empty() {
+        return keep_start(text.trim(), ROOM);
+    }
+    let mut shown: Vec<&str> = Vec::new();
+    for (n, piece) in pieces.iter().enumerate() {
+        if marked.iter().any(|at| at.abs_diff(n) <= AROUND) {
+            shown.push(piece);
+        } else if shown.last() != Some(&"…") {
+            shown.push("…");
+        }
+    }
+    shown.join(" ")
 }
 
 /// A claim that most texts make, with the origin each names: one of those for which some text names any.

@@ -1,0 +1,119 @@
+//! How much two sentences have in common, by what survives a translation. It knows the sentences of two texts at once and
+//! how often each thing stands in its text; it knows no order of sentences.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::anchor::{Anchor, Sort, are_cousins};
+use super::trace::{Ground, Sentence, Trace};
+
+/// Fewest anchors of a sentence that can be set beside another.
+const LEAST: usize = 4;
+
+/// What two sentences have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Likeness {
+    /// The sum of weights of what both have.
+    pub weight: f64,
+    /// The same as a share of what the two say: 0 to 1.
+    pub share: f64,
+    /// Sorts of things in common: how many.
+    pub sorts: usize,
+}
+
+/// One thing in one sentence: its number in the text, and its weight there.
+#[derive(Debug, Clone, Copy)]
+struct Item {
+    id: usize,
+    weight: f64,
+    sort: Sort,
+}
+
+/// One text of a pair: its sentences that can be set beside others.
+pub struct Side<'t> {
+    /// Those sentences.
+    pub sentences: Vec<&'t Sentence>,
+    items: Vec<Vec<Item>>,
+    totals: Vec<f64>,
+    names: Vec<(Sort, &'t str)>,
+}
+
+impl<'t> Side<'t> {
+    /// The body of a text.
+    pub fn new(trace: &'t Trace) -> Side<'t> {
+        let eligible = |one: &&Sentence| one.ground == Ground::Body && one.anchors.len() >= LEAST;
+        let sentences: Vec<&Sentence> = trace.sentences.iter().filter(eligible).collect();
+        let mut times: BTreeMap<(Sort, &str), (usize, usize)> = BTreeMap::new();
+        for sentence in &sentences {
+            let once: BTreeSet<(Sort, &str)> = sentence.anchors.iter().map(|it| (it.sort, it.key.as_str())).collect();
+            for one in once {
+                let next = times.len();
+                times.entry(one).or_insert((next, 0)).1 += 1;
+            }
+        }
+        let mut names = vec![(Sort::Stem, ""); times.len()];
+        times.iter().for_each(|(name, (id, _))| names[*id] = *name);
+        let item = |anchor: &Anchor| {
+            let (id, times) = times.get(&(anchor.sort, anchor.key.as_str())).copied().unwrap_or_default();
+            Item { id, weight: anchor.weight() / (times.max(1) as f64).sqrt(), sort: anchor.sort }
+        };
+        let items: Vec<Vec<Item>> = sentences.iter().map(|one| one.anchors.iter().map(item).collect()).collect();
+        let totals = items.iter().map(|all| all.iter().map(|one| one.weight).sum()).collect();
+        Side { sentences, items, totals, names }
+    }
+}
+
+/// Two texts of which sentences are set side by side.
+pub struct Kinship<'t> {
+    /// The one.
+    pub a: Side<'t>,
+    /// The other.
+    pub b: Side<'t>,
+    kin: BTreeSet<(usize, usize)>,
+}
+
+impl<'t> Kinship<'t> {
+    /// Brings two texts together.
+    pub fn new(one: &'t Trace, other: &'t Trace) -> Kinship<'t> {
+        let (a, b) = (Side::new(one), Side::new(other));
+        let mut by_first: BTreeMap<(bool, Option<u8>), Vec<usize>> = BTreeMap::new();
+        let place = |(sort, key): &(Sort, &str)| (*sort == Sort::Stem, key.bytes().next());
+        for (id, name) in b.names.iter().enumerate() {
+            by_first.entry(place(name)).or_default().push(id);
+        }
+        let mut kin = BTreeSet::new();
+        for (id, name) in a.names.iter().enumerate() {
+            for &cousin in by_first.get(&place(name)).into_iter().flatten() {
+                let known = b.names[cousin];
+                if name.0 == known.0 && (name.1 == known.1 || name.0 == Sort::Stem && are_cousins(name.1, known.1)) {
+                    kin.insert((id, cousin));
+                }
+            }
+        }
+        Kinship { a, b, kin }
+    }
+
+    /// What sentence `i` of the one and `j` of the other have in common, each thing once: indices of their anchors.
+    pub fn common(&self, i: usize, j: usize) -> Vec<(usize, usize)> {
+        let (ours, theirs) = (&self.a.items[i], &self.b.items[j]);
+        let mut taken = vec![false; theirs.len()];
+        let mut pairs = Vec::new();
+        for (n, item) in ours.iter().enumerate() {
+            let free = |m: &usize| !taken[*m] && self.kin.contains(&(item.id, theirs[*m].id));
+            if let Some(m) = (0..theirs.len()).find(free) {
+                taken[m] = true;
+                pairs.push((n, m));
+            }
+        }
+        pairs
+    }
+
+    /// How much the two sentences have in common.
+    pub fn likeness(&self, i: usize, j: usize) -> Likeness {
+        let (ours, theirs) = (&self.a.items[i], &self.b.items[j]);
+        let pairs = self.common(i, j);
+        let weight: f64 = pairs.iter().map(|(n, m)| (ours[*n].weight + theirs[*m].weight) / 2.0).sum();
+        let whole = (self.a.totals[i] * self.b.totals[j]).sqrt();
+        let sorts: BTreeSet<Sort> = pairs.iter().map(|(n, _)| ours[*n].sort).collect();
+        Likeness { weight, share: if whole > 0.0 { (weight / whole).min(1.0) } else { 0.0 }, sorts: sorts.len() }
+    }
+}

@@ -1,0 +1,359 @@
+//! The passages that texts have in common: the same words, reworked, or in another language; and, where two texts follow
+//! each other, the places where they part. It knows what of each text can be known again. Same words do not say who had them
+//! first, nor from whom; nothing is made of credits here.
+
+use std::collections::BTreeSet;
+
+use super::align::{self, Bond};
+use super::anchor::Sort;
+use super::index;
+use super::kinship::Kinship;
+use super::mark;
+use super::run::{self, Run};
+use super::shingle::{fingerprints, shingles};
+use super::trace::{Ground, Trace, key};
+use crate::text::Span;
+
+/// How two passages resemble each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// The same words.
+    Identical,
+    /// The same words but for small edits.
+    Near,
+    /// The same sentence in other words.
+    Reworked,
+    /// The same sentence in another language.
+    Translated,
+    /// The same place in two texts that follow each other, with other content.
+    Differs,
+}
+
+/// A passage of one text with its counterpart in another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passage {
+    /// Number of the one text.
+    pub a: usize,
+    /// Number of the other, greater than that of the one.
+    pub b: usize,
+    /// How they resemble each other.
+    pub kind: Kind,
+    /// Where in the one.
+    pub a_span: Span,
+    /// Where in the other.
+    pub b_span: Span,
+    /// What they have in common, as places in the one and in the other.
+    pub evidence: Vec<(Span, Span)>,
+    /// Names, figures, days and words to discuss that only the one has.
+    pub a_marks: Vec<Span>,
+    /// Those that only the other has.
+    pub b_marks: Vec<Span>,
+}
+
+/// Passages in common.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Found {
+    /// Of titles and bodies: by texts, then by place in the one.
+    pub shared: Vec<Passage>,
+    /// Of page furniture, in the same order.
+    pub furniture: Vec<Passage>,
+}
+
+/// Fewest telling numbers and names two texts must share for their sentences to be set side by side.
+const ANCHORS: usize = 2;
+/// Most sentences between two pairs that are one place with other content.
+const GAP: usize = 1;
+/// Fewest words of a stretch without counterpart that is set against the sentence after.
+const STRETCH: usize = 6;
+/// Most pieces of evidence of one passage.
+const EVIDENCE: usize = 12;
+
+/// The passages that `texts` have in common.
+pub fn find(texts: &[Trace]) -> Found {
+    let mut found = Found::default();
+    for furniture in [false, true] {
+        let prints: Vec<Vec<u64>> = texts.iter().map(|text| prints(text, furniture)).collect();
+        for &(a, b) in index::pairs(&prints).keys() {
+            let passages = both_ways(&texts[a], &texts[b], |one, other| in_runs(one, other, furniture));
+            let list = if furniture { &mut found.furniture } else { &mut found.shared };
+            list.extend(passages.into_iter().map(|passage| Passage { a, b, ..passage }));
+        }
+    }
+    let anchors: Vec<Vec<u64>> = texts.iter().map(telling).collect();
+    for ((a, b), _) in index::pairs(&anchors).into_iter().filter(|(_, n)| *n >= ANCHORS) {
+        let (from, to) = (
+            found.shared.partition_point(|it| (it.a, it.b) < (a, b)),
+            found.shared.partition_point(|it| (it.a, it.b) <= (a, b)),
+        );
+        let known: Vec<Span> = found.shared[from..to].iter().map(|it| it.a_span).collect();
+        let known_too: Vec<Span> = found.shared[from..to].iter().map(|it| it.b_span).collect();
+        let free = |it: &Passage| {
+            !known.iter().any(|span| span.overlaps(it.a_span)) && !known_too.iter().any(|span| span.overlaps(it.b_span))
+        };
+        let passages = both_ways(&texts[a], &texts[b], in_order).into_iter().filter(free);
+        let passages: Vec<Passage> = passages.map(|passage| Passage { a, b, ..passage }).collect();
+        found.shared.splice(to..to, passages);
+        let end = found.shared.partition_point(|it| (it.a, it.b) <= (a, b));
+        found.shared[from..end].sort_by_key(|it| (it.a_span, it.b_span, it.kind));
+    }
+    found
+}
+
+/// Looks for passages in an order of the two texts that does not depend on the order in which they were given, so that each
+/// is to the other what the other is to it.
+fn both_ways(a: &Trace, b: &Trace, look: impl Fn(&Trace, &Trace) -> Vec<Passage>) -> Vec<Passage> {
+    let mut passages = if a.text <= b.text { look(a, b) } else { look(b, a) };
+    if a.text > b.text {
+        for it in &mut passages {
+            std::mem::swap(&mut it.a_span, &mut it.b_span);
+            std::mem::swap(&mut it.a_marks, &mut it.b_marks);
+            it.evidence.iter_mut().for_each(|pair| *pair = (pair.1, pair.0));
+        }
+    }
+    passages.sort_by_key(|it| (it.a_span, it.b_span, it.kind));
+    passages
+}
+
+/// What stands for a text in the index of words.
+fn prints(text: &Trace, furniture: bool) -> Vec<u64> {
+    let blocks = run::blocks(text, furniture);
+    let prints: BTreeSet<u64> =
+        blocks.into_iter().flat_map(|(from, to)| fingerprints(&shingles(&text.words[from..to]))).collect();
+    prints.into_iter().collect()
+}
+
+/// What stands for a text in the index of what survives a translation: names, and numbers of three digits or more.
+fn telling(text: &Trace) -> Vec<u64> {
+    let anchors = text.sentences.iter().filter(|one| one.ground == Ground::Body).flat_map(|one| &one.anchors);
+    let telling = anchors.filter(|one| match one.sort {
+        Sort::Name => one.key.len() > 2,
+        Sort::Number => one.key.len() > 2,
+        _ => false,
+    });
+    let keys: BTreeSet<u64> = telling.map(|one| key(&one.key)).collect();
+    keys.into_iter().collect()
+}
+
+fn passage(kind: Kind, one: &Trace, a_span: Span, other: &Trace, b_span: Span, evidence: Vec<(Span, Span)>) -> Passage {
+    let (a_marks, b_marks) = match kind {
+        Kind::Identical | Kind::Differs => (Vec::new(), Vec::new()),
+        Kind::Near | Kind::Reworked | Kind::Translated => mark::differences(one, a_span, other, b_span),
+    };
+    Passage { a: 0, b: 0, kind, a_span, b_span, evidence, a_marks, b_marks }
+}
+
+/// Passages with the same words.
+fn in_runs(one: &Trace, other: &Trace, furniture: bool) -> Vec<Passage> {
+    let read = |run: Run| {
+        let kind = if run.is_exact() { Kind::Identical } else { Kind::Near };
+        let same =
+            run.same.iter().map(|&(from, place, n)| (one.stretch(from, from + n), other.stretch(place, place + n)));
+        let evidence = if run.is_exact() { Vec::new() } else { same.collect() };
+        passage(kind, one, one.stretch(run.a.0, run.a.1), other, other.stretch(run.b.0, run.b.1), evidence)
+    };
+    run::find(one, other, furniture).into_iter().map(read).collect()
+}
+
+/// Sentences that follow each other in the same order, and the places between them where the texts part.
+fn in_order(one: &Trace, other: &Trace) -> Vec<Passage> {
+    let kinship = Kinship::new(one, other);
+    let bonds = align::align(&kinship, one.lang == other.lang);
+    let kind = if one.lang == other.lang { Kind::Reworked } else { Kind::Translated };
+    let (ours, theirs) = (&kinship.a.sentences, &kinship.b.sentences);
+    let mut passages = Vec::new();
+    for (n, bond) in bonds.iter().enumerate() {
+        let (a, b) = (ours[bond.i], theirs[bond.j]);
+        let common = kinship.common(bond.i, bond.j);
+        let spans = common.iter().map(|&(n, m)| (a.anchors[n].span, b.anchors[m].span));
+        passages.push(passage(kind, one, a.span, other, b.span, spans.take(EVIDENCE).collect()));
+        let next = bonds.get(n + 1);
+        if let Some(next) = next.filter(|next| next.i - bond.i == GAP + 1 && next.j - bond.j == GAP + 1) {
+            let (a, b) = (ours[next.i - 1], theirs[next.j - 1]);
+            passages.push(passage(Kind::Differs, one, a.span, other, b.span, Vec::new()));
+        }
+        passages.extend(parting(&kinship, bond, next, one, other));
+    }
+    passages
+}
+
+/// A stretch of one sentence without any counterpart, where the other text goes on with a sentence that has none either.
+fn parting(kinship: &Kinship, bond: &Bond, next: Option<&Bond>, one: &Trace, other: &Trace) -> Option<Passage> {
+    let (a, b) = (kinship.a.sentences[bond.i], kinship.b.sentences[bond.j]);
+    let common = kinship.common(bond.i, bond.j);
+    let after = |all: &[&super::trace::Sentence], at: usize, taken: Option<usize>| {
+        let next = all.get(at + 1).filter(|next| next.block == all[at].block && taken != Some(at + 1));
+        next.map(|next| next.span)
+    };
+    let held =
+        |first: bool| common.iter().map(|&(n, m)| if first { a.anchors[n].span } else { b.anchors[m].span }).collect();
+    if let Some(b_span) = after(&kinship.b.sentences, bond.j, next.map(|next| next.j))
+        && let Some(a_span) = stretch(one, a.words, held(true))
+    {
+        return Some(passage(Kind::Differs, one, a_span, other, b_span, Vec::new()));
+    }
+    let a_span = after(&kinship.a.sentences, bond.i, next.map(|next| next.i))?;
+    let b_span = stretch(other, b.words, held(false))?;
+    Some(passage(Kind::Differs, one, a_span, other, b_span, Vec::new()))
+}
+
+/// The longest stretch of words `from..to` that holds no counterpart, from mark to mark where it has any.
+fn stretch(trace: &Trace, (from, to): (usize, usize), held: Vec<Span>) -> Option<Span> {
+    let free = |n: &usize| !held.iter().any(|span| span.overlaps(trace.words[*n].span));
+    let mut best: Option<(usize, usize)> = None;
+    let mut at = from;
+    while at < to {
+        let end = (at..to).find(|n| !free(n)).unwrap_or(to);
+        if end - at > best.map_or(0, |(from, to)| to - from) {
+            best = Some((at, end));
+        }
+        at = end + 1;
+    }
+    let (mut from, mut to) = best?;
+    // A clause begins after a mark and ends before one, or before the word that joins the next clause.
+    let mark = |n: usize| {
+        trace.text[trace.words[n].span.end..trace.words[n + 1].span.start].contains([',', ';', ':', '–', '—'])
+    };
+    let middle = from + (to - from) / 2;
+    from = (from..middle).find(|n| mark(*n)).map_or(from, |n| n + 1);
+    to = (middle..to.saturating_sub(1)).rfind(|n| mark(*n)).map_or(to, |n| n + 1);
+    to = (middle.max(from)..to).rfind(|n| trace.words[*n].joins).unwrap_or(to);
+    (to >= from + STRETCH).then(|| trace.stretch(from, to))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analyzer::{Analyzer, Scratch};
+    use crate::ingest::How;
+    use std::path::Path;
+    use std::sync::LazyLock;
+
+    static ANALYZER: LazyLock<Analyzer> = LazyLock::new(Analyzer::embedded);
+
+    fn traces(folder: &Path) -> Vec<Trace> {
+        let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+        paths.retain(|path| path.extension().is_some_and(|ending| ending != "toml" && ending != "md"));
+        paths.sort();
+        let read = |path: &std::path::PathBuf| {
+            let bytes = std::fs::read(path).unwrap();
+            let analyses =
+                ANALYZER.analyze_bytes(&path.to_string_lossy(), &bytes, &How::default(), &mut Scratch::default());
+            analyses.into_iter().map(|one| super::super::trace(&one.unwrap(), &ANALYZER)).collect::<Vec<_>>()
+        };
+        paths.iter().flat_map(read).collect()
+    }
+
+    /// Titles of pairs with passages of kinds that need sentences to follow each other.
+    fn following(found: &Found) -> BTreeSet<(usize, usize)> {
+        let aligned = |it: &&Passage| matches!(it.kind, Kind::Reworked | Kind::Translated | Kind::Differs);
+        found.shared.iter().filter(aligned).map(|it| (it.a, it.b)).collect()
+    }
+
+    fn sample(name: &str) -> Vec<Trace> {
+        traces(&Path::new(env!("CARGO_MANIFEST_DIR")).join("samples").join(name))
+    }
+
+    #[test]
+    fn one_report_in_two_languages_is_known_by_its_order() {
+        let texts = sample("pont-de-selm");
+        let found = find(&texts);
+        assert_eq!(following(&found), BTreeSet::from([(0, 1)]), "same event is not same text");
+        let pairs: Vec<&Passage> = found.shared.iter().filter(|it| it.kind == Kind::Translated).collect();
+        assert_eq!(pairs.len(), 11);
+        let last = pairs[10];
+        let marks: Vec<&str> = last.a_marks.iter().map(|mark| mark.of(&texts[0].text)).collect();
+        assert_eq!(marks, ["forces d’occupation"]);
+        assert!(
+            last.evidence
+                .iter()
+                .any(|(a, b)| (a.of(&texts[0].text), b.of(&texts[1].text)) == ("commandant", "commander"))
+        );
+    }
+
+    #[test]
+    fn a_quotation_in_two_texts_is_the_same_words() {
+        let texts = sample("pont-de-selm");
+        let found = find(&texts);
+        let same: Vec<&Passage> = found.shared.iter().filter(|it| it.kind == Kind::Identical).collect();
+        assert_eq!(same.len(), 1);
+        assert_eq!(same[0].a_span.of(&texts[2].text), "soldats ont seulement répondu au feu de terroristes infiltrés");
+    }
+
+    #[test]
+    fn texts_on_one_strike_do_not_follow_each_other() {
+        assert_eq!(following(&find(&sample("ligne-7"))), BTreeSet::new());
+    }
+
+    #[test]
+    fn what_one_text_is_to_another_the_other_is_to_it() {
+        for name in ["pont-de-selm", "ligne-7"] {
+            let texts = sample(name);
+            let last = texts.len() - 1;
+            let turned: Vec<Trace> = texts.iter().rev().cloned().collect();
+            let there = |it: &Passage| (it.a, it.b, it.kind, it.a_span, it.b_span, it.a_marks.clone());
+            let back = |it: &Passage| (last - it.b, last - it.a, it.kind, it.b_span, it.a_span, it.b_marks.clone());
+            let one: BTreeSet<_> = find(&texts).shared.iter().map(there).collect();
+            let other: BTreeSet<_> = find(&turned).shared.iter().map(back).collect();
+            assert_eq!(one, other, "{name}");
+        }
+    }
+
+    #[test]
+    fn page_furniture_in_common_is_no_passage_of_the_texts() {
+        let furniture =
+            "Votre soutien est essentiel pour que ce journal reste ouvert à toutes et à tous, merci de votre don.";
+        let page = |text: &str| format!("Accueil\nPartager\n\n{text}\n\nCommentaires\n\n{furniture}\n");
+        let texts = [
+            "Le pont de Velle a été fermé mercredi par le maire, qui craint que la rivière ne monte encore dans la nuit.",
+            "La foire aux potirons ouvre samedi sur la place du marché, et les commerçants espèrent attirer les familles de la vallée.",
+        ];
+        let read = |text: &str| {
+            let pages =
+                ANALYZER.analyze_bytes("p.txt", page(text).as_bytes(), &How::default(), &mut Scratch::default());
+            super::super::trace(&pages.into_iter().next().unwrap().unwrap(), &ANALYZER)
+        };
+        let found = find(&texts.map(read));
+        assert_eq!(found.shared, []);
+        assert_eq!(found.furniture.len(), 1);
+    }
+
+    #[test]
+    fn small_edits_stay_inside_a_run() {
+        let one = "Les habitants de la vallée ont quitté leurs maisons avant la montée des eaux, puis ils ont gagné l’école du village voisin.";
+        let other = "Hier, les habitants de la haute vallée ont quitté leurs maisons avant la montée des eaux, puis ils ont rejoint l’école du village.";
+        let texts =
+            [one, other].map(|text| super::super::trace(&ANALYZER.analyze(text, &mut Scratch::default()), &ANALYZER));
+        let found = find(&texts);
+        assert_eq!(found.shared.len(), 1);
+        let it = &found.shared[0];
+        assert_eq!(it.kind, Kind::Near);
+        assert!(it.a_span.of(one).starts_with("Les habitants") && it.a_span.of(one).ends_with("école du village"));
+        assert!(it.b_span.of(other).starts_with("les habitants") && it.b_span.of(other).ends_with("école du village"));
+        assert_eq!(it.evidence.len(), 3);
+    }
+
+    #[test]
+    fn stock_phrases_and_strings_of_names_are_no_passages() {
+        for phrase in [
+            "dans la nuit de samedi à dimanche, vers 23 heures",
+            "Ana Vidal, Tomas Erkel, Ilian Sorva, Maud Kerrien et Piotr Handl",
+        ] {
+            let one = format!("La rivière a débordé {phrase} et le bac ne circule plus.");
+            let other = format!("Un incendie a détruit la halle {phrase} sans faire de victime.");
+            let texts = [one, other]
+                .map(|text| super::super::trace(&ANALYZER.analyze(&text, &mut Scratch::default()), &ANALYZER));
+            assert_eq!(find(&texts).shared, [], "{phrase}");
+        }
+    }
+
+    #[test]
+    #[ignore = "needs real pages: CADRAGE_PAGES names their folder"]
+    fn real_pages_of_one_report_follow_each_other() {
+        let texts = traces(Path::new(&std::env::var("CADRAGE_PAGES").expect("the folder of the pages")));
+        let found = find(&texts);
+        assert_eq!(following(&found), BTreeSet::from([(0, 3)]));
+        let translated = found.shared.iter().filter(|it| it.kind == Kind::Translated);
+        assert_eq!(translated.count(), 7, "every sentence of the shorter one has a counterpart");
+        assert!(found.shared.iter().any(|it| it.kind == Kind::Differs));
+    }
+}

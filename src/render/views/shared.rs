@@ -1,0 +1,206 @@
+//! Passages in common, side by side, with what only one of them has between brackets. Two observations stand beside each
+//! other, the credit seen in a file and the passages in common; nothing is concluded from both.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Wish;
+use crate::contract::{Article, Offsets, Place, Shared, SharedKind, Span, WireRole, code};
+use crate::render::shelf::{Shelf, byte_at, wires};
+use crate::render::view::{Cell, Column, Grid, Part, Row, Shape, Tone, View};
+use crate::render::words::Arg;
+
+/// Two texts with what they share, the text that others are set against first.
+pub(super) struct Pair<'r> {
+    /// The one.
+    pub a: &'r Article,
+    /// The other.
+    pub b: &'r Article,
+    /// Passages with both sides in the order of the pair.
+    pub passages: Vec<Shared>,
+}
+
+impl Pair<'_> {
+    /// How many passages they have in common; places with other content are none.
+    pub(super) fn common(&self) -> usize {
+        self.passages.iter().filter(|it| it.kind != SharedKind::Differs).count()
+    }
+}
+
+/// The pairs of texts that share passages, in the order of the texts. With `base`, only those of the text so lettered.
+pub(super) fn pairs<'r>(shelf: Shelf<'r>, base: Option<&str>) -> Vec<Pair<'r>> {
+    let all = shelf.report.comparison.as_ref().and_then(|it| it.shared.as_deref()).unwrap_or(&[]);
+    let place: BTreeMap<&str, usize> =
+        shelf.articles().iter().enumerate().map(|(n, article)| (article.id.as_str(), n)).collect();
+    let mut pairs: BTreeMap<(usize, usize), Vec<Shared>> = BTreeMap::new();
+    for one in all {
+        let (Some(&a), Some(&b)) = (place.get(one.a.as_str()), place.get(one.b.as_str())) else { continue };
+        let is_base = |n: usize| base.is_some_and(|label| shelf.articles()[n].label.eq_ignore_ascii_case(label));
+        if base.is_some() && !is_base(a) && !is_base(b) {
+            continue;
+        }
+        let (key, passage) = if is_base(b) { ((b, a), turned(one)) } else { ((a, b), one.clone()) };
+        pairs.entry(key).or_default().push(passage);
+    }
+    let articles = shelf.articles();
+    let pair = |((a, b), mut passages): ((usize, usize), Vec<Shared>)| {
+        passages.sort_by_key(|it| (it.a_span.start, it.b_span.start));
+        Pair { a: &articles[a], b: &articles[b], passages }
+    };
+    pairs.into_iter().map(pair).collect()
+}
+
+fn turned(one: &Shared) -> Shared {
+    let turn = |piece: &String| match piece.split_once(" = ") {
+        Some((a, b)) => format!("{b} = {a}"),
+        None => piece.clone(),
+    };
+    Shared {
+        a: one.b.clone(),
+        b: one.a.clone(),
+        kind: one.kind,
+        a_span: one.b_span.clone(),
+        b_span: one.a_span.clone(),
+        evidence: one.evidence.iter().map(turn).collect(),
+        a_marks: one.b_marks.clone(),
+        b_marks: one.a_marks.clone(),
+    }
+}
+
+/// The words of a passage, with what only it has between brackets.
+pub(super) fn marked(span: &Span, marks: &[Span], unit: Offsets) -> String {
+    let mut text = String::new();
+    let mut from = 0;
+    for mark in marks.iter().filter(|mark| mark.start >= span.start) {
+        let at = |offset: usize| byte_at(&span.text, offset - span.start, unit);
+        if let (Some(start), Some(end)) = (at(mark.start), at(mark.end))
+            && from <= start
+            && start <= end
+        {
+            text.push_str(&format!("{}[{}]", &span.text[from..start], &span.text[start..end]));
+            from = end;
+        }
+    }
+    text.push_str(&span.text[from..]);
+    text
+}
+
+/// Whether a credit is seen in the file of a text: one line.
+pub(super) fn credit(shelf: Shelf, article: &Article) -> String {
+    let label = ("label", Arg::from(article.label.clone()));
+    if article.wires.is_none() {
+        return shelf.words.tell("shared-unknown", &[label]);
+    }
+    let credits = wires(article).filter(|wire| wire.role == WireRole::Credit && wire.place != Place::Chrome);
+    let mut seen = BTreeSet::new();
+    let names: Vec<String> =
+        credits.map(|wire| shelf.agency(&wire.agency)).filter(|name| seen.insert(name.clone())).collect();
+    match names.is_empty() {
+        true => shelf.words.tell("shared-no-credit", &[label]),
+        false => shelf.words.tell("shared-credit", &[label, ("agencies", Arg::from(names.join(", ")))]),
+    }
+}
+
+/// All passages in common, pair by pair.
+pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
+    let words = shelf.words;
+    let base = wish.base.as_deref();
+    let pairs = pairs(shelf, base);
+    let known = |label: &str| shelf.articles().iter().any(|article| article.label.eq_ignore_ascii_case(label));
+    let mut parts = Vec::new();
+    if let Some(label) = base.filter(|label| !known(label)) {
+        parts.push(Part::line(words.tell("shared-base-unknown", &[("label", Arg::from(label.to_owned()))])));
+    } else if pairs.is_empty() {
+        let compared = shelf.report.comparison.as_ref().is_some_and(|it| it.shared.is_some());
+        parts.push(Part::line(words.say(if compared { "shared-none" } else { "shared-one-text" })));
+    }
+    for (n, pair) in pairs.iter().enumerate() {
+        if n > 0 {
+            parts.push(Part::Blank);
+        }
+        let args = [
+            ("a", Arg::from(pair.a.label.clone())),
+            ("b", Arg::from(pair.b.label.clone())),
+            ("n", Arg::from(pair.common())),
+        ];
+        parts.push(Part::heading(words.tell("shared-pair", &args)));
+        parts.push(Part::line(credit(shelf, pair.a)));
+        parts.push(Part::line(credit(shelf, pair.b)));
+        let columns = vec![
+            Column::new("a", &pair.a.label),
+            Column::new("b", &pair.b.label),
+            Column::new("likeness", words.code("column", "likeness")),
+        ];
+        let rows = pair.passages.iter().map(|it| row(shelf, pair, it)).collect();
+        parts.push(Part::Grid(Grid { columns, rows, shape: Shape::Records }));
+    }
+    let mut notes = Vec::new();
+    if !pairs.is_empty() {
+        notes.extend([words.say("shared-note"), words.say("shared-order")]);
+    }
+    let furniture = shelf.report.comparison.as_ref().and_then(|it| it.furniture.as_ref()).map_or(0, Vec::len);
+    if furniture > 0 {
+        notes.push(words.count("shared-furniture", furniture));
+    }
+    View { parts, notes, data: data(shelf, &pairs), ..View::default() }
+}
+
+fn row(shelf: Shelf, pair: &Pair, it: &Shared) -> Row {
+    let unit = shelf.report.offsets;
+    let passage = |article: &Article, span: &Span, marks: &[Span]| {
+        format!("{} {}", shelf.place(article, span), shelf.words.quote(marked(span, marks, unit).trim()))
+    };
+    Row::new(vec![
+        Cell::new(passage(pair.a, &it.a_span, &it.a_marks)),
+        Cell::new(passage(pair.b, &it.b_span, &it.b_marks)),
+        Cell::new(shelf.words.code("likeness", &code(it.kind))).tone(Tone::Faint),
+    ])
+}
+
+const KEYS: [&str; 15] = [
+    "a",
+    "a_id",
+    "b",
+    "b_id",
+    "kind",
+    "a_paragraph",
+    "a_start",
+    "a_end",
+    "a_text",
+    "b_paragraph",
+    "b_start",
+    "b_end",
+    "b_text",
+    "evidence",
+    "marked",
+];
+
+fn data(shelf: Shelf, pairs: &[Pair]) -> Grid {
+    let rows = pairs.iter().flat_map(|pair| {
+        pair.passages.iter().map(move |it| {
+            let n = |n: usize| Cell::number(n as f64);
+            let paragraph = |span: &Span| span.paragraph.map_or_else(|| Cell::data(None), n);
+            let marks: Vec<String> = [(pair.a, &it.a_marks), (pair.b, &it.b_marks)]
+                .into_iter()
+                .flat_map(|(article, marks)| marks.iter().map(move |mark| format!("{}: {}", article.label, mark.text)))
+                .collect();
+            Row::new(vec![
+                Cell::new(&pair.a.label),
+                Cell::new(&pair.a.id),
+                Cell::new(&pair.b.label),
+                Cell::new(&pair.b.id),
+                Cell::new(code(it.kind)),
+                paragraph(&it.a_span),
+                n(it.a_span.start),
+                n(it.a_span.end),
+                Cell::new(marked(&it.a_span, &it.a_marks, shelf.report.offsets)),
+                paragraph(&it.b_span),
+                n(it.b_span.start),
+                n(it.b_span.end),
+                Cell::new(marked(&it.b_span, &it.b_marks, shelf.report.offsets)),
+                Cell::new(it.evidence.join(" | ")),
+                Cell::new(marks.join(" | ")),
+            ])
+        })
+    });
+    Grid { columns: KEYS.map(Column::data).to_vec(), rows: rows.collect(), shape: Shape::Records }
+}
