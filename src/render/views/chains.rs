@@ -82,7 +82,7 @@ pub(super) fn build(shelf: Shelf) -> View {
     }
     for row in common {
         parts.push(Part::line(heading(shelf, row)));
-        parts.extend(lines(shelf, row));
+        parts.extend(lines(shelf, row, usize::MAX));
     }
     View { parts, notes: vec![words.say("chains-note")], data: data(shelf), ..View::default() }
 }

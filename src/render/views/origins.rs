@@ -40,8 +40,9 @@ fn country(row: &OriginRow) -> Option<&str> {
     (named.len() > 1 && named.iter().all(|one| one.country.as_deref() == Some(first))).then_some(first)
 }
 
-/// One line an origin, with the places of the texts that name it; texts that name none are together.
-pub(super) fn lines(shelf: Shelf, row: &OriginRow) -> Vec<Part> {
+/// One line an origin, of `room` columns at most, with the places of the texts that name it; texts that name none are
+/// together.
+pub(super) fn lines(shelf: Shelf, row: &OriginRow, room: usize) -> Vec<Part> {
     let mut said: Vec<(String, Vec<String>)> = Vec::new();
     for cell in &row.cells {
         let origin = as_written(shelf, row, cell, origin(shelf, cell));
@@ -51,7 +52,10 @@ pub(super) fn lines(shelf: Shelf, row: &OriginRow) -> Vec<Part> {
             None => said.push((origin, vec![places])),
         }
     }
-    said.into_iter().map(|(origin, places)| Part::hanging(format!("  {}  ", places.join(", ")), origin)).collect()
+    let line = |(origin, places): (String, Vec<String>)| {
+        Part::hanging(format!("  {}  ", places.join(", ")), keep_start(&origin, room))
+    };
+    said.into_iter().map(line).collect()
 }
 
 /// A figure with its number as the interface writes numbers; the words around it stay the text's.

@@ -25,6 +25,8 @@ const LEVEL: usize = 3;
 const ROOM: usize = 48;
 /// Words shown on each side of a bracket.
 const AROUND: usize = 2;
+/// Columns an origin may take.
+const ORIGIN: usize = 66;
 /// At most so many words to discuss a text.
 const WORDS: usize = 3;
 
@@ -36,6 +38,7 @@ pub(super) fn all(shelf: Shelf) -> Vec<Slot> {
         Box::new(move |n| voices(shelf, n)),
         Box::new(move |n| names::slot(shelf, n)),
         Box::new(move |n| words(shelf, n)),
+        Box::new(move |n| loudest(shelf, n)),
         Box::new(move |n| agencies(shelf, n)),
     ]
 }
@@ -71,10 +74,14 @@ fn shared(shelf: Shelf, n: usize) -> Vec<Part> {
     };
     if let Some(example) = common.rev().max_by_key(|it| marks(it)) {
         let sides = [(pair.a, &example.a_span, &example.a_marks), (pair.b, &example.b_span, &example.b_marks)];
-        parts.extend(sides.map(|(article, span, marks)| {
-            let text = excerpt(&marked(span, marks, shelf.report.offsets));
-            Part::hanging(format!("  {}  ", shelf.place(article, span)), shelf.words.quote(&text))
-        }));
+        // A side without a bracket has nothing to show that the other does not say.
+        let any = sides.iter().any(|(_, _, marks)| !marks.is_empty());
+        parts.extend(sides.into_iter().filter(|(_, _, marks)| !any || !marks.is_empty()).map(
+            |(article, span, marks)| {
+                let text = excerpt(&marked(span, marks, shelf.report.offsets));
+                Part::hanging(format!("  {}  ", shelf.place(article, span)), shelf.words.quote(&text))
+            },
+        ));
     }
     if let Some(parting) = pair.passages.iter().find(|it| it.kind == SharedKind::Differs) {
         let said = |article: &Article, span: &crate::contract::Span| {
@@ -115,12 +122,12 @@ fn claims_in_common(shelf: Shelf, n: usize) -> Vec<Part> {
     let told = |row: &&OriginRow| row.cells.len() == most && row.cells.iter().any(|cell| !cell.sources.is_empty());
     if let Some(row) = all.iter().find(told).or(all.first()) {
         parts.push(numbered(n, heading(shelf, row)));
-        parts.extend(lines(shelf, row));
+        parts.extend(lines(shelf, row, ORIGIN));
     }
     parts
 }
 
-/// Reported words, the voice heard most, and actors that are named but not heard.
+/// Reported words, and actors that are named but not heard.
 fn voices(shelf: Shelf, n: usize) -> Vec<Part> {
     let say = shelf.words;
     let articles = shelf.articles();
@@ -134,14 +141,6 @@ fn voices(shelf: Shelf, n: usize) -> Vec<Part> {
     };
     let count = |n: usize| if n == 0 { say.say("none-short") } else { say.whole(n) };
     let mut rows = vec![row(say.say("summary-claims"), &|article| count(claims(article).count()))];
-    let speakers = speakers(shelf);
-    let most: Vec<(&Article, usize, Vec<String>)> = articles
-        .iter()
-        .map(|article| {
-            let (times, names) = most_heard(shelf, &speakers, article);
-            (article, times, names)
-        })
-        .collect();
     let unheard = heard(shelf)
         .iter()
         .filter(|row| !row.country && row.cells.iter().any(|cell| !cell.named.is_empty() && cell.heard.is_empty()));
@@ -157,14 +156,20 @@ fn voices(shelf: Shelf, n: usize) -> Vec<Part> {
     }));
     let key = if rows.len() > 1 { "summary-voices-named" } else { "summary-voices" };
     let title = say.tell(key, &[("n", Arg::from(n.to_string()))]);
-    let mut parts = vec![Part::Bare(Grid { columns: columns(shelf, &title), rows, shape: Shape::Matrix })];
-    parts.extend(loudest(shelf, &most));
-    parts
+    vec![Part::Bare(Grid { columns: columns(shelf, &title), rows, shape: Shape::Matrix })]
 }
 
 /// The source or sources each text lets speak most, one line a text; texts in which none stands out are named first.
-fn loudest(shelf: Shelf, most: &[(&Article, usize, Vec<String>)]) -> Vec<Part> {
-    let words = shelf.words;
+fn loudest(shelf: Shelf, n: usize) -> Vec<Part> {
+    let (words, speakers) = (shelf.words, speakers(shelf));
+    let most: Vec<(&Article, usize, Vec<String>)> = shelf
+        .articles()
+        .iter()
+        .map(|article| {
+            let (times, names) = most_heard(shelf, &speakers, article);
+            (article, times, names)
+        })
+        .collect();
     let speaking = || most.iter().filter(|(article, ..)| claims(article).next().is_some());
     let stands_out = |times: usize, names: &[String]| times > 1 && names.len() <= LEVEL;
     let lines: Vec<Part> = speaking()
@@ -190,7 +195,7 @@ fn loudest(shelf: Shelf, most: &[(&Article, usize, Vec<String>)]) -> Vec<Part> {
         true => words.say("summary-most"),
         false => words.tell("summary-most-but", &[("texts", Arg::from(none.join(", ")))]),
     };
-    std::iter::once(Part::hanging("  ", lead)).chain(lines).collect()
+    std::iter::once(numbered(n, lead)).chain(lines).collect()
 }
 
 /// How often the sources heard most speak in a text, and who they are. A source nobody names is said to be one; pronouns
