@@ -347,9 +347,10 @@ mod tests {
     }
 
     #[test]
-    #[ignore = "needs real pages: CADRAGE_PAGES names their folder"]
+    #[ignore = "needs CADRAGE_SHARED"]
     fn real_pages_of_one_report_follow_each_other() {
-        let texts = traces(Path::new(&std::env::var("CADRAGE_PAGES").expect("the folder of the pages")));
+        let shared = std::env::var("CADRAGE_SHARED").expect("CADRAGE_SHARED names the folder of annotated texts");
+        let texts = traces(&Path::new(&shared).join("corpus/tajikistan-2021"));
         let found = find(&texts);
         assert_eq!(following(&found), BTreeSet::from([(0, 3)]));
         let translated = found.shared.iter().filter(|it| it.kind == Kind::Translated);

@@ -9,6 +9,7 @@ pub mod follow;
 pub mod frame;
 pub mod grammar;
 pub mod kind;
+pub mod opening;
 pub mod phrase;
 pub mod placed;
 pub mod prep;

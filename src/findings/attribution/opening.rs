@@ -1,0 +1,245 @@
+//! Where the words reported begin and end behind a finite cue: clause, infinitive, question, quotation, colon, object.
+//! It knows what can stand between the two; the subject is none of its business.
+
+use super::grammar::Grammar;
+use super::stretch::Stretch;
+use super::verb::Group;
+use crate::lexicon::language::WordClass as C;
+use crate::lexicon::rule::{Act, Addressee, CueFrame};
+use crate::lexicon::term::Form;
+use crate::text::Kind;
+use crate::text::scan::CAPITAL;
+
+/// Shortest content clause without the word that opens it, in tokens.
+const SHORTEST_CLAUSE: usize = 3;
+/// A quotation of so many words right after its verb says all that was said.
+const WHOLE: u32 = 5;
+/// Longest part of a list of objects, in tokens.
+const LIST: usize = 7;
+/// How far after its verb a content clause may begin, in tokens.
+const GAP: usize = 26;
+
+impl Grammar<'_> {
+    /// Over time, the person spoken to and the place of speech, to where a content would begin.
+    pub fn forward_start(&self, group: &Group, at: usize, to: usize) -> usize {
+        let object = self.cue(group.hit.rule).is_some_and(|c| c.addressee == Addressee::Object);
+        let mut i = self.skip_time(at, to);
+        if object && i < to && !self.is_mark(i) && !self.is(i, C::Complementiser) {
+            let end = self.phrase_end_before_subject(i, to);
+            if end > i
+                && (self.opens_phrase(i)
+                    || self.is_open_word(i)
+                    || self.is_any(i, &[C::Clitic, C::PronounSelf])
+                    || self.is_pronoun(i))
+            {
+                i = self.skip_time(end, to);
+            }
+        }
+        i
+    }
+
+    /// The content after a cue, and whether its beginning is marked.
+    pub fn forward_content(&self, group: &Group, at: usize, to: usize) -> Option<(Stretch, bool)> {
+        let rule = group.hit.rule;
+        let takes = |frame| self.takes(rule, frame);
+        let said = self.cue(rule).is_some_and(|c| c.act == Act::Speech);
+        let after_hearer = self.addressee_after(at, to).map_or(at, |hearer| hearer.end);
+        if (takes(CueFrame::Clause) && said || takes(CueFrame::Infinitive)) && self.is_bare_infinitive(after_hearer) {
+            let at = after_hearer;
+            return Some((Stretch::new(at, self.clause_end(at + 1, to)), true));
+        }
+        let bare_quote = takes(CueFrame::Object) && self.quotation_at(at).is_some();
+        let opening = self.marked_opening(
+            at,
+            to,
+            takes(CueFrame::Clause),
+            takes(CueFrame::Quote) || bare_quote,
+            takes(CueFrame::Colon),
+        );
+        if let Some(opening) = opening.filter(|&open| !(takes(CueFrame::Object) && self.is_quoted_object(at, open))) {
+            return Some((self.marked_content(opening, to), true));
+        }
+        let at = if at < to && at > group.all.end && self.is_comma(at) { at + 1 } else { at };
+        if at >= to || self.is_mark(at) {
+            return None;
+        }
+        if takes(CueFrame::Infinitive) && self.is(at, C::InfinitiveMark) && !self.is_mark(at) {
+            let end = self.clause_end(at + 1, to);
+            return (end > at + 1).then(|| (Stretch::new(at, end), false));
+        }
+        if takes(CueFrame::Clause) && self.is(at, C::Question) && !self.is(at, C::Relative) {
+            return Some((Stretch::new(at, self.clause_end(at + 1, to)), true));
+        }
+        let own_words = (self.opens_phrase(at) || self.is_open_word(at) || self.is_pronoun(at))
+            && !self.is(at, C::Preposition)
+            || self.is(at, C::Determiner)
+            || self.is_hyphenated(at + 1) && at + 1 < to
+            || self.is(at, C::PronounSelf)
+            || takes(CueFrame::Object)
+                && self.is(at, C::Partitive)
+                && self.is_open_word(at + 1)
+                && !self.is_name(at + 1);
+        if takes(CueFrame::Clause) && self.tongue.bare_clause && own_words {
+            let end = self.clause_end(at, to);
+            if end >= at + SHORTEST_CLAUSE {
+                return Some((Stretch::new(at, end), false));
+            }
+        }
+        if takes(CueFrame::Object)
+            && !own_words
+            && let Some(hearer) = self.addressee_after(at, to)
+            && (self.opens_phrase(hearer.end) || self.is(hearer.end, C::Partitive))
+        {
+            let end = self.object_end(hearer.end, to);
+            return (end > hearer.end).then(|| (Stretch::new(hearer.end, end), false));
+        }
+        if takes(CueFrame::Object) && own_words {
+            let end = self.object_end(at, to);
+            return (end > at).then(|| (Stretch::new(at, end), false));
+        }
+        None
+    }
+
+    /// Where an object that begins at `at` ends: at a comma that does not go on with a list, at the latest with its clause.
+    fn object_end(&self, at: usize, to: usize) -> usize {
+        let end = self.clause_end(at, to);
+        let listed = |comma: usize| {
+            let near = (comma + 1..end.min(comma + LIST)).take_while(|&i| !self.is_comma(i));
+            near.clone().any(|i| self.is(i, C::Coordinator)) || self.is_comma(near.last().map_or(comma + 1, |i| i + 1))
+        };
+        let open = |i: usize| self.quotation_around(i).is_none_or(|q| (q.open as usize) < at);
+        (at + 1..end).find(|&i| self.is_comma(i) && open(i) && !listed(i)).unwrap_or(end)
+    }
+
+    /// Whether token `at`, right after a verb of speech, is an infinitive that needs no mark: *dit avoir vu*.
+    pub fn is_bare_infinitive(&self, at: usize) -> bool {
+        let written = self.written(at);
+        let token = self.token(at);
+        let ends =
+            self.tongue.infinitives.iter().any(|end| written.ends_with(end.as_str()) && written.len() > end.len());
+        ends && token.kind == Kind::Word
+            && !token.is(CAPITAL)
+            && !self.is_time(at)
+            && !self.is_any(at, &[C::Adverb, C::Determiner, C::Preposition, C::Quantifier])
+    }
+
+    /// Whether the quotation at `open` is only a word or two inside the noun phrase that begins at `at`.
+    fn is_quoted_object(&self, at: usize, open: usize) -> bool {
+        let words = open > at && (self.is(at, C::Determiner) || self.is_open_word(at) && !self.is_time(at));
+        words
+            && self.quotation_at(open).is_some_and(|q| q.words <= 6)
+            && (at..open).all(|i| !self.is_mark(i) && !self.is(i, C::StatementPlace))
+    }
+
+    /// Where a complementiser, a quotation or a colon opens the content after `at`.
+    pub fn marked_opening(&self, at: usize, to: usize, clause: bool, quote: bool, colon: bool) -> Option<usize> {
+        let limit = to.min(at + GAP);
+        let mut commas = 0;
+        for i in at..limit {
+            if self.is_mark(i) {
+                if let Some(q) = self.quotation_at(i) {
+                    let near = i <= at + 10 || q.words > 3;
+                    return (quote || clause && i > at && self.is(i - 1, C::Complementiser))
+                        .then_some(i)
+                        .filter(|_| near);
+                }
+                if self.is_colon(i) {
+                    return colon.then_some(i);
+                }
+                if self.is_comma(i) || self.is_bracket(i) {
+                    commas += 1;
+                    if commas > 3 {
+                        return None;
+                    }
+                    continue;
+                }
+                return None;
+            }
+            if i > at
+                && self.cues(i, i + 1).iter().any(|h| {
+                    self.is_verbal_rule(h.rule)
+                        && (h.can_be(Form::Gerund) || h.can_be(Form::Third) && !h.can_be(Form::Participle))
+                })
+                && !self.is_any(i - 1, &[C::Determiner, C::AddresseePreposition, C::Preposition])
+            {
+                return None;
+            }
+            let that = self.is(i, C::Complementiser)
+                && !(i > at && self.is(i - 1, C::Subordinator) && self.is(i, C::Subordinator));
+            if that && (i == at || !self.is(i, C::Determiner) || self.opens_late_clause(at, i, to)) {
+                return clause.then_some(i);
+            }
+            let clause_opens = self.is_any(i, &[C::Subordinator, C::Relative]) && !self.is(i, C::Preposition);
+            if i > at && (self.is_verb(i) || clause_opens) && !self.is_hyphenated(i) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// Whether the word at `i`, which could also be a determiner, opens the content over the time, place or hearer that
+    /// begins at `at`: *said on Friday in Selm that the road …*.
+    fn opens_late_clause(&self, at: usize, i: usize, to: usize) -> bool {
+        let next = i + 1;
+        let aside = self.is_any(at, &[C::Preposition, C::AddresseePreposition, C::StatementPlace])
+            || self.is_comma(at)
+            || self.is_time(i - 1);
+        let held = self.is_any(i - 1, &[C::Preposition, C::Determiner, C::Coordinator]);
+        let clause = next < to
+            && !self.is_verb(next)
+            && (self.opens_phrase(next)
+                || self.is_pronoun(next)
+                || self.is_open_word(next)
+                || self.is_any(next, &[C::PronounSelf, C::Preposition, C::Subordinator]));
+        aside && !held && clause
+    }
+
+    /// The content that a complementiser, a quotation or a colon opens at `open`.
+    fn marked_content(&self, open: usize, to: usize) -> Stretch {
+        if self.is_colon(open) {
+            let start = open + 1;
+            if start < to
+                && let Some(q) = self.quotation_at(start)
+            {
+                return Stretch::new(start, (q.end as usize).min(to));
+            }
+            // Nothing stands behind the colon: the words are the next paragraph.
+            if start >= to
+                && let Some(q) = self.quotation_at(to)
+            {
+                return Stretch::new(to, q.end as usize);
+            }
+            return Stretch::new(start.min(to), to);
+        }
+        let start = if self.is(open, C::Complementiser)
+            && !self.is_mark(open)
+            && open + 1 < to
+            && self.quotation_at(open + 1).is_some()
+        {
+            open + 1
+        } else {
+            open
+        };
+        match self.quotation_at(start) {
+            Some(q) => {
+                let close = (q.end as usize).min(to);
+                let rest = self.before_stop(close, to);
+                let whole = start == open && q.words >= WHOLE;
+                let clause = start > open || !whole && !self.is_comma(close.min(to - 1)) && rest > close;
+                let end = if clause && !self.rest_is_frame(close, rest) { self.clause_end(close, to) } else { close };
+                Stretch::new(start, end.max(close))
+            }
+            None => Stretch::new(start, self.clause_end(start + 1, to)),
+        }
+    }
+
+    /// Whether what follows a quotation belongs to the frame, not to the words reported.
+    fn rest_is_frame(&self, at: usize, to: usize) -> bool {
+        let source_phrase = self.cues(at, to.min(at + 1)).iter().any(|h| self.takes(h.rule, CueFrame::Prep));
+        source_phrase
+            || at >= to
+            || self.is_comma(at)
+            || self.is(at, C::Coordinator) && self.sibling_follows(at + 1, to)
+            || self.is(at, C::Subordinator)
+    }
+}
