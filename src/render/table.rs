@@ -163,7 +163,17 @@ fn pairs(grid: &Grid, row: &Row) -> String {
 fn by_column(grid: &Grid, row: &Row, room: usize) -> Vec<String> {
     let rest = grid.columns.iter().zip(&row.cells).skip(1);
     let rest = rest.filter(|(_, cell)| !cell.text.is_empty() && cell.text != NOTHING);
-    rest.flat_map(|(column, cell)| hang(&format!("  {}  ", column.title), &cell.text, room)).collect()
+    rest.flat_map(|(column, cell)| {
+        let head = format!("  {}  ", column.title);
+        if width(&head) + widest_piece(&cell.text) <= room {
+            return hang(&head, &cell.text, room);
+        }
+        // The longest word has no room beside the name: the cell goes below it.
+        let mut lines = hang("  ", &column.title, room);
+        lines.extend(hang("    ", &cell.text, room));
+        lines
+    })
+    .collect()
 }
 
 fn fields(grid: &Grid, row: &Row, room: usize) -> Vec<String> {

@@ -21,6 +21,8 @@ type Slot<'a> = Box<dyn Fn(usize) -> Vec<Part> + 'a>;
 const ACTORS: usize = 4;
 /// More sources that speak equally often than this are not named.
 const LEVEL: usize = 3;
+/// Fewer passages in common than this say little: two texts may have heard the same sentence.
+const FOLLOWING: usize = 2;
 /// Columns a passage may take.
 const ROOM: usize = 48;
 /// Words shown on each side of a bracket.
@@ -52,7 +54,8 @@ pub(super) fn numbered(n: usize, text: String) -> Part {
 /// part, and beside it the credits seen.
 fn shared(shelf: Shelf, n: usize) -> Vec<Part> {
     let pairs = pairs(shelf, None);
-    let Some(pair) = pairs.iter().rev().max_by_key(|pair| pair.common()).filter(|pair| pair.common() > 0) else {
+    let Some(pair) = pairs.iter().rev().max_by_key(|pair| pair.common()).filter(|pair| pair.common() >= FOLLOWING)
+    else {
         return Vec::new();
     };
     let follows = |it: &&Shared| matches!(it.kind, SharedKind::Translated | SharedKind::Reworked);
