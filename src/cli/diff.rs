@@ -64,7 +64,7 @@ fn data(diff: &Diff) -> Value {
         let (change, voices) = match changed.change {
             Change::Added => ("added", None),
             Change::Removed => ("removed", None),
-            Change::Voice(was, is) => ("voice", Some([name(was), name(is)])),
+            Change::Voice(was, is) => ("voice", Some([was.name(), is.name()])),
         };
         json!({
             "text": changed.text, "start": changed.span.start, "end": changed.span.end, "change": change,
@@ -91,7 +91,7 @@ fn view(diff: &Diff, words: &Words) -> View {
                 Change::Added => "+".to_owned(),
                 Change::Removed => "−".to_owned(),
                 Change::Voice(was, is) => {
-                    let voice = |voice: Voice| Arg::from(words.code("voice", name(voice)));
+                    let voice = |voice: Voice| Arg::from(words.code("voice", voice.name()));
                     words.tell("diff-voice", &[("was", voice(was)), ("is", voice(is))])
                 }
             };
@@ -103,14 +103,4 @@ fn view(diff: &Diff, words: &Words) -> View {
         }
     }
     View { parts, ..View::default() }
-}
-
-/// The code of a voice.
-fn name(voice: Voice) -> &'static str {
-    match voice {
-        Voice::Author => "author",
-        Voice::Quoted => "quoted",
-        Voice::Reported => "reported",
-        Voice::Unclear => "unclear",
-    }
 }

@@ -21,6 +21,18 @@ pub enum Voice {
     Unclear,
 }
 
+impl Voice {
+    /// Its code.
+    pub fn name(self) -> &'static str {
+        match self {
+            Voice::Author => "author",
+            Voice::Quoted => "quoted",
+            Voice::Reported => "reported",
+            Voice::Unclear => "unclear",
+        }
+    }
+}
+
 /// A run of one voice, up to the next run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Run {

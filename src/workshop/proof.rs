@@ -28,7 +28,7 @@ impl<'a> Bench<'a> {
         if let Detail::Page(_) = rule.detail {
             let forms = ingest::forms(sentence, self.analyzer.page_lexicon());
             let ours = forms.into_iter().filter(|(id, _)| **id == *rule.id).map(|(_, span)| span);
-            return leftmost(ours.collect()).map(|span| (span.start, span.end, name(Voice::Author))).collect();
+            return leftmost(ours.collect()).map(|span| (span.start, span.end, Voice::Author.name())).collect();
         }
         let lexicon = self.analyzer.lexicon();
         let first = lexicon.languages.keys().next().cloned();
@@ -40,7 +40,7 @@ impl<'a> Bench<'a> {
         match &rule.detail {
             Detail::Kind(_) => {
                 let heads = self.scratch.heads().filter(|(index, _)| is_ours(*index));
-                heads.map(|(_, span)| (span.start, span.end, name(Voice::Author))).collect()
+                heads.map(|(_, span)| (span.start, span.end, Voice::Author.name())).collect()
             }
             Detail::Wire(form) => mentions(&findings, form.role),
             _ => hits(&findings, is_ours),
@@ -65,19 +65,10 @@ fn hits(findings: &Findings, is_ours: impl Fn(u32) -> bool) -> Vec<Hit> {
     let card = findings.card.iter().filter(|c| is_ours(c.rule)).map(|c| c.span);
     let author = |span| (span, Voice::Author);
     let all = cues.map(author).chain(loaded).chain(card.map(author));
-    all.map(|(span, voice)| (span.start, span.end, name(voice))).collect()
+    all.map(|(span, voice)| (span.start, span.end, voice.name())).collect()
 }
 
 fn mentions(findings: &Findings, role: WireRole) -> Vec<Hit> {
     let of_role = findings.wires.iter().filter(|w| w.role == role);
-    of_role.map(|w| (w.span.start, w.span.end, name(Voice::Author))).collect()
-}
-
-fn name(voice: Voice) -> &'static str {
-    match voice {
-        Voice::Author => "author",
-        Voice::Quoted => "quoted",
-        Voice::Reported => "reported",
-        Voice::Unclear => "unclear",
-    }
+    of_role.map(|w| (w.span.start, w.span.end, Voice::Author.name())).collect()
 }

@@ -60,7 +60,7 @@ pub struct Attribution {
     pub institution: Option<Span>,
     /// Whether a participle stood without its auxiliary.
     pub bare: bool,
-    /// Whether it counts in the default tables.
+    /// Whether it counts in the default tables; what the text says itself does not.
     pub claim: bool,
 }
 
@@ -85,7 +85,7 @@ pub fn place(grammar: &Grammar, drafts: &[Draft]) -> Vec<Attribution> {
         kind: draft.kind.clone(),
         institution: draft.kind.institution.map(span),
         bare: draft.bare,
-        claim: draft.is_claim() && draft.confidence != Confidence::Weak && draft.parent.is_none(),
+        claim: draft.is_claim() && draft.confidence != Confidence::Weak && draft.parent.is_none() && !draft.is_own,
     });
     placed.collect()
 }
