@@ -74,7 +74,13 @@ summary-shared =
          [one] one passage
         *[other] { $n } passages
     } in common.
-summary-which-first = Which came first? Who changed what? The files do not say.
+summary-which-first = Which came first, where is the passage from? The files do not say.
+summary-said = { $text } (words of { $source })
+summary-brackets = [ ]: what the other passage does not have. The rest may differ too.
+summary-credit = { $label }: credit to { $agencies }
+summary-no-credit = { $label }: no agency credit seen
+summary-cites = { $credit }; cites { $agencies }
+origin-only-in = To be in a text does not mean that the text stands by this number.
 summary-voices = { $n } Who speaks, and how often?
 summary-voices-named = { $n } Who speaks? Who is only named?
 summary-claims = passages of reported speech
@@ -802,7 +808,7 @@ likeness-translated = same sentence, other language
 likeness-differs = same place, other content
 arg-base-text = Letter of the text the others are set against, in the view shared
 summary-follow =
-    { $a } and { $b } follow each other sentence by sentence: { $n ->
+    { $a } and { $b } run side by side: { $n ->
          [one] one sentence of { $a } has
         *[other] { $n } sentences of { $a } have
     } a counterpart in { $b }.

@@ -74,7 +74,13 @@ summary-shared =
          [one] un passage
         *[other] { $n } passages
     } en commun.
-summary-which-first = Lequel vient d'abord ? Qui a changé quoi ? Les fichiers ne le disent pas.
+summary-which-first = Lequel vient d'abord, d'où vient le passage ? Les fichiers ne le disent pas.
+summary-said = { $text } (paroles : { $source })
+summary-brackets = [ ] : ce que l'autre passage n'a pas. Le reste peut différer aussi.
+summary-credit = { $label } : crédit { $agencies }
+summary-no-credit = { $label } : aucun crédit d'agence vu
+summary-cites = { $credit } ; cite { $agencies }
+origin-only-in = Être dans un texte ne veut pas dire que le texte reprend ce nombre à son compte.
 summary-voices = { $n } Qui parle, et combien de fois ?
 summary-voices-named = { $n } Qui parle ? Qui est seulement nommé ?
 summary-claims = passages de paroles rapportées

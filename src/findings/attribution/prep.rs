@@ -283,8 +283,10 @@ impl Grammar<'_> {
         });
     }
 
+    /// Whether a kind of speaker is in it, or it begins as the name of a person does; what *Word of Place* is, nobody knows.
     fn names_a_speaker(&self, source: Stretch) -> bool {
+        let is_capital = |i: usize| self.token(i).is(crate::text::scan::CAPITAL);
         !self.kinds(source).is_empty()
-            || (source.start..source.end).filter(|&i| self.token(i).is(crate::text::scan::CAPITAL)).count() >= 2
+            || source.len() > 1 && (source.start..source.start + 2).all(|i| is_capital(i) && !self.is_open_word(i))
     }
 }

@@ -4,7 +4,7 @@
 use crate::contract::{OriginCell, OriginKind, OriginRow, OriginSource};
 use crate::render::shelf::Shelf;
 use crate::render::view::Part;
-use crate::render::width::keep_start;
+use crate::render::width::{keep_start, width};
 use crate::render::words::Arg;
 
 /// Columns a quotation may take in a heading.
@@ -19,7 +19,7 @@ pub(super) fn origins(shelf: Shelf<'_>) -> &[OriginRow] {
 pub(super) fn heading(shelf: Shelf, row: &OriginRow) -> String {
     let claim = match row.kind {
         Some(OriginKind::Quotation) => keep_start(&row.claim, ROOM),
-        _ => row.value.map_or_else(|| row.claim.clone(), |value| figure(shelf, &row.claim, value)),
+        _ => row.value.map_or_else(|| row.claim.clone(), |value| figure(shelf, named(shelf, row), value)),
     };
     let texts: Vec<&str> = row.cells.iter().map(|cell| shelf.label(&cell.article)).collect();
     let args = [("claim", Arg::from(shelf.words.quote(&claim))), ("texts", Arg::from(texts.join(", ")))];
@@ -31,6 +31,15 @@ pub(super) fn heading(shelf: Shelf, row: &OriginRow) -> String {
         }
         None => said,
     }
+}
+
+/// The claim as the first text in the reader's language writes it, else as the first text does.
+fn named<'r>(shelf: Shelf<'r>, row: &'r OriginRow) -> &'r str {
+    let own = |cell: &&OriginCell| {
+        shelf.article(&cell.article).is_some_and(|it| it.lang.as_deref() == Some(shelf.words.ui().code()))
+    };
+    let written = row.cells.iter().find(own).and_then(|cell| cell.passages.first());
+    written.map_or(&row.claim, |span| &span.text)
 }
 
 /// The country of every origin that is named, if there are two or more and all have the same.
@@ -45,7 +54,10 @@ fn country(row: &OriginRow) -> Option<&str> {
 pub(super) fn lines(shelf: Shelf, row: &OriginRow, room: usize) -> Vec<Part> {
     let mut said: Vec<(String, Vec<String>)> = Vec::new();
     for cell in &row.cells {
-        let origin = as_written(shelf, row, cell, origin(shelf, cell));
+        let told = origin(shelf, cell);
+        let full = as_written(shelf, row, cell, told.clone());
+        // The figure as written is not worth a second line.
+        let origin = if width(&told) <= room / 2 && width(&full) > room / 2 { told } else { full };
         let places = places(shelf, cell);
         match said.iter_mut().find(|(known, _)| *known == origin) {
             Some((_, all)) => all.push(places),
@@ -85,7 +97,7 @@ fn as_written(shelf: Shelf, row: &OriginRow, cell: &OriginCell, origin: String) 
         let (before, after) = around(text);
         format!("{} {}", before.trim(), after.trim()).to_lowercase()
     };
-    let other = |text: &str| row.kind == Some(OriginKind::Figure) && words(text) != words(&row.claim);
+    let other = |text: &str| row.kind == Some(OriginKind::Figure) && words(text) != words(named(shelf, row));
     match cell.passages.first().filter(|span| other(&span.text)) {
         Some(span) => {
             let args = [("origin", Arg::from(origin)), ("text", Arg::from(shelf.words.quote(&span.text)))];
@@ -110,7 +122,7 @@ fn origin(shelf: Shelf, cell: &OriginCell) -> String {
     let mut all: Vec<String> = Vec::new();
     for source in &cell.sources {
         let name = source.name.clone().unwrap_or_else(|| shelf.words.say("origin-unnamed"));
-        let via: Vec<String> = source.via.iter().map(|id| shelf.agency(id)).collect();
+        let via: Vec<String> = source.via.iter().map(|id| proper(&shelf.agency(id)).to_owned()).collect();
         let named = match via.is_empty() {
             true => name,
             false => {
@@ -125,6 +137,22 @@ fn origin(shelf: Shelf, cell: &OriginCell) -> String {
     all.join(" · ")
 }
 
+/// The name in how a text presents an agency: the longest run of words that begin with a capital; all of it where none does.
+fn proper(agency: &str) -> &str {
+    let mut longest = agency;
+    let mut best = 0;
+    let mut from = None;
+    for piece in agency.split(' ') {
+        let start = piece.as_ptr() as usize - agency.as_ptr() as usize;
+        from = if piece.starts_with(char::is_uppercase) { from.or(Some(start)) } else { None };
+        let run = from.map(|from| &agency[from..start + piece.len()]);
+        if let Some(run) = run.filter(|run| run.len() > best) {
+            (best, longest) = (run.len(), run);
+        }
+    }
+    longest
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -136,5 +164,12 @@ mod tests {
         assert_eq!(around("3,5 % de plus"), ("", " % de plus"));
         assert_eq!(around("nombre de 2 140"), ("nombre de ", ""));
         assert_eq!(around("beaucoup"), ("beaucoup", ""));
+    }
+    #[test]
+    fn an_agency_goes_by_its_name() {
+        assert_eq!(proper("l’agence de presse publique Valinfo"), "Valinfo");
+        assert_eq!(proper("the state-run News of Valdur agency"), "Valdur");
+        assert_eq!(proper("une agence"), "une agence");
+        assert_eq!(proper("Agence France-Presse"), "Agence France-Presse");
     }
 }

@@ -5,37 +5,30 @@ use std::collections::BTreeSet;
 use super::super::agencies::credited;
 use super::super::loaded::spoken;
 use super::super::origins::{heading, lines, origins};
-use super::super::shared::{credit, marked, pairs};
 use super::super::speakers::{arrow, columns, heard, speakers};
-use super::names;
-use crate::contract::{Article, Loaded, OriginRow, Place, Shared, SharedKind, Speaker, Voice, Wire, WireRole};
+use super::block::Block;
+use super::{names, pair};
+use crate::contract::{Article, Loaded, OriginRow, Place, Speaker, Voice, Wire, WireRole};
 use crate::render::shelf::{Shelf, claims, loaded, wires};
 use crate::render::view::{Cell, Grid, NOTHING, Part, Row, Shape};
-use crate::render::width::keep_start;
 use crate::render::words::Arg;
 
 /// A slot, given the number it would bear.
-type Slot<'a> = Box<dyn Fn(usize) -> Vec<Part> + 'a>;
+pub(super) type Slot<'a> = Box<dyn Fn(usize) -> Vec<Block> + 'a>;
 
 /// At most so many actors in the slot of voices.
-const ACTORS: usize = 4;
+const ACTORS: usize = 2;
 /// More sources that speak equally often than this are not named.
 const LEVEL: usize = 3;
-/// Fewer passages in common than this say little: two texts may have heard the same sentence.
-const FOLLOWING: usize = 2;
-/// Columns a passage may take.
-const ROOM: usize = 48;
-/// Words shown on each side of a bracket.
-const AROUND: usize = 2;
 /// Columns an origin may take.
-const ORIGIN: usize = 66;
+const ORIGIN: usize = 140;
 /// At most so many words to discuss a text.
 const WORDS: usize = 3;
 
 /// The slots in the order of the summary.
 pub(super) fn all(shelf: Shelf) -> Vec<Slot> {
     vec![
-        Box::new(move |n| shared(shelf, n)),
+        Box::new(move |n| pair::slot(shelf, n)),
         Box::new(move |n| claims_in_common(shelf, n)),
         Box::new(move |n| voices(shelf, n)),
         Box::new(move |n| names::slot(shelf, n)),
@@ -50,88 +43,25 @@ pub(super) fn numbered(n: usize, text: String) -> Part {
     Part::hanging(format!("{n} "), text)
 }
 
-/// The two texts with most passages in common, one of those passages with what only one side has, one place where the texts
-/// part, and beside it the credits seen.
-fn shared(shelf: Shelf, n: usize) -> Vec<Part> {
-    let pairs = pairs(shelf, None);
-    let Some(pair) = pairs.iter().rev().max_by_key(|pair| pair.common()).filter(|pair| pair.common() >= FOLLOWING)
-    else {
-        return Vec::new();
-    };
-    let follows = |it: &&Shared| matches!(it.kind, SharedKind::Translated | SharedKind::Reworked);
-    let sentences = pair.passages.iter().filter(follows).count();
-    let (key, count) = if sentences > 0 { ("summary-follow", sentences) } else { ("summary-shared", pair.common()) };
-    let (a, b) = (Arg::from(pair.a.label.clone()), Arg::from(pair.b.label.clone()));
-    let mut parts = vec![numbered(n, shelf.words.tell(key, &[("a", a), ("b", b), ("n", Arg::from(count))]))];
-    let common = pair.passages.iter().filter(|it| it.kind != SharedKind::Differs);
-    let discussed = |article: &Article, marks: &[crate::contract::Span]| {
-        let is = |mark: &crate::contract::Span| {
-            loaded(article).any(|it| it.span.start < mark.end && mark.start < it.span.end)
-        };
-        marks.iter().filter(|mark| is(mark)).count()
-    };
-    // A word to discuss that only one side has says most; then differences on both sides.
-    let marks = |it: &Shared| {
-        let words = discussed(pair.a, &it.a_marks) + discussed(pair.b, &it.b_marks);
-        (words, it.a_marks.len().min(it.b_marks.len()), it.a_marks.len() + it.b_marks.len())
-    };
-    if let Some(example) = common.rev().max_by_key(|it| marks(it)) {
-        let sides = [(pair.a, &example.a_span, &example.a_marks), (pair.b, &example.b_span, &example.b_marks)];
-        // A side without a bracket has nothing to show that the other does not say.
-        let any = sides.iter().any(|(_, _, marks)| !marks.is_empty());
-        parts.extend(sides.into_iter().filter(|(_, _, marks)| !any || !marks.is_empty()).map(
-            |(article, span, marks)| {
-                let text = excerpt(&marked(span, marks, shelf.report.offsets));
-                Part::hanging(format!("  {}  ", shelf.place(article, span)), shelf.words.quote(&text))
-            },
-        ));
-    }
-    if let Some(parting) = pair.passages.iter().find(|it| it.kind == SharedKind::Differs) {
-        let said = |article: &Article, span: &crate::contract::Span| {
-            format!("{} {}", article.label, shelf.words.quote(&keep_start(span.text.trim(), ROOM)))
-        };
-        let args =
-            [("one", Arg::from(said(pair.a, &parting.a_span))), ("other", Arg::from(said(pair.b, &parting.b_span)))];
-        parts.push(Part::hanging("  ", shelf.words.tell("summary-same-place", &args)));
-    }
-    parts.push(Part::hanging("  ", format!("{} · {}", credit(shelf, pair.a), credit(shelf, pair.b))));
-    parts.push(Part::hanging("  ", shelf.words.say("summary-which-first")));
-    parts
-}
-
-/// A few words round each bracket of a passage; the beginning of one that has none.
-fn excerpt(text: &str) -> String {
-    let pieces: Vec<&str> = text.split(' ').collect();
-    let marked: Vec<usize> = (0..pieces.len()).filter(|&n| pieces[n].contains(['[', ']'])).collect();
-    if marked.is_empty() {
-        return keep_start(text.trim(), ROOM);
-    }
-    let mut shown: Vec<&str> = Vec::new();
-    for (n, piece) in pieces.iter().enumerate() {
-        if marked.iter().any(|at| at.abs_diff(n) <= AROUND) {
-            shown.push(piece);
-        } else if shown.last() != Some(&"…") {
-            shown.push("…");
-        }
-    }
-    shown.join(" ")
-}
-
 /// A claim that most texts make, with the origin each names: one of those for which some text names any.
-fn claims_in_common(shelf: Shelf, n: usize) -> Vec<Part> {
-    let mut parts = Vec::new();
+fn claims_in_common(shelf: Shelf, n: usize) -> Vec<Block> {
+    let mut blocks = Vec::new();
     let all = origins(shelf);
     let most = all.first().map_or(0, |row| row.cells.len());
     let told = |row: &&OriginRow| row.cells.len() == most && row.cells.iter().any(|cell| !cell.sources.is_empty());
     if let Some(row) = all.iter().find(told).or(all.first()) {
-        parts.push(numbered(n, heading(shelf, row)));
+        let mut parts = vec![numbered(n, heading(shelf, row))];
         parts.extend(lines(shelf, row, ORIGIN));
+        blocks.push(Block::needed(parts));
+        if row.value.is_some() {
+            blocks.push(Block::extra(vec![Part::hanging("  ", shelf.words.say("origin-only-in"))]));
+        }
     }
-    parts
+    blocks
 }
 
-/// Reported words, and actors that are named but not heard.
-fn voices(shelf: Shelf, n: usize) -> Vec<Part> {
+/// Reported words, and actors that a text names more than once and does not let speak.
+fn voices(shelf: Shelf, n: usize) -> Vec<Block> {
     let say = shelf.words;
     let articles = shelf.articles();
     if articles.iter().all(|article| article.attributions.is_none()) {
@@ -146,7 +76,7 @@ fn voices(shelf: Shelf, n: usize) -> Vec<Part> {
     let mut rows = vec![row(say.say("summary-claims"), &|article| count(claims(article).count()))];
     let unheard = heard(shelf)
         .iter()
-        .filter(|row| !row.country && row.cells.iter().any(|cell| !cell.named.is_empty() && cell.heard.is_empty()));
+        .filter(|row| !row.country && row.cells.iter().any(|cell| cell.named.len() > 1 && cell.heard.is_empty()));
     rows.extend(unheard.take(ACTORS).map(|one| {
         row(say.tell("summary-named", &[("actor", shelf.actor(&one.actor).into())]), &|article| match one
             .cells
@@ -159,11 +89,11 @@ fn voices(shelf: Shelf, n: usize) -> Vec<Part> {
     }));
     let key = if rows.len() > 1 { "summary-voices-named" } else { "summary-voices" };
     let title = say.tell(key, &[("n", Arg::from(n.to_string()))]);
-    vec![Part::Bare(Grid { columns: columns(shelf, &title), rows, shape: Shape::Matrix })]
+    vec![Block::needed(vec![Part::Bare(Grid { columns: columns(shelf, &title), rows, shape: Shape::Matrix })])]
 }
 
 /// The source or sources each text lets speak most, one line a text; texts in which none stands out are named first.
-fn loudest(shelf: Shelf, n: usize) -> Vec<Part> {
+fn loudest(shelf: Shelf, n: usize) -> Vec<Block> {
     let (words, speakers) = (shelf.words, speakers(shelf));
     let most: Vec<(&Article, usize, Vec<String>)> = shelf
         .articles()
@@ -190,7 +120,7 @@ fn loudest(shelf: Shelf, n: usize) -> Vec<Part> {
         })
         .collect();
     if lines.is_empty() {
-        return lines;
+        return Vec::new();
     }
     let none = speaking().filter(|(_, times, names)| !stands_out(*times, names));
     let none: Vec<&str> = none.map(|(article, ..)| article.label.as_str()).collect();
@@ -198,7 +128,7 @@ fn loudest(shelf: Shelf, n: usize) -> Vec<Part> {
         true => words.say("summary-most"),
         false => words.tell("summary-most-but", &[("texts", Arg::from(none.join(", ")))]),
     };
-    std::iter::once(numbered(n, lead)).chain(lines).collect()
+    vec![Block::needed(std::iter::once(numbered(n, lead)).chain(lines).collect())]
 }
 
 /// How often the sources heard most speak in a text, and who they are. A source nobody names is said to be one; pronouns
@@ -223,7 +153,7 @@ fn name_in(article: &Article, one: &Speaker) -> String {
 }
 
 /// The words to discuss of each text that take a side most clearly, in the order of the text, with the voice.
-fn words(shelf: Shelf, n: usize) -> Vec<Part> {
+fn words(shelf: Shelf, n: usize) -> Vec<Block> {
     let articles = shelf.articles();
     let first = |article| -> Vec<&Loaded> {
         let mut kept: Vec<&Loaded> = Vec::new();
@@ -250,12 +180,12 @@ fn words(shelf: Shelf, n: usize) -> Vec<Part> {
         }
         parts.push(Part::hanging(format!("  {}  ", article.label), said.join(" · ")));
     }
-    parts.push(Part::hanging("  ", shelf.words.say("summary-loaded-unlisted")));
-    parts
+    let note = Part::hanging("  ", shelf.words.say("summary-loaded-unlisted"));
+    vec![Block::needed(parts), Block::needed(vec![note])]
 }
 
 /// Agencies credited and cited, text by text.
-fn agencies(shelf: Shelf, n: usize) -> Vec<Part> {
+fn agencies(shelf: Shelf, n: usize) -> Vec<Block> {
     let articles = shelf.articles();
     if articles.iter().all(|article| wires(article).all(|wire| wire.place == Place::Chrome)) {
         return Vec::new();
@@ -278,7 +208,7 @@ fn agencies(shelf: Shelf, n: usize) -> Vec<Part> {
             parts.push(Part::hanging("  ", shelf.words.tell("agencies-no-credit", &[("texts", texts)])));
         }
     }
-    parts
+    vec![Block::needed(parts)]
 }
 
 /// A text with the agencies that stand in one of `roles`, outside the page's furniture.
