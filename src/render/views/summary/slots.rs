@@ -52,9 +52,6 @@ fn claims_in_common(shelf: Shelf, n: usize) -> Vec<Block> {
     };
     let mut parts = vec![numbered(n, heading(shelf, row))];
     parts.extend(lines(shelf, row, ORIGIN));
-    if row.value.is_some() && told(row) {
-        parts.push(Part::hanging("  ", shelf.words.say("origin-only-in")));
-    }
     vec![Block::needed(parts)]
 }
 
@@ -168,7 +165,7 @@ fn words(shelf: Shelf, n: usize) -> Vec<Block> {
         parts.push(Part::hanging(format!("  {}  ", article.label), said.join(" · ")));
     }
     let note = Part::hanging("  ", shelf.words.say("summary-loaded-unlisted"));
-    vec![Block::needed(parts), Block::needed(vec![note])]
+    vec![Block::needed(parts), Block::extra(vec![note])]
 }
 
 /// Agencies credited and cited, text by text.
