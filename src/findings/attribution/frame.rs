@@ -158,30 +158,6 @@ impl<'a> Grammar<'a> {
         })
     }
 
-    /// A gerund continues the subject of what stands before it: *…, adding that …*.
-    fn read_gerund(&self, group: &Group, from: usize, to: usize, earlier: &[Draft]) -> Option<Draft> {
-        if !self.takes(group.hit.rule, CueFrame::Gerund) {
-            return None;
-        }
-        let after = self.forward_start(group, group.all.end, to);
-        let (content, sure) = self.forward_content(group, after, to)?;
-        if content.len() < 2 && self.quotation_at(content.start).is_none() {
-            return None;
-        }
-        let source = earlier.iter().rev().find_map(|a| a.source.filter(|s| s.end <= group.all.start)).or_else(|| {
-            let verb = self.first_verb(from, group.all.start)?;
-            self.phrase_before(verb, from)
-        });
-        let source = source.or_else(|| earlier.last().and_then(|a| a.source));
-        let source = source.or_else(|| self.leading_name(from, group.all.start));
-        let source = source.or_else(|| {
-            let phrase = self.phrase_after(from, group.all.start)?;
-            (self.is_comma(phrase.end) && phrase.end + 1 < group.all.start && self.can_speak(phrase)).then_some(phrase)
-        });
-        let confidence = if source.is_some() && sure { Confidence::Medium } else { Confidence::Weak };
-        self.make(&group.hit, Frame::Gerund, source, group.all, vec![content], confidence)
-    }
-
     /// An infinitive speaks where another verb lends it its subject: *wanted to stress that …*, *et d'ajouter : …*.
     fn read_infinitive(&self, group: &Group, from: usize, to: usize, earlier: &[Draft]) -> Option<Draft> {
         let after = self.forward_start(group, group.all.end, to);

@@ -7,6 +7,7 @@ pub mod clause;
 pub mod content;
 pub mod follow;
 pub mod frame;
+pub mod gerund;
 pub mod grammar;
 pub mod kind;
 pub mod opening;

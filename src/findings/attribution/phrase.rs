@@ -407,7 +407,7 @@ impl Grammar<'_> {
     }
 
     /// Takes in a verbless apposition between commas: *Anna Reis, a teacher,*.
-    fn with_apposition(&self, at: usize, end: usize, to: usize) -> usize {
+    pub fn with_apposition(&self, at: usize, end: usize, to: usize) -> usize {
         if end >= to || !self.is_the_mark(end, ",") {
             return end;
         }

@@ -1,0 +1,100 @@
+//! A gerund goes on with the subject of what stands before it: *…, adding that …*.
+//! It knows where that subject may stand, also before a verb no lexicon knows; what the gerund reports is `opening`'s.
+
+use super::grammar::Grammar;
+use super::stretch::Stretch;
+use super::verb::Group;
+use super::{Confidence, Draft, Frame};
+use crate::lexicon::language::WordClass as C;
+use crate::lexicon::rule::CueFrame;
+use crate::text::scan::ELIDED;
+
+/// Tokens in which a content clause comes to its verb.
+const CLAUSE: usize = 10;
+/// How many asides may open a sentence before its subject.
+const ASIDES: usize = 3;
+
+impl Grammar<'_> {
+    /// The attribution of a gerund, with the subject it continues.
+    pub fn read_gerund(&self, group: &Group, from: usize, to: usize, earlier: &[Draft]) -> Option<Draft> {
+        if !self.takes(group.hit.rule, CueFrame::Gerund) || self.is_owned(group.all.start, from) {
+            return None;
+        }
+        let after = self.forward_start(group, group.all.end, to);
+        let (content, sure) = self.forward_content(group, after, to)?;
+        if content.len() < 2 && self.quotation_at(content.start).is_none() {
+            return None;
+        }
+        let source = self.continued_subject(group.all.start, from, earlier);
+        let told = sure || self.says_something(group, content, from);
+        let confidence = if source.is_some() && told { Confidence::Medium } else { Confidence::Weak };
+        self.make(&group.hit, Frame::Gerund, source, group.all, vec![content], confidence)
+    }
+
+    /// Whether the gerund at `start` is a noun that somebody owns: *the paper's reporting*.
+    fn is_owned(&self, start: usize, from: usize) -> bool {
+        start > from + 1 && self.token(start - 1).is(ELIDED) && !self.is_pronoun(start - 2) && !self.is(start - 1, C::Copula)
+    }
+
+    /// Whether an unmarked content holds words said: a clause, or the object of a gerund that a comma sets off.
+    fn says_something(&self, group: &Group, content: Stretch, from: usize) -> bool {
+        let start = group.all.start;
+        let clause = (content.start..content.end.min(content.start + CLAUSE)).any(|i| self.is_verb(i));
+        let set_off = start > from && (self.is_comma(start - 1) || self.is(start - 1, C::Agent));
+        self.takes(group.hit.rule, CueFrame::Clause) && clause || set_off && self.takes(group.hit.rule, CueFrame::Object)
+    }
+
+    /// The subject a gerund at `start` continues: that of the last attribution, of the last verb, or of the sentence.
+    fn continued_subject(&self, start: usize, from: usize, earlier: &[Draft]) -> Option<Stretch> {
+        let before = earlier.iter().rev().find_map(|a| a.source.filter(|s| s.end <= start));
+        let before = before.or_else(|| self.phrase_before(self.first_verb(from, start)?, from));
+        let before = before.or_else(|| self.opening_subject(from, start));
+        let before = before.or_else(|| earlier.last().and_then(|a| a.source));
+        before.or_else(|| self.leading_name(from, start)).or_else(|| {
+            let phrase = self.phrase_after(from, start)?;
+            (self.is_comma(phrase.end) && phrase.end + 1 < start && self.can_speak(phrase)).then_some(phrase)
+        })
+    }
+
+    /// The subject of a sentence whose verb no lexicon knows: a pronoun, a name or a role it opens with, over the asides
+    /// before it. *The mayor of Selm stiffened his tone, saying …*.
+    fn opening_subject(&self, from: usize, to: usize) -> Option<Stretch> {
+        let mut at = from;
+        for _ in 0..=ASIDES {
+            at = (at..to).find(|&i| !self.is_opener(i))?;
+            if self.is_pronoun(at) {
+                return Some(Stretch::new(at, at + 1));
+            }
+            if self.is_any(at, &[C::Preposition, C::Subordinator, C::Relative]) && !self.is(at, C::Quantifier) {
+                at = (at..to).find(|&i| self.is_comma(i))? + 1;
+                continue;
+            }
+            return self.opens_phrase(at).then(|| self.speaker_at(at, to)).flatten();
+        }
+        None
+    }
+
+    /// Whether token `i` stands before a subject without belonging to it.
+    fn is_opener(&self, i: usize) -> bool {
+        let loose = self.is_any(i, &[C::Coordinator, C::Adverb, C::Contrast]) || self.is_time(i);
+        self.is_mark(i) && self.quotation_at(i).is_none() || loose && !self.is_any(i, &[C::Determiner, C::Title])
+    }
+
+    /// The name or the role that begins at `at`, without the unknown verb behind it.
+    fn speaker_at(&self, at: usize, to: usize) -> Option<Stretch> {
+        let limit = self.phrase_end(at, to);
+        let named = |i: usize| (self.is_name(i) || self.is_any(i, &[C::Title, C::NameParticle])) && !self.is_mark(i);
+        let mut end = (at..limit).find(|&i| !named(i)).unwrap_or(limit);
+        for role in self.kinds(Stretch::new(at, limit)) {
+            let joined = end == at || role.start as usize <= end || self.is(end, C::Coordinator);
+            if joined && role.end as usize > end {
+                let after = role.end as usize;
+                let place = after < limit && self.is(after, C::Preposition);
+                end = if place { (after + 1..limit).find(|&i| !named(i)).unwrap_or(limit) } else { after };
+            }
+        }
+        let end = if self.is_comma(end) { self.with_apposition(at, end, to) } else { end };
+        let phrase = Stretch::new(at, end);
+        (end > at && end < to && self.can_speak(phrase)).then_some(phrase)
+    }
+}
