@@ -105,7 +105,9 @@ impl Grammar<'_> {
         if outside
             && !inserted
             && self.quotation_before(end).is_none()
-            && self.phrase_before(at, from).is_some_and(|p| p.start <= from + 1)
+            && self
+                .phrase_before(at, from)
+                .is_some_and(|p| p.start <= from + 1 && !(p.start..p.end).any(|i| self.is_verb(i)))
         {
             return None;
         }
@@ -131,6 +133,7 @@ impl Grammar<'_> {
             inserted || (from..end).any(|i| self.is_verb(i)) || self.quotation_before(end).is_some() || end - from >= 5;
         // *Strike: what drivers, managers and passengers say*: the question is the speakers' object, not their words.
         let asks = (from..end).rev().find(|&i| self.is(i, C::Question) && !self.is(i, C::Subordinator));
+        let asks = asks.filter(|&i| !self.is(i, C::Relative) || i == from || self.is_colon(i - 1));
         let answered = asks.is_none_or(|at| (at..end).any(|i| self.is_verb(i)));
         (verbal && answered).then(|| Stretch::new(self.sentence_body(from, end), end))
     }
@@ -228,11 +231,14 @@ impl Grammar<'_> {
         if bare && frame == Frame::Clause && !self.is(content.start, C::Complementiser) {
             return None;
         }
-        let wish = self.cue(group.hit.rule).is_some_and(|cue| cue.act == Act::Intention);
+        let act = self.cue(group.hit.rule)?.act;
+        let (wish, said) = (act == Act::Intention, act == Act::Speech);
         let nobody = |s: Stretch| !self.can_speak(s) || s.len() == 1 && self.is(s.start, C::Relative);
         let confidence = match (sure, own) {
             // What is wanted by nobody in particular is hardly reported from anybody.
             (false, _) if wish && source.is_some_and(nobody) => Confidence::Weak,
+            // Who did not praise a plan has said nothing of it.
+            (false, _) if group.negated && said && !clause => Confidence::Weak,
             (true, true) if !bare => Confidence::Strong,
             (false, false) if source.is_none() => Confidence::Weak,
             _ => Confidence::Medium,
@@ -244,7 +250,7 @@ impl Grammar<'_> {
 
     /// The subject of a finite group, and whether it is its own (not shared with a verb before).
     pub fn subject(&self, group: &Group, from: usize, earlier: &[Draft]) -> Option<(Option<Stretch>, bool)> {
-        let start = group.all.start;
+        let start = (from..group.all.start).rev().find(|&i| !self.is_between_verbs(i)).map_or(from, |i| i + 1);
         if start == from {
             return None;
         }
@@ -261,8 +267,14 @@ impl Grammar<'_> {
             });
             return shared.map(|s| (Some(s), false));
         }
-        let phrase = self.phrase_before(start, from)?;
+        let phrase = self.phrase_before(group.all.start, from)?;
         Some((Some(phrase), true))
+    }
+
+    /// Whether token `i` is an adverb that may stand between a coordinator and its verb: *but now says*.
+    fn is_between_verbs(&self, i: usize) -> bool {
+        let adverb = self.is(i, C::Adverb) && !self.is_any(i, &[C::Coordinator, C::Determiner, C::Negation, C::Time]);
+        adverb && !self.is_mark(i) && !self.is_name(i) && !self.is_pronoun(i)
     }
 
     /// Whether the cue behind `phrase` is rather its noun: *Anna's harsh remarks*, *a federal judge*. The present of a
@@ -316,7 +328,9 @@ impl Grammar<'_> {
             return None;
         }
         let after = self.tail_end(group, to)?;
-        let inserted = after < to && self.is_comma(after) && self.resumes(source, after + 1, to);
+        let inserted = after < to
+            && self.is_comma(after)
+            && (self.resumes(source, after + 1, to) || self.is_mere_opener(from, source.start));
         let content = self.content_before(source.start, from, inserted).or_else(|| {
             // What looked like a head with an apposition is the end of the reported words and the source.
             let comma = (source.start..source.end).rev().find(|&i| self.is_comma(i))?;
@@ -342,6 +356,16 @@ impl Grammar<'_> {
         let rest = self.before_stop(at, to);
         let aside = self.is_any(at, &[C::Coordinator, C::Subordinator, C::Relative, C::Contrast, C::Preposition]);
         self.goes_on(at, to) || set_off && rest > at + 1 && !aside && !self.sibling_follows(at, to)
+    }
+
+    /// Whether nothing but adverbs and coordinators stands before the comma at which an insertion begins, so that the
+    /// words reported can only follow: *And so, she said, while …*.
+    fn is_mere_opener(&self, from: usize, at: usize) -> bool {
+        let Some(comma) = at.checked_sub(1).filter(|&i| i > from && self.is_comma(i)) else { return false };
+        (from..comma).all(|i| {
+            let loose = self.is_any(i, &[C::Adverb, C::Coordinator, C::Contrast, C::Function]) || self.is_time(i);
+            loose && !self.is_verb(i) && !self.is_finite_cue(i) && !self.is_pronoun(i)
+        })
     }
 
     /// The end of the last quotation before `at`, for a subject cannot begin before it.

@@ -82,6 +82,7 @@ impl<'a> Grammar<'a> {
 
     fn read_finite(&self, group: &Group, from: usize, to: usize, earlier: &[Draft]) -> Option<Draft> {
         self.read_comment(group, from, to)
+            .or_else(|| self.read_inside_clause(group, from, to))
             .or_else(|| self.read_incise(group, from, to))
             .or_else(|| self.read_tail(group, from, to).filter(|made| self.follows_quotation(made)))
             .or_else(|| self.read_forward(group, from, to, earlier))
@@ -286,37 +287,5 @@ impl<'a> Grammar<'a> {
         let mut made = self.make(&group.hit, Frame::Clause, None, group.all, content, Confidence::Medium)?;
         made.act = Act::Evidential;
         Some(made)
-    }
-
-    /// *As the minister said, …*; *comme l'a dit la ministre*: a comment on the whole sentence, with nothing of its own.
-    fn read_comment(&self, group: &Group, from: usize, to: usize) -> Option<Draft> {
-        if !self.takes(group.hit.rule, CueFrame::Incise) && !self.takes(group.hit.rule, CueFrame::Clause) {
-            return None;
-        }
-        let opener = |i: usize| i > from && self.is(i - 1, C::Comment) && !self.is_mark(i - 1);
-        let before_group = (from..group.all.start).rev().find(|&i| !self.is(i, C::Clitic)).map_or(from, |i| i + 1);
-        let (source, open, end) = if group.inverted.is_none() && opener(before_group) {
-            let source = self.phrase_after(self.skip_time(group.all.end, to), to)?;
-            (source, before_group - 1, source.end)
-        } else {
-            let source = self.phrase_before(group.all.start, from).filter(|s| opener(s.start))?;
-            (source, source.start - 1, self.tail_end(group, to)?)
-        };
-        if !self.can_speak(source) {
-            return None;
-        }
-        let stop = self.skip_time(end, to);
-        let close = (stop..to).find(|&i| self.is_comma(i) || self.is_bracket(i) || self.is_stop(i)).unwrap_or(to);
-        let aside = stop >= to || self.is_mark(stop) || self.is_any(stop, &[C::Preposition, C::StatementPlace]);
-        let set_off = open == from || self.is_mark(open - 1) || self.is_any(open - 1, &[C::Coordinator, C::Adverb]);
-        if !aside || !set_off || (stop..close).any(|i| self.is_verb(i) || self.quotation_at(i).is_some()) {
-            return None;
-        }
-        let before = Stretch::new(from, open);
-        let mut content = vec![before];
-        if close < to && !self.is_stop(close) {
-            content.push(Stretch::new(close + 1, self.clause_end((close + 1).min(to), to)));
-        }
-        self.make(&group.hit, Frame::Incise, Some(source), group.all, content, Confidence::Medium)
     }
 }

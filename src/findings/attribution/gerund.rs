@@ -26,22 +26,26 @@ impl Grammar<'_> {
             return None;
         }
         let source = self.continued_subject(group.all.start, from, earlier);
-        let told = sure || self.says_something(group, content, from);
-        let confidence = if source.is_some() && told { Confidence::Medium } else { Confidence::Weak };
+        let told = |source: Stretch| sure || self.says_something(group, source, content, from);
+        let confidence = if source.is_some_and(told) { Confidence::Medium } else { Confidence::Weak };
         self.make(&group.hit, Frame::Gerund, source, group.all, vec![content], confidence)
     }
 
     /// Whether the gerund at `start` is a noun that somebody owns: *the paper's reporting*.
     fn is_owned(&self, start: usize, from: usize) -> bool {
-        start > from + 1 && self.token(start - 1).is(ELIDED) && !self.is_pronoun(start - 2) && !self.is(start - 1, C::Copula)
+        start > from + 1
+            && self.token(start - 1).is(ELIDED)
+            && !self.is_pronoun(start - 2)
+            && !self.is(start - 1, C::Copula)
     }
 
-    /// Whether an unmarked content holds words said: a clause, or the object of a gerund that a comma sets off.
-    fn says_something(&self, group: &Group, content: Stretch, from: usize) -> bool {
+    /// Whether an unmarked content holds words said: a clause, or what somebody praises or denies behind a comma.
+    fn says_something(&self, group: &Group, source: Stretch, content: Stretch, from: usize) -> bool {
         let start = group.all.start;
         let clause = (content.start..content.end.min(content.start + CLAUSE)).any(|i| self.is_verb(i));
         let set_off = start > from && (self.is_comma(start - 1) || self.is(start - 1, C::Agent));
-        self.takes(group.hit.rule, CueFrame::Clause) && clause || set_off && self.takes(group.hit.rule, CueFrame::Object)
+        let object = self.takes(group.hit.rule, CueFrame::Object) && self.can_speak(source);
+        self.takes(group.hit.rule, CueFrame::Clause) && clause || set_off && object
     }
 
     /// The subject a gerund at `start` continues: that of the last attribution, of the last verb, or of the sentence.
@@ -65,11 +69,20 @@ impl Grammar<'_> {
             if self.is_pronoun(at) {
                 return Some(Stretch::new(at, at + 1));
             }
-            if self.is_any(at, &[C::Preposition, C::Subordinator, C::Relative]) && !self.is(at, C::Quantifier) {
+            if self.is_any(at, &[C::Preposition, C::AddresseePreposition, C::Subordinator, C::Relative])
+                && !self.is(at, C::Quantifier)
+            {
                 at = (at..to).find(|&i| self.is_comma(i))? + 1;
                 continue;
             }
-            return self.opens_phrase(at).then(|| self.speaker_at(at, to)).flatten();
+            if self.opens_phrase(at)
+                && let Some(speaker) = self.speaker_at(at, to)
+            {
+                return Some(speaker);
+            }
+            // A capital at the head of a sentence is no name before a preposition: *Face aux élus, …*.
+            let aside = self.is_name(at) && self.is(at + 1, C::Preposition);
+            at = (at..to).find(|&i| aside && self.is_comma(i))? + 1;
         }
         None
     }
@@ -80,21 +93,43 @@ impl Grammar<'_> {
         self.is_mark(i) && self.quotation_at(i).is_none() || loose && !self.is_any(i, &[C::Determiner, C::Title])
     }
 
-    /// The name or the role that begins at `at`, without the unknown verb behind it.
+    /// The name or the role that begins at `at`, with what stands behind it, without the unknown verb that follows.
     fn speaker_at(&self, at: usize, to: usize) -> Option<Stretch> {
         let limit = self.phrase_end(at, to);
-        let named = |i: usize| (self.is_name(i) || self.is_any(i, &[C::Title, C::NameParticle])) && !self.is_mark(i);
-        let mut end = (at..limit).find(|&i| !named(i)).unwrap_or(limit);
+        let mut end = self.names_end(at, limit);
         for role in self.kinds(Stretch::new(at, limit)) {
             let joined = end == at || role.start as usize <= end || self.is(end, C::Coordinator);
             if joined && role.end as usize > end {
-                let after = role.end as usize;
-                let place = after < limit && self.is(after, C::Preposition);
-                end = if place { (after + 1..limit).find(|&i| !named(i)).unwrap_or(limit) } else { after };
+                end = self.complement_end(self.names_end(role.end as usize, limit), limit);
             }
         }
         let end = if self.is_comma(end) { self.with_apposition(at, end, to) } else { end };
         let phrase = Stretch::new(at, end);
-        (end > at && end < to && self.can_speak(phrase)).then_some(phrase)
+        let governed = end < to && self.is(end, C::Preposition) && !self.is_mark(end);
+        (end > at && end < to && !governed && self.can_speak(phrase)).then_some(phrase)
+    }
+
+    /// Where the run of names and titles that begins at `at` ends.
+    fn names_end(&self, at: usize, to: usize) -> usize {
+        let named = |i: usize| (self.is_name(i) || self.is_any(i, &[C::Title, C::NameParticle])) && !self.is_mark(i);
+        let mut end = (at..to).find(|&i| !named(i)).unwrap_or(to);
+        while end > at && self.is(end - 1, C::NameParticle) && !self.is_name(end - 1) {
+            end -= 1;
+        }
+        end
+    }
+
+    /// Where the complements end that begin at `at`: *of the port of Selm*.
+    fn complement_end(&self, at: usize, to: usize) -> usize {
+        let mut end = at;
+        while end < to && self.is(end, C::Preposition) && !self.is_mark(end) {
+            let head = (end + 1..to).find(|&i| !self.is(i, C::Determiner)).unwrap_or(to);
+            let after = self.names_end(head, to).max(head + usize::from(head < to && self.is_open_word(head)));
+            if after == head {
+                break;
+            }
+            end = after;
+        }
+        end
     }
 }

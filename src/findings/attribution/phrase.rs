@@ -13,6 +13,8 @@ use crate::text::scan::{CAPITAL, OPENS};
 const LONGEST: usize = 60;
 /// How far before its verb a relative pronoun may stand, in tokens.
 const RELATIVE: usize = 8;
+/// How far before a coordinator the verb may stand that it joins to another one, in tokens.
+const JOINED: usize = 16;
 /// Longest phrase read as an apposition, in tokens.
 const APPOSITION: usize = 16;
 
@@ -141,11 +143,25 @@ impl Grammar<'_> {
                 return Some(at);
             }
             let group = self.is_any(at, &[C::Clitic, C::Auxiliary, C::Copula, C::Modal, C::Negation, C::Adverb]);
+            if !self.is_mark(at) && self.is(at, C::Coordinator) && (at + 1..i).all(|k| self.is_verb_group(k)) {
+                return self.joined_verb(at, low).and_then(|verb| self.relative_before(verb, low));
+            }
             if self.is_mark(at) || !group && (self.is_verb(at) || self.is_finite_cue(at)) {
                 return None;
             }
         }
         None
+    }
+
+    /// Whether token `i` can stand in a verb group before its verb.
+    fn is_verb_group(&self, i: usize) -> bool {
+        self.is_any(i, &[C::Clitic, C::Auxiliary, C::Copula, C::Modal, C::Negation, C::Adverb])
+    }
+
+    /// The verb that the coordinator at `i` joins another one to: *who built the pier and later sold it*.
+    fn joined_verb(&self, i: usize, low: usize) -> Option<usize> {
+        let near = (low.max(i.saturating_sub(JOINED))..i).rev().take_while(|&k| !self.is_mark(k));
+        near.into_iter().find(|&k| self.is_verb(k) || self.is_finite_cue(k))
     }
 
     /// The noun phrase in a verbless region before a verb: the last one, with the head it stands beside.
@@ -165,6 +181,12 @@ impl Grammar<'_> {
             match self.trim(part, edge) {
                 // What another verb left before the comma is that verb's object, not a subject.
                 Some(phrase) if closed && !edge && !self.starts_after_coordinator(phrase) => return None,
+                // An unknown verb in a relative clause of several parts: the head stands before the clause.
+                Some(phrase) if closed && self.is_loose(phrase) && self.clause_of_parts(&parts[..n]).is_some() => {
+                    let clause = self.clause_of_parts(&parts[..n])?;
+                    let head = self.trim(parts[clause - 1], clean || clause > 1)?;
+                    return Some(Stretch::new(head.start, region.end - 1));
+                }
                 Some(phrase) => {
                     let head = (n > 0 && beside && phrase.start == part.start).then(|| parts[n - 1]);
                     let head = head.filter(|_| self.stands_beside(phrase));
@@ -214,6 +236,16 @@ impl Grammar<'_> {
     /// Whether `phrase` can stand beside a head before it: a name, a title, or an indefinite description.
     fn stands_beside(&self, phrase: Stretch) -> bool {
         self.opens_phrase(phrase.start) || self.is_open_word(phrase.start)
+    }
+
+    /// Whether nothing says that `phrase` is a noun phrase.
+    fn is_loose(&self, phrase: Stretch) -> bool {
+        !self.opens_phrase(phrase.start) && !self.can_speak(phrase)
+    }
+
+    /// The last of `parts` that begins a relative clause; something stands before it.
+    fn clause_of_parts(&self, parts: &[Stretch]) -> Option<usize> {
+        (1..parts.len()).rev().find(|&k| !parts[k].is_empty() && self.is(parts[k].start, C::Relative))
     }
 
     fn names_somebody(&self, phrase: Stretch) -> bool {

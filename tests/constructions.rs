@@ -1,0 +1,127 @@
+//! Constructions of reported words, one sentence each: who speaks, with what verb, what is reported.
+
+use std::sync::LazyLock;
+
+use cadrage::analyzer::{Analyzer, Scratch};
+use cadrage::findings::attribution::Confidence;
+use cadrage::ingest::{How, Input};
+use cadrage::text::Span;
+
+static ANALYZER: LazyLock<Analyzer> = LazyLock::new(Analyzer::embedded);
+
+/// Source, cue and first content of the attributions of a sentence that are counted.
+fn read(lang: &str, sentence: &str) -> Vec<[String; 3]> {
+    let how = How { lang: Some(lang.into()), input: Input::Text };
+    let read = ANALYZER.analyze_bytes("t.txt", sentence.as_bytes(), &how, &mut Scratch::default());
+    let analysis = read.into_iter().next().unwrap().unwrap();
+    let of = |span: Option<Span>| span.map_or(String::new(), |s| s.of(&analysis.article.page.text).to_owned());
+    let found = analysis.findings.as_ref().map(|f| f.attributions.as_slice()).unwrap_or_default();
+    let counted = found.iter().filter(|a| a.confidence != Confidence::Weak);
+    counted.map(|a| [of(a.source), of(a.cue), of(a.content.first().copied())]).collect()
+}
+
+/// Each row says what its sentence is read as, among whatever else it holds.
+#[track_caller]
+fn reads(lang: &str, rows: &[(&str, [&str; 3])]) {
+    for (sentence, expected) in rows {
+        let found = read(lang, sentence);
+        assert!(found.iter().any(|row| row == expected), "{sentence}\nexpected {expected:?}\nfound {found:#?}");
+    }
+}
+
+#[test]
+fn a_gerund_goes_on_with_the_subject_of_its_sentence() {
+    reads(
+        "en",
+        &[
+            (
+                "The mayor of Selm stiffened his tone on Monday, saying that the bridge was unsafe.",
+                ["The mayor of Selm", "saying", "that the bridge was unsafe"],
+            ),
+            (
+                "She also compared the town to a village, saying they are both too small.",
+                ["She", "saying", "they are both too small"],
+            ),
+        ],
+    );
+    reads(
+        "fr",
+        &[
+            (
+                "La ministre Anna Reis préside la séance, dénonçant un complot.",
+                ["La ministre Anna Reis", "dénonçant", "un complot"],
+            ),
+            (
+                "Face aux élus, le directeur du port garde son calme, répétant que le pont est sûr.",
+                ["le directeur du port", "répétant", "que le pont est sûr"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_thing_that_goes_on_has_not_said_its_object() {
+    assert_eq!(read("fr", "La réunion s'est achevée sans accord, chacun accusant l'autre."), Vec::<[String; 3]>::new());
+}
+
+#[test]
+fn a_comment_speaks_of_the_whole_sentence() {
+    reads(
+        "en",
+        &[
+            ("As the minister said, the bridge is closed.", ["the minister", "said", "the bridge is closed"]),
+            ("The talks failed, as the Harbour Post reported.", ["the Harbour Post", "reported", "The talks failed"]),
+        ],
+    );
+}
+
+#[test]
+fn a_subject_and_its_cue_may_stand_inside_the_clause_they_report() {
+    reads(
+        "en",
+        &[
+            (
+                "Clubs adapt to what she said is a growing wish for boats.",
+                ["she", "said", "is a growing wish for boats"],
+            ),
+            (
+                "It is a change the minister said could drive voters away.",
+                ["the minister", "said", "could drive voters away"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_relative_clause_belongs_to_the_name_it_follows() {
+    reads(
+        "en",
+        &[
+            (
+                "Mr. Slink, who built the raft in 2010 and sold it to a firm in Selm, said the port would close.",
+                ["Mr. Slink, who built the raft in 2010 and sold it to a firm in Selm", "said", "the port would close"],
+            ),
+            (
+                "Mr. Slink, whose latest firm, Boatly, uses big rafts, said the port would close.",
+                ["Mr. Slink, whose latest firm, Boatly, uses big rafts", "said", "the port would close"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_clause_may_stand_between_a_verb_and_its_words() {
+    reads(
+        "en",
+        &[
+            (
+                "Reis said in the spring, when the story broke, “I did not sign any such paper.”",
+                ["Reis", "said", "“I did not sign any such paper.”"],
+            ),
+            (
+                "The editor, after a quarrel, said on “Morning Jo” that the party was gone.",
+                ["The editor", "said", "that the party was gone"],
+            ),
+        ],
+    );
+}
