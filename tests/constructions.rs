@@ -125,3 +125,43 @@ fn a_clause_may_stand_between_a_verb_and_its_words() {
         ],
     );
 }
+
+#[test]
+fn words_reported_in_a_clause_that_opens_the_sentence_end_with_it() {
+    reads(
+        "en",
+        &[(
+            "After Reis suggested that the plan was old, the board left the hall.",
+            ["Reis", "suggested", "that the plan was old"],
+        )],
+    );
+}
+
+#[test]
+fn what_somebody_describes_stands_behind_as() {
+    reads("en", &[("It began as an answer to what they described as a threat.", ["they", "described", "as a threat"])]);
+}
+
+#[test]
+fn a_gerund_reports_where_its_verb_would() {
+    reads(
+        "en",
+        &[
+            ("The mayor spoke on the radio, urging residents to save water.", ["The mayor", "urging", "to save water"]),
+            ("The union left the talks, calling for a new vote.", ["The union", "calling for", "a new vote"]),
+        ],
+    );
+}
+
+#[test]
+fn nouns_and_names_report_nothing() {
+    for sentence in [
+        "She took her place in a play called “The Boat” for the second time.",
+        "The editor's note: this page was changed on Monday after the vote.",
+        "It was a seemingly closed road.",
+        "The BATs did not endorse a candidate.",
+        "Under a new rule that takes effect in May, shops must close.",
+    ] {
+        assert_eq!(read("en", sentence), Vec::<[String; 3]>::new(), "{sentence}");
+    }
+}

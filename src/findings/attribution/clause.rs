@@ -8,7 +8,8 @@ use super::{Confidence, Draft, Frame};
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::{Act, Addressee, CueFrame};
 use crate::lexicon::term::Form;
-use crate::text::scan::ELIDED;
+use crate::matching::Hit;
+use crate::text::scan::{CAPITAL, ELIDED};
 
 /// How far before a comma the verb may stand whose subject the verb after the comma shares, in tokens.
 const NEAR: usize = 8;
@@ -134,7 +135,7 @@ impl Grammar<'_> {
         // *Strike: what drivers, managers and passengers say*: the question is the speakers' object, not their words.
         let asks = (from..end).rev().find(|&i| self.is(i, C::Question) && !self.is(i, C::Subordinator));
         let asks = asks.filter(|&i| !self.is(i, C::Relative) || i == from || self.is_colon(i - 1));
-        let answered = asks.is_none_or(|at| (at..end).any(|i| self.is_verb(i)));
+        let answered = asks.is_none_or(|at| self.is_pronoun(at + 1) || (at..end).any(|i| self.is_verb(i)));
         (verbal && answered).then(|| Stretch::new(self.sentence_body(from, end), end))
     }
 
@@ -216,9 +217,16 @@ impl Grammar<'_> {
         };
         let after = self.forward_start(group, group.all.end, to);
         let (content, sure) = self.forward_content(group, after, to).filter(|(content, _)| !content.is_empty())?;
+        let content = self.within_its_clause(content, source, from);
         let relative = self.is_any(content.start, &[C::Complementiser]) && self.is_verb(content.start + 1);
         let clause = (content.start..content.end.min(content.start + CLAUSE)).any(|i| self.is_verb(i));
+        if source.is_some_and(|phrase| self.ends_in_owner(phrase) && !own_verb(&group.hit)) {
+            return None;
+        }
         if (!sure && !clause || relative) && source.is_some_and(|phrase| self.is_rather_a_noun(group, phrase)) {
+            return None;
+        }
+        if source.is_some_and(|phrase| self.is_named_only(group, phrase, content)) {
             return None;
         }
         let frame = match () {
@@ -277,6 +285,39 @@ impl Grammar<'_> {
         adverb && !self.is_mark(i) && !self.is_name(i) && !self.is_pronoun(i)
     }
 
+    /// In a clause that opens its sentence the words end with it: *after Reis said that it rained, they left*.
+    fn within_its_clause(&self, content: Stretch, source: Option<Stretch>, from: usize) -> Stretch {
+        let opener = source.and_then(|s| s.start.checked_sub(1)).filter(|&i| i >= from && self.is(i, C::Subordinator));
+        let first =
+            opener.is_some_and(|i| (from..i).all(|k| self.is_mark(k) || self.is_any(k, &[C::Adverb, C::Coordinator])));
+        let main = |i: &usize| {
+            let next = *i + 1;
+            let subject = self.opens_phrase(next) || self.is_pronoun(next) || self.is(next, C::PronounSelf);
+            self.is_comma(*i) && subject && self.quotation_around(*i).is_none()
+        };
+        let end = (content.start..content.end).find(main).filter(|_| first).unwrap_or(content.end);
+        Stretch::new(content.start, end)
+    }
+
+    /// Whether `phrase` ends in its owner's sign: what follows is what he has, *the editor's note*.
+    fn ends_in_owner(&self, phrase: Stretch) -> bool {
+        let last = phrase.end - 1;
+        let sign = self.token(last).is(ELIDED) && last > phrase.start && !self.is_pronoun(last - 1);
+        sign && !self.is_any(last, &[C::Determiner, C::Preposition, C::Clitic, C::Negation, C::Complementiser])
+    }
+
+    /// Whether the participle only tells the name of somebody or something new: *a play called “The Boat”*.
+    fn is_named_only(&self, group: &Group, phrase: Stretch, content: Stretch) -> bool {
+        let capital = |i: usize| self.token(i).is(CAPITAL);
+        let title = self.quotation_at(content.start).is_some_and(|q| q.words <= 4 && capital(q.open as usize + 1));
+        let right = content.start == group.all.end && group.all.len() == 1 && group.hit.can_be(Form::Participle);
+        let article = (phrase.start..phrase.end).rev().find(|&i| self.is(i, C::Determiner));
+        title
+            && right
+            && article.is_some_and(|i| self.is(i, C::Indefinite))
+            && self.takes(group.hit.rule, CueFrame::Object)
+    }
+
     /// Whether the cue behind `phrase` is rather its noun: *Anna's harsh remarks*, *a federal judge*. The present of a
     /// verb does not stand so unless somebody who can speak stands between.
     fn is_rather_a_noun(&self, group: &Group, phrase: Stretch) -> bool {
@@ -330,7 +371,8 @@ impl Grammar<'_> {
         let after = self.tail_end(group, to)?;
         let inserted = after < to
             && self.is_comma(after)
-            && (self.resumes(source, after + 1, to) || self.is_mere_opener(from, source.start));
+            && (self.resumes(source, after + 1, to)
+                || after == self.skip_time(group.all.end, to) && self.is_mere_opener(from, source.start));
         let content = self.content_before(source.start, from, inserted).or_else(|| {
             // What looked like a head with an apposition is the end of the reported words and the source.
             let comma = (source.start..source.end).rev().find(|&i| self.is_comma(i))?;
@@ -398,4 +440,9 @@ impl Grammar<'_> {
         }
         (i >= to || self.is_mark(i) || self.is(i, C::Coordinator)).then_some(i)
     }
+}
+
+/// Whether the word at `hit` can only be a verb's past.
+fn own_verb(hit: &Hit) -> bool {
+    hit.can_be(Form::Participle) && !hit.can_be(Form::Infinitive)
 }

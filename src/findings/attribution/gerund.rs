@@ -44,8 +44,7 @@ impl Grammar<'_> {
         let start = group.all.start;
         let clause = (content.start..content.end.min(content.start + CLAUSE)).any(|i| self.is_verb(i));
         let set_off = start > from && (self.is_comma(start - 1) || self.is(start - 1, C::Agent));
-        let object = self.takes(group.hit.rule, CueFrame::Object) && self.can_speak(source);
-        self.takes(group.hit.rule, CueFrame::Clause) && clause || set_off && object
+        self.takes(group.hit.rule, CueFrame::Clause) && clause || set_off && self.can_speak(source)
     }
 
     /// The subject a gerund at `start` continues: that of the last attribution, of the last verb, or of the sentence.

@@ -16,6 +16,8 @@ const SHORTEST_CLAUSE: usize = 3;
 const WHOLE: u32 = 5;
 /// Longest title between quotation marks, in words: *said on “Harbour Radio” that …*.
 const TITLE: u32 = 4;
+/// How far before its cue the word may stand that *as* explains, in tokens.
+const ASKED: usize = 8;
 /// Longest part of a list of objects, in tokens.
 const LIST: usize = 7;
 /// How far after its verb a content clause may begin, in tokens.
@@ -95,11 +97,25 @@ impl Grammar<'_> {
             let end = self.object_end(hearer.end, to);
             return (end > hearer.end).then(|| (Stretch::new(hearer.end, end), false));
         }
+        if takes(CueFrame::Object) && self.is_told_as(group.all.start, at) {
+            return Some((Stretch::new(at, self.object_end(at + 1, to)), false));
+        }
         if takes(CueFrame::Object) && own_words {
             let end = self.object_end(at, to);
             return (end > at).then(|| (Stretch::new(at, end), false));
         }
         None
+    }
+
+    /// Whether *as* opens what a *what* before the cue at `cue` stands for: *what they describe as a threat*.
+    fn is_told_as(&self, cue: usize, at: usize) -> bool {
+        let subject = cue.saturating_sub(ASKED)..cue;
+        let asked = |i: usize| self.is_any(i, &[C::Question, C::Relative]) && !self.is_mark(i);
+        let opened = subject.rev().take_while(|&i| !self.is_mark(i)).any(asked);
+        self.is(at, C::Comment)
+            && !self.is_mark(at)
+            && opened
+            && (self.opens_phrase(at + 1) || self.is_open_word(at + 1))
     }
 
     /// Where an object that begins at `at` ends: at a comma that does not go on with a list, at the latest with its clause.

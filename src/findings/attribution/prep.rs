@@ -181,18 +181,27 @@ impl Grammar<'_> {
             return;
         }
         let cue = Stretch::new(start, end);
+        let hedge = start > from
+            && self.is(start - 1, C::Determiner)
+            && !self.is_any(start - 1, &[C::Complementiser, C::Relative]);
         let made = if let Some(clause) = self.read_impersonal(&hit, cue, from, to) {
             Some(clause)
         } else if self.takes(hit.rule, CueFrame::Adverb) {
             let body = Stretch::new(from, self.before_stop(from, to));
             let parts = vec![Stretch::new(body.start, start), Stretch::new(end, body.end.max(end))];
-            self.make(&hit, Frame::Adverb, None, cue, parts, Confidence::Medium)
+            // An adverb inside a noun phrase weighs one word of it, and reports nothing: *a seemingly closed road*.
+            let confidence = if hedge { Confidence::Weak } else { Confidence::Medium };
+            self.make(&hit, Frame::Adverb, None, cue, parts, confidence)
         } else {
             let source = self.possessor_before(start, from);
             let (source, end) = match (source, self.author_after(end, to)) {
                 (None, Some(author)) => (Some(author), author.end),
                 _ => (source, end),
             };
+            let that = if self.is(end - 1, C::Complementiser) { end } else { end + 1 };
+            if self.is(that - 1, C::Complementiser) && (self.is_verb(that) || self.is_finite_cue(that)) {
+                return;
+            }
             let stop = self.clause_end(end + 1, to).min(to);
             self.make(&hit, Frame::Noun, source, cue, vec![Stretch::new(end, stop)], Confidence::Medium)
         };
