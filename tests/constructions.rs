@@ -165,3 +165,42 @@ fn nouns_and_names_report_nothing() {
         assert_eq!(read("en", sentence), Vec::<[String; 3]>::new(), "{sentence}");
     }
 }
+
+#[test]
+fn a_gerund_that_opens_its_sentence_takes_the_subject_behind_its_words() {
+    reads(
+        "en",
+        &[
+            ("Noting that it rained, the mayor left the hall.", ["the mayor", "Noting", "that it rained"]),
+            (
+                "Noting that both clubs were poor, Anna Reis, a teacher, put her finger on the problem.",
+                ["Anna Reis, a teacher", "Noting", "that both clubs were poor"],
+            ),
+        ],
+    );
+    reads(
+        "fr",
+        &[(
+            "Soulignant que le pont est sûr, le maire a quitté la salle.",
+            ["le maire", "Soulignant", "que le pont est sûr"],
+        )],
+    );
+}
+
+#[test]
+fn a_verb_of_phase_lends_its_subject_to_the_one_behind_it() {
+    reads(
+        "en",
+        &[
+            (
+                "Reis went on to criticise the congress for its failure.",
+                ["Reis", "criticise", "the congress for its failure"],
+            ),
+            (
+                "The candidate also continued to refute a story about his claim.",
+                ["The candidate", "refute", "a story about his claim"],
+            ),
+        ],
+    );
+    reads("fr", &[("Le maire a continué de dénoncer le projet.", ["Le maire", "dénoncer", "le projet"])]);
+}

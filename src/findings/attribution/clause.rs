@@ -295,6 +295,9 @@ impl Grammar<'_> {
             let subject = self.opens_phrase(next) || self.is_pronoun(next) || self.is(next, C::PronounSelf);
             self.is_comma(*i) && subject && self.quotation_around(*i).is_none()
         };
+        if first && content.start > from && self.is_comma(content.start - 1) {
+            return Stretch::new(content.start, content.start);
+        }
         let end = (content.start..content.end).find(main).filter(|_| first).unwrap_or(content.end);
         Stretch::new(content.start, end)
     }

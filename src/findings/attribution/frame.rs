@@ -162,12 +162,14 @@ impl<'a> Grammar<'a> {
     /// An infinitive speaks where another verb lends it its subject: *wanted to stress that …*, *et d'ajouter : …*.
     fn read_infinitive(&self, group: &Group, from: usize, to: usize, earlier: &[Draft]) -> Option<Draft> {
         let after = self.forward_start(group, group.all.end, to);
-        let (content, sure) = self.forward_content(group, after, to).filter(|(_, sure)| *sure)?;
         let mark = group.all.start.checked_sub(1).filter(|&m| m >= from)?;
+        let phase = mark.checked_sub(1).filter(|&i| i > from && self.is(i, C::Phase));
+        let (content, _) = self.forward_content(group, after, to).filter(|(_, sure)| *sure || phase.is_some())?;
         let governor = (from.max(mark.saturating_sub(GOVERNOR))..mark)
             .rev()
             .take_while(|&i| !self.is_mark(i))
             .find(|&i| self.is_verb(i) || self.is_finite_cue(i))
+            .or(phase)
             .or_else(|| self.unknown_governor(mark, from));
         let narrative = mark > from && self.is(mark - 1, C::Coordinator);
         let source = match governor {
@@ -175,10 +177,12 @@ impl<'a> Grammar<'a> {
             None if narrative => earlier.iter().rev().find_map(|a| a.source)?,
             _ => return None,
         };
-        if self.is(source.start, C::PronounSelf) || self.is(source.start, C::PronounAny) || !sure {
+        if self.is(source.start, C::PronounSelf) || self.is(source.start, C::PronounAny) {
             return None;
         }
-        let frame = if self.is(content.start, C::Complementiser) { Frame::Clause } else { Frame::Quote };
+        let quoted =
+            self.quotation_at(content.start).is_some() || content.start > 0 && self.is_colon(content.start - 1);
+        let frame = if quoted { Frame::Quote } else { Frame::Clause };
         self.make(&group.hit, frame, Some(source), group.all, vec![content], Confidence::Medium)
     }
 

@@ -25,10 +25,36 @@ impl Grammar<'_> {
         if content.len() < 2 && self.quotation_at(content.start).is_none() {
             return None;
         }
-        let source = self.continued_subject(group.all.start, from, earlier);
+        let (content, ahead) = self.before_its_subject(group, content, from, to);
+        let source = ahead.or_else(|| self.continued_subject(group.all.start, from, earlier));
         let told = |source: Stretch| sure || self.says_something(group, source, content, from);
         let confidence = if source.is_some_and(told) { Confidence::Medium } else { Confidence::Weak };
         self.make(&group.hit, Frame::Gerund, source, group.all, vec![content], confidence)
+    }
+
+    /// A gerund that opens its sentence takes the subject behind its words: *Noting that it rained, the mayor left*.
+    fn before_its_subject(
+        &self,
+        group: &Group,
+        content: Stretch,
+        from: usize,
+        to: usize,
+    ) -> (Stretch, Option<Stretch>) {
+        let opens = (from..group.all.start).all(|i| self.is_opener(i));
+        let commas =
+            (content.start..content.end).filter(|&i| opens && self.is_comma(i) && self.quotation_around(i).is_none());
+        let subject = |comma: usize| {
+            let at = comma + 1;
+            let pronoun = self.is_pronoun(at).then(|| Stretch::new(at, at + 1));
+            let named = || self.opens_phrase(at).then(|| self.speaker_at(at, to)).flatten();
+            let listed = |s: &Stretch| {
+                let described = (s.start..s.end).any(|i| self.is_comma(i));
+                self.is(s.end, C::Coordinator) || self.is_comma(s.end) && !described
+            };
+            let ahead = pronoun.or_else(named).filter(|s| !listed(s))?;
+            Some((Stretch::new(content.start, comma), Some(ahead)))
+        };
+        commas.rev().find_map(subject).unwrap_or((content, None))
     }
 
     /// Whether the gerund at `start` is a noun that somebody owns: *the paper's reporting*.
