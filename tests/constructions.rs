@@ -204,3 +204,30 @@ fn a_verb_of_phase_lends_its_subject_to_the_one_behind_it() {
     );
     reads("fr", &[("Le maire a continué de dénoncer le projet.", ["Le maire", "dénoncer", "le projet"])]);
 }
+
+#[test]
+fn the_owner_of_a_noun_speaks_from_before_or_behind_it() {
+    reads(
+        "en",
+        &[
+            ("Her claim that the bridge is safe was false.", ["Her", "claim that", "the bridge is safe was false"]),
+            (
+                "The allegations of the witness that he lied were heard.",
+                ["the witness", "allegations", "that he lied were heard"],
+            ),
+        ],
+    );
+    reads(
+        "fr",
+        &[(
+            "Rien n'efface la promesse de Mme Hovland de bâtir le pont.",
+            ["Mme Hovland", "promesse", "de bâtir le pont"],
+        )],
+    );
+}
+
+#[test]
+fn what_is_denied_is_a_noun_even_where_it_could_be_a_verb() {
+    let found = read("en", "Reis denied claims that she lied.");
+    assert_eq!(found, [["Reis", "denied", "claims that she lied"].map(String::from)]);
+}

@@ -220,7 +220,9 @@ impl Grammar<'_> {
         let content = self.within_its_clause(content, source, from);
         let relative = self.is_any(content.start, &[C::Complementiser]) && self.is_verb(content.start + 1);
         let clause = (content.start..content.end.min(content.start + CLAUSE)).any(|i| self.is_verb(i));
-        if source.is_some_and(|phrase| self.ends_in_owner(phrase) && !own_verb(&group.hit)) {
+        let object = |a: &Draft| a.content.first().is_some_and(|c| c.start == group.all.start);
+        let noun = source.is_some_and(|phrase| self.ends_in_owner(phrase)) || earlier.iter().any(object);
+        if noun && !own_verb(&group.hit) {
             return None;
         }
         if (!sure && !clause || relative) && source.is_some_and(|phrase| self.is_rather_a_noun(group, phrase)) {

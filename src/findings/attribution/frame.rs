@@ -275,12 +275,7 @@ impl<'a> Grammar<'a> {
     /// *The road is said to be open*: nobody is named; the subject belongs to what is said.
     fn read_hearsay(&self, group: &Group, at: usize, from: usize, to: usize) -> Option<Draft> {
         let claimed = matches!(self.cue(group.hit.rule)?.act, Act::Speech | Act::Belief | Act::Evidential);
-        let verb = if self.tongue.infinitives.is_empty() {
-            !self.opens_phrase(at + 1)
-        } else {
-            self.is_bare_infinitive(at + 1)
-        };
-        if !verb
+        if !self.opens_infinitive(at)
             || !claimed
             || !self.takes(group.hit.rule, CueFrame::Clause) && !self.takes(group.hit.rule, CueFrame::Object)
         {

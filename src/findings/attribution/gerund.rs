@@ -118,8 +118,17 @@ impl Grammar<'_> {
         self.is_mark(i) && self.quotation_at(i).is_none() || loose && !self.is_any(i, &[C::Determiner, C::Title])
     }
 
-    /// The name or the role that begins at `at`, with what stands behind it, without the unknown verb that follows.
+    /// The subject that begins at `at` before an unknown verb: a name or a role with what stands behind it.
     fn speaker_at(&self, at: usize, to: usize) -> Option<Stretch> {
+        let end = self.speaker_end(at, to);
+        let end = if self.is_comma(end) { self.with_apposition(at, end, to) } else { end };
+        let governed = end < to && self.is(end, C::Preposition) && !self.is_mark(end);
+        let phrase = Stretch::new(at, end);
+        (end > at && end < to && !governed && self.can_speak(phrase)).then_some(phrase)
+    }
+
+    /// Where the name or the role that begins at `at` ends, with its complements.
+    pub fn speaker_end(&self, at: usize, to: usize) -> usize {
         let limit = self.phrase_end(at, to);
         let mut end = self.names_end(at, limit);
         for role in self.kinds(Stretch::new(at, limit)) {
@@ -128,15 +137,15 @@ impl Grammar<'_> {
                 end = self.complement_end(self.names_end(role.end as usize, limit), limit);
             }
         }
-        let end = if self.is_comma(end) { self.with_apposition(at, end, to) } else { end };
-        let phrase = Stretch::new(at, end);
-        let governed = end < to && self.is(end, C::Preposition) && !self.is_mark(end);
-        (end > at && end < to && !governed && self.can_speak(phrase)).then_some(phrase)
+        end
     }
 
     /// Where the run of names and titles that begins at `at` ends.
     fn names_end(&self, at: usize, to: usize) -> usize {
-        let named = |i: usize| (self.is_name(i) || self.is_any(i, &[C::Title, C::NameParticle])) && !self.is_mark(i);
+        let named = |i: usize| match self.is_mark(i) {
+            true => i > at && self.ends_inner_name(i),
+            false => self.is_name(i) || self.is_any(i, &[C::Title, C::NameParticle]),
+        };
         let mut end = (at..to).find(|&i| !named(i)).unwrap_or(to);
         while end > at && self.is(end - 1, C::NameParticle) && !self.is_name(end - 1) {
             end -= 1;
@@ -144,10 +153,17 @@ impl Grammar<'_> {
         end
     }
 
+    /// Whether the mark of an infinitive stands at `i` and the infinitive behind it.
+    pub fn opens_infinitive(&self, i: usize) -> bool {
+        let verb =
+            if self.tongue.infinitives.is_empty() { !self.opens_phrase(i + 1) } else { self.is_bare_infinitive(i + 1) };
+        self.is(i, C::InfinitiveMark) && !self.is_mark(i) && verb
+    }
+
     /// Where the complements end that begin at `at`: *of the port of Selm*.
     fn complement_end(&self, at: usize, to: usize) -> usize {
         let mut end = at;
-        while end < to && self.is(end, C::Preposition) && !self.is_mark(end) {
+        while end < to && self.is(end, C::Preposition) && !self.is_mark(end) && !self.opens_infinitive(end) {
             let head = (end + 1..to).find(|&i| !self.is(i, C::Determiner)).unwrap_or(to);
             let after = self.names_end(head, to).max(head + usize::from(head < to && self.is_open_word(head)));
             if after == head {

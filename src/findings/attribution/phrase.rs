@@ -124,7 +124,7 @@ impl Grammar<'_> {
     }
 
     /// A full stop after a title or an initial ends nothing.
-    fn ends_inner_name(&self, i: usize) -> bool {
+    pub fn ends_inner_name(&self, i: usize) -> bool {
         self.written(i) == "." && i > 0 && self.token(i - 1).kind == Kind::Word && self.token(i - 1).is(CAPITAL)
     }
 
