@@ -115,6 +115,8 @@ word_classes! {
     Partitive = "partitive",
     /// Words that open a comment on the whole sentence: *as the minister said*.
     Comment = "comment",
+    /// Verbs that only say how far along the verb behind them is: *went on to deny*.
+    Phase = "phase",
 }
 
 /// One line of an inflection table.
