@@ -84,7 +84,7 @@ summary-voices = { $n } Who speaks, and how often?
 summary-voices-named = { $n } Who speaks? Who is only named?
 summary-claims = passages of speech found
 summary-loudest = of which one same source, at least *
-summary-loudest-note = * three times or more: { $names }
+summary-loudest-note = * three times or more under one name recognised: { $names }
 summary-unnamed = an unnamed source ({ $source })
 summary-named = { $actor }: named → words
 summary-loaded = Words to discuss (incomplete list): n narration, s somebody's words, ? unclear
@@ -144,9 +144,14 @@ artefact-unsupported = language without lexicon
 artefact-short-machine-translation = translated?
 artefact-short-cut-start = cut start?
 artefact-short-cut-end = cut end?
+artefact-lost-marks = closing quotation mark without an opening one
+artefact-mixed-marks = quotation marks of two kinds
+artefact-short-lost-marks = lost quote mark
+artefact-short-mixed-marks = quote marks of two kinds
+artefact-note-lost-marks = { $place }: a closing quotation mark without an opening one; where the quotation begins is not sure.
 artefact-short-damaged-marks = damaged quote marks
 artefact-short-unsupported = not read
-artefact-note-machine-translation = Perhaps a machine translation, choice of words included ({ $place } { $text }).
+artefact-note-machine-translation = Perhaps machine-translated; software may have chosen words ({ $place } { $text }).
 artefact-note-cut-start = { $place } { $text } points to a passage that is not in the file.
 artefact-note-cut-end = { $place } { $text }: the rest is not in the file.
 artefact-note-damaged-marks = { $place }: quotation marks never closed; our reading gives these words no speaker.
@@ -797,11 +802,8 @@ likeness-translated = same sentence, other language
 likeness-differs = same place, other content
 arg-base-text = Letter of the text the others are set against, in the view shared
 summary-follow =
-    { $a } and { $b } run in parallel: { $n } of { $a }'s { $all ->
-         [one] one sentence
-        *[other] { $all } sentences
-    } { $n ->
+    { $n } of { $a }'s { $all } sentences { $n ->
          [one] has
         *[other] have
-    } a match in { $b }.
+    } a match in { $b }, which has { $others } in all.
 summary-same-place = At the same place: { $one }, { $other }.

@@ -84,7 +84,7 @@ summary-voices = { $n } Qui parle, et combien de fois ?
 summary-voices-named = { $n } Qui parle ? Qui est seulement nommé ?
 summary-claims = passages de paroles repérés
 summary-loudest = dont une même source, au moins *
-summary-loudest-note = * trois fois ou plus : { $names }
+summary-loudest-note = * trois fois ou plus sous un même nom reconnu : { $names }
 summary-unnamed = une source non nommée ({ $source })
 summary-named = { $actor } : nommés → paroles
 summary-loaded = Mots à discuter (liste incomplète) : r récit, p parole citée, ? incertain
@@ -144,9 +144,14 @@ artefact-unsupported = langue sans lexique
 artefact-short-machine-translation = traduit ?
 artefact-short-cut-start = début coupé ?
 artefact-short-cut-end = fin coupée ?
+artefact-lost-marks = guillemet fermant sans ouvrant
+artefact-mixed-marks = guillemets dépareillés
+artefact-short-lost-marks = guillemet perdu
+artefact-short-mixed-marks = guillemets dépareillés
+artefact-note-lost-marks = { $place } : un guillemet fermant sans ouvrant ; où la citation commence n'est pas sûr.
 artefact-short-damaged-marks = guillemets abîmés
 artefact-short-unsupported = langue non lue
-artefact-note-machine-translation = Peut-être traduit par logiciel, choix des mots compris ({ $place } { $text }).
+artefact-note-machine-translation = Peut-être traduit par logiciel, qui a pu choisir les mots ({ $place } { $text }).
 artefact-note-cut-start = { $place } { $text } renvoie à un passage qui n'est pas dans le fichier.
 artefact-note-cut-end = { $place } { $text } : la suite n'est pas dans le fichier.
 artefact-note-damaged-marks = { $place } : guillemets jamais fermés ; le relevé n'attribue ces mots à personne.
@@ -816,11 +821,8 @@ likeness-translated = même phrase, autre langue
 likeness-differs = au même endroit, autre contenu
 arg-base-text = Lettre du texte auquel les autres sont comparés, dans la vue shared
 summary-follow =
-    { $a } et { $b } vont en parallèle : { $n ->
-         [one] une phrase
-        *[other] { $n } phrases
-    } de { $a } sur { $all } { $n ->
+    { $n } des { $all } phrases de { $a } { $n ->
          [one] a un pendant
         *[other] ont un pendant
-    } dans { $b }.
+    } dans { $b }, qui en compte { $others }.
 summary-same-place = Au même endroit : { $one }, { $other }.

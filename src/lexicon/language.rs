@@ -135,6 +135,8 @@ pub struct Numbers {
     pub group: Vec<String>,
     /// Marks before the decimals.
     pub decimal: Vec<String>,
+    /// Words that say what the sign of the hundredth part says.
+    pub percent: Vec<String>,
     /// Written-out numbers and their values.
     pub words: BTreeMap<String, u64>,
 }

@@ -25,8 +25,13 @@ impl Grammar<'_> {
             found.extend(self.read_relative_source(&hit, at, to, block));
             return;
         }
-        let Some(source) = self.source_after(at, to) else { return };
+        let Some(mut source) = self.source_after(at, to) else { return };
         let initial = self.opens_clause(start, from);
+        let nothing_left = (source.end..to).all(|i| self.is_mark(i));
+        if initial && nothing_left {
+            // What looked like words beside the name is the clause itself: *according to Lee, the reports concerned …*.
+            source.end = self.phrase_end(source.start, to);
+        }
         let passes_on = self.is_press(source);
         let target = found[first..].iter().position(|a| {
             a.source.is_some()
