@@ -4,6 +4,7 @@
 pub mod align;
 pub mod anchor;
 pub mod claim;
+pub mod extent;
 pub mod index;
 pub mod kinship;
 pub mod mark;
