@@ -4,6 +4,7 @@
 //! sets.
 
 #![cfg(feature = "cli")]
+#![allow(clippy::print_stdout, reason = "what differs is shown with --nocapture")]
 
 mod press;
 

@@ -10,6 +10,7 @@ pub mod kinship;
 pub mod mark;
 pub mod number;
 pub mod origin;
+pub mod rework;
 pub mod run;
 pub mod shared;
 pub mod shingle;

@@ -17,15 +17,16 @@ pub(crate) fn score(set: &Set) -> ([Rate; 3], Vec<String>) {
     let wire = set.labels.text.iter().position(|text| text.class == "wire").expect("a set has a wire");
     for (at, text) in set.labels.text.iter().enumerate() {
         let Some(marked) = &text.document else { continue };
-        let sides = set.passages.iter().filter(|it| it.kind != Kind::Differs).filter_map(|it| match (it.a, it.b) {
-            (a, b) if (a, b) == (wire, at) => Some(it.b_span),
-            (a, b) if (b, a) == (wire, at) => Some(it.a_span),
+        let sides = set.passages.iter().filter_map(|it| match (it.a, it.b) {
+            (a, b) if (a, b) == (wire, at) => Some((it.kind, it.b_span)),
+            (a, b) if (b, a) == (wire, at) => Some((it.kind, it.a_span)),
             _ => None,
         });
-        let sides: Vec<Span> = sides.collect();
-        let (share, given) = extent(&set.traces[at], &sides);
+        let (parted, common): (Vec<_>, Vec<_>) = sides.partition(|(kind, _)| *kind == Kind::Differs);
+        let spans = |sides: Vec<(Kind, Span)>| sides.into_iter().map(|(_, span)| span).collect::<Vec<_>>();
+        let shares = extent(&set.traces[at], &spans(common), &spans(parted));
         for (rate, (name, class)) in rates.iter_mut().zip(CLASSES) {
-            let (is, said) = (marked == name, given == class);
+            let (is, said) = (marked == name, shares.extent == class);
             rate.add(Rate {
                 found: usize::from(is && said),
                 marked: usize::from(is),
@@ -33,8 +34,10 @@ pub(crate) fn score(set: &Set) -> ([Rate; 3], Vec<String>) {
                 given: usize::from(said),
             });
         }
-        if !CLASSES.iter().any(|(name, class)| marked == name && given == *class) {
-            slips.push(format!("{}/{}: {marked}, read as {given:?}, {share:.2}", set.name, text.file));
+        if !CLASSES.iter().any(|(name, class)| marked == name && shares.extent == *class) {
+            let left: String = shares.left.iter().map(|span| format!("\n    {}", span.of(set.text(at)))).collect();
+            let (share, given) = (shares.share, shares.extent);
+            slips.push(format!("{}/{}: {marked}, read as {given:?}, {share:.2}{left}", set.name, text.file));
         }
     }
     (rates, slips)
