@@ -47,14 +47,14 @@ column-text = text
 
 ## Summary
 summary-head =
-    { $n ->
+    cadrage · { $n ->
          [one] 1 text
         *[other] { $n } texts on one event
     } · automatic reading, not reviewed yet
 summary-promise = What is written, and said by whom. No grade, no ranking, no true or false.
 summary-source = Outlet or file
 summary-title = Title, or first words
-summary-date = date on page
+summary-date = date seen
 summary-words = words
 summary-more-texts =
     { $n ->
@@ -74,33 +74,21 @@ summary-shared =
          [one] one passage
         *[other] { $n } passages
     } in common.
-summary-which-first = Which came first, where is the passage from? The files do not say.
+summary-whence = Where is the passage from? Neither the dates shown nor the credits say.
 summary-said = { $text } (words of { $source })
-summary-brackets = [ ]: what the other passage does not have. The rest may differ too.
-summary-credit = { $label }: credit to { $agencies }
-summary-no-credit = { $label }: no agency credit seen
-summary-cites = { $credit }; cites { $agencies }
-origin-only-in = To be in a text does not mean that the text stands by this number.
+summary-brackets = An example; between [ ], a word, name or figure the other passage has not:
+summary-credit = Agency credit (photos apart): { $credited }
+summary-no-credit = Agency credit (photos apart): none seen in { $none }
+summary-credits = Agency credit (photos apart): { $credited }; none seen in { $none }
 summary-voices = { $n } Who speaks, and how often?
 summary-voices-named = { $n } Who speaks? Who is only named?
-summary-claims = passages of reported speech
-summary-most = The voice heard most:
-summary-most-but = The voice heard most ({ $texts }: none stands out):
-summary-most-one =
-    { $all ->
-         [one] { $name }, { $times } passage of { $all }
-        *[other] { $name }, { $times } passages of { $all }
-    }
-summary-most-tie =
-    { $voices ->
-         [2] two
-         [3] three
-        *[other] { $voices }
-    } voices level, { $times } passages each ({ $names })
+summary-claims = passages of speech found
+summary-loudest = of which one same source, at least *
+summary-loudest-note = * three times or more: { $names }
 summary-unnamed = an unnamed source ({ $source })
 summary-named = { $actor }: named → words
-summary-loaded = Words to discuss: n narration of the text, s somebody's words, ? voice unclear
-summary-loaded-unlisted = Not listed does not mean neutral; the number of words does not rank a text.
+summary-loaded = Words to discuss (incomplete list): n narration, s somebody's words, ? unclear
+summary-loaded-unlisted = Not listed does not mean neutral; their number does not rank the texts.
 summary-agencies = Agencies: what does the file say of the text's origin?
 summary-credited = Credit: { $texts }
 summary-cited = Cited in the text: { $texts }
@@ -158,10 +146,10 @@ artefact-short-cut-start = cut start?
 artefact-short-cut-end = cut end?
 artefact-short-damaged-marks = damaged quote marks
 artefact-short-unsupported = not read
-artefact-note-machine-translation = Unusual phrasing, a possible sign of machine translation ({ $place } { $text }): the choice of words may be a program's.
+artefact-note-machine-translation = Perhaps a machine translation, choice of words included ({ $place } { $text }).
 artefact-note-cut-start = { $place } { $text } points to a passage that is not in the file.
 artefact-note-cut-end = { $place } { $text }: the rest is not in the file.
-artefact-note-damaged-marks = { $place }: quotation marks do not close; these words are counted for nobody.
+artefact-note-damaged-marks = { $place }: quotation marks never closed; our reading gives these words no speaker.
 artefact-note-unsupported = There is no lexicon for this language yet: only the page is described.
 condition-remark-machine-translation = word perhaps chosen by a translation program
 
@@ -307,6 +295,7 @@ chains-direct =
     } without a relay named in the text.
 chains-told = Told to { $listener }: { $source } ({ $place })
 chains-common = The same claim in several texts
+origin-number = The number { $number } is in { $texts }, whether or not they vouch for it.
 origin-claim = { $claim } is in { $texts }.
 origin-country = Every origin named: { $country }.
 origin-via = { $source }, carried by { $relays }
@@ -808,8 +797,11 @@ likeness-translated = same sentence, other language
 likeness-differs = same place, other content
 arg-base-text = Letter of the text the others are set against, in the view shared
 summary-follow =
-    { $a } and { $b } run side by side: { $n ->
-         [one] one sentence of { $a } has
-        *[other] { $n } sentences of { $a } have
-    } a counterpart in { $b }.
+    { $a } and { $b } run in parallel: { $n } of { $a }'s { $all ->
+         [one] one sentence
+        *[other] { $all } sentences
+    } { $n ->
+         [one] has
+        *[other] have
+    } a match in { $b }.
 summary-same-place = At the same place: { $one }, { $other }.

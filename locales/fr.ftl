@@ -47,14 +47,14 @@ column-text = texte
 
 ## Summary
 summary-head =
-    { $n ->
+    cadrage · { $n ->
          [one] 1 texte
         *[other] { $n } textes sur un même événement
     } · relevé automatique, pas encore relu
 summary-promise = Ce qui est écrit, et dit par qui. Ni note, ni classement, ni vrai ou faux.
 summary-source = Média ou fichier
 summary-title = Titre, ou premiers mots
-summary-date = date affichée
+summary-date = date vue
 summary-words = mots
 summary-more-texts =
     { $n ->
@@ -74,33 +74,21 @@ summary-shared =
          [one] un passage
         *[other] { $n } passages
     } en commun.
-summary-which-first = Lequel vient d'abord, d'où vient le passage ? Les fichiers ne le disent pas.
+summary-whence = D'où vient le passage ? Ni les dates affichées ni les crédits ne le disent.
 summary-said = { $text } (paroles : { $source })
-summary-brackets = [ ] : ce que l'autre passage n'a pas. Le reste peut différer aussi.
-summary-credit = { $label } : crédit { $agencies }
-summary-no-credit = { $label } : aucun crédit d'agence vu
-summary-cites = { $credit } ; cite { $agencies }
-origin-only-in = Être dans un texte ne veut pas dire que le texte reprend ce nombre à son compte.
+summary-brackets = Un exemple ; entre [ ], mot, nom ou chiffre que l'autre passage n'a pas :
+summary-credit = Crédit d'agence (hors photos) : { $credited }
+summary-no-credit = Crédit d'agence (hors photos) : aucun vu dans { $none }
+summary-credits = Crédit d'agence (hors photos) : { $credited } ; aucun vu dans { $none }
 summary-voices = { $n } Qui parle, et combien de fois ?
 summary-voices-named = { $n } Qui parle ? Qui est seulement nommé ?
-summary-claims = passages de paroles rapportées
-summary-most = Voix la plus présente :
-summary-most-but = Voix la plus présente ({ $texts } : aucune ne ressort) :
-summary-most-one =
-    { $all ->
-         [one] { $name }, { $times } passage sur { $all }
-        *[other] { $name }, { $times } passages sur { $all }
-    }
-summary-most-tie =
-    { $voices ->
-         [2] deux
-         [3] trois
-        *[other] { $voices }
-    } voix à égalité, { $times } passages chacune ({ $names })
+summary-claims = passages de paroles repérés
+summary-loudest = dont une même source, au moins *
+summary-loudest-note = * trois fois ou plus : { $names }
 summary-unnamed = une source non nommée ({ $source })
 summary-named = { $actor } : nommés → paroles
-summary-loaded = Mots à discuter : r récit du texte, p parole de quelqu'un, ? voix incertaine
-summary-loaded-unlisted = Non listé ne veut pas dire neutre ; le nombre de mots ne classe pas un texte.
+summary-loaded = Mots à discuter (liste incomplète) : r récit, p parole citée, ? incertain
+summary-loaded-unlisted = Non listé ne veut pas dire neutre ; leur nombre ne classe pas les textes.
 summary-agencies = Agences : que dit le fichier de l'origine du texte ?
 summary-credited = Crédit : { $texts }
 summary-cited = Citées dans le texte : { $texts }
@@ -158,10 +146,10 @@ artefact-short-cut-start = début coupé ?
 artefact-short-cut-end = fin coupée ?
 artefact-short-damaged-marks = guillemets abîmés
 artefact-short-unsupported = langue non lue
-artefact-note-machine-translation = Tournures inhabituelles, signe possible de traduction automatique ({ $place } { $text }) : le choix des mots peut venir d'un logiciel.
+artefact-note-machine-translation = Peut-être traduit par logiciel, choix des mots compris ({ $place } { $text }).
 artefact-note-cut-start = { $place } { $text } renvoie à un passage qui n'est pas dans le fichier.
 artefact-note-cut-end = { $place } { $text } : la suite n'est pas dans le fichier.
-artefact-note-damaged-marks = { $place } : des guillemets restent ouverts ; ces mots ne comptent pour personne.
+artefact-note-damaged-marks = { $place } : guillemets jamais fermés ; le relevé n'attribue ces mots à personne.
 artefact-note-unsupported = Il n'y a pas encore de lexique pour cette langue : seule la page est décrite.
 condition-remark-machine-translation = mot peut-être choisi par un logiciel de traduction
 
@@ -323,6 +311,7 @@ chains-direct =
     } sans relais dit dans le texte.
 chains-told = Dit à { $listener } : { $source } ({ $place })
 chains-common = La même affirmation dans plusieurs textes
+origin-number = Le nombre { $number } est dans { $texts }, repris à leur compte ou non.
 origin-claim = { $claim } est dans { $texts }.
 origin-country = Toute origine nommée : { $country }.
 origin-via = { $source }, transmis par { $relays }
@@ -827,10 +816,10 @@ likeness-translated = même phrase, autre langue
 likeness-differs = au même endroit, autre contenu
 arg-base-text = Lettre du texte auquel les autres sont comparés, dans la vue shared
 summary-follow =
-    { $a } et { $b } se suivent phrase à phrase : { $n ->
+    { $a } et { $b } vont en parallèle : { $n ->
          [one] une phrase
         *[other] { $n } phrases
-    } de { $a } { $n ->
+    } de { $a } sur { $all } { $n ->
          [one] a un pendant
         *[other] ont un pendant
     } dans { $b }.

@@ -15,15 +15,21 @@ pub(super) fn origins(shelf: Shelf<'_>) -> &[OriginRow] {
     shelf.report.comparison.as_ref().and_then(|all| all.origins.as_deref()).unwrap_or(&[])
 }
 
-/// The claim with the texts it is in, and the country of all origins where the texts name one only.
+/// The claim with the texts it is in, and the country of all origins where the texts name one only. A figure that the texts
+/// do not write alike is a number only.
 pub(super) fn heading(shelf: Shelf, row: &OriginRow) -> String {
-    let claim = match row.kind {
-        Some(OriginKind::Quotation) => keep_start(&row.claim, ROOM),
-        _ => row.value.map_or_else(|| row.claim.clone(), |value| figure(shelf, named(shelf, row), value)),
-    };
     let texts: Vec<&str> = row.cells.iter().map(|cell| shelf.label(&cell.article)).collect();
-    let args = [("claim", Arg::from(shelf.words.quote(&claim))), ("texts", Arg::from(texts.join(", ")))];
-    let said = shelf.words.tell("origin-claim", &args);
+    let texts = ("texts", Arg::from(texts.join(", ")));
+    let said = match row.value.filter(|_| row.kind != Some(OriginKind::Quotation)) {
+        Some(value) if !is_one_thing(row) => {
+            let number = shelf.words.tell("number", &[("n", Arg::from(value))]);
+            shelf.words.tell("origin-number", &[("number", Arg::from(number)), texts])
+        }
+        value => {
+            let claim = value.map_or_else(|| keep_start(&row.claim, ROOM), |value| figure(shelf, &row.claim, value));
+            shelf.words.tell("origin-claim", &[("claim", Arg::from(shelf.words.quote(&claim))), texts])
+        }
+    };
     match country(row) {
         Some(country) => {
             let args = [("country", Arg::from(shelf.country(country)))];
@@ -33,13 +39,13 @@ pub(super) fn heading(shelf: Shelf, row: &OriginRow) -> String {
     }
 }
 
-/// The claim as the first text in the reader's language writes it, else as the first text does.
-fn named<'r>(shelf: Shelf<'r>, row: &'r OriginRow) -> &'r str {
-    let own = |cell: &&OriginCell| {
-        shelf.article(&cell.article).is_some_and(|it| it.lang.as_deref() == Some(shelf.words.ui().code()))
+/// Whether all texts write the same words around the number.
+fn is_one_thing(row: &OriginRow) -> bool {
+    let beside = |text: &str| {
+        let (before, after) = around(text);
+        format!("{} {}", before.trim(), after.trim()).to_lowercase()
     };
-    let written = row.cells.iter().find(own).and_then(|cell| cell.passages.first());
-    written.map_or(&row.claim, |span| &span.text)
+    row.cells.iter().flat_map(|cell| cell.passages.first()).all(|span| beside(&span.text) == beside(&row.claim))
 }
 
 /// The country of every origin that is named, if there are two or more and all have the same.
@@ -91,14 +97,10 @@ fn around(figure: &str) -> (&str, &str) {
     (&figure[..start], &figure[end..])
 }
 
-/// The origin, with the figure as the text writes it where its words are not those that head the claim.
+/// The origin, with the figure as the text writes it where the texts do not all write it alike.
 fn as_written(shelf: Shelf, row: &OriginRow, cell: &OriginCell, origin: String) -> String {
-    let words = |text: &str| {
-        let (before, after) = around(text);
-        format!("{} {}", before.trim(), after.trim()).to_lowercase()
-    };
-    let other = |text: &str| row.kind == Some(OriginKind::Figure) && words(text) != words(named(shelf, row));
-    match cell.passages.first().filter(|span| other(&span.text)) {
+    let apart = row.kind == Some(OriginKind::Figure) && !is_one_thing(row);
+    match cell.passages.first().filter(|_| apart) {
         Some(span) => {
             let args = [("origin", Arg::from(origin)), ("text", Arg::from(shelf.words.quote(&span.text)))];
             shelf.words.tell("origin-as", &args)

@@ -19,6 +19,8 @@ const FOLLOWING: usize = 2;
 const ROOM: usize = 136;
 /// The same where two texts say something else at one place.
 const PARTING: usize = 84;
+/// Of more texts than this only the pair's credits are named.
+const FEW: usize = 8;
 
 /// The slot, where two texts follow each other.
 pub(super) fn slot(shelf: Shelf, n: usize) -> Vec<Block> {
@@ -41,19 +43,19 @@ pub(super) fn slot(shelf: Shelf, n: usize) -> Vec<Block> {
             [("one", Arg::from(said(pair.a, &parting.a_span))), ("other", Arg::from(said(pair.b, &parting.b_span)))];
         blocks.push(Block::extra(vec![Part::hanging("  ", shelf.words.tell("summary-same-place", &args))]));
     }
-    let credits = format!("{} · {}", credit(shelf, pair.a), credit(shelf, pair.b));
-    let order = shelf.words.say("summary-which-first");
-    blocks.push(Block::needed(vec![Part::hanging("  ", credits), Part::hanging("  ", order)]));
+    let whence = shelf.words.say("summary-whence");
+    blocks.push(Block::needed(vec![Part::hanging("  ", credits(shelf, pair)), Part::hanging("  ", whence)]));
     blocks
 }
 
 /// How many sentences of the one have a counterpart in the other; passages in the same words where there is none.
 fn heading(shelf: Shelf, pair: &Pair) -> String {
     let follows = |it: &&Shared| matches!(it.kind, SharedKind::Translated | SharedKind::Reworked);
-    let sentences = pair.passages.iter().filter(follows).count();
-    let (key, count) = if sentences > 0 { ("summary-follow", sentences) } else { ("summary-shared", pair.common()) };
+    let sentences = pair.passages.iter().filter(|it| it.a_span.paragraph.is_some()).filter(follows).count();
+    let (key, n) = if sentences > 0 { ("summary-follow", sentences) } else { ("summary-shared", pair.common()) };
+    let all = pair.a.words.sentences.unwrap_or(0).max(n);
     let (a, b) = (Arg::from(pair.a.label.clone()), Arg::from(pair.b.label.clone()));
-    shelf.words.tell(key, &[("a", a), ("b", b), ("n", Arg::from(count))])
+    shelf.words.tell(key, &[("a", a), ("b", b), ("n", Arg::from(n)), ("all", Arg::from(all))])
 }
 
 /// What makes a passage worth showing: a word to discuss that only one side has, first of all in a text's own narration; then
@@ -97,16 +99,17 @@ fn side_by_side(shelf: Shelf, pair: &Pair, it: &Shared) -> Vec<Part> {
         (None, Some(b)) => (counterpart(&other, &one, &turned, b.clone()), b),
         (None, None) => (0..0, 0..0),
     };
+    let mut lines = Vec::new();
+    if !it.a_marks.is_empty() || !it.b_marks.is_empty() {
+        lines.push(Part::hanging("  ", shelf.words.say("summary-brackets")));
+    }
     let lead = place_a.chars().count().max(place_b.chars().count());
     let line = |place: &str, text: &str, focus: Range<usize>, article: &Article, marks: &[Span]| {
         let text = shelf.words.quote(&window(text, focus, ROOM));
         Part::hanging(format!("  {place:lead$}  "), said(shelf, article, marks, text))
     };
-    let mut lines =
-        vec![line(&place_a, &one, focus_a, pair.a, &it.a_marks), line(&place_b, &other, focus_b, pair.b, &it.b_marks)];
-    if !it.a_marks.is_empty() || !it.b_marks.is_empty() {
-        lines.push(Part::hanging("  ", shelf.words.say("summary-brackets")));
-    }
+    lines.push(line(&place_a, &one, focus_a, pair.a, &it.a_marks));
+    lines.push(line(&place_b, &other, focus_b, pair.b, &it.b_marks));
     lines
 }
 
@@ -147,30 +150,28 @@ fn said(shelf: Shelf, article: &Article, marks: &[Span], text: String) -> String
     }
 }
 
-/// The credits seen in a file; where there is none, the agencies its text cites.
-fn credit(shelf: Shelf, article: &Article) -> String {
-    let label = ("label", Arg::from(article.label.clone()));
-    if article.wires.is_none() {
-        return shelf.words.tell("shared-unknown", &[label]);
-    }
-    let names = |ids: &[&str]| Arg::from(ids.iter().map(|id| shelf.agency(id)).collect::<Vec<_>>().join(", "));
-    let credited = agencies(article, &[WireRole::Credit]);
-    if !credited.is_empty() {
-        return shelf.words.tell("summary-credit", &[label, ("agencies", names(&credited))]);
-    }
-    let cited = agencies(article, &[WireRole::Cited, WireRole::Relay]);
-    let none = shelf.words.tell("summary-no-credit", &[label]);
-    match cited.is_empty() {
-        true => none,
-        false => shelf.words.tell("summary-cites", &[("credit", Arg::from(none)), ("agencies", names(&cited))]),
-    }
+/// The credits seen in the files: of all texts where they are few, for one outside the pair may have one too.
+fn credits(shelf: Shelf, pair: &Pair) -> String {
+    let few = shelf.articles().len() <= FEW;
+    let here = |one: &&Article| one.wires.is_some() && (few || one.id == pair.a.id || one.id == pair.b.id);
+    let (credited, none): (Vec<&Article>, Vec<&Article>) =
+        shelf.articles().iter().filter(here).partition(|one| !credit(one).is_empty());
+    let named = |one: &&Article| format!("{} {}", one.label, credit(one).join(", "));
+    let credited = credited.iter().map(named).collect::<Vec<_>>().join(" · ");
+    let none = none.iter().map(|one| one.label.as_str()).collect::<Vec<_>>().join(", ");
+    let key = match (credited.is_empty(), none.is_empty()) {
+        (true, _) => "summary-no-credit",
+        (_, true) => "summary-credit",
+        _ => "summary-credits",
+    };
+    shelf.words.tell(key, &[("credited", Arg::from(credited)), ("none", Arg::from(none))])
 }
 
-/// The agencies in one of `roles`, in the order of the text, page furniture left out.
-fn agencies<'r>(article: &'r Article, roles: &[WireRole]) -> Vec<&'r str> {
+/// The agencies credited, as the file writes them, page furniture left out.
+fn credit(article: &Article) -> Vec<&str> {
     let mut seen = BTreeSet::new();
-    let here = wires(article).filter(|wire| roles.contains(&wire.role) && wire.place != Place::Chrome);
-    here.map(|wire| wire.agency.as_str()).filter(|id| seen.insert(*id)).collect()
+    let here = wires(article).filter(|wire| wire.role == WireRole::Credit && wire.place != Place::Chrome);
+    here.filter(|wire| seen.insert(wire.agency.as_str())).map(|wire| wire.span.text.trim()).collect()
 }
 
 #[cfg(test)]
