@@ -30,6 +30,11 @@ pub(crate) fn furniture(text: &str, line: &Line, last: bool) -> Option<Part> {
     if line.only_date {
         return Some(Part::line(line, Role::Date, Why::DateSeen, None));
     }
+    // The last line may say who the site is before it asks for something.
+    let asks = |seen: &&super::furniture::Seen| seen.mark == Mark::Notice && seen.inner;
+    if let Some(seen) = line.sights.forms.iter().find(asks).filter(|_| last && line.words < LONG) {
+        return Some(Part::line(line, Role::Notice, Why::Form(seen.mark), Some(seen.rule.clone())));
+    }
     (line.only_furniture && line.words < LONG).then(|| Part::line(line, Role::Chrome, Why::Form(Mark::Furniture), None))
 }
 
