@@ -807,3 +807,103 @@ summary-follow =
         *[other] { $n } sentences of { $a } have
     } a counterpart in { $b }.
 summary-same-place = At the same place: { $one }, { $other }.
+
+### report: the HTML report
+report-title = One event, several texts
+report-contents = Contents
+report-skip = Go to the content
+report-marks = Show the marks
+report-marks-show = Show the marks
+report-marks-hide = Hide the marks
+report-cards = The texts
+report-outlet-none = site not named
+report-date-none = the date is not in the file
+report-title-none = the title is not in the file; first words
+report-unread = These inputs could not be read and are not in this report:
+report-first = Worth a look first
+report-pair-named = The same actor, which words? { $actor }
+report-pair-none = Nothing that these texts have in common was found: no passage, no two names of one actor, no claim.
+report-parting = At the same place:
+report-speakers = Who speaks?
+report-speakers-by-sort = By sort of source
+report-speakers-rest = others, or no country given
+report-speakers-none = No reported words found.
+report-unheard = Named, none of their words found
+report-strips = Who has the word along each text
+report-strips-key = Line: narration. High block: quoted words. Low block: summarised words. Outline: damaged marks. Each block leads to its passage.
+report-strip-said = Text { $label }: quoted words { $quoted }% of its length, summarised words { $reported }%, damaged marks { $unclear }%; the rest is narration.
+report-origins = Where do the figures come from?
+report-origins-lead = One claim in several texts, and the origin each gives for it. Two names may be one source.
+report-origin-claim = what is written
+report-origin-origin = origin given
+report-naming = The same fact, which words?
+report-texts = Two texts side by side
+report-left = On the left
+report-right = On the right
+report-mark-source = who speaks
+report-mark-cue = word that introduces what is said
+report-mark-content = what is reported
+report-mark-author = word to discuss, in the narration
+report-mark-quoted = word to discuss, in quoted words
+report-mark-reported = word to discuss, in summarised words
+report-mark-unclear = word to discuss, voice unclear
+report-mark-agency = agency
+report-legend-words = word to discuss, in somebody's words
+report-legend = Dotted letter: a word only listed, not counted. The bar in the margin follows who speaks: wide, quoted; narrow, summarised; line, narration. Each letter opens its rule and reason. A marked word is not a fault: it is there to be discussed.
+report-furniture = Page furniture
+report-notes = All that was found
+report-notes-of =
+    { $label }: { $n ->
+         [0] no marks found
+         [one] one mark
+        *[other] { $n } marks
+    }
+report-notes-lead = Each mark with what is known about it, in the order of the text, and the rule that found it.
+report-extracts = Passages found
+report-in-text = see it in the text
+report-rule = rule
+report-filter-text = Text
+report-filter-voice = Voice
+report-filter-category = Category
+report-filter-all = all
+report-tables = All tables
+report-tables-lead = Each number opens its passages. The order is that of the files.
+report-veil-pair = How do these two passages differ? What does it change? Look for it, then show the marks.
+report-veil-speakers = Who has the word in these texts? Who is only named? Look for it, then show the marks.
+report-veil-section = Hidden until the marks are shown.
+report-disagree = I disagree
+report-disagree-lead = Open a mark in a text to say that you disagree. The list stays on this page: it is gone when the page is closed, unless you print or save it.
+report-disagree-none = The list is empty.
+report-disagree-why = You disagree? Say why.
+report-disagree-button = I disagree
+report-disagree-kept = Noted.
+report-disagree-print = Print the list
+report-disagree-save = Save the list (CSV)
+report-disagree-file = disagreements.csv
+report-disagree-drop = Remove
+report-finding = A mark
+report-close = Close
+report-method = Method and limits
+report-method-reading = The program reads each text line by line, parts the text from the page's furniture, finds reported words (who speaks, the word that introduces it, what is reported) and says whose words they are: the narration's, quoted, or summarised.
+report-method-voices = A strong word between quotation marks is the speaker's, not the narration's. Where the marks are damaged it counts for nobody.
+report-method-words = A word to discuss is one that others would replace, with a reason and a source. Sometimes it is the right word. There is no total: the number of words does not rank a text, and the lists of two languages are not one ruler.
+report-limits = What this report does not say
+report-limit-found = What was not found may be there all the same: the program knows only its rules.
+report-limit-file = “Not in the file” does not mean that the original page did not have it.
+report-limit-language = In a translated text a word may have been chosen by a program.
+report-limit-truth = It does not say what is true, nor who wrote first, nor why.
+report-rules = The rules that found something
+report-rule-draft = draft rule
+report-rule-neutral = Another way to write it:
+report-rule-source = Reference:
+report-sources = The sources of these rules
+report-foot = Made with cadrage { $version }, lexicon { $hash }.
+report-foot-whole = This file holds the whole texts: it is for class or study, not for publishing. --extracts keeps only the passages found.
+report-foot-extracts = This file holds only the passages found, not the whole texts.
+arg-class = Hide marks and answers until they are asked for
+arg-extracts = Leave the whole texts out of the report, so that it can be published
+help-report-after =
+    One file, no network: it opens in any browser, and from a USB stick.
+    Examples:
+    { "  " }cadrage report demo:pont-de-selm -o report.html
+    { "  " }cadrage report folder/ -o class.html --class

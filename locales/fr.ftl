@@ -829,3 +829,103 @@ summary-follow =
         *[other] ont un pendant
     } dans { $b }.
 summary-same-place = Au même endroit : { $one }, { $other }.
+
+### report: le rapport HTML
+report-title = Un événement, plusieurs textes
+report-contents = Sommaire
+report-skip = Aller au contenu
+report-marks = Montrer les marques
+report-marks-show = Montrer les marques
+report-marks-hide = Cacher les marques
+report-cards = Les textes
+report-outlet-none = site non nommé
+report-date-none = la date n'est pas dans le fichier
+report-title-none = le titre n'est pas dans le fichier ; premiers mots
+report-unread = Ces entrées n'ont pas pu être lues et ne sont pas dans ce rapport :
+report-first = À regarder d'abord
+report-pair-named = Le même acteur, quels mots ? { $actor }
+report-pair-none = Rien de commun à ces textes n'a été relevé : ni passage, ni nom différent d'un même acteur, ni affirmation.
+report-parting = Au même endroit :
+report-speakers = Qui parle ?
+report-speakers-by-sort = Par sorte de source
+report-speakers-rest = autres, ou sans pays dit
+report-speakers-none = Aucune parole rapportée relevée.
+report-unheard = Nommés, sans parole relevée
+report-strips = La parole au fil de chaque texte
+report-strips-key = Trait : récit du texte. Bloc haut : parole citée. Bloc bas : parole résumée. Contour : guillemets abîmés. Chaque bloc mène à son passage.
+report-strip-said = Texte { $label } : parole citée { $quoted } % de la longueur, parole résumée { $reported } %, guillemets abîmés { $unclear } %, le reste est le récit du texte.
+report-origins = D'où viennent les chiffres ?
+report-origins-lead = Une même affirmation dans plusieurs textes, et l'origine que chacun en donne. Deux noms peuvent désigner une seule source.
+report-origin-claim = ce qui est écrit
+report-origin-origin = origine dite
+report-naming = Le même fait, quels mots ?
+report-texts = Deux textes côte à côte
+report-left = À gauche
+report-right = À droite
+report-mark-source = qui parle
+report-mark-cue = mot qui introduit la parole
+report-mark-content = ce qui est rapporté
+report-mark-author = mot à discuter, dans le récit
+report-mark-quoted = mot à discuter, dans une parole citée
+report-mark-reported = mot à discuter, dans une parole résumée
+report-mark-unclear = mot à discuter, voix incertaine
+report-mark-agency = agence
+report-legend-words = mot à discuter, dans la parole de quelqu'un
+report-legend = Lettre en pointillé : mot listé seulement, non compté. La barre dans la marge suit la parole : large, citée ; étroite, résumée ; trait, récit. Chaque lettre ouvre sa règle et sa raison. Un mot marqué n'est pas une faute : il se discute.
+report-furniture = Habillage de la page
+report-notes = Tout ce qui est relevé
+report-notes-of =
+    { $label } : { $n ->
+         [0] aucune marque relevée
+         [one] une marque
+        *[other] { $n } marques
+    }
+report-notes-lead = Chaque marque avec ce qu'on en sait, dans l'ordre du texte, et la règle qui l'a relevée.
+report-extracts = Passages relevés
+report-in-text = voir dans le texte
+report-rule = règle
+report-filter-text = Texte
+report-filter-voice = Voix
+report-filter-category = Catégorie
+report-filter-all = toutes et tous
+report-tables = Tous les tableaux
+report-tables-lead = Chaque nombre s'ouvre sur ses passages. L'ordre est celui des fichiers.
+report-veil-pair = En quoi ces deux passages diffèrent-ils ? Qu'est-ce que cela change ? Cherchez, puis montrez les marques.
+report-veil-speakers = Qui a la parole dans ces textes ? Qui est seulement nommé ? Cherchez, puis montrez les marques.
+report-veil-section = Caché jusqu'à ce que les marques soient montrées.
+report-disagree = Pas d'accord
+report-disagree-lead = Ouvrez une marque dans un texte pour dire que vous n'êtes pas d'accord. La liste reste sur cette page : elle disparaît quand la page est fermée, sauf si vous l'imprimez ou l'enregistrez.
+report-disagree-none = La liste est vide.
+report-disagree-why = Pas d'accord ? Dites pourquoi.
+report-disagree-button = Pas d'accord
+report-disagree-kept = C'est noté.
+report-disagree-print = Imprimer la liste
+report-disagree-save = Enregistrer la liste (CSV)
+report-disagree-file = desaccords.csv
+report-disagree-drop = Retirer
+report-finding = Une marque
+report-close = Fermer
+report-method = Méthode et limites
+report-method-reading = Le programme lit chaque texte ligne par ligne, sépare le texte de l'habillage de la page, relève les paroles rapportées (qui parle, le mot qui l'introduit, ce qui est rapporté) et dit de qui sont les mots : du récit, d'une parole citée ou d'une parole résumée.
+report-method-voices = Un mot fort entre guillemets est celui de la personne qui parle, pas celui du récit. Là où les guillemets sont abîmés, il n'est compté pour personne.
+report-method-words = Un mot à discuter est un mot que d'autres remplaceraient, avec une raison et une source. Parfois, c'est le mot juste. Il n'y a pas de total : le nombre de mots ne classe pas un texte, et les listes de deux langues ne sont pas une même règle.
+report-limits = Ce que ce rapport ne dit pas
+report-limit-found = Ce qui n'est pas relevé n'est pas pour autant absent : le programme ne connaît que ses règles.
+report-limit-file = « N'est pas dans le fichier » ne veut pas dire que la page d'origine ne l'avait pas.
+report-limit-language = Dans un texte traduit, un mot peut avoir été choisi par un logiciel.
+report-limit-truth = Il ne dit pas ce qui est vrai, ni qui a écrit le premier, ni pourquoi.
+report-rules = Les règles qui ont relevé quelque chose
+report-rule-draft = règle à l'essai
+report-rule-neutral = Autre façon d'écrire :
+report-rule-source = Référence :
+report-sources = Les sources de ces règles
+report-foot = Fait avec cadrage { $version }, lexique { $hash }.
+report-foot-whole = Ce fichier contient les textes entiers : il est pour la classe ou l'étude, pas pour la publication. --extracts n'en garde que les passages relevés.
+report-foot-extracts = Ce fichier ne contient que les passages relevés, pas les textes entiers.
+arg-class = Cache les marques et les réponses jusqu'à ce qu'on les demande
+arg-extracts = Laisse les textes entiers hors du rapport, pour le publier
+help-report-after =
+    Un seul fichier, sans réseau : il s'ouvre dans tout navigateur, et depuis une clé USB.
+    Exemples :
+    { "  " }cadrage rapport demo:pont-de-selm -o rapport.html
+    { "  " }cadrage rapport dossier/ -o classe.html --class

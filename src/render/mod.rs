@@ -6,6 +6,8 @@
 pub mod annotate;
 pub mod clean;
 pub mod dissect;
+pub mod html;
+pub mod mark;
 pub mod markdown;
 pub mod paint;
 pub mod passage;

@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Wish;
 use crate::contract::{Article, Offsets, Place, Shared, SharedKind, Span, WireRole, code};
-use crate::render::shelf::{Shelf, byte_at, wires};
+use crate::render::shelf::{Shelf, byte_at, loaded, wires};
 use crate::render::view::{Cell, Column, Grid, Part, Row, Shape, Tone, View};
 use crate::render::words::Arg;
 
 /// Two texts with what they share, the text that others are set against first.
-pub(super) struct Pair<'r> {
+pub(in crate::render) struct Pair<'r> {
     /// The one.
     pub a: &'r Article,
     /// The other.
@@ -21,13 +21,50 @@ pub(super) struct Pair<'r> {
 
 impl Pair<'_> {
     /// How many passages they have in common; places with other content are none.
-    pub(super) fn common(&self) -> usize {
+    pub(in crate::render) fn common(&self) -> usize {
         self.passages.iter().filter(|it| it.kind != SharedKind::Differs).count()
+    }
+
+    /// How closely the two texts follow each other, in one sentence.
+    pub(in crate::render) fn said(&self, shelf: Shelf) -> String {
+        let follows = |it: &&Shared| matches!(it.kind, SharedKind::Translated | SharedKind::Reworked);
+        let sentences = self.passages.iter().filter(follows).count();
+        let (key, count) =
+            if sentences > 0 { ("summary-follow", sentences) } else { ("summary-shared", self.common()) };
+        let (a, b) = (Arg::from(self.a.label.clone()), Arg::from(self.b.label.clone()));
+        shelf.words.tell(key, &[("a", a), ("b", b), ("n", Arg::from(count))])
+    }
+
+    /// The passage in common that shows most: a word to discuss that only one side has says most; then differences on both
+    /// sides.
+    pub(in crate::render) fn example(&self) -> Option<&Shared> {
+        let discussed = |article: &Article, marks: &[Span]| {
+            let is = |mark: &Span| loaded(article).any(|it| it.span.start < mark.end && mark.start < it.span.end);
+            marks.iter().filter(|mark| is(mark)).count()
+        };
+        let marks = |it: &Shared| {
+            let words = discussed(self.a, &it.a_marks) + discussed(self.b, &it.b_marks);
+            (words, it.a_marks.len().min(it.b_marks.len()), it.a_marks.len() + it.b_marks.len())
+        };
+        self.passages.iter().filter(|it| it.kind != SharedKind::Differs).rev().max_by_key(|it| marks(it))
+    }
+
+    /// The first place where the two texts part.
+    pub(in crate::render) fn parting(&self) -> Option<&Shared> {
+        self.passages.iter().find(|it| it.kind == SharedKind::Differs)
     }
 }
 
+/// Fewer passages in common than this say little: two texts may have heard the same sentence.
+const FOLLOWING: usize = 2;
+
+/// The two texts with most passages in common, if they have enough to say something.
+pub(in crate::render) fn closest<'p, 'r>(pairs: &'p [Pair<'r>]) -> Option<&'p Pair<'r>> {
+    pairs.iter().rev().max_by_key(|pair| pair.common()).filter(|pair| pair.common() >= FOLLOWING)
+}
+
 /// The pairs of texts that share passages, in the order of the texts. With `base`, only those of the text so lettered.
-pub(super) fn pairs<'r>(shelf: Shelf<'r>, base: Option<&str>) -> Vec<Pair<'r>> {
+pub(in crate::render) fn pairs<'r>(shelf: Shelf<'r>, base: Option<&str>) -> Vec<Pair<'r>> {
     let all = shelf.report.comparison.as_ref().and_then(|it| it.shared.as_deref()).unwrap_or(&[]);
     let place: BTreeMap<&str, usize> =
         shelf.articles().iter().enumerate().map(|(n, article)| (article.id.as_str(), n)).collect();
@@ -66,9 +103,9 @@ fn turned(one: &Shared) -> Shared {
     }
 }
 
-/// The words of a passage, with what only it has between brackets.
-pub(super) fn marked(span: &Span, marks: &[Span], unit: Offsets) -> String {
-    let mut text = String::new();
+/// The words of a passage in pieces, each with whether only this passage has it.
+pub(in crate::render) fn pieces<'s>(span: &'s Span, marks: &[Span], unit: Offsets) -> Vec<(&'s str, bool)> {
+    let mut pieces = Vec::new();
     let mut from = 0;
     for mark in marks.iter().filter(|mark| mark.start >= span.start) {
         let at = |offset: usize| byte_at(&span.text, offset - span.start, unit);
@@ -76,16 +113,23 @@ pub(super) fn marked(span: &Span, marks: &[Span], unit: Offsets) -> String {
             && from <= start
             && start <= end
         {
-            text.push_str(&format!("{}[{}]", &span.text[from..start], &span.text[start..end]));
+            pieces.extend([(&span.text[from..start], false), (&span.text[start..end], true)]);
             from = end;
         }
     }
-    text.push_str(&span.text[from..]);
-    text
+    pieces.push((&span.text[from..], false));
+    pieces.retain(|(text, _)| !text.is_empty());
+    pieces
+}
+
+/// The words of a passage, with what only it has between brackets.
+pub(super) fn marked(span: &Span, marks: &[Span], unit: Offsets) -> String {
+    let bracket = |(text, alone): (&str, bool)| if alone { format!("[{text}]") } else { text.to_owned() };
+    pieces(span, marks, unit).into_iter().map(bracket).collect()
 }
 
 /// Whether a credit is seen in the file of a text: one line.
-pub(super) fn credit(shelf: Shelf, article: &Article) -> String {
+pub(in crate::render) fn credit(shelf: Shelf, article: &Article) -> String {
     let label = ("label", Arg::from(article.label.clone()));
     if article.wires.is_none() {
         return shelf.words.tell("shared-unknown", &[label]);

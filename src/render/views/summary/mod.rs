@@ -5,6 +5,8 @@ mod identity;
 mod names;
 mod slots;
 
+pub(in crate::render) use identity::{kinds, remark};
+
 use super::Wish;
 use crate::contract::Report;
 use crate::render::paint::Paint;

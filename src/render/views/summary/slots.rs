@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use super::super::agencies::credited;
 use super::super::loaded::spoken;
 use super::super::origins::{heading, lines, origins};
-use super::super::shared::{credit, marked, pairs};
+use super::super::shared::{closest, credit, marked, pairs};
 use super::super::speakers::{arrow, columns, heard, speakers};
 use super::names;
-use crate::contract::{Article, Loaded, OriginRow, Place, Shared, SharedKind, Speaker, Voice, Wire, WireRole};
+use crate::contract::{Article, Loaded, OriginRow, Place, Speaker, Voice, Wire, WireRole};
 use crate::render::shelf::{Shelf, claims, loaded, wires};
 use crate::render::view::{Cell, Grid, NOTHING, Part, Row, Shape};
 use crate::render::width::keep_start;
@@ -21,8 +21,6 @@ type Slot<'a> = Box<dyn Fn(usize) -> Vec<Part> + 'a>;
 const ACTORS: usize = 4;
 /// More sources that speak equally often than this are not named.
 const LEVEL: usize = 3;
-/// Fewer passages in common than this say little: two texts may have heard the same sentence.
-const FOLLOWING: usize = 2;
 /// Columns a passage may take.
 const ROOM: usize = 48;
 /// Words shown on each side of a bracket.
@@ -54,28 +52,9 @@ pub(super) fn numbered(n: usize, text: String) -> Part {
 /// part, and beside it the credits seen.
 fn shared(shelf: Shelf, n: usize) -> Vec<Part> {
     let pairs = pairs(shelf, None);
-    let Some(pair) = pairs.iter().rev().max_by_key(|pair| pair.common()).filter(|pair| pair.common() >= FOLLOWING)
-    else {
-        return Vec::new();
-    };
-    let follows = |it: &&Shared| matches!(it.kind, SharedKind::Translated | SharedKind::Reworked);
-    let sentences = pair.passages.iter().filter(follows).count();
-    let (key, count) = if sentences > 0 { ("summary-follow", sentences) } else { ("summary-shared", pair.common()) };
-    let (a, b) = (Arg::from(pair.a.label.clone()), Arg::from(pair.b.label.clone()));
-    let mut parts = vec![numbered(n, shelf.words.tell(key, &[("a", a), ("b", b), ("n", Arg::from(count))]))];
-    let common = pair.passages.iter().filter(|it| it.kind != SharedKind::Differs);
-    let discussed = |article: &Article, marks: &[crate::contract::Span]| {
-        let is = |mark: &crate::contract::Span| {
-            loaded(article).any(|it| it.span.start < mark.end && mark.start < it.span.end)
-        };
-        marks.iter().filter(|mark| is(mark)).count()
-    };
-    // A word to discuss that only one side has says most; then differences on both sides.
-    let marks = |it: &Shared| {
-        let words = discussed(pair.a, &it.a_marks) + discussed(pair.b, &it.b_marks);
-        (words, it.a_marks.len().min(it.b_marks.len()), it.a_marks.len() + it.b_marks.len())
-    };
-    if let Some(example) = common.rev().max_by_key(|it| marks(it)) {
+    let Some(pair) = closest(&pairs) else { return Vec::new() };
+    let mut parts = vec![numbered(n, pair.said(shelf))];
+    if let Some(example) = pair.example() {
         let sides = [(pair.a, &example.a_span, &example.a_marks), (pair.b, &example.b_span, &example.b_marks)];
         // A side without a bracket has nothing to show that the other does not say.
         let any = sides.iter().any(|(_, _, marks)| !marks.is_empty());
@@ -86,7 +65,7 @@ fn shared(shelf: Shelf, n: usize) -> Vec<Part> {
             },
         ));
     }
-    if let Some(parting) = pair.passages.iter().find(|it| it.kind == SharedKind::Differs) {
+    if let Some(parting) = pair.parting() {
         let said = |article: &Article, span: &crate::contract::Span| {
             format!("{} {}", article.label, shelf.words.quote(&keep_start(span.text.trim(), ROOM)))
         };
