@@ -27,7 +27,8 @@ pub(super) struct Passage {
 }
 
 /// Every finding with where it can be seen.
-pub(super) struct Anchors {
+pub(super) struct Anchors<'a> {
+    shown: &'a BTreeSet<String>,
     passages: BTreeMap<String, Passage>,
     articles: BTreeMap<String, String>,
 }
@@ -47,20 +48,25 @@ pub(super) fn noted(article: &Article, finding: &str) -> String {
     format!("x-{}-{}", part(&article.label), part(finding))
 }
 
-impl Anchors {
+/// The id on the page of the paragraph or title that holds a stretch.
+pub(super) fn spot(article: &Article, span: &Span) -> Option<String> {
+    let title = article.title.as_ref().and_then(|title| title.span.as_ref());
+    if title.is_some_and(|title| title.start <= span.start && span.end <= title.end) {
+        return Some(format!("p-{}-t", part(&article.label)));
+    }
+    span.paragraph.map(|n| format!("p-{}-{n}", part(&article.label)))
+}
+
+impl<'a> Anchors<'a> {
     /// Looks up every finding; `shown` has the ids that the texts on the page bear, `notes` those of the notes.
-    pub(super) fn new(shelf: Shelf, shown: &BTreeSet<String>, notes: &BTreeSet<String>) -> Anchors {
-        let mut all = Anchors { passages: BTreeMap::new(), articles: BTreeMap::new() };
+    pub(super) fn new(shelf: Shelf, shown: &'a BTreeSet<String>, notes: &BTreeSet<String>) -> Anchors<'a> {
+        let mut all = Anchors { shown, passages: BTreeMap::new(), articles: BTreeMap::new() };
         for article in shelf.articles() {
             let mut add = |id: &str, span: &Span, words: &str| {
                 let ids = [(seen(article, id), shown), (noted(article, id), notes)];
                 let href = ids.into_iter().find(|(id, known)| known.contains(id)).map(|(id, _)| format!("#{id}"));
-                let passage = Passage {
-                    href,
-                    place: shelf.place(article, span),
-                    words: shelf.words.quote(&keep_start(words.trim(), ROOM)),
-                    lang: article.lang.clone(),
-                };
+                let words = shelf.words.quote(&keep_start(words.trim(), ROOM));
+                let passage = Passage { href, words, ..all.place(shelf, article, span) };
                 all.passages.entry(id.to_owned()).or_insert(passage);
                 all.articles.entry(id.to_owned()).or_insert_with(|| article.id.clone());
             };
@@ -81,6 +87,17 @@ impl Anchors {
     /// The passage of a finding.
     pub(super) fn passage(&self, id: &str) -> Option<&Passage> {
         self.passages.get(id)
+    }
+
+    /// A stretch of a text that is no finding: its paragraph, where that is on the page.
+    pub(super) fn place(&self, shelf: Shelf, article: &Article, span: &Span) -> Passage {
+        let known = spot(article, span).filter(|id| self.shown.contains(id));
+        Passage {
+            href: known.map(|id| format!("#{id}")),
+            place: shelf.place(article, span),
+            words: shelf.words.quote(&keep_start(span.text.trim(), ROOM)),
+            lang: article.lang.clone(),
+        }
     }
 
     /// The passages of some findings, those that the report knows.

@@ -6,7 +6,11 @@ use super::anchor::part;
 use crate::contract::Article;
 use crate::render::shelf::Shelf;
 use crate::render::views::summary::{kinds, remark};
+use crate::render::width::keep_start;
 use crate::render::words::Arg;
+
+/// Columns a title may take where there is little room.
+const SHORT: usize = 36;
 
 /// What a card says of a text.
 #[derive(Serialize)]
@@ -19,6 +23,8 @@ pub(super) struct Card {
     pub outlet: Option<String>,
     /// The title, or the first words.
     pub title: String,
+    /// Its first words, where there is little room.
+    pub short: String,
     /// Whether the title is in the file.
     pub titled: bool,
     /// The language of the text.
@@ -48,6 +54,7 @@ pub(super) fn cards(shelf: Shelf) -> Vec<Card> {
 pub(super) fn card(shelf: Shelf, article: &Article) -> Card {
     let words = shelf.words;
     let opening = || article.opening.as_ref().map_or(String::new(), |span| span.text.clone());
+    let title = article.title.as_ref().map_or_else(opening, |title| title.text.clone());
     let said = |kind: String| (words.code("artefact", &kind), remark(shelf, article, &kind).unwrap_or_default());
     let same = article.same_as.join(", ");
     let same_args = [("label", Arg::from(article.label.clone())), ("paths", Arg::from(same.clone()))];
@@ -55,7 +62,8 @@ pub(super) fn card(shelf: Shelf, article: &Article) -> Card {
         anchor: part(&article.label),
         label: article.label.clone(),
         outlet: article.outlet.clone().filter(|name| !name.trim().is_empty()),
-        title: article.title.as_ref().map_or_else(opening, |title| title.text.clone()),
+        short: keep_start(&title, SHORT),
+        title,
         titled: article.title.is_some(),
         lang: article.lang.clone(),
         language: article.lang.as_deref().map_or_else(|| words.say("lang-unknown"), |lang| words.code("lang", lang)),

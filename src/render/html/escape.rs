@@ -11,8 +11,10 @@ pub(super) fn escape(text: &str) -> String {
     let mut last = ' ';
     while let Some(c) = signs.next() {
         match c {
-            // A line does not break between a mark and its word.
-            ' ' if last == '«' || matches!(signs.peek(), Some('»' | ':' | ';' | '!' | '?')) => safe.push('\u{a0}'),
+            // A line does not break between a sign and its word.
+            ' ' if last == '«' || matches!(signs.peek(), Some('»' | '§' | ':' | ';' | '!' | '?')) => {
+                safe.push('\u{a0}')
+            }
             '&' => safe.push_str("&amp;"),
             '<' => safe.push_str("&lt;"),
             '>' => safe.push_str("&gt;"),

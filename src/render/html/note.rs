@@ -12,6 +12,9 @@ use crate::render::shelf::{Shelf, attributions, loaded, wires};
 use crate::render::views::first_place;
 use crate::render::words::Arg;
 
+/// What stands at the head of a note already.
+const ELSEWHERE: [&str; 5] = ["words", "place", "id", "content", "context"];
+
 /// A finding with what is known about it.
 #[derive(Serialize)]
 pub(super) struct Note {
@@ -59,6 +62,7 @@ pub(super) fn sorts(shelf: Shelf) -> Sorts {
 
 /// The notes on a text, in its order.
 pub(super) fn notes(shelf: Shelf, article: &Article, sorts: &Sorts) -> Notes {
+    let spared = ELSEWHERE.map(|key| shelf.words.code("fact", key));
     let (mut all, mut known) = (Vec::new(), BTreeSet::new());
     let mut add = |key: &str, id: &str, span: &Span, words: String, facts: Facts, rule: Option<&str>| {
         let listed = rule.filter(|rule| shelf.glossary().rules.contains_key(*rule));
@@ -71,7 +75,7 @@ pub(super) fn notes(shelf: Shelf, article: &Article, sorts: &Sorts) -> Notes {
             lang: article.lang.clone(),
             voice: sorts.get(id).map(|(voice, _)| voice.clone()),
             category: sorts.get(id).map(|(_, category)| category.clone()),
-            facts,
+            facts: facts.into_iter().filter(|(name, _)| !spared.contains(name)).collect(),
             rule: rule.map(str::to_owned),
             rule_id: listed.map(rule_id),
         };

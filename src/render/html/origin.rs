@@ -36,5 +36,12 @@ fn origin(bench: Bench, row: &OriginRow) -> Origin {
         Column::new("origin", title("report-origin-origin")),
     ];
     let grid = Grid { columns, rows: rows.collect(), shape: Shape::Records };
-    Origin { said: view::heading(shelf, row), rows: bench.rows(&grid) }
+    let mut rows = bench.rows(&grid);
+    for (n, cell) in row.cells.iter().enumerate() {
+        // A claim that the text makes itself is behind no finding.
+        if let (Some(article), Some(span)) = (shelf.article(&cell.article), cell.passages.first()) {
+            rows.open(n, bench.anchors.place(shelf, article, span));
+        }
+    }
+    Origin { said: view::heading(shelf, row), rows }
 }

@@ -33,7 +33,7 @@
     }
     for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
     if (target.matches("details")) target.open = true;
-    if (target.closest(".answer, .desk") && document.body.classList.contains("class")) by("marks").checked = true;
+    if (target.closest(".answer") && document.body.classList.contains("class")) by("marks").checked = true;
     target.scrollIntoView({ block: target.matches("section, article, details") ? "start" : "center" });
   };
   const named = () => decodeURIComponent(location.hash.slice(1));

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::text::spot;
+use super::anchor::spot;
 use crate::contract::{Article, NamingRow, Offsets, Span};
 use crate::render::shelf::{Shelf, byte_at};
 use crate::render::views::{naming, origins, shared};
@@ -31,7 +31,6 @@ pub(super) struct Pair {
 /// One passage of a pair.
 #[derive(Serialize)]
 struct Side {
-    label: String,
     place: String,
     href: Option<String>,
     lang: Option<String>,
@@ -105,7 +104,6 @@ fn claimed(shelf: Shelf, extracts: bool) -> Option<Pair> {
 impl Side {
     fn at(shelf: Shelf, article: &Article, span: &Span, extracts: bool) -> Side {
         Side {
-            label: article.label.clone(),
             place: shelf.place(article, span),
             href: spot(article, span).filter(|_| !extracts && article.text.is_some()).map(|id| format!("#{id}")),
             lang: article.lang.clone(),

@@ -12,6 +12,10 @@ use crate::render::width::keep_start;
 const MARK: char = '●';
 /// Columns a cell may take where whole texts are left out.
 const EXTRACT: usize = 160;
+/// The column that says where.
+const PLACE: &str = "place";
+/// What begins an option of the command line.
+const OPTION: &str = "--";
 /// Columns that hold words of the text their row is about.
 const OF_TEXT: [&str; 5] = ["source", "content", "left", "word", "right"];
 
@@ -42,6 +46,17 @@ pub(super) struct Rows {
     rows: Vec<Line>,
 }
 
+impl Rows {
+    /// Lets the first cell of row `n` open `passage` where nothing is behind it yet.
+    pub(super) fn open(&mut self, n: usize, passage: Passage) {
+        if let Some(cell) =
+            self.rows.get_mut(n).and_then(|row| row.cells.first_mut()).filter(|it| it.passages.is_empty())
+        {
+            cell.passages.push(passage);
+        }
+    }
+}
+
 #[derive(Serialize)]
 struct Head {
     title: String,
@@ -64,6 +79,7 @@ struct Field {
     tone: &'static str,
     number: bool,
     header: bool,
+    place: bool,
     nothing: bool,
     lang: Option<String>,
     dots: bool,
@@ -76,7 +92,7 @@ pub(super) struct Bench<'a> {
     /// The report.
     pub shelf: Shelf<'a>,
     /// Where findings can be seen.
-    pub anchors: &'a Anchors,
+    pub anchors: &'a Anchors<'a>,
     /// Voice and category of words to discuss, for filters.
     pub sorts: &'a Sorts,
     /// Whether whole texts are left out.
@@ -87,7 +103,9 @@ impl Bench<'_> {
     /// A view as tables and lines.
     pub(super) fn table(self, view: View) -> Table {
         let parts = view.parts.into_iter().filter_map(|part| self.piece(part)).collect();
-        Table { id: format!("t-{}", part(&view.name)), title: view.title, parts, notes: view.notes }
+        // What to type is a matter of the terminal.
+        let notes = view.notes.into_iter().filter(|note| !note.contains(OPTION)).collect();
+        Table { id: format!("t-{}", part(&view.name)), title: view.title, parts, notes }
     }
 
     fn piece(self, part: Part) -> Option<Piece> {
@@ -142,6 +160,7 @@ impl Bench<'_> {
             field.head.clone_from(&column.title);
             field.number = matches!(column.fit, Fit::Number | Fit::KeepEnd);
             field.header = corner && n == 0;
+            field.place = column.key == PLACE;
             field.lang = of_column.or(of_row).and_then(|article| article.lang.clone());
             field
         });
@@ -168,6 +187,7 @@ impl Bench<'_> {
             },
             number: false,
             header: false,
+            place: false,
             nothing: cell.text == NOTHING,
             lang: None,
             dots,

@@ -8,16 +8,19 @@ use serde::Serialize;
 use super::escape::escape;
 
 /// Every template with its name; the first is the page.
-const TEMPLATES: [(&str, &str); 10] = [
+const TEMPLATES: [(&str, &str); 13] = [
     ("page.html", include_str!("templates/page.html")),
     ("bits.html", include_str!("templates/bits.html")),
     ("cards.html", include_str!("templates/cards.html")),
     ("pair.html", include_str!("templates/pair.html")),
     ("speakers.html", include_str!("templates/speakers.html")),
+    ("voices.html", include_str!("templates/voices.html")),
     ("origins.html", include_str!("templates/origins.html")),
     ("naming.html", include_str!("templates/naming.html")),
     ("texts.html", include_str!("templates/texts.html")),
     ("tables.html", include_str!("templates/tables.html")),
+    ("notes.html", include_str!("templates/notes.html")),
+    ("disagree.html", include_str!("templates/disagree.html")),
     ("method.html", include_str!("templates/method.html")),
 ];
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::anchor::{noted, part, seen};
+use super::anchor::{noted, part, seen, spot};
 use super::card::{Card, card};
 use super::note::Sorts;
 use crate::contract::{Article, Block, Role, Span, code};
@@ -20,6 +20,8 @@ const HEIGHT: usize = 1000;
 pub(super) struct Text {
     /// What it is.
     card: Card,
+    /// Whether its title is one of the blocks.
+    headed: bool,
     /// Its blocks; none where the report does not carry the text.
     blocks: Vec<Shown>,
 }
@@ -70,15 +72,6 @@ struct Opening {
     category: Option<String>,
 }
 
-/// The id on the page of the paragraph or title that holds a stretch.
-pub(super) fn spot(article: &Article, span: &Span) -> Option<String> {
-    let title = article.title.as_ref().and_then(|title| title.span.as_ref());
-    if title.is_some_and(|title| title.start <= span.start && span.end <= title.end) {
-        return Some(format!("p-{}-t", part(&article.label)));
-    }
-    span.paragraph.map(|n| format!("p-{}-{n}", part(&article.label)))
-}
-
 /// Sets the marks of texts into their words, and remembers which ids the page bears.
 pub(super) struct Setter<'a> {
     /// The report.
@@ -113,7 +106,7 @@ impl Setter<'_> {
                 }
             }
         }
-        Text { card: card(self.shelf, article), blocks }
+        Text { card: card(self.shelf, article), headed: blocks.iter().any(|block| block.kind == "title"), blocks }
     }
 
     fn shown(&mut self, article: &Article, text: &str, block: &Block, marks: &[Mark]) -> Option<Shown> {
