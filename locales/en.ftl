@@ -47,14 +47,14 @@ column-text = text
 
 ## Summary
 summary-head =
-    { $n ->
+    cadrage · { $n ->
          [one] 1 text
         *[other] { $n } texts on one event
     } · automatic reading, not reviewed yet
 summary-promise = What is written, and said by whom. No grade, no ranking, no true or false.
 summary-source = Outlet or file
 summary-title = Title, or first words
-summary-date = date on page
+summary-date = date seen
 summary-words = words
 summary-more-texts =
     { $n ->
@@ -74,27 +74,21 @@ summary-shared =
          [one] one passage
         *[other] { $n } passages
     } in common.
-summary-which-first = Which came first? Who changed what? The files do not say.
+summary-whence = Where is the passage from? Neither the dates shown nor the credits say.
+summary-said = { $text } (words of { $source })
+summary-brackets = An example; between [ ], what the other passage does not have:
+summary-credit = Agency credit: { $credited }
+summary-no-credit = Agency credit: none seen in the files { $none }
+summary-credits = Agency credit: { $credited }; none seen in { $none }
 summary-voices = { $n } Who speaks, and how often?
 summary-voices-named = { $n } Who speaks? Who is only named?
-summary-claims = passages of reported speech
-summary-most = The voice heard most:
-summary-most-but = The voice heard most ({ $texts }: none stands out):
-summary-most-one =
-    { $all ->
-         [one] { $name }, { $times } passage of { $all }
-        *[other] { $name }, { $times } passages of { $all }
-    }
-summary-most-tie =
-    { $voices ->
-         [2] two
-         [3] three
-        *[other] { $voices }
-    } voices level, { $times } passages each ({ $names })
+summary-claims = passages of speech found
+summary-loudest = of which the source heard most *
+summary-loudest-note = * one person or one body: { $names }
 summary-unnamed = an unnamed source ({ $source })
 summary-named = { $actor }: named → words
-summary-loaded = Words to discuss: n narration of the text, s somebody's words, ? voice unclear
-summary-loaded-unlisted = Not listed does not mean neutral; the number of words does not rank a text.
+summary-loaded = Words to discuss (incomplete list): n narration, s somebody's words, ? unclear
+summary-loaded-unlisted = Not listed does not mean neutral; their number does not rank the texts.
 summary-agencies = Agencies: what does the file say of the text's origin?
 summary-credited = Credit: { $texts }
 summary-cited = Cited in the text: { $texts }
@@ -152,10 +146,10 @@ artefact-short-cut-start = cut start?
 artefact-short-cut-end = cut end?
 artefact-short-damaged-marks = damaged quote marks
 artefact-short-unsupported = not read
-artefact-note-machine-translation = Unusual phrasing, a possible sign of machine translation ({ $place } { $text }): the choice of words may be a program's.
+artefact-note-machine-translation = Perhaps translated by software, its words too (sign: { $place } { $text }).
 artefact-note-cut-start = { $place } { $text } points to a passage that is not in the file.
 artefact-note-cut-end = { $place } { $text }: the rest is not in the file.
-artefact-note-damaged-marks = { $place }: quotation marks do not close; these words are counted for nobody.
+artefact-note-damaged-marks = { $place }: where does the quotation end? These words are attributed to nobody.
 artefact-note-unsupported = There is no lexicon for this language yet: only the page is described.
 condition-remark-machine-translation = word perhaps chosen by a translation program
 
@@ -301,6 +295,7 @@ chains-direct =
     } without a relay named in the text.
 chains-told = Told to { $listener }: { $source } ({ $place })
 chains-common = The same claim in several texts
+origin-number = The number { $number } is in { $texts }, in their own name or not.
 origin-claim = { $claim } is in { $texts }.
 origin-country = Every origin named: { $country }.
 origin-via = { $source }, carried by { $relays }
@@ -802,10 +797,13 @@ likeness-translated = same sentence, other language
 likeness-differs = same place, other content
 arg-base-text = Letter of the text the others are set against, in the view shared
 summary-follow =
-    { $a } and { $b } follow each other sentence by sentence: { $n ->
-         [one] one sentence of { $a } has
-        *[other] { $n } sentences of { $a } have
-    } a counterpart in { $b }.
+    { $a } and { $b } run in parallel: { $n } of { $a }'s { $all ->
+         [one] one sentence
+        *[other] { $all } sentences
+    } { $n ->
+         [one] has
+        *[other] have
+    } a match in { $b }.
 summary-same-place = At the same place: { $one }, { $other }.
 
 ### report: the HTML report
@@ -824,6 +822,7 @@ report-unread = These inputs could not be read and are not in this report:
 report-first = Worth a look first
 report-pair-named = The same actor, which words? { $actor }
 report-pair-none = Nothing that these texts have in common was found: no passage, no two names of one actor, no claim.
+report-words-of = word to discuss in the words of:
 report-parting = At the same place:
 report-speakers = Who speaks?
 report-speakers-by-sort = By sort of source

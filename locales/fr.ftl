@@ -47,14 +47,14 @@ column-text = texte
 
 ## Summary
 summary-head =
-    { $n ->
+    cadrage · { $n ->
          [one] 1 texte
         *[other] { $n } textes sur un même événement
     } · relevé automatique, pas encore relu
 summary-promise = Ce qui est écrit, et dit par qui. Ni note, ni classement, ni vrai ou faux.
 summary-source = Média ou fichier
 summary-title = Titre, ou premiers mots
-summary-date = date affichée
+summary-date = date vue
 summary-words = mots
 summary-more-texts =
     { $n ->
@@ -74,27 +74,21 @@ summary-shared =
          [one] un passage
         *[other] { $n } passages
     } en commun.
-summary-which-first = Lequel vient d'abord ? Qui a changé quoi ? Les fichiers ne le disent pas.
+summary-whence = D'où vient le passage ? Ni les dates affichées ni les crédits ne le disent.
+summary-said = { $text } (paroles : { $source })
+summary-brackets = Un exemple ; entre [ ], ce que l'autre passage n'a pas :
+summary-credit = Crédit d'agence : { $credited }
+summary-no-credit = Crédit d'agence : aucun vu dans les fichiers { $none }
+summary-credits = Crédit d'agence : { $credited } ; aucun vu dans { $none }
 summary-voices = { $n } Qui parle, et combien de fois ?
 summary-voices-named = { $n } Qui parle ? Qui est seulement nommé ?
-summary-claims = passages de paroles rapportées
-summary-most = Voix la plus présente :
-summary-most-but = Voix la plus présente ({ $texts } : aucune ne ressort) :
-summary-most-one =
-    { $all ->
-         [one] { $name }, { $times } passage sur { $all }
-        *[other] { $name }, { $times } passages sur { $all }
-    }
-summary-most-tie =
-    { $voices ->
-         [2] deux
-         [3] trois
-        *[other] { $voices }
-    } voix à égalité, { $times } passages chacune ({ $names })
+summary-claims = passages de paroles repérés
+summary-loudest = dont la source la plus entendue *
+summary-loudest-note = * une personne ou une institution : { $names }
 summary-unnamed = une source non nommée ({ $source })
 summary-named = { $actor } : nommés → paroles
-summary-loaded = Mots à discuter : r récit du texte, p parole de quelqu'un, ? voix incertaine
-summary-loaded-unlisted = Non listé ne veut pas dire neutre ; le nombre de mots ne classe pas un texte.
+summary-loaded = Mots à discuter (liste incomplète) : r récit, p parole citée, ? incertain
+summary-loaded-unlisted = Non listé ne veut pas dire neutre ; leur nombre ne classe pas les textes.
 summary-agencies = Agences : que dit le fichier de l'origine du texte ?
 summary-credited = Crédit : { $texts }
 summary-cited = Citées dans le texte : { $texts }
@@ -152,10 +146,10 @@ artefact-short-cut-start = début coupé ?
 artefact-short-cut-end = fin coupée ?
 artefact-short-damaged-marks = guillemets abîmés
 artefact-short-unsupported = langue non lue
-artefact-note-machine-translation = Tournures inhabituelles, signe possible de traduction automatique ({ $place } { $text }) : le choix des mots peut venir d'un logiciel.
+artefact-note-machine-translation = Peut-être traduit par un logiciel, mots compris (signe : { $place } { $text }).
 artefact-note-cut-start = { $place } { $text } renvoie à un passage qui n'est pas dans le fichier.
 artefact-note-cut-end = { $place } { $text } : la suite n'est pas dans le fichier.
-artefact-note-damaged-marks = { $place } : des guillemets restent ouverts ; ces mots ne comptent pour personne.
+artefact-note-damaged-marks = { $place } : où finit la citation ? Ces mots ne sont attribués à personne.
 artefact-note-unsupported = Il n'y a pas encore de lexique pour cette langue : seule la page est décrite.
 condition-remark-machine-translation = mot peut-être choisi par un logiciel de traduction
 
@@ -317,6 +311,7 @@ chains-direct =
     } sans relais dit dans le texte.
 chains-told = Dit à { $listener } : { $source } ({ $place })
 chains-common = La même affirmation dans plusieurs textes
+origin-number = Le nombre { $number } est dans { $texts }, repris à leur compte ou non.
 origin-claim = { $claim } est dans { $texts }.
 origin-country = Toute origine nommée : { $country }.
 origin-via = { $source }, transmis par { $relays }
@@ -821,10 +816,10 @@ likeness-translated = même phrase, autre langue
 likeness-differs = au même endroit, autre contenu
 arg-base-text = Lettre du texte auquel les autres sont comparés, dans la vue shared
 summary-follow =
-    { $a } et { $b } se suivent phrase à phrase : { $n ->
+    { $a } et { $b } se suivent : { $n ->
          [one] une phrase
         *[other] { $n } phrases
-    } de { $a } { $n ->
+    } de { $a } sur { $all } { $n ->
          [one] a un pendant
         *[other] ont un pendant
     } dans { $b }.
@@ -846,6 +841,7 @@ report-unread = Ces entrées n'ont pas pu être lues et ne sont pas dans ce rapp
 report-first = À regarder d'abord
 report-pair-named = Le même acteur, quels mots ? { $actor }
 report-pair-none = Rien de commun à ces textes n'a été relevé : ni passage, ni nom différent d'un même acteur, ni affirmation.
+report-words-of = mot à discuter dans la parole de :
 report-parting = Au même endroit :
 report-speakers = Qui parle ?
 report-speakers-by-sort = Par sorte de source

@@ -113,18 +113,39 @@ fn published(page: &Page, lang: Option<&str>, forms: &PageLexicon) -> Option<Pub
     Some(Published { value, origin: meta.origin, span: meta.span })
 }
 
-/// Body blocks of one line are one paragraph.
+/// Most words of a line that heads what follows it.
+const HEAD: usize = 12;
+
+/// Body blocks of one line are one paragraph; a heading inside the text belongs to the paragraph it stands over, so that
+/// people who count paragraphs count as we do.
 fn paragraphs(page: &Page) -> Vec<Paragraph> {
-    let mut paragraphs: Vec<Paragraph> = Vec::new();
+    let mut lines: Vec<Span> = Vec::new();
     let mut line = 0;
     for block in page.of_role(Role::Body) {
-        match paragraphs.last_mut() {
-            Some(last) if block.line_start == line => last.span = last.span.join(block.span),
-            _ => paragraphs.push(Paragraph { n: paragraphs.len() + 1, span: block.span }),
+        match lines.last_mut() {
+            Some(last) if block.line_start == line => *last = last.join(block.span),
+            _ => lines.push(block.span),
         }
         line = block.line_end;
     }
+    let mut paragraphs: Vec<Paragraph> = Vec::new();
+    let mut head: Option<Span> = None;
+    for (n, &span) in lines.iter().enumerate() {
+        let over = |next: &Span| is_head(span.of(&page.text)) && !is_head(next.of(&page.text));
+        if head.is_none() && lines.get(n + 1).is_some_and(over) {
+            head = Some(span);
+            continue;
+        }
+        let span = head.take().map_or(span, |head| head.join(span));
+        paragraphs.push(Paragraph { n: paragraphs.len() + 1, span });
+    }
     paragraphs
+}
+
+/// Whether a line of the text is a heading: short, and without the mark that ends a sentence or a quotation.
+fn is_head(written: &str) -> bool {
+    let ends = ['.', '!', '?', '…', ':', ';', ',', '»', '”', '"', '’', ')'];
+    written.split_whitespace().count() <= HEAD && !written.trim_end().ends_with(ends)
 }
 
 fn words(page: &Page) -> Words {

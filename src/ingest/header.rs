@@ -45,6 +45,11 @@ pub(crate) fn title(
         .first()
         .filter(|&&(i, s)| Some(i) == top && s >= SHARED_TOP && !lines[i].ends && lines[i].words >= SHORTEST_TOP);
     if let Some(&(i, shared)) = topmost {
+        // It may be the masthead: then a line that shares as much stands right above author and day.
+        let over_byline =
+            |i: usize| !lines[i].ends && lines[i + 1..].iter().find(|it| it.words > 0).is_some_and(is_about);
+        let below = shares.iter().skip(1).find(|&&(i, s)| over_byline(i) && s >= SHARED_TOP && s + NEAR >= shared);
+        let &(i, shared) = below.unwrap_or(&(i, shared));
         return Some((i, Why::Overlap { shared }));
     }
     if best >= SHARED {

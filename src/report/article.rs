@@ -62,7 +62,7 @@ pub fn fill(analysis: &Analysis, lexicon: &Lexicon, options: Options) -> Article
             text: b.clone(),
             span: page.of_role(Role::Byline).next().map(|block| filler.at.span(block.span)),
         }),
-        words: c::Words { body: article.words.body, page: article.words.page },
+        words: c::Words { body: article.words.body, page: article.words.page, sentences: sentences(analysis) },
         text: (options.with_text || page.origin == Origin::Html).then(|| page.text.clone()),
         blocks: filler.blocks(),
         paragraphs: article
@@ -83,6 +83,13 @@ pub fn fill(analysis: &Analysis, lexicon: &Lexicon, options: Options) -> Article
         opening: filler.opening(),
         same_as: Vec::new(),
     }
+}
+
+/// How many sentences the body has.
+fn sentences(analysis: &Analysis) -> Option<usize> {
+    let blocks = &analysis.article.page.blocks;
+    let is_body = |block: u32| blocks.get(block as usize).is_some_and(|block| block.role == Role::Body);
+    analysis.findings.as_ref().map(|_| analysis.sentences.iter().filter(|(_, block)| is_body(*block)).count())
 }
 
 /// An analysis with all it takes to write it.

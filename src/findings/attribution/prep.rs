@@ -283,8 +283,11 @@ impl Grammar<'_> {
         });
     }
 
+    /// Whether a kind of speaker or the name of a person is in it; what *Word of Place* is, nobody knows.
     fn names_a_speaker(&self, source: Stretch) -> bool {
-        !self.kinds(source).is_empty()
-            || (source.start..source.end).filter(|&i| self.token(i).is(crate::text::scan::CAPITAL)).count() >= 2
+        let is_capital = |i: usize| self.token(i).is(crate::text::scan::CAPITAL) && self.is_open_word(i);
+        let stands_free = |i: usize| i == source.start || !self.is(i - 1, C::Preposition);
+        let begins_name = |i: usize| is_capital(i) && is_capital(i + 1) && stands_free(i);
+        !self.kinds(source).is_empty() || (source.start..source.end.saturating_sub(1)).any(begins_name)
     }
 }

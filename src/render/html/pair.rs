@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::anchor::spot;
 use crate::contract::{Article, NamingRow, Offsets, Span};
 use crate::render::shelf::{Shelf, byte_at};
-use crate::render::views::{naming, origins, shared};
+use crate::render::views::{naming, origins, shared, summary};
 use crate::render::width::{keep_end, keep_start};
 use crate::render::words::Arg;
 
@@ -22,8 +22,8 @@ pub(super) struct Pair {
     sides: Vec<Side>,
     /// The first place where two texts part that otherwise follow each other.
     parting: Vec<Side>,
-    /// What the files say of their origin, one line a text.
-    credits: Vec<String>,
+    /// What the files say of their origin.
+    credits: Option<String>,
     /// What the files do not say.
     open: Option<String>,
 }
@@ -34,6 +34,8 @@ struct Side {
     place: String,
     href: Option<String>,
     lang: Option<String>,
+    /// Whose words a word to discuss in it is, where it is not the narration's.
+    source: Option<String>,
     /// The words, with whether only this side has them.
     pieces: Vec<(String, bool)>,
 }
@@ -45,20 +47,22 @@ pub(super) fn pair(shelf: Shelf, extracts: bool) -> Option<Pair> {
 
 fn common(shelf: Shelf, extracts: bool) -> Option<Pair> {
     let pairs = shared::pairs(shelf, None);
-    let pair = shared::closest(&pairs)?;
-    let example = pair.example()?;
+    let pair = summary::closest(&pairs)?;
+    let example = summary::example(pair)?;
     let unit = shelf.report.offsets;
     let side = |article: &Article, span: &Span, marks: &[Span]| Side {
         pieces: shared::pieces(span, marks, unit).into_iter().map(|(text, alone)| (text.to_owned(), alone)).collect(),
+        source: summary::source(article, marks),
         ..Side::at(shelf, article, span, extracts)
     };
-    let parting = pair.parting().map(|it| vec![side(pair.a, &it.a_span, &[]), side(pair.b, &it.b_span, &[])]);
+    let parting = summary::parting(pair);
+    let parting = parting.map(|it| vec![side(pair.a, &it.a_span, &[]), side(pair.b, &it.b_span, &[])]);
     Some(Pair {
-        said: pair.said(shelf),
+        said: summary::heading(shelf, pair),
         sides: vec![side(pair.a, &example.a_span, &example.a_marks), side(pair.b, &example.b_span, &example.b_marks)],
         parting: parting.unwrap_or_default(),
-        credits: vec![shared::credit(shelf, pair.a), shared::credit(shelf, pair.b)],
-        open: Some(shelf.words.say("summary-which-first")),
+        credits: Some(summary::credits(shelf, pair)),
+        open: Some(shelf.words.say("summary-whence")),
     })
 }
 
@@ -80,7 +84,7 @@ fn named(shelf: Shelf, extracts: bool) -> Option<Pair> {
         said: shelf.words.tell("report-pair-named", &[("actor", Arg::from(shelf.actor(&row.actor)))]),
         sides: vec![side(cells[0])?, side(cells[1])?],
         parting: Vec::new(),
-        credits: Vec::new(),
+        credits: None,
         open: None,
     })
 }
@@ -96,7 +100,7 @@ fn claimed(shelf: Shelf, extracts: bool) -> Option<Pair> {
         said: origins::heading(shelf, row),
         sides,
         parting: Vec::new(),
-        credits: Vec::new(),
+        credits: None,
         open: None,
     })
 }
@@ -107,6 +111,7 @@ impl Side {
             place: shelf.place(article, span),
             href: spot(article, span).filter(|_| !extracts && article.text.is_some()).map(|id| format!("#{id}")),
             lang: article.lang.clone(),
+            source: None,
             pieces: vec![(span.text.clone(), false)],
         }
     }

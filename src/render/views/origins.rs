@@ -4,7 +4,7 @@
 use crate::contract::{OriginCell, OriginKind, OriginRow, OriginSource};
 use crate::render::shelf::Shelf;
 use crate::render::view::Part;
-use crate::render::width::keep_start;
+use crate::render::width::{keep_start, width};
 use crate::render::words::Arg;
 
 /// Columns a quotation may take in a heading.
@@ -15,15 +15,21 @@ pub(in crate::render) fn origins(shelf: Shelf<'_>) -> &[OriginRow] {
     shelf.report.comparison.as_ref().and_then(|all| all.origins.as_deref()).unwrap_or(&[])
 }
 
-/// The claim with the texts it is in, and the country of all origins where the texts name one only.
+/// The claim with the texts it is in, and the country of all origins where the texts name one only. A figure that the texts
+/// do not write alike is a number only.
 pub(in crate::render) fn heading(shelf: Shelf, row: &OriginRow) -> String {
-    let claim = match row.kind {
-        Some(OriginKind::Quotation) => keep_start(&row.claim, ROOM),
-        _ => row.value.map_or_else(|| row.claim.clone(), |value| figure(shelf, &row.claim, value)),
-    };
     let texts: Vec<&str> = row.cells.iter().map(|cell| shelf.label(&cell.article)).collect();
-    let args = [("claim", Arg::from(shelf.words.quote(&claim))), ("texts", Arg::from(texts.join(", ")))];
-    let said = shelf.words.tell("origin-claim", &args);
+    let texts = ("texts", Arg::from(texts.join(", ")));
+    let said = match row.value.filter(|_| row.kind != Some(OriginKind::Quotation)) {
+        Some(value) if !is_one_thing(row) => {
+            let number = shelf.words.tell("number", &[("n", Arg::from(value))]);
+            shelf.words.tell("origin-number", &[("number", Arg::from(number)), texts])
+        }
+        value => {
+            let claim = value.map_or_else(|| keep_start(&row.claim, ROOM), |value| figure(shelf, &row.claim, value));
+            shelf.words.tell("origin-claim", &[("claim", Arg::from(shelf.words.quote(&claim))), texts])
+        }
+    };
     match country(row) {
         Some(country) => {
             let args = [("country", Arg::from(shelf.country(country)))];
@@ -31,6 +37,15 @@ pub(in crate::render) fn heading(shelf: Shelf, row: &OriginRow) -> String {
         }
         None => said,
     }
+}
+
+/// Whether all texts write the same words around the number.
+fn is_one_thing(row: &OriginRow) -> bool {
+    let beside = |text: &str| {
+        let (before, after) = around(text);
+        format!("{} {}", before.trim(), after.trim()).to_lowercase()
+    };
+    row.cells.iter().flat_map(|cell| cell.passages.first()).all(|span| beside(&span.text) == beside(&row.claim))
 }
 
 /// The country of every origin that is named, if there are two or more and all have the same.
@@ -45,7 +60,10 @@ fn country(row: &OriginRow) -> Option<&str> {
 pub(super) fn lines(shelf: Shelf, row: &OriginRow, room: usize) -> Vec<Part> {
     let mut said: Vec<(String, Vec<String>)> = Vec::new();
     for cell in &row.cells {
-        let origin = as_written(shelf, row, cell, origin(shelf, cell));
+        let told = origin(shelf, cell);
+        let full = as_written(shelf, row, cell, told.clone());
+        // The figure as written is not worth a second line.
+        let origin = if width(&told) <= room / 2 && width(&full) > room / 2 { told } else { full };
         let places = places(shelf, cell);
         match said.iter_mut().find(|(known, _)| *known == origin) {
             Some((_, all)) => all.push(places),
@@ -79,14 +97,10 @@ fn around(figure: &str) -> (&str, &str) {
     (&figure[..start], &figure[end..])
 }
 
-/// The origin, with the figure as the text writes it where its words are not those that head the claim.
+/// The origin, with the figure as the text writes it where the texts do not all write it alike.
 fn as_written(shelf: Shelf, row: &OriginRow, cell: &OriginCell, origin: String) -> String {
-    let words = |text: &str| {
-        let (before, after) = around(text);
-        format!("{} {}", before.trim(), after.trim()).to_lowercase()
-    };
-    let other = |text: &str| row.kind == Some(OriginKind::Figure) && words(text) != words(&row.claim);
-    match cell.passages.first().filter(|span| other(&span.text)) {
+    let apart = row.kind == Some(OriginKind::Figure) && !is_one_thing(row);
+    match cell.passages.first().filter(|_| apart) {
         Some(span) => {
             let args = [("origin", Arg::from(origin)), ("text", Arg::from(shelf.words.quote(&span.text)))];
             shelf.words.tell("origin-as", &args)
@@ -110,7 +124,7 @@ pub(in crate::render) fn origin(shelf: Shelf, cell: &OriginCell) -> String {
     let mut all: Vec<String> = Vec::new();
     for source in &cell.sources {
         let name = source.name.clone().unwrap_or_else(|| shelf.words.say("origin-unnamed"));
-        let via: Vec<String> = source.via.iter().map(|id| shelf.agency(id)).collect();
+        let via: Vec<String> = source.via.iter().map(|id| proper(&shelf.agency(id)).to_owned()).collect();
         let named = match via.is_empty() {
             true => name,
             false => {
@@ -125,6 +139,22 @@ pub(in crate::render) fn origin(shelf: Shelf, cell: &OriginCell) -> String {
     all.join(" · ")
 }
 
+/// The name in how a text presents an agency: the longest run of words that begin with a capital; all of it where none does.
+fn proper(agency: &str) -> &str {
+    let mut longest = agency;
+    let mut best = 0;
+    let mut from = None;
+    for piece in agency.split(' ') {
+        let start = piece.as_ptr() as usize - agency.as_ptr() as usize;
+        from = if piece.starts_with(char::is_uppercase) { from.or(Some(start)) } else { None };
+        let run = from.map(|from| &agency[from..start + piece.len()]);
+        if let Some(run) = run.filter(|run| run.len() > best) {
+            (best, longest) = (run.len(), run);
+        }
+    }
+    longest
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -136,5 +166,12 @@ mod tests {
         assert_eq!(around("3,5 % de plus"), ("", " % de plus"));
         assert_eq!(around("nombre de 2 140"), ("nombre de ", ""));
         assert_eq!(around("beaucoup"), ("beaucoup", ""));
+    }
+    #[test]
+    fn an_agency_goes_by_its_name() {
+        assert_eq!(proper("l’agence de presse publique Valinfo"), "Valinfo");
+        assert_eq!(proper("the state-run News of Valdur agency"), "Valdur");
+        assert_eq!(proper("une agence"), "une agence");
+        assert_eq!(proper("Agence France-Presse"), "Agence France-Presse");
     }
 }

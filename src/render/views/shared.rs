@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Wish;
 use crate::contract::{Article, Offsets, Place, Shared, SharedKind, Span, WireRole, code};
-use crate::render::shelf::{Shelf, byte_at, loaded, wires};
+use crate::render::shelf::{Shelf, byte_at, wires};
 use crate::render::view::{Cell, Column, Grid, Part, Row, Shape, Tone, View};
 use crate::render::words::Arg;
 
@@ -24,43 +24,6 @@ impl Pair<'_> {
     pub(in crate::render) fn common(&self) -> usize {
         self.passages.iter().filter(|it| it.kind != SharedKind::Differs).count()
     }
-
-    /// How closely the two texts follow each other, in one sentence.
-    pub(in crate::render) fn said(&self, shelf: Shelf) -> String {
-        let follows = |it: &&Shared| matches!(it.kind, SharedKind::Translated | SharedKind::Reworked);
-        let sentences = self.passages.iter().filter(follows).count();
-        let (key, count) =
-            if sentences > 0 { ("summary-follow", sentences) } else { ("summary-shared", self.common()) };
-        let (a, b) = (Arg::from(self.a.label.clone()), Arg::from(self.b.label.clone()));
-        shelf.words.tell(key, &[("a", a), ("b", b), ("n", Arg::from(count))])
-    }
-
-    /// The passage in common that shows most: a word to discuss that only one side has says most; then differences on both
-    /// sides.
-    pub(in crate::render) fn example(&self) -> Option<&Shared> {
-        let discussed = |article: &Article, marks: &[Span]| {
-            let is = |mark: &Span| loaded(article).any(|it| it.span.start < mark.end && mark.start < it.span.end);
-            marks.iter().filter(|mark| is(mark)).count()
-        };
-        let marks = |it: &Shared| {
-            let words = discussed(self.a, &it.a_marks) + discussed(self.b, &it.b_marks);
-            (words, it.a_marks.len().min(it.b_marks.len()), it.a_marks.len() + it.b_marks.len())
-        };
-        self.passages.iter().filter(|it| it.kind != SharedKind::Differs).rev().max_by_key(|it| marks(it))
-    }
-
-    /// The first place where the two texts part.
-    pub(in crate::render) fn parting(&self) -> Option<&Shared> {
-        self.passages.iter().find(|it| it.kind == SharedKind::Differs)
-    }
-}
-
-/// Fewer passages in common than this say little: two texts may have heard the same sentence.
-const FOLLOWING: usize = 2;
-
-/// The two texts with most passages in common, if they have enough to say something.
-pub(in crate::render) fn closest<'p, 'r>(pairs: &'p [Pair<'r>]) -> Option<&'p Pair<'r>> {
-    pairs.iter().rev().max_by_key(|pair| pair.common()).filter(|pair| pair.common() >= FOLLOWING)
 }
 
 /// The pairs of texts that share passages, in the order of the texts. With `base`, only those of the text so lettered.
@@ -129,7 +92,7 @@ pub(super) fn marked(span: &Span, marks: &[Span], unit: Offsets) -> String {
 }
 
 /// Whether a credit is seen in the file of a text: one line.
-pub(in crate::render) fn credit(shelf: Shelf, article: &Article) -> String {
+fn credit(shelf: Shelf, article: &Article) -> String {
     let label = ("label", Arg::from(article.label.clone()));
     if article.wires.is_none() {
         return shelf.words.tell("shared-unknown", &[label]);

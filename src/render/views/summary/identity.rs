@@ -14,7 +14,7 @@ const SHOWN: usize = 12;
 /// Signs of footnotes, in order.
 const SIGNS: [&str; 5] = ["¹", "²", "³", "⁴", "⁵"];
 /// Columns the outlet or the file may take.
-const ORIGIN: usize = 24;
+const ORIGIN: usize = 18;
 
 /// The table of texts and its footnotes.
 pub(super) fn parts(shelf: Shelf, wish: &Wish) -> Vec<Part> {
@@ -76,7 +76,8 @@ fn whence(shelf: Shelf, article: &Article) -> String {
     if let Some(name) = outlet.filter(|name| others().all(|other| other.outlet.as_deref() != Some(name))) {
         return keep_start(name, ORIGIN);
     }
-    let name = article.id.trim_end_matches('/').rsplit('/').next().unwrap_or(&article.id);
+    let file = article.id.trim_end_matches('/').rsplit('/').next().unwrap_or(&article.id);
+    let name = file.rsplit_once('.').map_or(file, |(name, _)| name);
     if width(name) <= ORIGIN {
         return name.to_owned();
     }

@@ -1,12 +1,17 @@
 //! What a person sees first: which texts these are, and what is worth looking at. Each slot appears only when the report
 //! has something true to put there, and the whole keeps to the lines it is given.
 
+mod block;
 mod identity;
 mod names;
+mod pair;
 mod slots;
+mod window;
 
-pub(in crate::render) use identity::{kinds, remark};
+pub(in crate::render) use self::identity::{kinds, remark};
+pub(in crate::render) use self::pair::{closest, credits, example, heading, parting, source};
 
+use self::block::{Block, fit};
 use super::Wish;
 use crate::contract::Report;
 use crate::render::paint::Paint;
@@ -30,42 +35,21 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
     let foot = foot(shelf, wish);
     let screen = Screen { width: wish.width.max(80), paint: Paint::default() };
     let taken = [&head, &identity, &foot].into_iter().flatten().map(|part| lines(part, screen).len()).sum::<usize>();
-    let mut left = wish.lines.map(|all| all.saturating_sub(taken));
+    let left = wish.lines.map_or(usize::MAX, |all| all.saturating_sub(taken));
+    let first = [Part::Blank, Part::heading(words.say("summary-first"))];
+    let slots = slots::all(shelf);
+    let drafts: Vec<Vec<Block>> = slots.iter().map(|slot| slot(1)).collect();
+    let kept = fit(&drafts, left, first.len(), screen);
+    let shown = slots.iter().zip(kept).filter(|(_, kept)| kept.contains(&true));
     let mut parts = head;
     parts.extend(identity);
-    let mut number = 0;
-    for slot in slots::all(shelf) {
-        let mut body = slot(number + 1);
-        if body.is_empty() {
-            continue;
-        }
-        if number == 0 {
-            body.splice(0..0, [Part::Blank, Part::heading(words.say("summary-first"))]);
-        }
-        if let Some(left) = &mut left {
-            fit(&mut body, left, screen);
-        }
-        if !body.is_empty() {
-            number += 1;
-            parts.extend(body);
-        }
+    for (n, (slot, kept)) in shown.enumerate() {
+        parts.extend(if n == 0 { first.to_vec() } else { Vec::new() });
+        let blocks = slot(n + 1).into_iter().zip(kept);
+        parts.extend(blocks.filter(|(_, kept)| *kept).flat_map(|(block, _)| block.parts));
     }
     parts.extend(foot);
     View { parts, data: identity::data(shelf), ..View::default() }
-}
-
-/// Takes the lines of a slot off the `left` ones. A slot that does not fit is left out whole, for showing some texts' words
-/// and not the others' would be unfair; of one that begins with a table of all texts the table stays.
-fn fit(body: &mut Vec<Part>, left: &mut usize, screen: Screen) {
-    let height = |parts: &[Part]| parts.iter().map(|part| lines(part, screen).len()).sum::<usize>();
-    if height(body) > *left {
-        let table = body.iter().position(|part| matches!(part, Part::Bare(_)));
-        body.truncate(table.map_or(0, |at| at + 1));
-        if height(body) > *left {
-            body.clear();
-        }
-    }
-    *left -= height(body);
 }
 
 fn foot(shelf: Shelf, wish: &Wish) -> Vec<Part> {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::super::naming::{self, Used, cells_of, used};
+use super::block::Block;
 use super::slots::numbered;
 use crate::contract::{NamingRow, Voice};
 use crate::render::shelf::Shelf;
@@ -13,22 +14,20 @@ use crate::render::words::Arg;
 const NAMED: usize = 2;
 
 /// Actors whom the texts call differently: the first name in each text, and one more.
-pub(super) fn slot(shelf: Shelf, n: usize) -> Vec<Part> {
+pub(super) fn slot(shelf: Shelf, n: usize) -> Vec<Block> {
     let mut rows: Vec<&NamingRow> =
         naming::rows(shelf).iter().filter(|row| row.differs && naming::texts(row) > 1).collect();
     rows.sort_by_key(|row| {
         let discussed = row.cells.iter().any(|cell| cell.rule.is_some());
         std::cmp::Reverse((discussed, distinct(row), naming::texts(row)))
     });
-    let lines: Vec<Part> = rows
-        .iter()
-        .take(NAMED)
-        .map(|row| {
-            let args = [("actor", Arg::from(shelf.actor(&row.actor))), ("names", Arg::from(names_by_text(shelf, row)))];
-            Part::hanging("  ", shelf.words.tell("naming-actor", &args))
-        })
-        .collect();
-    if lines.is_empty() { lines } else { [vec![numbered(n, shelf.words.say("summary-naming"))], lines].concat() }
+    let mut lines = rows.iter().take(NAMED).map(|row| {
+        let args = [("actor", Arg::from(shelf.actor(&row.actor))), ("names", Arg::from(names_by_text(shelf, row)))];
+        Part::hanging("  ", shelf.words.tell("naming-actor", &args))
+    });
+    let Some(first) = lines.next() else { return Vec::new() };
+    let first = Block::needed(vec![numbered(n, shelf.words.say("summary-naming")), first]);
+    std::iter::once(first).chain(lines.map(|line| Block::extra(vec![line]))).collect()
 }
 
 /// How many names an actor has in all texts.

@@ -1,44 +1,40 @@
 //! What is worth looking at first, one slot a question. A slot without an answer is empty.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::agencies::credited;
 use super::super::loaded::spoken;
 use super::super::origins::{heading, lines, origins};
-use super::super::shared::{closest, credit, marked, pairs};
 use super::super::speakers::{arrow, columns, heard, speakers};
-use super::names;
+use super::block::Block;
+use super::{names, pair};
 use crate::contract::{Article, Loaded, OriginRow, Place, Speaker, Voice, Wire, WireRole};
 use crate::render::shelf::{Shelf, claims, loaded, wires};
 use crate::render::view::{Cell, Grid, NOTHING, Part, Row, Shape};
-use crate::render::width::keep_start;
 use crate::render::words::Arg;
 
 /// A slot, given the number it would bear.
-type Slot<'a> = Box<dyn Fn(usize) -> Vec<Part> + 'a>;
+pub(super) type Slot<'a> = Box<dyn Fn(usize) -> Vec<Block> + 'a>;
 
 /// At most so many actors in the slot of voices.
-const ACTORS: usize = 4;
-/// More sources that speak equally often than this are not named.
-const LEVEL: usize = 3;
-/// Columns a passage may take.
-const ROOM: usize = 48;
-/// Words shown on each side of a bracket.
-const AROUND: usize = 2;
+const ACTORS: usize = 2;
+/// A source heard less often does not stand out.
+const OFTEN: usize = 3;
+/// More sources that speak equally often than this do not stand out.
+const LEVEL: usize = 2;
 /// Columns an origin may take.
-const ORIGIN: usize = 66;
+const ORIGIN: usize = 140;
 /// At most so many words to discuss a text.
 const WORDS: usize = 3;
 
 /// The slots in the order of the summary.
 pub(super) fn all(shelf: Shelf) -> Vec<Slot> {
     vec![
-        Box::new(move |n| shared(shelf, n)),
+        Box::new(move |n| pair::slot(shelf, n)),
         Box::new(move |n| claims_in_common(shelf, n)),
         Box::new(move |n| voices(shelf, n)),
         Box::new(move |n| names::slot(shelf, n)),
         Box::new(move |n| words(shelf, n)),
-        Box::new(move |n| loudest(shelf, n)),
         Box::new(move |n| agencies(shelf, n)),
     ]
 }
@@ -48,69 +44,19 @@ pub(super) fn numbered(n: usize, text: String) -> Part {
     Part::hanging(format!("{n} "), text)
 }
 
-/// The two texts with most passages in common, one of those passages with what only one side has, one place where the texts
-/// part, and beside it the credits seen.
-fn shared(shelf: Shelf, n: usize) -> Vec<Part> {
-    let pairs = pairs(shelf, None);
-    let Some(pair) = closest(&pairs) else { return Vec::new() };
-    let mut parts = vec![numbered(n, pair.said(shelf))];
-    if let Some(example) = pair.example() {
-        let sides = [(pair.a, &example.a_span, &example.a_marks), (pair.b, &example.b_span, &example.b_marks)];
-        // A side without a bracket has nothing to show that the other does not say.
-        let any = sides.iter().any(|(_, _, marks)| !marks.is_empty());
-        parts.extend(sides.into_iter().filter(|(_, _, marks)| !any || !marks.is_empty()).map(
-            |(article, span, marks)| {
-                let text = excerpt(&marked(span, marks, shelf.report.offsets));
-                Part::hanging(format!("  {}  ", shelf.place(article, span)), shelf.words.quote(&text))
-            },
-        ));
-    }
-    if let Some(parting) = pair.parting() {
-        let said = |article: &Article, span: &crate::contract::Span| {
-            format!("{} {}", article.label, shelf.words.quote(&keep_start(span.text.trim(), ROOM)))
-        };
-        let args =
-            [("one", Arg::from(said(pair.a, &parting.a_span))), ("other", Arg::from(said(pair.b, &parting.b_span)))];
-        parts.push(Part::hanging("  ", shelf.words.tell("summary-same-place", &args)));
-    }
-    parts.push(Part::hanging("  ", format!("{} · {}", credit(shelf, pair.a), credit(shelf, pair.b))));
-    parts.push(Part::hanging("  ", shelf.words.say("summary-which-first")));
-    parts
+/// A claim that several texts make, with the origin each names: first of all one for which some text names any.
+fn claims_in_common(shelf: Shelf, n: usize) -> Vec<Block> {
+    let told = |row: &OriginRow| row.cells.iter().any(|cell| !cell.sources.is_empty());
+    let Some(row) = origins(shelf).iter().rev().max_by_key(|row| (told(row), row.cells.len())) else {
+        return Vec::new();
+    };
+    let mut parts = vec![numbered(n, heading(shelf, row))];
+    parts.extend(lines(shelf, row, ORIGIN));
+    vec![Block::needed(parts)]
 }
 
-/// A few words round each bracket of a passage; the beginning of one that has none.
-fn excerpt(text: &str) -> String {
-    let pieces: Vec<&str> = text.split(' ').collect();
-    let marked: Vec<usize> = (0..pieces.len()).filter(|&n| pieces[n].contains(['[', ']'])).collect();
-    if marked.is_empty() {
-        return keep_start(text.trim(), ROOM);
-    }
-    let mut shown: Vec<&str> = Vec::new();
-    for (n, piece) in pieces.iter().enumerate() {
-        if marked.iter().any(|at| at.abs_diff(n) <= AROUND) {
-            shown.push(piece);
-        } else if shown.last() != Some(&"…") {
-            shown.push("…");
-        }
-    }
-    shown.join(" ")
-}
-
-/// A claim that most texts make, with the origin each names: one of those for which some text names any.
-fn claims_in_common(shelf: Shelf, n: usize) -> Vec<Part> {
-    let mut parts = Vec::new();
-    let all = origins(shelf);
-    let most = all.first().map_or(0, |row| row.cells.len());
-    let told = |row: &&OriginRow| row.cells.len() == most && row.cells.iter().any(|cell| !cell.sources.is_empty());
-    if let Some(row) = all.iter().find(told).or(all.first()) {
-        parts.push(numbered(n, heading(shelf, row)));
-        parts.extend(lines(shelf, row, ORIGIN));
-    }
-    parts
-}
-
-/// Reported words, and actors that are named but not heard.
-fn voices(shelf: Shelf, n: usize) -> Vec<Part> {
+/// Reported words, the source heard most, and actors that a text names more than once and does not let speak.
+fn voices(shelf: Shelf, n: usize) -> Vec<Block> {
     let say = shelf.words;
     let articles = shelf.articles();
     if articles.iter().all(|article| article.attributions.is_none()) {
@@ -123,61 +69,50 @@ fn voices(shelf: Shelf, n: usize) -> Vec<Part> {
     };
     let count = |n: usize| if n == 0 { say.say("none-short") } else { say.whole(n) };
     let mut rows = vec![row(say.say("summary-claims"), &|article| count(claims(article).count()))];
+    let loudest = loudest(shelf);
+    if !loudest.is_empty() {
+        rows.push(row(say.say("summary-loudest"), &|article| match loudest.get(&article.id) {
+            Some((times, names)) => vec![say.whole(*times); names.len()].join("+"),
+            None => NOTHING.to_owned(),
+        }));
+    }
     let unheard = heard(shelf)
         .iter()
-        .filter(|row| !row.country && row.cells.iter().any(|cell| !cell.named.is_empty() && cell.heard.is_empty()));
-    rows.extend(unheard.take(ACTORS).map(|one| {
-        row(say.tell("summary-named", &[("actor", shelf.actor(&one.actor).into())]), &|article| match one
-            .cells
-            .iter()
-            .find(|cell| cell.article == article.id)
-        {
-            Some(cell) if cell.named.len() + cell.heard.len() > 0 => arrow(shelf, cell.named.len(), cell.heard.len()),
-            _ => NOTHING.to_owned(),
+        .filter(|row| !row.country && row.cells.iter().any(|cell| cell.named.len() > 1 && cell.heard.is_empty()));
+    let unheard: Vec<Row> = unheard
+        .take(ACTORS)
+        .map(|one| {
+            row(say.tell("summary-named", &[("actor", shelf.actor(&one.actor).into())]), &|article| match one
+                .cells
+                .iter()
+                .find(|cell| cell.article == article.id)
+            {
+                Some(cell) if cell.named.len() + cell.heard.len() > 0 => {
+                    arrow(shelf, cell.named.len(), cell.heard.len())
+                }
+                _ => NOTHING.to_owned(),
+            })
         })
-    }));
-    let key = if rows.len() > 1 { "summary-voices-named" } else { "summary-voices" };
+        .collect();
+    let key = if unheard.is_empty() { "summary-voices" } else { "summary-voices-named" };
+    rows.extend(unheard);
     let title = say.tell(key, &[("n", Arg::from(n.to_string()))]);
-    vec![Part::Bare(Grid { columns: columns(shelf, &title), rows, shape: Shape::Matrix })]
+    let mut parts = vec![Part::Bare(Grid { columns: columns(shelf, &title), rows, shape: Shape::Matrix })];
+    if !loudest.is_empty() {
+        let named = articles.iter().filter_map(|article| Some((article, &loudest.get(&article.id)?.1)));
+        let named = named.map(|(article, names)| format!("{}\u{a0}{}", article.label, names.join(", ")));
+        let names = Arg::from(named.collect::<Vec<_>>().join(" · "));
+        parts.push(Part::hanging("  ", say.tell("summary-loudest-note", &[("names", names)])));
+    }
+    vec![Block::needed(parts)]
 }
 
-/// The source or sources each text lets speak most, one line a text; texts in which none stands out are named first.
-fn loudest(shelf: Shelf, n: usize) -> Vec<Part> {
-    let (words, speakers) = (shelf.words, speakers(shelf));
-    let most: Vec<(&Article, usize, Vec<String>)> = shelf
-        .articles()
-        .iter()
-        .map(|article| {
-            let (times, names) = most_heard(shelf, &speakers, article);
-            (article, times, names)
-        })
-        .collect();
-    let speaking = || most.iter().filter(|(article, ..)| claims(article).next().is_some());
-    let stands_out = |times: usize, names: &[String]| times > 1 && names.len() <= LEVEL;
-    let lines: Vec<Part> = speaking()
-        .filter(|(_, times, names)| stands_out(*times, names))
-        .map(|(article, times, names)| {
-            let args = [
-                ("name", Arg::from(names[0].clone())),
-                ("names", Arg::from(names.join(", "))),
-                ("voices", Arg::from(names.len())),
-                ("times", Arg::from(*times)),
-                ("all", Arg::from(claims(article).count())),
-            ];
-            let key = if names.len() == 1 { "summary-most-one" } else { "summary-most-tie" };
-            Part::hanging(format!("  {}  ", article.label), words.tell(key, &args))
-        })
-        .collect();
-    if lines.is_empty() {
-        return lines;
-    }
-    let none = speaking().filter(|(_, times, names)| !stands_out(*times, names));
-    let none: Vec<&str> = none.map(|(article, ..)| article.label.as_str()).collect();
-    let lead = match none.is_empty() {
-        true => words.say("summary-most"),
-        false => words.tell("summary-most-but", &[("texts", Arg::from(none.join(", ")))]),
-    };
-    std::iter::once(numbered(n, lead)).chain(lines).collect()
+/// By text, how often the source heard most speaks and who it is, two where two are level; texts in which none stands out
+/// are not there.
+fn loudest(shelf: Shelf) -> BTreeMap<String, (usize, Vec<String>)> {
+    let speakers = speakers(shelf);
+    let most = shelf.articles().iter().map(|article| (article.id.clone(), most_heard(shelf, &speakers, article)));
+    most.filter(|(_, (times, names))| *times >= OFTEN && names.len() <= LEVEL).collect()
 }
 
 /// How often the sources heard most speak in a text, and who they are. A source nobody names is said to be one; pronouns
@@ -201,8 +136,8 @@ fn name_in(article: &Article, one: &Speaker) -> String {
     said.and_then(|it| it.source_name.clone()).unwrap_or_else(|| one.speaker.clone())
 }
 
-/// The words to discuss of each text that take a side most clearly, in the order of the text, with the voice.
-fn words(shelf: Shelf, n: usize) -> Vec<Part> {
+/// The words to discuss of each text with the voice: those of its title, then those that take a side most clearly.
+fn words(shelf: Shelf, n: usize) -> Vec<Block> {
     let articles = shelf.articles();
     let first = |article| -> Vec<&Loaded> {
         let mut kept: Vec<&Loaded> = Vec::new();
@@ -212,7 +147,7 @@ fn words(shelf: Shelf, n: usize) -> Vec<Part> {
                 kept.push(one);
             }
         }
-        kept.sort_by_key(|one| std::cmp::Reverse(one.weight));
+        kept.sort_by_key(|one| (one.place != Place::Title, std::cmp::Reverse(one.weight)));
         kept
     };
     if articles.iter().all(|article| first(article).is_empty()) {
@@ -229,12 +164,12 @@ fn words(shelf: Shelf, n: usize) -> Vec<Part> {
         }
         parts.push(Part::hanging(format!("  {}  ", article.label), said.join(" · ")));
     }
-    parts.push(Part::hanging("  ", shelf.words.say("summary-loaded-unlisted")));
-    parts
+    let note = Part::hanging("  ", shelf.words.say("summary-loaded-unlisted"));
+    vec![Block::needed(parts), Block::extra(vec![note])]
 }
 
 /// Agencies credited and cited, text by text.
-fn agencies(shelf: Shelf, n: usize) -> Vec<Part> {
+fn agencies(shelf: Shelf, n: usize) -> Vec<Block> {
     let articles = shelf.articles();
     if articles.iter().all(|article| wires(article).all(|wire| wire.place == Place::Chrome)) {
         return Vec::new();
@@ -257,7 +192,7 @@ fn agencies(shelf: Shelf, n: usize) -> Vec<Part> {
             parts.push(Part::hanging("  ", shelf.words.tell("agencies-no-credit", &[("texts", texts)])));
         }
     }
-    parts
+    vec![Block::needed(parts)]
 }
 
 /// A text with the agencies that stand in one of `roles`, outside the page's furniture.
