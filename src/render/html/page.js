@@ -132,10 +132,10 @@
     if (event.key.toLowerCase() === "m" && !writing && !event.ctrlKey && !event.metaKey && !event.altKey) by("marks").click();
   });
 
-  // Paper has no folds.
+  // Paper has no folds; notes and rules are printed where they were laid open.
   let closed = [];
   addEventListener("beforeprint", () => {
-    closed = all("details.fold:not([open])");
+    closed = all("details.table:not([open])");
     closed.forEach((fold) => { fold.open = true; });
   });
   addEventListener("afterprint", () => closed.forEach((fold) => { fold.open = false; }));
