@@ -6,7 +6,6 @@ mod args;
 mod batch;
 mod compare;
 mod coverage;
-mod debate;
 mod demo;
 mod diff;
 mod engine;

@@ -23,7 +23,7 @@ pub use finding::{
     Artefact, CountryName, CountryPart, Figure, Indicator, IndicatorState, Loaded, Name, Origin, Place, Review, Voice,
     Wire, WireRole,
 };
-pub use glossary::{Citation, Glossary, Prose, RuleNote};
+pub use glossary::{Citation, DebatePage, DebateSide, Glossary, GuideSays, Prose, RuleNote, UsualTerm, Wordings};
 pub use page::{Block, Paragraph, Role, Wording};
 pub use place::{Offsets, Span};
 pub use report::{EventStamp, LexiconStamp, Line, ReadError, Report, SCHEMA, Tool};

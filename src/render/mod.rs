@@ -5,6 +5,7 @@
 
 pub mod annotate;
 pub mod clean;
+pub mod debate;
 pub mod dissect;
 pub mod html;
 pub mod mark;

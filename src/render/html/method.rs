@@ -7,7 +7,9 @@ use serde::Serialize;
 use super::anchor::part;
 use super::escape::address;
 use super::note::Notes;
+use super::table::{Bench, Table};
 use crate::contract::{Citation, RuleNote};
+use crate::render::debate;
 use crate::render::passage::cite;
 use crate::render::shelf::Shelf;
 
@@ -20,6 +22,7 @@ pub(super) struct Rule {
     why: String,
     neutral: String,
     source: Option<(String, String)>,
+    debate: Option<(String, String)>,
 }
 
 /// A source behind a rule.
@@ -37,6 +40,18 @@ pub(super) struct Method {
     sources: Vec<Source>,
 }
 
+/// The debate pages that rules which fired point at, by title.
+pub(super) fn debates(bench: Bench) -> Vec<Table> {
+    let words = bench.shelf.words;
+    // These are words of the lexicons, not of the texts: nothing of them is left out.
+    let ours = Bench { extracts: false, ..bench };
+    let pages = &bench.shelf.glossary().debates;
+    let mut all: Vec<Table> =
+        pages.iter().map(|(id, page)| ours.table(debate::view(page, words)).called(debate_id(id))).collect();
+    all.sort_by(|one, other| one.title.cmp(&other.title));
+    all
+}
+
 /// Id of a rule on the page.
 pub(super) fn rule_id(id: &str) -> String {
     format!("r-{}", part(id))
@@ -44,6 +59,10 @@ pub(super) fn rule_id(id: &str) -> String {
 
 fn source_id(id: &str) -> String {
     format!("s-{}", part(id))
+}
+
+fn debate_id(id: &str) -> String {
+    format!("d-{}", part(id))
 }
 
 /// What the notes rest on.
@@ -61,6 +80,10 @@ pub(super) fn method(shelf: Shelf, notes: &[Notes]) -> Method {
         why: note.why.get(ui).to_owned(),
         neutral: note.neutral.as_ref().map(|neutral| neutral.get(ui).to_owned()).unwrap_or_default(),
         source: note.source.as_ref().map(|source| (source_id(&source.id), source.title.clone())),
+        debate: note
+            .debate
+            .as_deref()
+            .and_then(|id| Some((debate_id(id), shelf.glossary().debates.get(id)?.title.get(ui).to_owned()))),
     };
     let source = |(id, source): (&str, &Citation)| Source {
         anchor: source_id(id),

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::Wish;
 use super::anchor::Anchors;
 use super::card::{Card, cards};
-use super::method::{Method, method};
+use super::method::{Method, debates, method};
 use super::note::{Notes, notes, sorts};
 use super::origin::{Origin, origins};
 use super::pair::{Pair, pair};
@@ -63,6 +63,7 @@ struct Page {
     categories: Vec<(String, String)>,
     tables: Vec<Table>,
     method: Method,
+    debates: Vec<Table>,
     foot: String,
 }
 
@@ -114,6 +115,7 @@ pub fn page(shelf: Shelf, wish: Wish) -> String {
         categories: categories(shelf),
         tables: TABLES.into_iter().map(table).collect(),
         method,
+        debates: debates(bench),
         foot: words.tell("report-foot", &stamp),
     })
 }

@@ -23,7 +23,8 @@ const OF_TEXT: [&str; 5] = ["source", "content", "left", "word", "right"];
 #[derive(Serialize)]
 pub(super) struct Table {
     id: String,
-    title: String,
+    /// Its title.
+    pub title: String,
     parts: Vec<Piece>,
     notes: Vec<String>,
 }
@@ -44,6 +45,13 @@ pub(super) struct Rows {
     corner: bool,
     columns: Vec<Head>,
     rows: Vec<Line>,
+}
+
+impl Table {
+    /// The same under another id.
+    pub(super) fn called(self, id: String) -> Table {
+        Table { id, ..self }
+    }
 }
 
 impl Rows {
