@@ -829,7 +829,7 @@ report-speakers-by-sort = By sort of source
 report-speakers-rest = others, or no country given
 report-speakers-none = No reported words found.
 report-unheard = Named, none of their words found
-report-strips = Who has the word along each text
+report-strips = The voices along each text
 report-strips-key = Line: narration. High block: quoted words. Low block: summarised words. Outline: damaged marks. Each block leads to its passage.
 report-strip-said = Text { $label }: quoted words { $quoted }% of its length, summarised words { $reported }%, damaged marks { $unclear }%; the rest is narration.
 report-origins = Where do the figures come from?
@@ -859,12 +859,6 @@ report-legend-words = word to discuss, in somebody's words
 report-legend = Dotted letter: a word only listed, not counted. The bar in the margin follows who speaks: wide, quoted; narrow, summarised; line, narration. Each letter opens its rule and reason. A marked word is not a fault: it is there to be discussed.
 report-furniture = Page furniture
 report-notes = All that was found
-report-notes-of =
-    { $label }: { $n ->
-         [0] no marks found
-         [one] one mark
-        *[other] { $n } marks
-    }
 report-notes-lead = Each mark with what is known about it, in the order of the text, and the rule that found it.
 report-extracts = Passages found
 report-in-text = see it in the text
@@ -876,7 +870,7 @@ report-filter-all = all
 report-tables = All tables
 report-tables-lead = Each number opens its passages. The order is that of the files.
 report-veil-pair = How do these two passages differ? What does it change? Look for it, then show the marks.
-report-veil-speakers = Who has the word in these texts? Who is only named? Look for it, then show the marks.
+report-veil-speakers = Who is heard in these texts? Who is only named? Look for it, then show the marks.
 report-veil-section = Hidden until the marks are shown.
 report-disagree = I disagree
 report-disagree-lead = Open a mark in a text to say that you disagree. The list stays on this page: it is gone when the page is closed, unless you print or save it.

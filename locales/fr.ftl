@@ -848,7 +848,7 @@ report-speakers-by-sort = Par sorte de source
 report-speakers-rest = autres, ou sans pays dit
 report-speakers-none = Aucune parole rapportée relevée.
 report-unheard = Nommés, sans parole relevée
-report-strips = La parole au fil de chaque texte
+report-strips = Les voix au fil de chaque texte
 report-strips-key = Trait : récit du texte. Bloc haut : parole citée. Bloc bas : parole résumée. Contour : guillemets abîmés. Chaque bloc mène à son passage.
 report-strip-said = Texte { $label } : parole citée { $quoted } % de la longueur, parole résumée { $reported } %, guillemets abîmés { $unclear } %, le reste est le récit du texte.
 report-origins = D'où viennent les chiffres ?
@@ -878,12 +878,6 @@ report-legend-words = mot à discuter, dans la parole de quelqu'un
 report-legend = Lettre en pointillé : mot listé seulement, non compté. La barre dans la marge suit la parole : large, citée ; étroite, résumée ; trait, récit. Chaque lettre ouvre sa règle et sa raison. Un mot marqué n'est pas une faute : il se discute.
 report-furniture = Habillage de la page
 report-notes = Tout ce qui est relevé
-report-notes-of =
-    { $label } : { $n ->
-         [0] aucune marque relevée
-         [one] une marque
-        *[other] { $n } marques
-    }
 report-notes-lead = Chaque marque avec ce qu'on en sait, dans l'ordre du texte, et la règle qui l'a relevée.
 report-extracts = Passages relevés
 report-in-text = voir dans le texte
@@ -891,7 +885,7 @@ report-rule = règle
 report-filter-text = Texte
 report-filter-voice = Voix
 report-filter-category = Catégorie
-report-filter-all = toutes et tous
+report-filter-all = tout
 report-tables = Tous les tableaux
 report-tables-lead = Chaque nombre s'ouvre sur ses passages. L'ordre est celui des fichiers.
 report-veil-pair = En quoi ces deux passages diffèrent-ils ? Qu'est-ce que cela change ? Cherchez, puis montrez les marques.

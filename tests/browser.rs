@@ -128,3 +128,20 @@ fn a_class_looks_before_it_is_told() {
     assert_eq!(seen[0], serde_json::json!([false, false, true]), "{seen}");
     assert_eq!(seen[1], serde_json::json!([true, true, false]), "{seen}");
 }
+
+#[test]
+fn filters_take_marks_and_rows_away() {
+    let Some(browser) = browser() else { return };
+    let probe = "(() => { \
+        const marks = () => [...document.querySelectorAll('.desk .m[data-voice]:not(.off)')].map((it) => it.dataset.voice); \
+        const rows = () => [...document.querySelectorAll('tr[data-voice]:not([hidden])')].length; \
+        const before = [marks().length, rows()]; \
+        const pick = document.querySelector('[data-filter=voice]'); \
+        pick.value = 'quoted'; pick.dispatchEvent(new window.Event('change')); \
+        return [before, [marks().length, rows()], [...new Set(marks())]]; })()";
+    let seen = probed(&browser, &page(&[]), 1366, probe);
+    assert_eq!(seen[2], serde_json::json!(["quoted"]));
+    for n in 0..2 {
+        assert!(seen[1][n].as_u64() < seen[0][n].as_u64() && seen[1][n].as_u64() > Some(0), "{seen}");
+    }
+}

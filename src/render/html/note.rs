@@ -6,11 +6,12 @@ use serde::Serialize;
 
 use super::anchor::{noted, part, seen};
 use super::method::rule_id;
+use super::table::EXTRACT;
 use crate::contract::{Article, Place, Span, code};
 use crate::render::passage::{Facts, artefact_facts, attribution_facts, loaded_facts, wire_facts};
 use crate::render::shelf::{Shelf, attributions, loaded, wires};
 use crate::render::views::first_place;
-use crate::render::words::Arg;
+use crate::render::width::keep_start;
 
 /// What stands at the head of a note already.
 const ELSEWHERE: [&str; 5] = ["words", "place", "id", "content", "context"];
@@ -46,7 +47,6 @@ pub(super) struct Note {
 pub(super) struct Notes {
     anchor: String,
     label: String,
-    said: String,
     /// The notes, in the order of the text.
     pub all: Vec<Note>,
 }
@@ -60,8 +60,8 @@ pub(super) fn sorts(shelf: Shelf) -> Sorts {
     all.map(|one| (one.id.clone(), (code(one.voice), one.category.clone()))).collect()
 }
 
-/// The notes on a text, in its order.
-pub(super) fn notes(shelf: Shelf, article: &Article, sorts: &Sorts) -> Notes {
+/// The notes on a text, in its order, those on page furniture left out; with `extracts`, long passages lose their end.
+pub(super) fn notes(shelf: Shelf, article: &Article, sorts: &Sorts, extracts: bool) -> Notes {
     let spared = ELSEWHERE.map(|key| shelf.words.code("fact", key));
     let (mut all, mut known) = (Vec::new(), BTreeSet::new());
     let mut add = |key: &str, id: &str, span: &Span, words: String, facts: Facts, rule: Option<&str>| {
@@ -71,7 +71,7 @@ pub(super) fn notes(shelf: Shelf, article: &Article, sorts: &Sorts) -> Notes {
             seen: Some(seen(article, id)),
             title: shelf.words.say(key),
             place: shelf.place(article, span),
-            words,
+            words: if extracts { keep_start(&words, EXTRACT) } else { words },
             lang: article.lang.clone(),
             voice: sorts.get(id).map(|(voice, _)| voice.clone()),
             category: sorts.get(id).map(|(_, category)| category.clone()),
@@ -89,7 +89,7 @@ pub(super) fn notes(shelf: Shelf, article: &Article, sorts: &Sorts) -> Notes {
             add("show-attribution", &one.id, span, said, attribution_facts(shelf, article, one), one.rule.as_deref());
         }
     }
-    for one in loaded(article) {
+    for one in loaded(article).filter(|one| one.place != Place::Chrome) {
         let context = format!("{}[{}]{}", one.before, one.span.text, one.after).trim().to_owned();
         add("show-loaded", &one.id, &one.span, context, loaded_facts(shelf, article, one), Some(&one.rule));
     }
@@ -114,11 +114,9 @@ pub(super) fn notes(shelf: Shelf, article: &Article, sorts: &Sorts) -> Notes {
         );
     }
     all.sort_by_key(|(start, _): &(usize, Note)| *start);
-    let args = [("label", Arg::from(article.label.clone())), ("n", Arg::from(all.len()))];
     Notes {
         anchor: part(&article.label),
         label: article.label.clone(),
-        said: shelf.words.tell("report-notes-of", &args),
         all: all.into_iter().map(|(_, note)| note).collect(),
     }
 }

@@ -116,15 +116,20 @@
   });
 
   // Filters: what does not fit is hidden in lists and tables and loses its mark in the texts.
-  const filters = { text: by("by-text"), voice: by("by-voice"), category: by("by-category") };
+  const filters = { text: "", voice: "", category: "" }, picks = all("[data-filter]");
   const filter = () => {
-    const fits = (node, keys) => keys.every((key) => !filters[key].value || node.dataset[key] === filters[key].value);
+    const fits = (node, keys) => keys.every((key) => !filters[key] || node.dataset[key] === filters[key]);
     all(".desk .m[data-voice]").forEach((mark) => mark.classList.toggle("off", !fits(mark, ["voice", "category"])));
     all("tr[data-text], .findings > li, .fold[data-text]").forEach((row) => {
       row.hidden = !fits(row, row.matches(".fold") ? ["text"] : ["text", "voice", "category"]);
     });
   };
-  Object.values(filters).forEach((pick) => pick.addEventListener("change", filter));
+  picks.forEach((pick) => pick.addEventListener("change", () => {
+    const key = pick.dataset.filter;
+    filters[key] = pick.value;
+    picks.filter((other) => other.dataset.filter === key).forEach((other) => { other.value = pick.value; });
+    filter();
+  }));
 
   // M shows and hides the marks.
   addEventListener("keydown", (event) => {

@@ -71,7 +71,8 @@ struct Page {
 pub fn page(shelf: Shelf, wish: Wish) -> String {
     let words = shelf.words;
     let sorts = sorts(shelf);
-    let mut noted: Vec<Notes> = shelf.articles().iter().map(|article| notes(shelf, article, &sorts)).collect();
+    let mut noted: Vec<Notes> =
+        shelf.articles().iter().map(|article| notes(shelf, article, &sorts, wish.extracts)).collect();
     let ids: BTreeSet<String> = noted.iter().flat_map(|of| &of.all).map(|note| note.id.clone()).collect();
     let mut setter = Setter { shelf, sorts: &sorts, notes: &ids, shown: BTreeSet::new() };
     let shown = shelf.articles().iter().filter(|_| !wish.extracts);

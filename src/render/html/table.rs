@@ -10,8 +10,8 @@ use crate::render::width::keep_start;
 
 /// The sign of one passage in a table of marks.
 const MARK: char = '●';
-/// Columns a cell may take where whole texts are left out.
-const EXTRACT: usize = 160;
+/// Columns that words of a text may take where whole texts are left out.
+pub(super) const EXTRACT: usize = 160;
 /// The column that says where.
 const PLACE: &str = "place";
 /// What begins an option of the command line.

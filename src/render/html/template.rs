@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::escape::escape;
 
 /// Every template with its name; the first is the page.
-const TEMPLATES: [(&str, &str); 13] = [
+const TEMPLATES: [(&str, &str); 14] = [
     ("page.html", include_str!("templates/page.html")),
     ("bits.html", include_str!("templates/bits.html")),
     ("cards.html", include_str!("templates/cards.html")),
@@ -19,6 +19,7 @@ const TEMPLATES: [(&str, &str); 13] = [
     ("naming.html", include_str!("templates/naming.html")),
     ("texts.html", include_str!("templates/texts.html")),
     ("tables.html", include_str!("templates/tables.html")),
+    ("filters.html", include_str!("templates/filters.html")),
     ("notes.html", include_str!("templates/notes.html")),
     ("disagree.html", include_str!("templates/disagree.html")),
     ("method.html", include_str!("templates/method.html")),
