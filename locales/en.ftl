@@ -808,6 +808,7 @@ summary-same-place = At the same place: { $one }, { $other }.
 
 ### report: the HTML report
 report-title = One event, several texts
+report-title-one = One text
 report-contents = Contents
 report-skip = Go to the content
 report-marks = Show the marks
@@ -845,6 +846,7 @@ report-nav-notes = Marks
 report-nav-method = Method
 report-naming-key = In the order of first use. n narration of the text, s somebody's words, ? unclear; n3: three times in the narration. † holds a word to discuss. None of these names is called the right one. Only actors that the program knows are found.
 report-texts = Two texts side by side
+report-texts-one = The text
 report-left = On the left
 report-right = On the right
 report-mark-source = who speaks

@@ -827,6 +827,7 @@ summary-same-place = Au même endroit : { $one }, { $other }.
 
 ### report: le rapport HTML
 report-title = Un événement, plusieurs textes
+report-title-one = Un texte
 report-contents = Sommaire
 report-skip = Aller au contenu
 report-marks = Montrer les marques
@@ -864,6 +865,7 @@ report-nav-notes = Marques
 report-nav-method = Méthode
 report-naming-key = Dans l'ordre du premier emploi. r récit du texte, p parole de quelqu'un, ? incertain ; r3 : trois fois dans le récit. † contient un mot à discuter. Aucun de ces noms n'est dit le bon. Seuls les acteurs que le programme connaît sont relevés.
 report-texts = Deux textes côte à côte
+report-texts-one = Le texte
 report-left = À gauche
 report-right = À droite
 report-mark-source = qui parle

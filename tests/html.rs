@@ -107,6 +107,17 @@ fn the_same_report_gives_the_same_bytes() {
 }
 
 #[test]
+fn one_text_alone_is_set_beside_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.txt");
+    fs::write(&path, "Le maire a dit que le pont était fermé.\n").unwrap();
+    let page = Html::parse_document(&written(&[path.to_str().unwrap(), "--ui", "fr"]));
+    assert!(page.errors.is_empty(), "{:?}", page.errors);
+    assert_eq!(all(&page, ".text").len(), 1);
+    assert_eq!(all(&page, "#first, #left, #right").len(), 0);
+}
+
+#[test]
 fn whole_texts_are_in_the_page_and_can_be_left_out() {
     let report = fixture();
     let seen = |wish| {

@@ -62,8 +62,6 @@ pub fn marks(shelf: Shelf, article: &Article, text: &str) -> Vec<Mark> {
     let mut mark = |span: &Span, sort: Sort, finding: &str| {
         let unit = shelf.report.offsets;
         if let (Some(start), Some(end)) = (byte_at(text, span.start, unit), byte_at(text, span.end, unit)) {
-            let words = text.get(start..end).unwrap_or_default();
-            let start = start + words.len() - words.trim_start().len();
             marks.push(Mark { start, end, sort, findings: vec![finding.to_owned()] });
         }
     };

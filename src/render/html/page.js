@@ -17,7 +17,7 @@
       text.hidden = side < 0;
       text.classList.toggle("right", side === 1);
     });
-    desk.classList.toggle("single", left.value === right.value || texts.length === 1);
+    desk.classList.toggle("single", left.value === right.value);
   };
   if (left) [left, right].forEach((pick) => pick.addEventListener("change", lay));
   lay();

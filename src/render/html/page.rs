@@ -100,7 +100,8 @@ pub fn page(shelf: Shelf, wish: Wish) -> String {
         letters: words.all("mark-"),
         class: wish.class,
         extracts: wish.extracts,
-        title: title.unwrap_or_else(|| words.say("report-title")),
+        title: title
+            .unwrap_or_else(|| words.say(if shelf.articles().len() > 1 { "report-title" } else { "report-title-one" })),
         head,
         day: event.and_then(|event| event.date.as_ref()).map(|day| words.date(day)),
         promise: words.say("summary-promise"),

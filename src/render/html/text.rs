@@ -122,14 +122,16 @@ impl Setter<'_> {
             .and_then(|title| title.span.as_ref())
             .is_some_and(|title| block.role == Role::Title && block.start <= title.start && title.end <= block.end);
         let id = if holds_title { Some(format!("p-{}-t", part(&article.label))) } else { spot(article, &place) };
+        let id = id.filter(|id| self.shown.insert(id.clone()));
         Some(Shown {
             kind: match block.role {
                 Role::Body => "body",
                 Role::Title => "title",
                 _ => "aside",
             },
-            id: id.filter(|id| self.shown.insert(id.clone())),
-            n: block.paragraph,
+            // A heading inside the text belongs to the paragraph after it; the number stands once.
+            n: block.paragraph.filter(|_| id.is_some()),
+            id,
             role: self.shelf.words.code("role", &code(block.role)),
             pieces: self.pieces(article, text, (start, end), marks),
             bar: bar(article, block),
