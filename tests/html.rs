@@ -190,3 +190,17 @@ fn what_could_not_be_read_is_said_on_the_page() {
     let unread: String = all(&page, ".unread").iter().flat_map(|one| one.text()).collect();
     assert!(unread.contains("not-there.txt"), "{unread}");
 }
+
+#[test]
+fn a_report_never_takes_the_place_of_a_text() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.html");
+    fs::write(&path, "<p>Le maire a dit que le pont était fermé.</p>").unwrap();
+    let folder = folder.path().to_str().unwrap();
+    let run = Command::new(env!("CARGO_BIN_EXE_cadrage"))
+        .args(["report", folder, "-o", &format!("{folder}/./a.html"), "--ui", "en"])
+        .output()
+        .unwrap();
+    assert_eq!(run.status.code(), Some(2));
+    assert!(fs::read_to_string(&path).unwrap().starts_with("<p>Le maire"));
+}

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::anchor::{noted, part, seen};
 use super::method::rule_id;
 use super::table::EXTRACT;
-use crate::contract::{Article, Place, Span, code};
+use crate::contract::{Article, Loaded, Place, Span, code};
 use crate::render::passage::{Facts, artefact_facts, attribution_facts, loaded_facts, wire_facts};
 use crate::render::shelf::{Shelf, attributions, loaded, wires};
 use crate::render::views::first_place;
@@ -51,13 +51,27 @@ pub(super) struct Notes {
     pub all: Vec<Note>,
 }
 
-/// Voice and category of every word to discuss, by its id.
-pub(super) type Sorts = BTreeMap<String, (String, String)>;
+/// What filters and letters need to know of a word to discuss.
+pub(super) struct Sort {
+    /// Whose word it is.
+    pub voice: String,
+    /// Its category.
+    pub category: String,
+    /// Whether the text may not have chosen it: another text has the passage too, or a program may have translated it.
+    pub received: bool,
+}
 
-/// Voice and category of every word to discuss.
+/// Every word to discuss by its id.
+pub(super) type Sorts = BTreeMap<String, Sort>;
+
+/// Every word to discuss of a report.
 pub(super) fn sorts(shelf: Shelf) -> Sorts {
-    let all = shelf.articles().iter().flat_map(loaded);
-    all.map(|one| (one.id.clone(), (code(one.voice), one.category.clone()))).collect()
+    let sort = |one: &Loaded| Sort {
+        voice: code(one.voice),
+        category: one.category.clone(),
+        received: one.condition.is_some() || !one.shared_with.is_empty(),
+    };
+    shelf.articles().iter().flat_map(loaded).map(|one| (one.id.clone(), sort(one))).collect()
 }
 
 /// The notes on a text, in its order, those on page furniture left out; with `extracts`, long passages lose their end.
@@ -73,8 +87,8 @@ pub(super) fn notes(shelf: Shelf, article: &Article, sorts: &Sorts, extracts: bo
             place: shelf.place(article, span),
             words: if extracts { keep_start(&words, EXTRACT) } else { words },
             lang: article.lang.clone(),
-            voice: sorts.get(id).map(|(voice, _)| voice.clone()),
-            category: sorts.get(id).map(|(_, category)| category.clone()),
+            voice: sorts.get(id).map(|sort| sort.voice.clone()),
+            category: sorts.get(id).map(|sort| sort.category.clone()),
             facts: facts.into_iter().filter(|(name, _)| !spared.contains(name)).collect(),
             rule: rule.map(str::to_owned),
             rule_id: listed.map(rule_id),

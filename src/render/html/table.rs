@@ -175,8 +175,8 @@ impl Bench<'_> {
         Line {
             group: is_group.then(|| row.cells[0].text.clone()),
             text: article.map(|article| part(&article.label)),
-            voice: sort.map(|(voice, _)| voice.clone()),
-            category: sort.map(|(_, category)| category.clone()),
+            voice: sort.map(|sort| sort.voice.clone()),
+            category: sort.map(|sort| sort.category.clone()),
             cells: fields.collect(),
         }
     }

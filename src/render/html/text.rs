@@ -15,6 +15,9 @@ use crate::render::shelf::{Shelf, byte_at, cut};
 /// Height of a bar of voices in its own units.
 const HEIGHT: usize = 1000;
 
+/// Stands after the letter of a word that the text may not have chosen.
+const RECEIVED: &str = "°";
+
 /// A text with its marks.
 #[derive(Serialize)]
 pub(super) struct Text {
@@ -186,17 +189,18 @@ impl Setter<'_> {
             Sort::Word { counted: false, .. } => Some(words.code("mark", sort).to_lowercase()),
             _ => Some(words.code("mark", sort)),
         };
+        let sign = if known.is_some_and(|sort| sort.received) { RECEIVED } else { "" };
         let id = seen(article, finding);
         let note = noted(article, finding);
         Opening {
             sort,
             light: matches!(mark.sort, Sort::Word { counted: false, .. }),
             id: (begins && self.shown.insert(id.clone())).then_some(id),
-            letter: letter.filter(|_| begins),
+            letter: letter.filter(|_| begins).map(|letter| format!("{letter}{sign}")),
             href: self.notes.contains(&note).then(|| format!("#{note}")),
             label: words.code("report-mark", sort),
-            voice: known.map(|(voice, _)| voice.clone()),
-            category: known.map(|(_, category)| category.clone()),
+            voice: known.map(|sort| sort.voice.clone()),
+            category: known.map(|sort| sort.category.clone()),
         }
     }
 
