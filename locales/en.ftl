@@ -76,15 +76,15 @@ summary-shared =
     } in common.
 summary-whence = Where is the passage from? Neither the dates shown nor the credits say.
 summary-said = { $text } (words of { $source })
-summary-brackets = An example; between [ ], what the other passage does not have:
-summary-credit = Agency credit: { $credited }
-summary-no-credit = Agency credit: none seen in the files { $none }
-summary-credits = Agency credit: { $credited }; none seen in { $none }
+summary-brackets = An example; between [ ], a word, name or figure the other passage has not:
+summary-credit = Agency credit (photos apart): { $credited }
+summary-no-credit = Agency credit (photos apart): none seen in { $none }
+summary-credits = Agency credit (photos apart): { $credited }; none seen in { $none }
 summary-voices = { $n } Who speaks, and how often?
 summary-voices-named = { $n } Who speaks? Who is only named?
 summary-claims = passages of speech found
-summary-loudest = of which the source heard most *
-summary-loudest-note = * one person or one body: { $names }
+summary-loudest = of which one same source, at least *
+summary-loudest-note = * three times or more under one name recognised: { $names }
 summary-unnamed = an unnamed source ({ $source })
 summary-named = { $actor }: named → words
 summary-loaded = Words to discuss (incomplete list): n narration, s somebody's words, ? unclear
@@ -144,12 +144,17 @@ artefact-unsupported = language without lexicon
 artefact-short-machine-translation = translated?
 artefact-short-cut-start = cut start?
 artefact-short-cut-end = cut end?
+artefact-lost-marks = closing quotation mark without an opening one
+artefact-mixed-marks = quotation marks of two kinds
+artefact-short-lost-marks = lost quote mark
+artefact-short-mixed-marks = quote marks of two kinds
+artefact-note-lost-marks = { $place }: a closing quotation mark without an opening one; where the quotation begins is not sure.
 artefact-short-damaged-marks = damaged quote marks
 artefact-short-unsupported = not read
-artefact-note-machine-translation = Perhaps translated by software, its words too (sign: { $place } { $text }).
+artefact-note-machine-translation = Perhaps machine-translated; software may have chosen words ({ $place } { $text }).
 artefact-note-cut-start = { $place } { $text } points to a passage that is not in the file.
 artefact-note-cut-end = { $place } { $text }: the rest is not in the file.
-artefact-note-damaged-marks = { $place }: where does the quotation end? These words are attributed to nobody.
+artefact-note-damaged-marks = { $place }: quotation marks never closed; our reading gives these words no speaker.
 artefact-note-unsupported = There is no lexicon for this language yet: only the page is described.
 condition-remark-machine-translation = word perhaps chosen by a translation program
 
@@ -295,7 +300,7 @@ chains-direct =
     } without a relay named in the text.
 chains-told = Told to { $listener }: { $source } ({ $place })
 chains-common = The same claim in several texts
-origin-number = The number { $number } is in { $texts }, in their own name or not.
+origin-number = The number { $number } is in { $texts }, whether or not they vouch for it.
 origin-claim = { $claim } is in { $texts }.
 origin-country = Every origin named: { $country }.
 origin-via = { $source }, carried by { $relays }
@@ -797,13 +802,10 @@ likeness-translated = same sentence, other language
 likeness-differs = same place, other content
 arg-base-text = Letter of the text the others are set against, in the view shared
 summary-follow =
-    { $a } and { $b } run in parallel: { $n } of { $a }'s { $all ->
-         [one] one sentence
-        *[other] { $all } sentences
-    } { $n ->
+    { $n } of { $a }'s { $all } sentences { $n ->
          [one] has
         *[other] have
-    } a match in { $b }.
+    } a match in { $b }, which has { $others } in all.
 summary-same-place = At the same place: { $one }, { $other }.
 
 ### report: the HTML report

@@ -76,15 +76,15 @@ summary-shared =
     } en commun.
 summary-whence = D'où vient le passage ? Ni les dates affichées ni les crédits ne le disent.
 summary-said = { $text } (paroles : { $source })
-summary-brackets = Un exemple ; entre [ ], ce que l'autre passage n'a pas :
-summary-credit = Crédit d'agence : { $credited }
-summary-no-credit = Crédit d'agence : aucun vu dans les fichiers { $none }
-summary-credits = Crédit d'agence : { $credited } ; aucun vu dans { $none }
+summary-brackets = Un exemple ; entre [ ], mot, nom ou chiffre que l'autre passage n'a pas :
+summary-credit = Crédit d'agence (hors photos) : { $credited }
+summary-no-credit = Crédit d'agence (hors photos) : aucun vu dans { $none }
+summary-credits = Crédit d'agence (hors photos) : { $credited } ; aucun vu dans { $none }
 summary-voices = { $n } Qui parle, et combien de fois ?
 summary-voices-named = { $n } Qui parle ? Qui est seulement nommé ?
 summary-claims = passages de paroles repérés
-summary-loudest = dont la source la plus entendue *
-summary-loudest-note = * une personne ou une institution : { $names }
+summary-loudest = dont une même source, au moins *
+summary-loudest-note = * trois fois ou plus sous un même nom reconnu : { $names }
 summary-unnamed = une source non nommée ({ $source })
 summary-named = { $actor } : nommés → paroles
 summary-loaded = Mots à discuter (liste incomplète) : r récit, p parole citée, ? incertain
@@ -144,12 +144,17 @@ artefact-unsupported = langue sans lexique
 artefact-short-machine-translation = traduit ?
 artefact-short-cut-start = début coupé ?
 artefact-short-cut-end = fin coupée ?
+artefact-lost-marks = guillemet fermant sans ouvrant
+artefact-mixed-marks = guillemets dépareillés
+artefact-short-lost-marks = guillemet perdu
+artefact-short-mixed-marks = guillemets dépareillés
+artefact-note-lost-marks = { $place } : un guillemet fermant sans ouvrant ; où la citation commence n'est pas sûr.
 artefact-short-damaged-marks = guillemets abîmés
 artefact-short-unsupported = langue non lue
-artefact-note-machine-translation = Peut-être traduit par un logiciel, mots compris (signe : { $place } { $text }).
+artefact-note-machine-translation = Peut-être traduit par logiciel, qui a pu choisir les mots ({ $place } { $text }).
 artefact-note-cut-start = { $place } { $text } renvoie à un passage qui n'est pas dans le fichier.
 artefact-note-cut-end = { $place } { $text } : la suite n'est pas dans le fichier.
-artefact-note-damaged-marks = { $place } : où finit la citation ? Ces mots ne sont attribués à personne.
+artefact-note-damaged-marks = { $place } : guillemets jamais fermés ; le relevé n'attribue ces mots à personne.
 artefact-note-unsupported = Il n'y a pas encore de lexique pour cette langue : seule la page est décrite.
 condition-remark-machine-translation = mot peut-être choisi par un logiciel de traduction
 
@@ -816,13 +821,10 @@ likeness-translated = même phrase, autre langue
 likeness-differs = au même endroit, autre contenu
 arg-base-text = Lettre du texte auquel les autres sont comparés, dans la vue shared
 summary-follow =
-    { $a } et { $b } se suivent : { $n ->
-         [one] une phrase
-        *[other] { $n } phrases
-    } de { $a } sur { $all } { $n ->
+    { $n } des { $all } phrases de { $a } { $n ->
          [one] a un pendant
         *[other] ont un pendant
-    } dans { $b }.
+    } dans { $b }, qui en compte { $others }.
 summary-same-place = Au même endroit : { $one }, { $other }.
 
 ### report: le rapport HTML

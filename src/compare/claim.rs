@@ -15,6 +15,8 @@ use crate::text::fold::strip;
 pub const LEAST_WORDS: usize = 6;
 /// Words after a number among which what it counts is looked for.
 const UNIT_WORDS: usize = 3;
+/// The sign of the hundredth part.
+const PERCENT: char = '%';
 /// Signs that say what is counted.
 const SIGNS: &str = "%€$£°";
 /// Shortest word that can say what is counted; what is shorter and no grammatical word is taken for a sign, such as *km*.
@@ -86,6 +88,12 @@ fn figure(text: &str, within: Span, number: &Number, language: &Language, findin
 /// What a number that ends at `from` may count, and where the first such word ends.
 fn units(text: &str, from: usize, stop: usize, language: &Language) -> (Vec<String>, usize) {
     let (mut units, mut end, mut at) = (Vec::new(), from, from);
+    let rest = &text[from..stop];
+    let start = from + (rest.len() - rest.trim_start().len());
+    let written = |word: &&String| text[start..stop].get(..word.len()).is_some_and(|it| it.eq_ignore_ascii_case(word));
+    if let Some(word) = language.numbers.percent.iter().find(written) {
+        return (vec![PERCENT.to_string()], start + word.len());
+    }
     while units.len() < UNIT_WORDS {
         let rest = &text[at..stop];
         let start = at + (rest.len() - rest.trim_start().len());

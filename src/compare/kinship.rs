@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::anchor::{Anchor, Sort, are_cousins};
 use super::trace::{Ground, Sentence, Trace};
 
-/// Fewest anchors of a sentence that can be set beside another.
+/// Fewest anchors of a sentence that can be set beside another where nothing but order tells that they are one.
 const LEAST: usize = 4;
 
 /// What two sentences have in common.
@@ -38,9 +38,11 @@ pub struct Side<'t> {
 }
 
 impl<'t> Side<'t> {
-    /// The body of a text.
-    pub fn new(trace: &'t Trace) -> Side<'t> {
-        let eligible = |one: &&Sentence| one.ground == Ground::Body && one.anchors.len() >= LEAST;
+    /// The body of a text; or, where it is known to have much in common with the other, its title and short sentences too.
+    pub fn new(trace: &'t Trace, whole: bool) -> Side<'t> {
+        let body = |one: &&Sentence| one.ground == Ground::Body && one.anchors.len() >= LEAST;
+        let all = |one: &&Sentence| one.ground != Ground::Furniture && one.words.0 < one.words.1;
+        let eligible = |one: &&Sentence| if whole { all(one) } else { body(one) };
         let sentences: Vec<&Sentence> = trace.sentences.iter().filter(eligible).collect();
         let mut times: BTreeMap<(Sort, &str), (usize, usize)> = BTreeMap::new();
         for sentence in &sentences {
@@ -72,9 +74,17 @@ pub struct Kinship<'t> {
 }
 
 impl<'t> Kinship<'t> {
-    /// Brings two texts together.
+    /// Brings the bodies of two texts together.
     pub fn new(one: &'t Trace, other: &'t Trace) -> Kinship<'t> {
-        let (a, b) = (Side::new(one), Side::new(other));
+        Kinship::of(Side::new(one, false), Side::new(other, false))
+    }
+
+    /// Brings two texts together with their titles and short sentences.
+    pub fn whole(one: &'t Trace, other: &'t Trace) -> Kinship<'t> {
+        Kinship::of(Side::new(one, true), Side::new(other, true))
+    }
+
+    fn of(a: Side<'t>, b: Side<'t>) -> Kinship<'t> {
         let mut by_first: BTreeMap<(bool, Option<u8>), Vec<usize>> = BTreeMap::new();
         let place = |(sort, key): &(Sort, &str)| (*sort == Sort::Stem, key.bytes().next());
         for (id, name) in b.names.iter().enumerate() {

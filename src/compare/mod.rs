@@ -4,11 +4,13 @@
 pub mod align;
 pub mod anchor;
 pub mod claim;
+pub mod extent;
 pub mod index;
 pub mod kinship;
 pub mod mark;
 pub mod number;
 pub mod origin;
+pub mod rework;
 pub mod run;
 pub mod shared;
 pub mod shingle;

@@ -9,9 +9,10 @@ use super::anchor::Sort;
 use super::index;
 use super::kinship::Kinship;
 use super::mark;
+use super::rework::{self, How, Pair};
 use super::run::{self, Run};
 use super::shingle::{fingerprints, shingles};
-use super::trace::{Ground, Trace, key};
+use super::trace::{Ground, Sentence, Trace, key};
 use crate::text::Span;
 
 /// How two passages resemble each other.
@@ -71,32 +72,101 @@ const EVIDENCE: usize = 12;
 /// The passages that `texts` have in common.
 pub fn find(texts: &[Trace]) -> Found {
     let mut found = Found::default();
-    for furniture in [false, true] {
-        let prints: Vec<Vec<u64>> = texts.iter().map(|text| prints(text, furniture)).collect();
-        for &(a, b) in index::pairs(&prints).keys() {
-            let passages = both_ways(&texts[a], &texts[b], |one, other| in_runs(one, other, furniture));
-            let list = if furniture { &mut found.furniture } else { &mut found.shared };
-            list.extend(passages.into_iter().map(|passage| Passage { a, b, ..passage }));
-        }
+    let prints = |furniture: bool| texts.iter().map(|text| prints(text, furniture)).collect::<Vec<_>>();
+    for &(a, b) in index::pairs(&prints(true)).keys() {
+        let passages = both_ways(&texts[a], &texts[b], |one, other| in_runs(one, other, &run::find(one, other, true)));
+        found.furniture.extend(passages.into_iter().map(|passage| Passage { a, b, ..passage }));
     }
+    let by_words: BTreeSet<(usize, usize)> = index::pairs(&prints(false)).into_keys().collect();
     let anchors: Vec<Vec<u64>> = texts.iter().map(telling).collect();
-    for ((a, b), _) in index::pairs(&anchors).into_iter().filter(|(_, n)| *n >= ANCHORS) {
-        let (from, to) = (
-            found.shared.partition_point(|it| (it.a, it.b) < (a, b)),
-            found.shared.partition_point(|it| (it.a, it.b) <= (a, b)),
-        );
-        let known: Vec<Span> = found.shared[from..to].iter().map(|it| it.a_span).collect();
-        let known_too: Vec<Span> = found.shared[from..to].iter().map(|it| it.b_span).collect();
-        let free = |it: &Passage| {
-            !known.iter().any(|span| span.overlaps(it.a_span)) && !known_too.iter().any(|span| span.overlaps(it.b_span))
-        };
-        let passages = both_ways(&texts[a], &texts[b], in_order).into_iter().filter(free);
-        let passages: Vec<Passage> = passages.map(|passage| Passage { a, b, ..passage }).collect();
-        found.shared.splice(to..to, passages);
-        let end = found.shared.partition_point(|it| (it.a, it.b) <= (a, b));
-        found.shared[from..end].sort_by_key(|it| (it.a_span, it.b_span, it.kind));
+    let by_anchors = index::pairs(&anchors).into_iter().filter(|(_, n)| *n >= ANCHORS).map(|(pair, _)| pair);
+    let by_anchors: BTreeSet<(usize, usize)> = by_anchors.collect();
+    for &(a, b) in by_words.union(&by_anchors) {
+        let (words, order) = (by_words.contains(&(a, b)), by_anchors.contains(&(a, b)));
+        let passages = both_ways(&texts[a], &texts[b], |one, other| of_two(one, other, words, order));
+        found.shared.extend(passages.into_iter().map(|passage| Passage { a, b, ..passage }));
     }
     found
+}
+
+/// The passages of titles and bodies of two texts: their runs of words, if an index has seen any; and their sentences, known
+/// by what the runs leave, or else by their order, where there is enough to know them by.
+fn of_two(one: &Trace, other: &Trace, words: bool, order: bool) -> Vec<Passage> {
+    let runs = if words { run::find(one, other, false) } else { Vec::new() };
+    if !runs.is_empty() && one.lang == other.lang {
+        let kinship = Kinship::whole(one, other);
+        let pairs = rework::find(one, other, &kinship, &runs);
+        if !pairs.is_empty() {
+            return reworked(one, other, &kinship, &pairs, &runs);
+        }
+    }
+    let mut passages = in_runs(one, other, &runs);
+    if order {
+        let free = |it: &Passage| {
+            !passages.iter().any(|known| known.a_span.overlaps(it.a_span) || known.b_span.overlaps(it.b_span))
+        };
+        let found: Vec<Passage> = in_order(one, other).into_iter().filter(free).collect();
+        passages.extend(found);
+    }
+    passages
+}
+
+/// Runs of words, and sentences that go beyond them; and, where one sentence stands between two such on either side, the
+/// place where the texts part.
+fn reworked(one: &Trace, other: &Trace, kinship: &Kinship, pairs: &[Pair], runs: &[Run]) -> Vec<Passage> {
+    let (ours, theirs) = (&kinship.a.sentences, &kinship.b.sentences);
+    let alike: Vec<&Pair> = pairs.iter().filter(|pair| pair.how != How::Run).collect();
+    let goes_on = |it: &Passage| {
+        let holds = |pair: &&Pair| ours[pair.i].span.contains(it.a_span) && theirs[pair.j].span.contains(it.b_span);
+        !alike.iter().any(holds)
+    };
+    let mut passages: Vec<Passage> = in_runs(one, other, runs).into_iter().filter(goes_on).collect();
+    for pair in &alike {
+        let (a, b) = (ours[pair.i], theirs[pair.j]);
+        let (kind, evidence) = match pair.how {
+            How::Same => (Kind::Identical, Vec::new()),
+            _ if mostly(one, a, other, b) => (Kind::Near, evidence(kinship, pair.i, pair.j)),
+            _ => (Kind::Reworked, evidence(kinship, pair.i, pair.j)),
+        };
+        passages.push(passage(kind, one, a.span, other, b.span, evidence));
+    }
+    let (mut a_held, mut b_held) = (vec![false; ours.len()], vec![false; theirs.len()]);
+    pairs.iter().for_each(|pair| (a_held[pair.i], b_held[pair.j]) = (true, true));
+    for pair in pairs {
+        let (i, j) = (pair.i + GAP, pair.j + GAP);
+        let between = i < ours.len() && j < theirs.len() && !a_held[i] && !b_held[j];
+        if between && pairs.iter().any(|next| (next.i, next.j) == (i + 1, j + 1)) && ours[pair.i].ground == Ground::Body
+        {
+            passages.push(passage(Kind::Differs, one, ours[i].span, other, theirs[j].span, Vec::new()));
+        }
+    }
+    passages
+}
+
+/// Whether four fifths of the words of either sentence are in the other.
+fn mostly(one: &Trace, a: &Sentence, other: &Trace, b: &Sentence) -> bool {
+    let keys = |trace: &Trace, it: &Sentence| {
+        let mut keys: Vec<u64> = trace.words[it.words.0..it.words.1].iter().map(|word| word.key).collect();
+        keys.sort_unstable();
+        keys
+    };
+    let (ours, mut theirs) = (keys(one, a), keys(other, b));
+    let longer = ours.len().max(theirs.len());
+    let mut same = 0;
+    for key in ours {
+        if let Ok(at) = theirs.binary_search(&key) {
+            theirs.remove(at);
+            same += 1;
+        }
+    }
+    5 * same >= 4 * longer
+}
+
+/// What two sentences have in common.
+fn evidence(kinship: &Kinship, i: usize, j: usize) -> Vec<(Span, Span)> {
+    let (a, b) = (kinship.a.sentences[i], kinship.b.sentences[j]);
+    let common = kinship.common(i, j);
+    common.iter().map(|&(n, m)| (a.anchors[n].span, b.anchors[m].span)).take(EVIDENCE).collect()
 }
 
 /// Looks for passages in an order of the two texts that does not depend on the order in which they were given, so that each
@@ -143,15 +213,15 @@ fn passage(kind: Kind, one: &Trace, a_span: Span, other: &Trace, b_span: Span, e
 }
 
 /// Passages with the same words.
-fn in_runs(one: &Trace, other: &Trace, furniture: bool) -> Vec<Passage> {
-    let read = |run: Run| {
+fn in_runs(one: &Trace, other: &Trace, runs: &[Run]) -> Vec<Passage> {
+    let read = |run: &Run| {
         let kind = if run.is_exact() { Kind::Identical } else { Kind::Near };
         let same =
             run.same.iter().map(|&(from, place, n)| (one.stretch(from, from + n), other.stretch(place, place + n)));
         let evidence = if run.is_exact() { Vec::new() } else { same.collect() };
         passage(kind, one, one.stretch(run.a.0, run.a.1), other, other.stretch(run.b.0, run.b.1), evidence)
     };
-    run::find(one, other, furniture).into_iter().map(read).collect()
+    runs.iter().map(read).collect()
 }
 
 /// Sentences that follow each other in the same order, and the places between them where the texts part.
@@ -160,12 +230,10 @@ fn in_order(one: &Trace, other: &Trace) -> Vec<Passage> {
     let bonds = align::align(&kinship, one.lang == other.lang);
     let kind = if one.lang == other.lang { Kind::Reworked } else { Kind::Translated };
     let (ours, theirs) = (&kinship.a.sentences, &kinship.b.sentences);
-    let mut passages = Vec::new();
+    let mut passages: Vec<Passage> = titles(one, other, kind).filter(|_| !bonds.is_empty()).into_iter().collect();
     for (n, bond) in bonds.iter().enumerate() {
         let (a, b) = (ours[bond.i], theirs[bond.j]);
-        let common = kinship.common(bond.i, bond.j);
-        let spans = common.iter().map(|&(n, m)| (a.anchors[n].span, b.anchors[m].span));
-        passages.push(passage(kind, one, a.span, other, b.span, spans.take(EVIDENCE).collect()));
+        passages.push(passage(kind, one, a.span, other, b.span, evidence(&kinship, bond.i, bond.j)));
         let next = bonds.get(n + 1);
         if let Some(next) = next.filter(|next| next.i - bond.i == GAP + 1 && next.j - bond.j == GAP + 1) {
             let (a, b) = (ours[next.i - 1], theirs[next.j - 1]);
@@ -176,11 +244,21 @@ fn in_order(one: &Trace, other: &Trace) -> Vec<Passage> {
     passages
 }
 
+/// The titles of two texts that follow each other, where they are one.
+fn titles(one: &Trace, other: &Trace, kind: Kind) -> Option<Passage> {
+    let kinship = Kinship::whole(one, other);
+    let title = |all: &[&Sentence]| all.iter().position(|it| it.ground == Ground::Title);
+    let (i, j) = (title(&kinship.a.sentences)?, title(&kinship.b.sentences)?);
+    let (a, b) = (kinship.a.sentences[i].span, kinship.b.sentences[j].span);
+    let is_one = rework::are_titles(&kinship.likeness(i, j));
+    is_one.then(|| passage(kind, one, a, other, b, evidence(&kinship, i, j)))
+}
+
 /// A stretch of one sentence without any counterpart, where the other text goes on with a sentence that has none either.
 fn parting(kinship: &Kinship, bond: &Bond, next: Option<&Bond>, one: &Trace, other: &Trace) -> Option<Passage> {
     let (a, b) = (kinship.a.sentences[bond.i], kinship.b.sentences[bond.j]);
     let common = kinship.common(bond.i, bond.j);
-    let after = |all: &[&super::trace::Sentence], at: usize, taken: Option<usize>| {
+    let after = |all: &[&Sentence], at: usize, taken: Option<usize>| {
         let next = all.get(at + 1).filter(|next| next.block == all[at].block && taken != Some(at + 1));
         next.map(|next| next.span)
     };
@@ -259,8 +337,8 @@ mod tests {
         let found = find(&texts);
         assert_eq!(following(&found), BTreeSet::from([(0, 1)]), "same event is not same text");
         let pairs: Vec<&Passage> = found.shared.iter().filter(|it| it.kind == Kind::Translated).collect();
-        assert_eq!(pairs.len(), 11);
-        let last = pairs[10];
+        assert_eq!(pairs.len(), 12, "eleven sentences and the title");
+        let last = pairs[11];
         let marks: Vec<&str> = last.a_marks.iter().map(|mark| mark.of(&texts[0].text)).collect();
         assert_eq!(marks, ["forces d’occupation"]);
         assert!(

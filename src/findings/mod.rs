@@ -3,6 +3,7 @@
 
 pub mod attribution;
 pub mod card;
+pub mod damage;
 pub mod loaded;
 pub mod name;
 pub mod place;
@@ -11,13 +12,13 @@ pub mod wire;
 
 pub use attribution::{Attribution, Stretch};
 pub use card::CardHit;
+pub use damage::{Damage, Fault};
 pub use loaded::LoadedTerm;
 pub use name::ActorName;
 pub use place::Place;
 pub use voice::{Voice, Voices};
 pub use wire::WireMention;
 
-use crate::segment::{Closing, Quotation};
 use attribution::grammar::Grammar;
 
 /// All that was found in a text, each list by place.
@@ -35,8 +36,8 @@ pub struct Findings {
     pub names: Vec<ActorName>,
     /// Forms of the identity card.
     pub card: Vec<CardHit>,
-    /// Quotations of the text whose marks do not pair as they should.
-    pub damaged: Vec<Quotation>,
+    /// Where the text's quotation marks do not pair as they should.
+    pub damaged: Vec<Damage>,
 }
 
 impl Findings {
@@ -44,19 +45,14 @@ impl Findings {
     pub fn read(grammar: &Grammar, places: &[Place]) -> Findings {
         let is_text = |block: u32| places.get(block as usize).is_some_and(|p| p.is_text());
         let drafts = attribution::find(grammar, is_text);
-        let voices = Voices::read(grammar.segments, &drafts);
+        let voices = Voices::read(grammar, &drafts);
         let loaded = loaded::find(grammar, &voices, places);
         let wires = wire::find(grammar, &drafts, places);
-        let attributions = attribution::placed::place(grammar, &drafts);
+        let mut attributions = attribution::placed::place(grammar, &drafts);
         let names = name::find(grammar, &voices, places);
         let card = card::find(grammar);
-        let damaged = grammar
-            .segments
-            .quotations
-            .iter()
-            .filter(|q| q.closing != Closing::Matched && is_text(q.block))
-            .copied()
-            .collect();
+        let damaged = damage::find(grammar, is_text);
+        damage::doubt(&mut attributions, &damaged);
         Findings { attributions, voices, loaded, wires, names, card, damaged }
     }
 }

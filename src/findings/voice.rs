@@ -3,6 +3,7 @@
 //! It knows quotations and attributions. A source phrase is the narration's own; so is what an order or a plan
 //! reports without marks. Where marks are broken the voice is unclear: shown, never counted.
 
+use super::attribution::grammar::Grammar;
 use super::attribution::{Confidence, Draft, Frame, Mode};
 use crate::lexicon::rule::Act;
 use crate::segment::{Closing, Segments};
@@ -55,7 +56,8 @@ pub struct Voices {
 
 impl Voices {
     /// Reads the voices of a text of `length` bytes.
-    pub fn read(segments: &Segments, attributions: &[Draft]) -> Voices {
+    pub fn read(grammar: &Grammar, attributions: &[Draft]) -> Voices {
+        let segments = grammar.segments;
         let mut layers: Vec<(Span, Voice, Option<usize>)> = Vec::new();
         let span = |s: &super::Stretch| segments.span(s.start, s.end);
         for (i, attribution) in attributions.iter().enumerate() {
@@ -74,6 +76,8 @@ impl Voices {
                 _ => {}
             }
         }
+        let unopened = super::damage::unopened(grammar);
+        layers.extend(unopened.iter().map(|(s, _)| (span(s), Voice::Unclear, owned.of(span(s)))));
         Voices { runs: flatten(layers) }
     }
 

@@ -6,10 +6,12 @@
 use super::attribution::Draft;
 use super::attribution::grammar::Grammar;
 use super::place::Place;
-use crate::lexicon::rule::{Detail, WireForm, WirePlace, WireRole};
+use crate::lexicon::language::WordClass;
+use crate::lexicon::rule::{Detail, TOLD, WireForm, WirePlace, WireRole};
 use crate::lexicon::tables::AgencyType;
 use crate::matching::{Named, Naming};
 use crate::terms::Sighting;
+use crate::text::scan::CAPITAL;
 use crate::text::{Kind, Span};
 
 /// An agency named somewhere.
@@ -27,6 +29,10 @@ pub struct WireMention {
     pub rule: Option<u32>,
 }
 
+/// The kind of sources that are agencies.
+const AGENCY: &str = "agency";
+/// Longest line about a text: tokens.
+const LABEL: usize = 16;
 /// Words looked at before an agency's name.
 const REACH: usize = 6;
 
@@ -47,7 +53,7 @@ pub fn find(grammar: &Grammar, attributions: &[Draft], places: &[Place]) -> Vec<
         let seat =
             Seat { from: from as usize, to: to as usize, place: places.get(block).copied().unwrap_or(Place::Chrome) };
         let (role, rule, sure) = role_of(grammar, naming, &seat, attributions);
-        if code && !sure {
+        if code && (!sure || !is_written(grammar, agency, naming)) {
             continue;
         }
         let photo = grammar.lexicon.agencies[agency as usize].sort == AgencyType::Photo;
@@ -56,6 +62,13 @@ pub fn find(grammar: &Grammar, attributions: &[Draft], places: &[Place]) -> Vec<
         found.push(WireMention { agency, span, role, place: seat.place, rule });
     }
     found
+}
+
+/// Whether a code is written as its agency writes it, or in capitals: *Ana* is no *ANA*.
+fn is_written(grammar: &Grammar, agency: u32, naming: &Naming) -> bool {
+    let written = grammar.segments.span(naming.start as usize, naming.end as usize).of(grammar.text);
+    let codes = &grammar.lexicon.agencies[agency as usize].codes;
+    codes.iter().any(|code| code == written) || !written.contains(char::is_lowercase)
 }
 
 /// The block a name stands in.
@@ -71,24 +84,67 @@ fn role_of(grammar: &Grammar, naming: &Naming, seat: &Seat, attributions: &[Draf
     if seat.place == Place::Caption {
         return (WireRole::Image, None, true);
     }
+    let forms = |wanted: fn(&WireForm) -> bool| {
+        let found =
+            grammar.tongue.wires.iter().filter_map(|&index| match &grammar.lexicon.rules[index as usize].detail {
+                Detail::Wire(form) if wanted(form) && fits(grammar, index, form, start, end, seat) => {
+                    Some((form.role, index))
+                }
+                _ => None,
+            });
+        found.map(|(role, index)| (role, Some(index), true)).next()
+    };
     for attribution in near(attributions, start) {
         if attribution.via.iter().any(|v| v.source.holds(start)) {
-            return (WireRole::Relay, attribution.rule, true);
+            let cited = forms(|form| form.role == WireRole::Cited && !form.before.is_empty());
+            return cited.unwrap_or((WireRole::Relay, attribution.rule, true));
         }
         if attribution.source.is_some_and(|s| s.holds(start)) {
-            return (WireRole::Cited, attribution.rule, false);
+            let told = forms(|form| form.role == WireRole::Relay && form.link.as_deref() == Some(TOLD));
+            let hears = attribution.source.is_some_and(|s| s.start < start && is_addressed(grammar, start, s.start));
+            let told = told.or_else(|| hears.then_some((WireRole::Relay, attribution.rule, true)));
+            // What says or writes may be anybody with that name; what others go by is an agency.
+            let cited = || forms(|form| form.role == WireRole::Cited && !form.before.is_empty());
+            let cited = || cited().map(|(role, ..)| (role, attribution.rule, true));
+            return told.or_else(cited).unwrap_or((WireRole::Cited, attribution.rule, false));
         }
     }
-    for &index in &grammar.tongue.wires {
-        let Detail::Wire(form) = &grammar.lexicon.rules[index as usize].detail else { continue };
-        if form.role != WireRole::Relay && fits(grammar, index, form, start, end, seat) {
-            return (form.role, Some(index), true);
-        }
+    let plain = |form: &WireForm| match form.role {
+        WireRole::Relay => form.link.as_deref() == Some(TOLD),
+        role => role != WireRole::Topic,
+    };
+    if let Some(found) = forms(plain) {
+        return found;
+    }
+    if let Some(index) = credit_in_label(grammar, start, seat) {
+        return (WireRole::Credit, Some(index), true);
     }
     if seat.place == Place::Credit && seat.to - seat.from <= 24 {
         return (WireRole::Credit, None, true);
     }
-    (WireRole::Topic, None, false)
+    let last = forms(|form| form.role == WireRole::Topic).or_else(|| forms(|form| form.role == WireRole::Relay));
+    last.unwrap_or((WireRole::Topic, None, false))
+}
+
+/// Whether the words before an agency's name, not before `from`, make it the one who hears: *to AFP*, « à l'AFP ».
+fn is_addressed(grammar: &Grammar, start: usize, from: usize) -> bool {
+    let mut at = over_a_title(grammar, start, from).unwrap_or(start);
+    if at > from && grammar.is(at - 1, WordClass::Determiner) {
+        at -= 1;
+    }
+    at > from && grammar.is(at - 1, WordClass::AddresseePreposition)
+}
+
+/// The form of a line of credit that stands before the name in a line about the text, whatever else is in it.
+fn credit_in_label(grammar: &Grammar, start: usize, seat: &Seat) -> Option<u32> {
+    let stands = |index: &&u32| {
+        let Detail::Wire(form) = &grammar.lexicon.rules[**index as usize].detail else { return false };
+        let root = grammar.tongue.guards.get(*index).and_then(|guards| guards.before);
+        form.role == WireRole::Credit
+            && form.at == WirePlace::Line
+            && root.is_some_and(|root| stands_before(grammar, root, start, seat.from).is_some())
+    };
+    if is_label(grammar, seat) { grammar.tongue.wires.iter().find(stands).copied() } else { None }
 }
 
 fn near(attributions: &[Draft], token: usize) -> impl Iterator<Item = &Draft> {
@@ -115,11 +171,22 @@ fn fits(grammar: &Grammar, index: u32, form: &WireForm, start: usize, end: usize
             only_marks_and_names(grammar, seat.from, first)
                 || first <= seat.from + 8 && guards.after.is_some() && place_and_day
         }
+        // The hand that took a picture stands after its agency.
+        WirePlace::End if form.role == WireRole::Image => {
+            (last..seat.to).all(|i| !is_word(grammar, i) || grammar.token(i).is(CAPITAL)) && seat.to - last <= REACH
+        }
         WirePlace::End => only_marks_and_names(grammar, last, seat.to),
         WirePlace::Line => {
             only_marks_and_names(grammar, seat.from, first) && only_marks_and_names(grammar, last, seat.to)
         }
     }
+}
+
+/// Whether a block is a line about the text, such as a byline, and no sentence: short, without a mark that ends one.
+fn is_label(grammar: &Grammar, seat: &Seat) -> bool {
+    let ends =
+        |i: usize| grammar.segments.span(i, i + 1).of(grammar.text).ends_with(['.', '!', '?', '…', '»', '”', '"']);
+    seat.to - seat.from <= LABEL && seat.from < seat.to && !ends(seat.to - 1)
 }
 
 /// The first token of words under `root` that end right before `start`, other agencies and marks between.
@@ -135,16 +202,33 @@ fn stands_before(grammar: &Grammar, root: u32, start: usize, from: usize) -> Opt
                 return Some(at);
             }
         }
-        edge = over_a_name(grammar, edge, from)?;
+        edge = over_a_name(grammar, edge, from).or_else(|| over_a_title(grammar, edge, from))?;
     }
     None
+}
+
+/// Steps left over what an agency is called before its name: *the German news agency*, « l'agence allemande ».
+fn over_a_title(grammar: &Grammar, edge: usize, from: usize) -> Option<usize> {
+    let low = from.max(edge.saturating_sub(REACH));
+    let is_agency = |rule: u32| match &grammar.lexicon.rules[rule as usize].detail {
+        Detail::Kind(head) => head.kind == AGENCY,
+        _ => false,
+    };
+    let stretch = super::Stretch::new(low, edge);
+    let title = grammar.kinds(stretch).iter().rfind(|hit| is_agency(hit.rule))?;
+    let plain = (title.end as usize..edge).all(|i| is_word(grammar, i));
+    let mut start = title.start as usize;
+    let countries = grammar.names(super::Stretch::new(low, start));
+    if let Some(country) = countries.iter().rfind(|name| name.end as usize == start) {
+        start = country.start as usize;
+    }
+    (plain && start < edge).then_some(start)
 }
 
 /// Steps left over a mark or a coordinator and the agency before it: *avec AFP et Reuters*.
 fn over_a_name(grammar: &Grammar, edge: usize, from: usize) -> Option<usize> {
     let mut at = edge;
-    while at > from && (grammar.is_mark(at - 1) || grammar.is(at - 1, crate::lexicon::language::WordClass::Coordinator))
-    {
+    while at > from && (grammar.is_mark(at - 1) || grammar.is(at - 1, WordClass::Coordinator)) {
         at -= 1;
     }
     let names = &grammar.hits.names;
@@ -152,17 +236,34 @@ fn over_a_name(grammar: &Grammar, edge: usize, from: usize) -> Option<usize> {
     (at < edge && name.end as usize == at && is_agency(name)).then_some(name.start as usize)
 }
 
+/// The last token of words under `root` that begin right after `end`, other agencies and marks between.
 fn stands_after(grammar: &Grammar, root: u32, end: usize, to: usize) -> Option<usize> {
     let tokens = &grammar.segments.scan.tokens;
-    let mut sightings: Vec<Sighting> = Vec::new();
-    grammar.tongue.trie.under(root, &tokens[end..to], end, &mut sightings);
-    sightings.iter().map(|s| s.end as usize).max()
+    let mut edge = end;
+    for _ in 0..4 {
+        let mut sightings: Vec<Sighting> = Vec::new();
+        grammar.tongue.trie.under(root, &tokens[edge..to], edge, &mut sightings);
+        if let Some(last) = sightings.iter().map(|s| s.end as usize).max() {
+            return Some(last);
+        }
+        edge = past_a_name(grammar, edge, to)?;
+    }
+    None
+}
+
+/// Steps right over a mark or a coordinator and the agency after it: *AFP/dpa)*.
+fn past_a_name(grammar: &Grammar, edge: usize, to: usize) -> Option<usize> {
+    let joins = |i: usize| grammar.is_mark(i) || grammar.is(i, WordClass::Coordinator);
+    let at = (edge..to).find(|i| !joins(*i))?;
+    let names = &grammar.hits.names;
+    let name = names.get(names.partition_point(|n| (n.start as usize) < at))?;
+    (at > edge && name.start as usize == at && is_agency(name)).then_some(name.end as usize)
 }
 
 fn only_marks_and_names(grammar: &Grammar, from: usize, to: usize) -> bool {
     (from..to).all(|i| {
         grammar.token(i).kind == Kind::Mark
-            || grammar.is(i, crate::lexicon::language::WordClass::Coordinator)
+            || grammar.is(i, WordClass::Coordinator)
             || grammar
                 .names(super::Stretch::new(i.saturating_sub(REACH), i + 1))
                 .iter()

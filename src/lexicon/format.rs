@@ -194,6 +194,7 @@ pub const LANGUAGE: &[Field] = &[
 pub const NUMBERS: &[Field] = &[
     may("group", Shape::Some(&Shape::Bare), "Marks between groups of three digits."),
     may("decimal", TEXTS, "Marks before the decimals."),
+    may("percent", TEXTS, "Words that say what the sign of the hundredth part says."),
     may("words", Shape::Each(&Shape::Whole(0, i64::MAX)), "Written-out numbers and their values."),
 ];
 

@@ -109,10 +109,14 @@ word_classes! {
     StatementPlace = "statement-place",
     /// Determiners that name an owner: *his*, *leur*.
     Possessive = "possessive",
+    /// Determiners of several, where every determiner says how many there are: *les*, *ces*.
+    Several = "several",
     /// Prepositions that also open a noun phrase before an adjective: *de graves problèmes*.
     Partitive = "partitive",
     /// Words that open a comment on the whole sentence: *as the minister said*.
     Comment = "comment",
+    /// Verbs that only say how far along the verb behind them is: *went on to deny*.
+    Phase = "phase",
 }
 
 /// One line of an inflection table.
@@ -131,6 +135,8 @@ pub struct Numbers {
     pub group: Vec<String>,
     /// Marks before the decimals.
     pub decimal: Vec<String>,
+    /// Words that say what the sign of the hundredth part says.
+    pub percent: Vec<String>,
     /// Written-out numbers and their values.
     pub words: BTreeMap<String, u64>,
 }

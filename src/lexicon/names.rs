@@ -71,7 +71,7 @@ pub const KINDS: &[&str] = &[
 pub const CHANNELS: &[&str] = &["statement", "document", "interview", "social", "agency"];
 
 /// How a relay passes words on.
-pub const LINKS: &[&str] = &["cited", "carried"];
+pub const LINKS: &[&str] = &["cited", "carried", "told"];
 
 /// Indicators of the identity card.
 pub const INDICATORS: &[&str] = &[

@@ -411,9 +411,12 @@ pub struct WireForm {
     pub after: Vec<Term>,
     /// Where it must stand.
     pub at: WirePlace,
-    /// How a relay passes words on: `cited` or `carried`; only with the role `relay`.
+    /// How a relay passes words on: `cited`, `carried` or `told`; only with the role `relay`.
     pub link: Option<String>,
 }
+
+/// The `link` of relays that words were told to; such forms count before agencies alone.
+pub const TOLD: &str = "told";
 
 /// What only indicators of the identity card have.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

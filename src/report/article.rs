@@ -15,7 +15,6 @@ use crate::lexicon::names::Named as _;
 use crate::lexicon::rule::{Act, Detail, WireRole};
 use crate::measures::{Passage, Unit};
 use crate::naming::{self, Known};
-use crate::segment::Closing;
 use crate::terms::CountryPart;
 use crate::text::Span;
 
@@ -272,7 +271,7 @@ impl Filler<'_> {
         self.analysis.countries.iter().map(one).collect()
     }
 
-    /// Signs of damage that change whose words are whose: marks that never close, participles that lost their auxiliary.
+    /// Signs of damage that change whose words are whose: marks that do not pair, participles that lost their auxiliary.
     fn condition(&self, findings: &Findings) -> Vec<c::Artefact> {
         let artefact = |span: Span, name: &str| c::Artefact {
             span: self.at.span(span),
@@ -281,8 +280,7 @@ impl Filler<'_> {
             guess: None,
             rule: None,
         };
-        let damaged =
-            findings.damaged.iter().filter(|d| d.closing == Closing::Never).map(|d| artefact(d.span, "damaged-marks"));
+        let damaged = findings.damaged.iter().map(|it| artefact(it.span, it.fault.name()));
         let bare = findings.attributions.iter().filter(|a| a.bare).filter_map(|a| a.cue);
         let mut found: Vec<c::Artefact> = damaged.chain(bare.map(|s| artefact(s, "machine-translation"))).collect();
         found.sort_by_key(|a| (a.span.start, a.span.end));

@@ -26,6 +26,8 @@ pub struct Segments {
     pub sentences: Vec<Sentence>,
     /// Quotations, by opening mark.
     pub quotations: Vec<Quotation>,
+    /// Closing marks that close nothing, in order.
+    pub strays: Vec<u32>,
     /// Every place where a term of the lexicons stands.
     pub sightings: Vec<Sighting>,
 }
@@ -37,6 +39,7 @@ impl Segments {
         self.blocks.clear();
         self.sentences.clear();
         self.quotations.clear();
+        self.strays.clear();
         self.sightings.clear();
         for &block in blocks {
             let start = self.scan.tokens.len();
@@ -52,12 +55,13 @@ impl Segments {
                 continue;
             }
             let first = self.quotations.len();
-            quote::pair(text, &self.scan.tokens, from, to, i as u32, &mut self.quotations);
             let place = (from, to, i as u32);
+            quote::pair(text, &self.scan.tokens, place, &mut self.quotations, &mut self.strays);
             let quotations = &self.quotations[first..];
             sentence::cut(text, &mut self.scan.tokens, &self.classes, place, quotations, &mut self.sentences);
         }
         quote::continue_over_blocks(text, &self.scan.tokens, &self.blocks, &mut self.quotations);
+        quote::claim_strays(&self.blocks, &self.quotations, &mut self.strays);
     }
 
     fn sight(&mut self, tongue: &Tongue) {

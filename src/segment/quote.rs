@@ -92,8 +92,14 @@ struct Open {
 
 /// Pairs the marks of one block, tokens `from..to`, and appends its quotations by opening mark.
 ///
-/// Gives whether the block ends inside a quotation that the next block may continue.
-pub fn pair(text: &str, tokens: &[Token], from: usize, to: usize, block: u32, out: &mut Vec<Quotation>) {
+/// Closing marks that no quotation waits for go to `strays`; the first mark of a block may only continue a quotation.
+pub fn pair(
+    text: &str,
+    tokens: &[Token],
+    (from, to, block): (usize, usize, u32),
+    out: &mut Vec<Quotation>,
+    strays: &mut Vec<u32>,
+) {
     let first = out.len();
     let mut stack: Vec<Open> = Vec::new();
     let mut words = 0u32;
@@ -129,6 +135,8 @@ pub fn pair(text: &str, tokens: &[Token], from: usize, to: usize, block: u32, ou
                 q.span.end = token.end as usize;
                 q.closing = closing;
                 q.words = words - words_at[open.quotation - first];
+            } else if hand == Hand::Closes && i > from {
+                strays.push(i as u32);
             }
             continue;
         }
@@ -244,6 +252,16 @@ pub fn continue_over_blocks(text: &str, tokens: &[Token], blocks: &[(u32, u32)],
     }
 }
 
+/// Drops the closing marks that belong to a quotation the block before left open: one damage is told once.
+pub fn claim_strays(blocks: &[(u32, u32)], quotations: &[Quotation], strays: &mut Vec<u32>) {
+    let open: std::collections::BTreeSet<u32> =
+        quotations.iter().filter(|q| !q.is_balanced()).map(|q| q.block + 1).collect();
+    strays.retain(|&stray| {
+        let block = blocks.partition_point(|&(from, _)| from <= stray).saturating_sub(1);
+        !open.contains(&(block as u32))
+    });
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -253,7 +271,7 @@ mod tests {
         let mut scan = Scan::default();
         scan.read(text, Span::new(0, text.len()), &Apostrophes::default());
         let mut out = Vec::new();
-        pair(text, &scan.tokens, 0, scan.tokens.len(), 0, &mut out);
+        pair(text, &scan.tokens, (0, scan.tokens.len(), 0), &mut out, &mut Vec::new());
         out.iter().map(|q| (q.span.of(text).to_string(), q.closing, q.depth)).collect()
     }
 

@@ -8,7 +8,7 @@ use super::vocabulary::Vocabulary;
 use crate::lexicon::Lexicon;
 use crate::lexicon::event::Party;
 use crate::lexicon::language::{Language, WordClass};
-use crate::lexicon::rule::{Detail, Family, Neighbours, Rule, Side, Status, WireRole};
+use crate::lexicon::rule::{Detail, Family, Neighbours, Rule, Side, Status, TOLD, WireRole};
 use crate::text::Apostrophes;
 use crate::text::fold::{fold, is_apostrophe};
 
@@ -230,7 +230,8 @@ impl Builder<'_> {
         if let Detail::Wire(form) = &rule.detail {
             guards.before = self.under(&form.before);
             guards.after = self.under(&form.after);
-            if let Some(root) = guards.before.filter(|_| form.role == WireRole::Relay) {
+            let announces = form.role == WireRole::Relay && form.link.as_deref() != Some(TOLD);
+            if let Some(root) = guards.before.filter(|_| announces) {
                 self.planter.classify_first(root, RELAY);
             }
         }

@@ -8,7 +8,8 @@ use super::{Confidence, Draft, Frame};
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::{Act, Addressee, CueFrame};
 use crate::lexicon::term::Form;
-use crate::text::scan::ELIDED;
+use crate::matching::Hit;
+use crate::text::scan::{CAPITAL, ELIDED};
 
 /// How far before a comma the verb may stand whose subject the verb after the comma shares, in tokens.
 const NEAR: usize = 8;
@@ -105,7 +106,9 @@ impl Grammar<'_> {
         if outside
             && !inserted
             && self.quotation_before(end).is_none()
-            && self.phrase_before(at, from).is_some_and(|p| p.start <= from + 1)
+            && self
+                .phrase_before(at, from)
+                .is_some_and(|p| p.start <= from + 1 && !(p.start..p.end).any(|i| self.is_verb(i)))
         {
             return None;
         }
@@ -131,7 +134,8 @@ impl Grammar<'_> {
             inserted || (from..end).any(|i| self.is_verb(i)) || self.quotation_before(end).is_some() || end - from >= 5;
         // *Strike: what drivers, managers and passengers say*: the question is the speakers' object, not their words.
         let asks = (from..end).rev().find(|&i| self.is(i, C::Question) && !self.is(i, C::Subordinator));
-        let answered = asks.is_none_or(|at| (at..end).any(|i| self.is_verb(i)));
+        let asks = asks.filter(|&i| !self.is(i, C::Relative) || i == from || self.is_colon(i - 1));
+        let answered = asks.is_none_or(|at| self.is_pronoun(at + 1) || (at..end).any(|i| self.is_verb(i)));
         (verbal && answered).then(|| Stretch::new(self.sentence_body(from, end), end))
     }
 
@@ -213,9 +217,18 @@ impl Grammar<'_> {
         };
         let after = self.forward_start(group, group.all.end, to);
         let (content, sure) = self.forward_content(group, after, to).filter(|(content, _)| !content.is_empty())?;
+        let content = self.within_its_clause(content, source, from);
         let relative = self.is_any(content.start, &[C::Complementiser]) && self.is_verb(content.start + 1);
         let clause = (content.start..content.end.min(content.start + CLAUSE)).any(|i| self.is_verb(i));
+        let object = |a: &Draft| a.content.first().is_some_and(|c| c.start == group.all.start);
+        let noun = source.is_some_and(|phrase| self.ends_in_owner(phrase)) || earlier.iter().any(object);
+        if noun && !own_verb(&group.hit) {
+            return None;
+        }
         if (!sure && !clause || relative) && source.is_some_and(|phrase| self.is_rather_a_noun(group, phrase)) {
+            return None;
+        }
+        if source.is_some_and(|phrase| self.is_named_only(group, phrase, content)) {
             return None;
         }
         let frame = match () {
@@ -228,11 +241,14 @@ impl Grammar<'_> {
         if bare && frame == Frame::Clause && !self.is(content.start, C::Complementiser) {
             return None;
         }
-        let wish = self.cue(group.hit.rule).is_some_and(|cue| cue.act == Act::Intention);
+        let act = self.cue(group.hit.rule)?.act;
+        let (wish, said) = (act == Act::Intention, act == Act::Speech);
         let nobody = |s: Stretch| !self.can_speak(s) || s.len() == 1 && self.is(s.start, C::Relative);
         let confidence = match (sure, own) {
             // What is wanted by nobody in particular is hardly reported from anybody.
             (false, _) if wish && source.is_some_and(nobody) => Confidence::Weak,
+            // Who did not praise a plan has said nothing of it.
+            (false, _) if group.negated && said && !clause => Confidence::Weak,
             (true, true) if !bare => Confidence::Strong,
             (false, false) if source.is_none() => Confidence::Weak,
             _ => Confidence::Medium,
@@ -244,7 +260,7 @@ impl Grammar<'_> {
 
     /// The subject of a finite group, and whether it is its own (not shared with a verb before).
     pub fn subject(&self, group: &Group, from: usize, earlier: &[Draft]) -> Option<(Option<Stretch>, bool)> {
-        let start = group.all.start;
+        let start = (from..group.all.start).rev().find(|&i| !self.is_between_verbs(i)).map_or(from, |i| i + 1);
         if start == from {
             return None;
         }
@@ -261,8 +277,50 @@ impl Grammar<'_> {
             });
             return shared.map(|s| (Some(s), false));
         }
-        let phrase = self.phrase_before(start, from)?;
+        let phrase = self.phrase_before(group.all.start, from)?;
         Some((Some(phrase), true))
+    }
+
+    /// Whether token `i` is an adverb that may stand between a coordinator and its verb: *but now says*.
+    fn is_between_verbs(&self, i: usize) -> bool {
+        let adverb = self.is(i, C::Adverb) && !self.is_any(i, &[C::Coordinator, C::Determiner, C::Negation, C::Time]);
+        adverb && !self.is_mark(i) && !self.is_name(i) && !self.is_pronoun(i)
+    }
+
+    /// In a clause that opens its sentence the words end with it: *after Reis said that it rained, they left*.
+    fn within_its_clause(&self, content: Stretch, source: Option<Stretch>, from: usize) -> Stretch {
+        let opener = source.and_then(|s| s.start.checked_sub(1)).filter(|&i| i >= from && self.is(i, C::Subordinator));
+        let first =
+            opener.is_some_and(|i| (from..i).all(|k| self.is_mark(k) || self.is_any(k, &[C::Adverb, C::Coordinator])));
+        let main = |i: &usize| {
+            let next = *i + 1;
+            let subject = self.opens_phrase(next) || self.is_pronoun(next) || self.is(next, C::PronounSelf);
+            self.is_comma(*i) && subject && self.quotation_around(*i).is_none()
+        };
+        if first && content.start > from && self.is_comma(content.start - 1) {
+            return Stretch::new(content.start, content.start);
+        }
+        let end = (content.start..content.end).find(main).filter(|_| first).unwrap_or(content.end);
+        Stretch::new(content.start, end)
+    }
+
+    /// Whether `phrase` ends in its owner's sign: what follows is what he has, *the editor's note*.
+    fn ends_in_owner(&self, phrase: Stretch) -> bool {
+        let last = phrase.end - 1;
+        let sign = self.token(last).is(ELIDED) && last > phrase.start && !self.is_pronoun(last - 1);
+        sign && !self.is_any(last, &[C::Determiner, C::Preposition, C::Clitic, C::Negation, C::Complementiser])
+    }
+
+    /// Whether the participle only tells the name of somebody or something new: *a play called “The Boat”*.
+    fn is_named_only(&self, group: &Group, phrase: Stretch, content: Stretch) -> bool {
+        let capital = |i: usize| self.token(i).is(CAPITAL);
+        let title = self.quotation_at(content.start).is_some_and(|q| q.words <= 4 && capital(q.open as usize + 1));
+        let right = content.start == group.all.end && group.all.len() == 1 && group.hit.can_be(Form::Participle);
+        let article = (phrase.start..phrase.end).rev().find(|&i| self.is(i, C::Determiner));
+        title
+            && right
+            && article.is_some_and(|i| self.is(i, C::Indefinite))
+            && self.takes(group.hit.rule, CueFrame::Object)
     }
 
     /// Whether the cue behind `phrase` is rather its noun: *Anna's harsh remarks*, *a federal judge*. The present of a
@@ -316,7 +374,10 @@ impl Grammar<'_> {
             return None;
         }
         let after = self.tail_end(group, to)?;
-        let inserted = after < to && self.is_comma(after) && self.resumes(source, after + 1, to);
+        let inserted = after < to
+            && self.is_comma(after)
+            && (self.resumes(source, after + 1, to)
+                || after == self.skip_time(group.all.end, to) && self.is_mere_opener(from, source.start));
         let content = self.content_before(source.start, from, inserted).or_else(|| {
             // What looked like a head with an apposition is the end of the reported words and the source.
             let comma = (source.start..source.end).rev().find(|&i| self.is_comma(i))?;
@@ -342,6 +403,16 @@ impl Grammar<'_> {
         let rest = self.before_stop(at, to);
         let aside = self.is_any(at, &[C::Coordinator, C::Subordinator, C::Relative, C::Contrast, C::Preposition]);
         self.goes_on(at, to) || set_off && rest > at + 1 && !aside && !self.sibling_follows(at, to)
+    }
+
+    /// Whether nothing but adverbs and coordinators stands before the comma at which an insertion begins, so that the
+    /// words reported can only follow: *And so, she said, while …*.
+    fn is_mere_opener(&self, from: usize, at: usize) -> bool {
+        let Some(comma) = at.checked_sub(1).filter(|&i| i > from && self.is_comma(i)) else { return false };
+        (from..comma).all(|i| {
+            let loose = self.is_any(i, &[C::Adverb, C::Coordinator, C::Contrast, C::Function]) || self.is_time(i);
+            loose && !self.is_verb(i) && !self.is_finite_cue(i) && !self.is_pronoun(i)
+        })
     }
 
     /// The end of the last quotation before `at`, for a subject cannot begin before it.
@@ -374,4 +445,9 @@ impl Grammar<'_> {
         }
         (i >= to || self.is_mark(i) || self.is(i, C::Coordinator)).then_some(i)
     }
+}
+
+/// Whether the word at `hit` can only be a verb's past.
+fn own_verb(hit: &Hit) -> bool {
+    hit.can_be(Form::Participle) && !hit.can_be(Form::Infinitive)
 }

@@ -82,6 +82,7 @@ impl<'a> Grammar<'a> {
 
     fn read_finite(&self, group: &Group, from: usize, to: usize, earlier: &[Draft]) -> Option<Draft> {
         self.read_comment(group, from, to)
+            .or_else(|| self.read_inside_clause(group, from, to))
             .or_else(|| self.read_incise(group, from, to))
             .or_else(|| self.read_tail(group, from, to).filter(|made| self.follows_quotation(made)))
             .or_else(|| self.read_forward(group, from, to, earlier))
@@ -158,39 +159,17 @@ impl<'a> Grammar<'a> {
         })
     }
 
-    /// A gerund continues the subject of what stands before it: *…, adding that …*.
-    fn read_gerund(&self, group: &Group, from: usize, to: usize, earlier: &[Draft]) -> Option<Draft> {
-        if !self.takes(group.hit.rule, CueFrame::Gerund) {
-            return None;
-        }
-        let after = self.forward_start(group, group.all.end, to);
-        let (content, sure) = self.forward_content(group, after, to)?;
-        if content.len() < 2 && self.quotation_at(content.start).is_none() {
-            return None;
-        }
-        let source = earlier.iter().rev().find_map(|a| a.source.filter(|s| s.end <= group.all.start)).or_else(|| {
-            let verb = self.first_verb(from, group.all.start)?;
-            self.phrase_before(verb, from)
-        });
-        let source = source.or_else(|| earlier.last().and_then(|a| a.source));
-        let source = source.or_else(|| self.leading_name(from, group.all.start));
-        let source = source.or_else(|| {
-            let phrase = self.phrase_after(from, group.all.start)?;
-            (self.is_comma(phrase.end) && phrase.end + 1 < group.all.start && self.can_speak(phrase)).then_some(phrase)
-        });
-        let confidence = if source.is_some() && sure { Confidence::Medium } else { Confidence::Weak };
-        self.make(&group.hit, Frame::Gerund, source, group.all, vec![content], confidence)
-    }
-
     /// An infinitive speaks where another verb lends it its subject: *wanted to stress that …*, *et d'ajouter : …*.
     fn read_infinitive(&self, group: &Group, from: usize, to: usize, earlier: &[Draft]) -> Option<Draft> {
         let after = self.forward_start(group, group.all.end, to);
-        let (content, sure) = self.forward_content(group, after, to).filter(|(_, sure)| *sure)?;
         let mark = group.all.start.checked_sub(1).filter(|&m| m >= from)?;
+        let phase = mark.checked_sub(1).filter(|&i| i > from && self.is(i, C::Phase));
+        let (content, _) = self.forward_content(group, after, to).filter(|(_, sure)| *sure || phase.is_some())?;
         let governor = (from.max(mark.saturating_sub(GOVERNOR))..mark)
             .rev()
             .take_while(|&i| !self.is_mark(i))
             .find(|&i| self.is_verb(i) || self.is_finite_cue(i))
+            .or(phase)
             .or_else(|| self.unknown_governor(mark, from));
         let narrative = mark > from && self.is(mark - 1, C::Coordinator);
         let source = match governor {
@@ -198,10 +177,12 @@ impl<'a> Grammar<'a> {
             None if narrative => earlier.iter().rev().find_map(|a| a.source)?,
             _ => return None,
         };
-        if self.is(source.start, C::PronounSelf) || self.is(source.start, C::PronounAny) || !sure {
+        if self.is(source.start, C::PronounSelf) || self.is(source.start, C::PronounAny) {
             return None;
         }
-        let frame = if self.is(content.start, C::Complementiser) { Frame::Clause } else { Frame::Quote };
+        let quoted =
+            self.quotation_at(content.start).is_some() || content.start > 0 && self.is_colon(content.start - 1);
+        let frame = if quoted { Frame::Quote } else { Frame::Clause };
         self.make(&group.hit, frame, Some(source), group.all, vec![content], Confidence::Medium)
     }
 
@@ -294,12 +275,7 @@ impl<'a> Grammar<'a> {
     /// *The road is said to be open*: nobody is named; the subject belongs to what is said.
     fn read_hearsay(&self, group: &Group, at: usize, from: usize, to: usize) -> Option<Draft> {
         let claimed = matches!(self.cue(group.hit.rule)?.act, Act::Speech | Act::Belief | Act::Evidential);
-        let verb = if self.tongue.infinitives.is_empty() {
-            !self.opens_phrase(at + 1)
-        } else {
-            self.is_bare_infinitive(at + 1)
-        };
-        if !verb
+        if !self.opens_infinitive(at)
             || !claimed
             || !self.takes(group.hit.rule, CueFrame::Clause) && !self.takes(group.hit.rule, CueFrame::Object)
         {
@@ -310,37 +286,5 @@ impl<'a> Grammar<'a> {
         let mut made = self.make(&group.hit, Frame::Clause, None, group.all, content, Confidence::Medium)?;
         made.act = Act::Evidential;
         Some(made)
-    }
-
-    /// *As the minister said, …*; *comme l'a dit la ministre*: a comment on the whole sentence, with nothing of its own.
-    fn read_comment(&self, group: &Group, from: usize, to: usize) -> Option<Draft> {
-        if !self.takes(group.hit.rule, CueFrame::Incise) && !self.takes(group.hit.rule, CueFrame::Clause) {
-            return None;
-        }
-        let opener = |i: usize| i > from && self.is(i - 1, C::Comment) && !self.is_mark(i - 1);
-        let before_group = (from..group.all.start).rev().find(|&i| !self.is(i, C::Clitic)).map_or(from, |i| i + 1);
-        let (source, open, end) = if group.inverted.is_none() && opener(before_group) {
-            let source = self.phrase_after(self.skip_time(group.all.end, to), to)?;
-            (source, before_group - 1, source.end)
-        } else {
-            let source = self.phrase_before(group.all.start, from).filter(|s| opener(s.start))?;
-            (source, source.start - 1, self.tail_end(group, to)?)
-        };
-        if !self.can_speak(source) {
-            return None;
-        }
-        let stop = self.skip_time(end, to);
-        let close = (stop..to).find(|&i| self.is_comma(i) || self.is_bracket(i) || self.is_stop(i)).unwrap_or(to);
-        let aside = stop >= to || self.is_mark(stop) || self.is_any(stop, &[C::Preposition, C::StatementPlace]);
-        let set_off = open == from || self.is_mark(open - 1) || self.is_any(open - 1, &[C::Coordinator, C::Adverb]);
-        if !aside || !set_off || (stop..close).any(|i| self.is_verb(i) || self.quotation_at(i).is_some()) {
-            return None;
-        }
-        let before = Stretch::new(from, open);
-        let mut content = vec![before];
-        if close < to && !self.is_stop(close) {
-            content.push(Stretch::new(close + 1, self.clause_end((close + 1).min(to), to)));
-        }
-        self.make(&group.hit, Frame::Incise, Some(source), group.all, content, Confidence::Medium)
     }
 }

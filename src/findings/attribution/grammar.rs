@@ -8,7 +8,7 @@ use crate::matching::{Hit, Hits, Naming};
 use crate::segment::{Quotation, Segments, Sentence};
 use crate::terms::Tongue;
 use crate::terms::tongue::{MONTH, NUMBER_WORD, WEEKDAY};
-use crate::text::scan::{AFTER_HYPHEN, CAPITAL, OPENS};
+use crate::text::scan::{AFTER_HYPHEN, CAPITAL, ELIDED, OPENS};
 use crate::text::{Kind, Token};
 
 /// A text with all that is known of its words.
@@ -133,6 +133,22 @@ impl<'a> Grammar<'a> {
     /// Whether token `i` stands for a finite verb that is no cue: auxiliary, copula, modal or common verb.
     pub fn is_verb(&self, i: usize) -> bool {
         self.is_any(i, &[C::Auxiliary, C::Copula, C::Modal, C::Verb, C::Hearsay]) && !self.is_noun_here(i)
+            || self.is_short_verb(i)
+    }
+
+    /// Whether token `i` is a verb that leans on the pronoun before it: *it's*.
+    fn is_short_verb(&self, i: usize) -> bool {
+        const PREFIXES: [C; 8] = [
+            C::Determiner,
+            C::Preposition,
+            C::Clitic,
+            C::Negation,
+            C::Complementiser,
+            C::PronounSelf,
+            C::Subordinator,
+            C::Question,
+        ];
+        self.token(i).is(ELIDED) && i > 0 && self.is_pronoun(i - 1) && !self.is_any(i, &PREFIXES)
     }
 
     /// A word of the verb class right after a determiner or a preposition is a noun there.

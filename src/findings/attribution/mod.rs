@@ -4,9 +4,11 @@
 //! constructions over word classes: they hold no word of any language. Nested attributions keep their parent.
 
 pub mod clause;
+pub mod comment;
 pub mod content;
 pub mod follow;
 pub mod frame;
+pub mod gerund;
 pub mod grammar;
 pub mod kind;
 pub mod opening;

@@ -14,6 +14,10 @@ use crate::text::scan::CAPITAL;
 const SHORTEST_CLAUSE: usize = 3;
 /// A quotation of so many words right after its verb says all that was said.
 const WHOLE: u32 = 5;
+/// Longest title between quotation marks, in words: *said on “Harbour Radio” that …*.
+const TITLE: u32 = 4;
+/// How far before its cue the word may stand that *as* explains, in tokens.
+const ASKED: usize = 8;
 /// Longest part of a list of objects, in tokens.
 const LIST: usize = 7;
 /// How far after its verb a content clause may begin, in tokens.
@@ -93,11 +97,25 @@ impl Grammar<'_> {
             let end = self.object_end(hearer.end, to);
             return (end > hearer.end).then(|| (Stretch::new(hearer.end, end), false));
         }
+        if takes(CueFrame::Object) && self.is_told_as(group.all.start, at) {
+            return Some((Stretch::new(at, self.object_end(at + 1, to)), false));
+        }
         if takes(CueFrame::Object) && own_words {
             let end = self.object_end(at, to);
             return (end > at).then(|| (Stretch::new(at, end), false));
         }
         None
+    }
+
+    /// Whether *as* opens what a *what* before the cue at `cue` stands for: *what they describe as a threat*.
+    fn is_told_as(&self, cue: usize, at: usize) -> bool {
+        let subject = cue.saturating_sub(ASKED)..cue;
+        let asked = |i: usize| self.is_any(i, &[C::Question, C::Relative]) && !self.is_mark(i);
+        let opened = subject.rev().take_while(|&i| !self.is_mark(i)).any(asked);
+        self.is(at, C::Comment)
+            && !self.is_mark(at)
+            && opened
+            && (self.opens_phrase(at + 1) || self.is_open_word(at + 1))
     }
 
     /// Where an object that begins at `at` ends: at a comma that does not go on with a list, at the latest with its clause.
@@ -138,6 +156,10 @@ impl Grammar<'_> {
         for i in at..limit {
             if self.is_mark(i) {
                 if let Some(q) = self.quotation_at(i) {
+                    let title = q.words <= TITLE && i > at && self.is(q.end as usize, C::Complementiser);
+                    if title && clause && (q.end as usize) < limit {
+                        return Some(q.end as usize);
+                    }
                     let near = i <= at + 10 || q.words > 3;
                     return (quote || clause && i > at && self.is(i - 1, C::Complementiser))
                         .then_some(i)
@@ -145,6 +167,9 @@ impl Grammar<'_> {
                 }
                 if self.is_colon(i) {
                     return colon.then_some(i);
+                }
+                if let Some(open) = self.quotation_behind_aside(i, limit).filter(|_| quote) {
+                    return Some(open);
                 }
                 if self.is_comma(i) || self.is_bracket(i) {
                     commas += 1;
@@ -175,6 +200,13 @@ impl Grammar<'_> {
             }
         }
         None
+    }
+
+    /// The quotation behind a clause that commas set off from its verb: *said in May, when the road closed, “…”*.
+    fn quotation_behind_aside(&self, comma: usize, to: usize) -> Option<usize> {
+        let aside = self.is_comma(comma) && self.is_any(comma + 1, &[C::Subordinator, C::Relative]);
+        let close = (comma + 1..to).find(|&i| self.is_mark(i)).filter(|&i| aside && self.is_comma(i))?;
+        self.quotation_at(close + 1).is_some().then_some(close + 1)
     }
 
     /// Whether the word at `i`, which could also be a determiner, opens the content over the time, place or hearer that

@@ -13,6 +13,8 @@ use crate::text::scan::{CAPITAL, OPENS};
 const LONGEST: usize = 60;
 /// How far before its verb a relative pronoun may stand, in tokens.
 const RELATIVE: usize = 8;
+/// How far before a coordinator the verb may stand that it joins to another one, in tokens.
+const JOINED: usize = 16;
 /// Longest phrase read as an apposition, in tokens.
 const APPOSITION: usize = 16;
 
@@ -85,6 +87,12 @@ impl Grammar<'_> {
                 break;
             }
             let demonstrative = i == from && self.is(i, C::Determiner);
+            let asks = self.is(i, C::Question)
+                && !self.is_any(i, &[C::Relative, C::Determiner, C::Preposition, C::Adverb, C::Subordinator]);
+            let after_verb = i > low && self.is_verb(i - 1) && (self.opens_phrase(at) || self.is_pronoun(at));
+            if asks || self.is(i, C::Complementiser) && after_verb {
+                break;
+            }
             if self.is(i, C::Complementiser)
                 && !demonstrative
                 && (!self.is_any(i, &[C::Relative, C::Determiner]) || i > low && self.is_open_word(i - 1))
@@ -116,7 +124,7 @@ impl Grammar<'_> {
     }
 
     /// A full stop after a title or an initial ends nothing.
-    fn ends_inner_name(&self, i: usize) -> bool {
+    pub fn ends_inner_name(&self, i: usize) -> bool {
         self.written(i) == "." && i > 0 && self.token(i - 1).kind == Kind::Word && self.token(i - 1).is(CAPITAL)
     }
 
@@ -141,6 +149,9 @@ impl Grammar<'_> {
                 return Some(at);
             }
             let group = self.is_any(at, &[C::Clitic, C::Auxiliary, C::Copula, C::Modal, C::Negation, C::Adverb]);
+            if !self.is_mark(at) && self.is(at, C::Coordinator) && (at + 1..i).all(|k| self.is_verb_group(k)) {
+                return self.joined_verb(at, low).and_then(|verb| self.relative_before(verb, low));
+            }
             if self.is_mark(at) || !group && (self.is_verb(at) || self.is_finite_cue(at)) {
                 return None;
             }
@@ -148,10 +159,22 @@ impl Grammar<'_> {
         None
     }
 
+    /// Whether token `i` can stand in a verb group before its verb.
+    fn is_verb_group(&self, i: usize) -> bool {
+        self.is_any(i, &[C::Clitic, C::Auxiliary, C::Copula, C::Modal, C::Negation, C::Adverb])
+    }
+
+    /// The verb that the coordinator at `i` joins another one to: *who built the pier and later sold it*.
+    fn joined_verb(&self, i: usize, low: usize) -> Option<usize> {
+        let near = (low.max(i.saturating_sub(JOINED))..i).rev().take_while(|&k| !self.is_mark(k));
+        near.into_iter().find(|&k| self.is_verb(k) || self.is_finite_cue(k))
+    }
+
     /// The noun phrase in a verbless region before a verb: the last one, with the head it stands beside.
     fn subject_of(&self, region: Stretch, clean: bool) -> Option<Stretch> {
         let parts = self.parts(region);
-        let closed = self.is_comma(region.end.checked_sub(1)?);
+        let inside = self.is_closed_by_title(region);
+        let closed = inside || self.is_comma(region.end.checked_sub(1)?);
         let (beside, mut aside) = (closed, false);
         for (n, &part) in parts.iter().enumerate().rev() {
             if part.is_empty() {
@@ -165,13 +188,21 @@ impl Grammar<'_> {
             match self.trim(part, edge) {
                 // What another verb left before the comma is that verb's object, not a subject.
                 Some(phrase) if closed && !edge && !self.starts_after_coordinator(phrase) => return None,
+                // An unknown verb in a relative clause of several parts: the head stands before the clause.
+                Some(phrase)
+                    if closed && !self.opens_phrase(phrase.start) && self.open_clause(&parts[..n]).is_some() =>
+                {
+                    let clause = self.open_clause(&parts[..n])?;
+                    let head = self.trim(parts[clause - 1], clean || clause > 1)?;
+                    return Some(Stretch::new(head.start, region.end - usize::from(!inside)));
+                }
                 Some(phrase) => {
                     let head = (n > 0 && beside && phrase.start == part.start).then(|| parts[n - 1]);
                     let head = head.filter(|_| self.stands_beside(phrase));
                     let head = head
                         .and_then(|h| self.trim(h, clean || n > 1))
                         .filter(|h| h.len() <= APPOSITION && self.names_somebody(*h));
-                    let end = if aside { phrase.end } else { region.end - usize::from(closed && beside) };
+                    let end = if aside { phrase.end } else { region.end - usize::from(closed && !inside) };
                     let start = head.map_or(phrase.start, |h| h.start);
                     let start = self.named_head(&parts[..n.saturating_sub(1)], head).unwrap_or(start);
                     return Some(Stretch::new(start, if n + 1 == parts.len() || beside { end } else { phrase.end }));
@@ -190,13 +221,19 @@ impl Grammar<'_> {
             if self.is_bracket(i) {
                 let opens = matches!(self.written(i), "(" | "[");
                 depth = if opens { depth + 1 } else { depth.saturating_sub(1) };
-            } else if depth == 0 && self.is_comma(i) {
+            } else if depth == 0 && self.is_comma(i) && !(i + 2 == region.end && self.is_closed_by_title(region)) {
                 parts.push(Stretch::new(start, i));
                 start = i + 1;
             }
         }
         parts.push(Stretch::new(start, region.end));
         parts
+    }
+
+    /// Whether the comma that closes `region` stands inside the marks of a title: *the star of “The Boat,” said*.
+    fn is_closed_by_title(&self, region: Stretch) -> bool {
+        let title = self.quotation_before(region.end).filter(|q| q.words <= 4 && q.open as usize > region.start);
+        title.is_some_and(|q| self.is_comma(q.inside().end.saturating_sub(1) as usize))
     }
 
     fn starts_after_coordinator(&self, phrase: Stretch) -> bool {
@@ -216,6 +253,13 @@ impl Grammar<'_> {
         self.opens_phrase(phrase.start) || self.is_open_word(phrase.start)
     }
 
+    /// The last of `parts` that begins a relative clause without coming to its verb.
+    fn open_clause(&self, parts: &[Stretch]) -> Option<usize> {
+        let verbless = |part: Stretch| !(part.start..part.end).any(|i| self.is_verb(i) || self.is_finite_cue(i));
+        let last = (1..parts.len()).rev().find(|&k| !parts[k].is_empty() && self.is(parts[k].start, C::Relative))?;
+        parts[last..].iter().all(|&part| verbless(part)).then_some(last)
+    }
+
     fn names_somebody(&self, phrase: Stretch) -> bool {
         (phrase.start..phrase.end).any(|i| self.is_name(i))
             || !self.kinds(phrase).is_empty()
@@ -228,7 +272,7 @@ impl Grammar<'_> {
         if start < part.end
             && self.is_any(start, &[C::Relative, C::Subordinator])
             && !self.is_name(start)
-            && !self.is(start, C::Determiner)
+            && !self.is_any(start, &[C::Determiner, C::Preposition])
         {
             return None;
         }
@@ -253,20 +297,23 @@ impl Grammar<'_> {
                 clean && start == part.start && self.is(start, C::Partitive) && self.is_open_word(start + 1);
             return self.late_phrase(phrase).or_else(|| partitive.then_some(phrase));
         }
-        if self.is_any(
-            start,
-            &[
-                C::Relative,
-                C::Complementiser,
-                C::Subordinator,
-                C::Verb,
-                C::Auxiliary,
-                C::Copula,
-                C::Modal,
-                C::Negation,
-                C::Question,
-            ],
-        ) && !self.is_name(start)
+        let demonstrative = self.is(start, C::Complementiser) && self.is(start, C::Determiner);
+        if !demonstrative
+            && self.is_any(
+                start,
+                &[
+                    C::Relative,
+                    C::Complementiser,
+                    C::Subordinator,
+                    C::Verb,
+                    C::Auxiliary,
+                    C::Copula,
+                    C::Modal,
+                    C::Negation,
+                    C::Question,
+                ],
+            )
+            && !self.is_name(start)
         {
             return None;
         }
@@ -294,10 +341,13 @@ impl Grammar<'_> {
         let least = if self.is(phrase.start, C::Subordinator) { 1 } else { 2 };
         let start = (phrase.start + least..phrase.end).rev().find(|&i| {
             let before = i - 1;
-            let held = self.is_any(before, &[C::Preposition, C::Determiner, C::NameParticle, C::Title, C::Coordinator])
+            // Of a word that also opens clauses, what follows may be the subject: *after Reis said that …*.
+            let opens_clause = least == 1 && before == phrase.start;
+            let held = !opens_clause
+                && self.is_any(before, &[C::Preposition, C::Determiner, C::NameParticle, C::Title, C::Coordinator])
                 || self.is_hyphenated(i)
                 || self.is_mark(before)
-                || (self.is_name(before) && self.is_name(i) && !self.is_time(before));
+                || !opens_clause && (self.is_name(before) && self.is_name(i) && !self.is_time(before));
             !held && (self.is_any(i, &[C::Determiner, C::Title]) || self.is_name(i))
         })?;
         Some(Stretch::new(start, phrase.end))
@@ -407,7 +457,7 @@ impl Grammar<'_> {
     }
 
     /// Takes in a verbless apposition between commas: *Anna Reis, a teacher,*.
-    fn with_apposition(&self, at: usize, end: usize, to: usize) -> usize {
+    pub fn with_apposition(&self, at: usize, end: usize, to: usize) -> usize {
         if end >= to || !self.is_the_mark(end, ",") {
             return end;
         }

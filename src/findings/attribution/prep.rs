@@ -9,6 +9,7 @@ use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::{Act, CueFrame, Stance};
 use crate::lexicon::term::Form;
 use crate::matching::Hit;
+use crate::text::scan::{CAPITAL, ELIDED};
 
 /// Longest name before a colon with what stands beside it, in tokens.
 const NAME: usize = 16;
@@ -24,8 +25,13 @@ impl Grammar<'_> {
             found.extend(self.read_relative_source(&hit, at, to, block));
             return;
         }
-        let Some(source) = self.source_after(at, to) else { return };
+        let Some(mut source) = self.source_after(at, to) else { return };
         let initial = self.opens_clause(start, from);
+        let nothing_left = (source.end..to).all(|i| self.is_mark(i));
+        if initial && nothing_left {
+            // What looked like words beside the name is the clause itself: *according to Lee, the reports concerned …*.
+            source.end = self.phrase_end(source.start, to);
+        }
         let passes_on = self.is_press(source);
         let target = found[first..].iter().position(|a| {
             a.source.is_some()
@@ -180,19 +186,35 @@ impl Grammar<'_> {
         if found.iter().rev().take(6).any(|a| a.cue.is_some_and(|c| c.overlaps(Stretch::new(start, end)))) {
             return;
         }
+        // *Her claim that …*: the owner is the source, not a part of the cue.
+        let owned = end > start + 1
+            && (self.is(start, C::Possessive) || self.token(start).is(ELIDED) && !self.is(start, C::Determiner));
+        let start = start + usize::from(owned && self.takes(hit.rule, CueFrame::Noun));
         let cue = Stretch::new(start, end);
+        let hedge = start > from
+            && self.is(start - 1, C::Determiner)
+            && !self.is_any(start - 1, &[C::Complementiser, C::Relative]);
         let made = if let Some(clause) = self.read_impersonal(&hit, cue, from, to) {
             Some(clause)
         } else if self.takes(hit.rule, CueFrame::Adverb) {
             let body = Stretch::new(from, self.before_stop(from, to));
             let parts = vec![Stretch::new(body.start, start), Stretch::new(end, body.end.max(end))];
-            self.make(&hit, Frame::Adverb, None, cue, parts, Confidence::Medium)
+            // An adverb inside a noun phrase weighs one word of it, and reports nothing: *a seemingly closed road*.
+            let confidence = if hedge { Confidence::Weak } else { Confidence::Medium };
+            self.make(&hit, Frame::Adverb, None, cue, parts, confidence)
+        } else if let Some((source, cue, at)) = self.owner_behind(cue, to) {
+            let content = Stretch::new(at, self.clause_end(at + 1, to).min(to));
+            self.make(&hit, Frame::Noun, Some(source), cue, vec![content], Confidence::Medium)
         } else {
             let source = self.possessor_before(start, from);
             let (source, end) = match (source, self.author_after(end, to)) {
                 (None, Some(author)) => (Some(author), author.end),
                 _ => (source, end),
             };
+            let that = if self.is(end - 1, C::Complementiser) { end } else { end + 1 };
+            if self.is(that - 1, C::Complementiser) && (self.is_verb(that) || self.is_finite_cue(that)) {
+                return;
+            }
             let stop = self.clause_end(end + 1, to).min(to);
             self.make(&hit, Frame::Noun, source, cue, vec![Stretch::new(end, stop)], Confidence::Medium)
         };
@@ -230,11 +252,23 @@ impl Grammar<'_> {
         if let Some(owner) = owner.into_iter().find(|&i| self.is(i, C::Possessive)) {
             return Some(Stretch::new(owner, owner + 1));
         }
-        if self.token(last).is(crate::text::scan::ELIDED) && last > from && self.is_open_word(last - 1) {
+        if self.token(last).is(ELIDED) && last > from && self.is_open_word(last - 1) {
             let phrase = self.phrase_before(last, from)?;
             return Some(Stretch::new(phrase.start, last));
         }
         None
+    }
+
+    /// The owner between a noun cue and what it opens, *the promise of Mrs Hovland to build it*: the owner, the noun
+    /// without the preposition, and where the words begin.
+    fn owner_behind(&self, cue: Stretch, to: usize) -> Option<(Stretch, Stretch, usize)> {
+        let governs = |i: usize| self.is(i, C::Preposition) && !self.is_mark(i) && !self.is(i, C::Agent);
+        let mark = if cue.len() > 1 && governs(cue.end - 1) { cue.end - 1 } else { cue.end };
+        let first = mark + 1;
+        let owner = (first < to && governs(mark)).then(|| Stretch::new(first, self.speaker_end(first, to)))?;
+        let at = owner.end;
+        let opens = at + 1 < to && (self.is(at, C::Complementiser) && !self.is_mark(at) || self.opens_infinitive(at));
+        (opens && self.can_speak(owner)).then_some((owner, Stretch::new(cue.start, mark), at))
     }
 
     /// Who made a claim, behind the noun: *the claim by the mayor that …*.
@@ -255,8 +289,7 @@ impl Grammar<'_> {
             whole
         };
         let Some(q) = (colon + 1 < to).then(|| self.quotation_at(colon + 1)).flatten() else { return };
-        let named = (from..colon).any(|i| self.token(i).is(crate::text::scan::CAPITAL))
-            && !(from..colon).any(|i| self.is_verb(i));
+        let named = (from..colon).any(|i| self.token(i).is(CAPITAL)) && !(from..colon).any(|i| self.is_verb(i));
         if source.is_empty() || !named || q.words < 4 || found[first..].iter().any(|a| a.cue.is_some()) {
             return;
         }
@@ -285,7 +318,7 @@ impl Grammar<'_> {
 
     /// Whether a kind of speaker or the name of a person is in it; what *Word of Place* is, nobody knows.
     fn names_a_speaker(&self, source: Stretch) -> bool {
-        let is_capital = |i: usize| self.token(i).is(crate::text::scan::CAPITAL) && self.is_open_word(i);
+        let is_capital = |i: usize| self.token(i).is(CAPITAL) && self.is_open_word(i);
         let stands_free = |i: usize| i == source.start || !self.is(i - 1, C::Preposition);
         let begins_name = |i: usize| is_capital(i) && is_capital(i + 1) && stands_free(i);
         !self.kinds(source).is_empty() || (source.start..source.end.saturating_sub(1)).any(begins_name)

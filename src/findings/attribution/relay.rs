@@ -4,7 +4,7 @@
 use super::Draft;
 use super::grammar::Grammar;
 use super::stretch::Stretch;
-use crate::lexicon::rule::{Detail, WireRole};
+use crate::lexicon::rule::{Detail, TOLD, WireRole};
 use crate::lexicon::tables::AgencyType;
 use crate::matching::Named;
 use crate::terms::Sighting;
@@ -97,7 +97,7 @@ impl Grammar<'_> {
         }
         for &index in &self.tongue.wires {
             let Detail::Wire(form) = &self.lexicon.rules[index as usize].detail else { continue };
-            if form.role != WireRole::Relay {
+            if form.role != WireRole::Relay || form.link.as_deref() == Some(TOLD) {
                 continue;
             }
             let Some(root) = self.tongue.guards.get(&index).and_then(|g| g.before) else { continue };

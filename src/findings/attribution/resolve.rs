@@ -16,10 +16,13 @@ pub fn resolve(grammar: &Grammar, found: &mut [Draft]) {
             if found[i].kind.named { None } else { known_by_role(grammar, &found[..i], source, &mut roles) }
         } else if grammar.is(source.start, C::Relative) && !grammar.is_pronoun(source.start) {
             antecedent(grammar, source.start)
-        } else if grammar.is_pronoun(source.start) {
+        } else if grammar.is_pronoun(source.start)
+            || found[i].frame == Frame::Prep && grammar.is(source.start, C::Clitic)
+        {
             // Who was brought in last is meant: by the sentence before, or by a source before it.
             let spoken = last_fitting(grammar, found, i, source.start);
-            let brought = last_subject(grammar, source.start);
+            let brought = last_subject(grammar, source.start, CHAIN);
+            let brought = brought.map(|b| known_by_role(grammar, &found[..i], b, &mut roles).unwrap_or(b));
             let later = brought.filter(|b| spoken.is_none_or(|s| s.start < b.start && !same_name(grammar, s, *b)));
             later.or(spoken)
         } else {
@@ -72,6 +75,8 @@ impl<'g> Roles<'g> {
             }
             i = end;
         }
+        let sentences = grammar.segments.sentences.iter();
+        list.extend(sentences.filter_map(|sentence| beside_pronoun(grammar, sentence.start as usize)));
         list.sort_unstable_by_key(|(word, at, _)| (*word, *at));
         Roles { list }
     }
@@ -82,6 +87,17 @@ impl<'g> Roles<'g> {
         let upto = self.list.partition_point(|(it, at, _)| (*it, *at) < (word, role));
         self.list[..upto].last().filter(|(it, _, run)| *it == word && is_named(grammar, *run)).map(|(_, _, run)| *run)
     }
+}
+
+/// The role a sentence opens with, and whose it is: *Mira Dahl came at noon. A teacher in Harn, she …*.
+fn beside_pronoun<'g>(grammar: &Grammar<'g>, start: usize) -> Option<(&'g str, usize, Stretch)> {
+    let role = start + usize::from(grammar.is(start, C::Indefinite));
+    let comma = (role + 1..role + LEAD).find(|&k| grammar.is_comma(k))?;
+    let pronoun = comma + 1;
+    if !grammar.is_open_word(role) || !grammar.is_any(pronoun, &[C::PronounMs, C::PronounFs]) {
+        return None;
+    }
+    Some((fold(grammar, role), role, last_subject(grammar, pronoun, CHAIN)?))
 }
 
 fn fold<'g>(grammar: &Grammar<'g>, i: usize) -> &'g str {
@@ -110,7 +126,23 @@ fn known_by_role<'g>(
     let holds = |s: &Stretch| (source.start + 1..source.end).all(|role| (s.start..s.end).any(|i| same(role, i)));
     let mut earlier = before.iter().rev().take(64).filter_map(|d| d.source).filter(|s| s.end <= source.start);
     let spoken = earlier.find(|s| s.len() > source.len() && holds(s) && is_named(grammar, *s));
-    spoken.or_else(|| roles.get_or_insert_with(|| Roles::read(grammar)).of(grammar, source.end - 1))
+    spoken
+        .or_else(|| roles.get_or_insert_with(|| Roles::read(grammar)).of(grammar, source.end - 1))
+        .or_else(|| only_one_of_a_kind(grammar, before, source))
+}
+
+/// *The officer*, where one officer has been named and nobody else of that kind. Only a language whose determiners tell one
+/// from several can say so.
+fn only_one_of_a_kind(grammar: &Grammar, before: &[Draft], source: Stretch) -> Option<Stretch> {
+    let language = grammar.lexicon.languages.get(&grammar.tongue.code)?;
+    if !language.classes.contains_key(&C::Several) || grammar.is(source.start, C::Several) {
+        return None;
+    }
+    let kind = classify(grammar, Some(source), None).kind.filter(|kind| !BODIES.contains(&kind.as_str()))?;
+    let of_kind = |d: &&Draft| d.kind.named && d.kind.kind.as_deref() == Some(&kind);
+    let mut named = before.iter().filter(of_kind).filter_map(|d| d.resolved.or(d.source));
+    let first = named.next().filter(|s| is_named(grammar, *s))?;
+    named.all(|s| same_name(grammar, s, first)).then_some(first)
 }
 
 /// Number of attributions looked back for whom a pronoun means.
@@ -145,20 +177,39 @@ fn called_otherwise(grammar: &Grammar, before: &[Draft], source: Stretch, pronou
     called.filter_map(|d| d.source).any(|s| s.len() == 1 && grammar.is(s.start, other))
 }
 
+/// Sentences looked back for whom a chain of pronouns began with.
+const CHAIN: usize = 4;
+/// Longest phrase that may stand before the subject of a sentence, in tokens: *Asked about the bridge, the general …*.
+const LEAD: usize = 16;
+
 /// The person the sentence before begins with, in the same paragraph, where nobody spoke before: *Anna Reis came at noon. She
-/// said …*.
-fn last_subject(grammar: &Grammar, pronoun: usize) -> Option<Stretch> {
+/// said …*. A pronoun there leads on to the sentence before it.
+fn last_subject(grammar: &Grammar, pronoun: usize, chain: usize) -> Option<Stretch> {
     let sentence = grammar.sentence(pronoun)?;
     let before = grammar.sentence((sentence.start as usize).checked_sub(1)?)?;
-    if before.block != sentence.block || grammar.is_any(pronoun, &[C::PronounAny]) {
+    if chain == 0 || before.block != sentence.block || grammar.is_any(pronoun, &[C::PronounAny]) {
         return None;
     }
-    let phrase = grammar.phrase_after(before.start as usize, before.end as usize)?;
+    let (start, end) = (before.start as usize, before.end as usize);
+    let comma = (start..end.min(start + LEAD)).find(|&k| grammar.is_comma(k)).map(|k| k + 1);
+    let subject = |at: usize| person_at(grammar, pronoun, at, end, chain);
+    let opens = grammar.is(start, C::Determiner) || grammar.is_pronoun(start);
+    subject(start).or_else(|| comma.filter(|_| !opens).and_then(subject))
+}
+
+/// The person the subject at `at` is, if the pronoun may mean one such.
+fn person_at(grammar: &Grammar, pronoun: usize, at: usize, end: usize, chain: usize) -> Option<Stretch> {
+    if grammar.is_pronoun(at) {
+        let same = [C::PronounMs, C::PronounFs].iter().any(|&c| grammar.is(at, c) && grammar.is(pronoun, c));
+        return same.then(|| last_subject(grammar, at, chain - 1)).flatten();
+    }
+    let phrase = grammar.phrase_after(at, end)?;
     let name_end = (phrase.start..phrase.end).find(|&k| !grammar.is_name(k) && !grammar.is(k, C::NameParticle));
     let run = Stretch::new(phrase.start, name_end.unwrap_or(phrase.end));
     let plural = grammar.is_any(pronoun, &[C::PronounMp, C::PronounFp, C::PronounP]);
     let sort = classify(grammar, Some(phrase), None).kind;
-    if run.is_empty() && !plural && phrase.len() <= SHORT && sort.is_some_and(|kind| !BODIES.contains(&kind.as_str())) {
+    let is_role = !grammar.is(phrase.start, C::Several) && sort.is_some_and(|kind| !BODIES.contains(&kind.as_str()));
+    if run.is_empty() && !plural && phrase.len() <= SHORT && is_role {
         return Some(phrase);
     }
     let acts = grammar.is_verb(run.end) || !grammar.cues(run.end, run.end + 1).is_empty();
@@ -173,7 +224,9 @@ fn same_name(grammar: &Grammar, one: Stretch, other: Stretch) -> bool {
 
 /// Whether a phrase looks plural, where its first words say so.
 fn looks_plural(grammar: &Grammar, phrase: Stretch) -> Option<bool> {
-    let coordinated = (phrase.start..phrase.end).any(|i| grammar.is(i, C::Coordinator) && !grammar.is_mark(i));
+    // What stands beside a name, behind a comma, may be several things of one person.
+    let head = (phrase.start..phrase.end).find(|&i| grammar.is_comma(i)).unwrap_or(phrase.end);
+    let coordinated = (phrase.start..head).any(|i| grammar.is(i, C::Coordinator) && !grammar.is_mark(i));
     if coordinated && grammar.is_name(phrase.start) {
         return Some(true);
     }

@@ -63,7 +63,12 @@ fn numbers(entry: Entry<'_, '_>) -> Numbers {
             }
         }
     }
-    Numbers { group: entry.strings("group"), decimal: entry.strings("decimal"), words }
+    Numbers {
+        group: entry.strings("group"),
+        decimal: entry.strings("decimal"),
+        percent: entry.strings("percent"),
+        words,
+    }
 }
 
 fn dates(entry: Entry<'_, '_>) -> Dates {

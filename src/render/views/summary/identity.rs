@@ -13,6 +13,8 @@ use crate::render::words::Arg;
 const SHOWN: usize = 12;
 /// Signs of footnotes, in order.
 const SIGNS: [&str; 5] = ["¹", "²", "³", "⁴", "⁵"];
+/// Marks of two families are common and cost no certainty worth a footnote.
+const MIXED: &str = "mixed-marks";
 /// Columns the outlet or the file may take.
 const ORIGIN: usize = 18;
 
@@ -131,7 +133,7 @@ fn signs<'a>(article: &'a Article, about: &'a str) -> impl Iterator<Item = &'a A
 pub(in crate::render) fn kinds(article: &Article) -> Vec<String> {
     let mut seen = BTreeSet::new();
     let signs = article.condition.iter().flatten().map(|sign| sign.artefact.clone());
-    let mut kinds: Vec<String> = signs.filter(|kind| seen.insert(kind.clone())).collect();
+    let mut kinds: Vec<String> = signs.filter(|kind| kind != MIXED && seen.insert(kind.clone())).collect();
     if !article.supported {
         kinds.push("unsupported".to_owned());
     }

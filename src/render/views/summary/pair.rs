@@ -66,8 +66,10 @@ pub(in crate::render) fn heading(shelf: Shelf, pair: &Pair) -> String {
     let sentences = pair.passages.iter().filter(|it| it.a_span.paragraph.is_some()).filter(follows).count();
     let (key, n) = if sentences > 0 { ("summary-follow", sentences) } else { ("summary-shared", pair.common()) };
     let all = pair.a.words.sentences.unwrap_or(0).max(n);
+    let others = pair.b.words.sentences.unwrap_or(0).max(n);
     let (a, b) = (Arg::from(pair.a.label.clone()), Arg::from(pair.b.label.clone()));
-    shelf.words.tell(key, &[("a", a), ("b", b), ("n", Arg::from(n)), ("all", Arg::from(all))])
+    let numbers = [("n", n), ("all", all), ("others", others)].map(|(name, n)| (name, Arg::from(n)));
+    shelf.words.tell(key, &[[("a", a), ("b", b)].as_slice(), &numbers].concat())
 }
 
 /// What makes a passage worth showing: a word to discuss that only one side has, first of all in a text's own narration; then

@@ -1,0 +1,176 @@
+//! A gerund goes on with the subject of what stands before it: *…, adding that …*.
+//! It knows where that subject may stand, also before a verb no lexicon knows; what the gerund reports is `opening`'s.
+
+use super::grammar::Grammar;
+use super::stretch::Stretch;
+use super::verb::Group;
+use super::{Confidence, Draft, Frame};
+use crate::lexicon::language::WordClass as C;
+use crate::lexicon::rule::CueFrame;
+use crate::text::scan::ELIDED;
+
+/// Tokens in which a content clause comes to its verb.
+const CLAUSE: usize = 10;
+/// How many asides may open a sentence before its subject.
+const ASIDES: usize = 3;
+
+impl Grammar<'_> {
+    /// The attribution of a gerund, with the subject it continues.
+    pub fn read_gerund(&self, group: &Group, from: usize, to: usize, earlier: &[Draft]) -> Option<Draft> {
+        if !self.takes(group.hit.rule, CueFrame::Gerund) || self.is_owned(group.all.start, from) {
+            return None;
+        }
+        let after = self.forward_start(group, group.all.end, to);
+        let (content, sure) = self.forward_content(group, after, to)?;
+        if content.len() < 2 && self.quotation_at(content.start).is_none() {
+            return None;
+        }
+        let (content, ahead) = self.before_its_subject(group, content, from, to);
+        let source = ahead.or_else(|| self.continued_subject(group.all.start, from, earlier));
+        let told = |source: Stretch| sure || self.says_something(group, source, content, from);
+        let confidence = if source.is_some_and(told) { Confidence::Medium } else { Confidence::Weak };
+        self.make(&group.hit, Frame::Gerund, source, group.all, vec![content], confidence)
+    }
+
+    /// A gerund that opens its sentence takes the subject behind its words: *Noting that it rained, the mayor left*.
+    fn before_its_subject(
+        &self,
+        group: &Group,
+        content: Stretch,
+        from: usize,
+        to: usize,
+    ) -> (Stretch, Option<Stretch>) {
+        let opens = (from..group.all.start).all(|i| self.is_opener(i));
+        let commas =
+            (content.start..content.end).filter(|&i| opens && self.is_comma(i) && self.quotation_around(i).is_none());
+        let subject = |comma: usize| {
+            let at = comma + 1;
+            let pronoun = self.is_pronoun(at).then(|| Stretch::new(at, at + 1));
+            let named = || self.opens_phrase(at).then(|| self.speaker_at(at, to)).flatten();
+            let listed = |s: &Stretch| {
+                let described = (s.start..s.end).any(|i| self.is_comma(i));
+                self.is(s.end, C::Coordinator) || self.is_comma(s.end) && !described
+            };
+            let ahead = pronoun.or_else(named).filter(|s| !listed(s))?;
+            Some((Stretch::new(content.start, comma), Some(ahead)))
+        };
+        commas.rev().find_map(subject).unwrap_or((content, None))
+    }
+
+    /// Whether the gerund at `start` is a noun that somebody owns: *the paper's reporting*.
+    fn is_owned(&self, start: usize, from: usize) -> bool {
+        start > from + 1
+            && self.token(start - 1).is(ELIDED)
+            && !self.is_pronoun(start - 2)
+            && !self.is(start - 1, C::Copula)
+    }
+
+    /// Whether an unmarked content holds words said: a clause, or what somebody praises or denies behind a comma.
+    fn says_something(&self, group: &Group, source: Stretch, content: Stretch, from: usize) -> bool {
+        let start = group.all.start;
+        let clause = (content.start..content.end.min(content.start + CLAUSE)).any(|i| self.is_verb(i));
+        let set_off = start > from && (self.is_comma(start - 1) || self.is(start - 1, C::Agent));
+        self.takes(group.hit.rule, CueFrame::Clause) && clause || set_off && self.can_speak(source)
+    }
+
+    /// The subject a gerund at `start` continues: that of the last attribution, of the last verb, or of the sentence.
+    fn continued_subject(&self, start: usize, from: usize, earlier: &[Draft]) -> Option<Stretch> {
+        let before = earlier.iter().rev().find_map(|a| a.source.filter(|s| s.end <= start));
+        let before = before.or_else(|| self.phrase_before(self.first_verb(from, start)?, from));
+        let before = before.or_else(|| self.opening_subject(from, start));
+        let before = before.or_else(|| earlier.last().and_then(|a| a.source));
+        before.or_else(|| self.leading_name(from, start)).or_else(|| {
+            let phrase = self.phrase_after(from, start)?;
+            (self.is_comma(phrase.end) && phrase.end + 1 < start && self.can_speak(phrase)).then_some(phrase)
+        })
+    }
+
+    /// The subject of a sentence whose verb no lexicon knows: a pronoun, a name or a role it opens with, over the asides
+    /// before it. *The mayor of Selm stiffened his tone, saying …*.
+    fn opening_subject(&self, from: usize, to: usize) -> Option<Stretch> {
+        let mut at = from;
+        for _ in 0..=ASIDES {
+            at = (at..to).find(|&i| !self.is_opener(i))?;
+            if self.is_pronoun(at) {
+                return Some(Stretch::new(at, at + 1));
+            }
+            if self.is_any(at, &[C::Preposition, C::AddresseePreposition, C::Subordinator, C::Relative])
+                && !self.is(at, C::Quantifier)
+            {
+                at = (at..to).find(|&i| self.is_comma(i))? + 1;
+                continue;
+            }
+            if self.opens_phrase(at)
+                && let Some(speaker) = self.speaker_at(at, to)
+            {
+                return Some(speaker);
+            }
+            // A capital at the head of a sentence is no name before a preposition: *Face aux élus, …*.
+            let aside = self.is_name(at) && self.is(at + 1, C::Preposition);
+            at = (at..to).find(|&i| aside && self.is_comma(i))? + 1;
+        }
+        None
+    }
+
+    /// Whether token `i` stands before a subject without belonging to it.
+    fn is_opener(&self, i: usize) -> bool {
+        let loose = self.is_any(i, &[C::Coordinator, C::Adverb, C::Contrast]) || self.is_time(i);
+        self.is_mark(i) && self.quotation_at(i).is_none() || loose && !self.is_any(i, &[C::Determiner, C::Title])
+    }
+
+    /// The subject that begins at `at` before an unknown verb: a name or a role with what stands behind it.
+    fn speaker_at(&self, at: usize, to: usize) -> Option<Stretch> {
+        let end = self.speaker_end(at, to);
+        let end = if self.is_comma(end) { self.with_apposition(at, end, to) } else { end };
+        let governed = end < to && self.is(end, C::Preposition) && !self.is_mark(end);
+        let phrase = Stretch::new(at, end);
+        (end > at && end < to && !governed && self.can_speak(phrase)).then_some(phrase)
+    }
+
+    /// Where the name or the role that begins at `at` ends, with its complements.
+    pub fn speaker_end(&self, at: usize, to: usize) -> usize {
+        let limit = self.phrase_end(at, to);
+        let mut end = self.names_end(at, limit);
+        for role in self.kinds(Stretch::new(at, limit)) {
+            let joined = end == at || role.start as usize <= end || self.is(end, C::Coordinator);
+            if joined && role.end as usize > end {
+                end = self.complement_end(self.names_end(role.end as usize, limit), limit);
+            }
+        }
+        end
+    }
+
+    /// Where the run of names and titles that begins at `at` ends.
+    fn names_end(&self, at: usize, to: usize) -> usize {
+        let named = |i: usize| match self.is_mark(i) {
+            true => i > at && self.ends_inner_name(i),
+            false => self.is_name(i) || self.is_any(i, &[C::Title, C::NameParticle]),
+        };
+        let mut end = (at..to).find(|&i| !named(i)).unwrap_or(to);
+        while end > at && self.is(end - 1, C::NameParticle) && !self.is_name(end - 1) {
+            end -= 1;
+        }
+        end
+    }
+
+    /// Whether the mark of an infinitive stands at `i` and the infinitive behind it.
+    pub fn opens_infinitive(&self, i: usize) -> bool {
+        let verb =
+            if self.tongue.infinitives.is_empty() { !self.opens_phrase(i + 1) } else { self.is_bare_infinitive(i + 1) };
+        self.is(i, C::InfinitiveMark) && !self.is_mark(i) && verb
+    }
+
+    /// Where the complements end that begin at `at`: *of the port of Selm*.
+    fn complement_end(&self, at: usize, to: usize) -> usize {
+        let mut end = at;
+        while end < to && self.is(end, C::Preposition) && !self.is_mark(end) && !self.opens_infinitive(end) {
+            let head = (end + 1..to).find(|&i| !self.is(i, C::Determiner)).unwrap_or(to);
+            let after = self.names_end(head, to).max(head + usize::from(head < to && self.is_open_word(head)));
+            if after == head {
+                break;
+            }
+            end = after;
+        }
+        end
+    }
+}

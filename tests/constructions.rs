@@ -1,0 +1,233 @@
+//! Constructions of reported words, one sentence each: who speaks, with what verb, what is reported.
+
+use std::sync::LazyLock;
+
+use cadrage::analyzer::{Analyzer, Scratch};
+use cadrage::findings::attribution::Confidence;
+use cadrage::ingest::{How, Input};
+use cadrage::text::Span;
+
+static ANALYZER: LazyLock<Analyzer> = LazyLock::new(Analyzer::embedded);
+
+/// Source, cue and first content of the attributions of a sentence that are counted.
+fn read(lang: &str, sentence: &str) -> Vec<[String; 3]> {
+    let how = How { lang: Some(lang.into()), input: Input::Text };
+    let read = ANALYZER.analyze_bytes("t.txt", sentence.as_bytes(), &how, &mut Scratch::default());
+    let analysis = read.into_iter().next().unwrap().unwrap();
+    let of = |span: Option<Span>| span.map_or(String::new(), |s| s.of(&analysis.article.page.text).to_owned());
+    let found = analysis.findings.as_ref().map(|f| f.attributions.as_slice()).unwrap_or_default();
+    let counted = found.iter().filter(|a| a.confidence != Confidence::Weak);
+    counted.map(|a| [of(a.source), of(a.cue), of(a.content.first().copied())]).collect()
+}
+
+/// Each row says what its sentence is read as, among whatever else it holds.
+#[track_caller]
+fn reads(lang: &str, rows: &[(&str, [&str; 3])]) {
+    for (sentence, expected) in rows {
+        let found = read(lang, sentence);
+        assert!(found.iter().any(|row| row == expected), "{sentence}\nexpected {expected:?}\nfound {found:#?}");
+    }
+}
+
+#[test]
+fn a_gerund_goes_on_with_the_subject_of_its_sentence() {
+    reads(
+        "en",
+        &[
+            (
+                "The mayor of Selm stiffened his tone on Monday, saying that the bridge was unsafe.",
+                ["The mayor of Selm", "saying", "that the bridge was unsafe"],
+            ),
+            (
+                "She also compared the town to a village, saying they are both too small.",
+                ["She", "saying", "they are both too small"],
+            ),
+        ],
+    );
+    reads(
+        "fr",
+        &[
+            (
+                "La ministre Anna Reis préside la séance, dénonçant un complot.",
+                ["La ministre Anna Reis", "dénonçant", "un complot"],
+            ),
+            (
+                "Face aux élus, le directeur du port garde son calme, répétant que le pont est sûr.",
+                ["le directeur du port", "répétant", "que le pont est sûr"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_thing_that_goes_on_has_not_said_its_object() {
+    assert_eq!(read("fr", "La réunion s'est achevée sans accord, chacun accusant l'autre."), Vec::<[String; 3]>::new());
+}
+
+#[test]
+fn a_comment_speaks_of_the_whole_sentence() {
+    reads(
+        "en",
+        &[
+            ("As the minister said, the bridge is closed.", ["the minister", "said", "the bridge is closed"]),
+            ("The talks failed, as the Harbour Post reported.", ["the Harbour Post", "reported", "The talks failed"]),
+        ],
+    );
+}
+
+#[test]
+fn a_subject_and_its_cue_may_stand_inside_the_clause_they_report() {
+    reads(
+        "en",
+        &[
+            (
+                "Clubs adapt to what she said is a growing wish for boats.",
+                ["she", "said", "is a growing wish for boats"],
+            ),
+            (
+                "It is a change the minister said could drive voters away.",
+                ["the minister", "said", "could drive voters away"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_relative_clause_belongs_to_the_name_it_follows() {
+    reads(
+        "en",
+        &[
+            (
+                "Mr. Slink, who built the raft in 2010 and sold it to a firm in Selm, said the port would close.",
+                ["Mr. Slink, who built the raft in 2010 and sold it to a firm in Selm", "said", "the port would close"],
+            ),
+            (
+                "Mr. Slink, whose latest firm, Boatly, uses big rafts, said the port would close.",
+                ["Mr. Slink, whose latest firm, Boatly, uses big rafts", "said", "the port would close"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_clause_may_stand_between_a_verb_and_its_words() {
+    reads(
+        "en",
+        &[
+            (
+                "Reis said in the spring, when the story broke, “I did not sign any such paper.”",
+                ["Reis", "said", "“I did not sign any such paper.”"],
+            ),
+            (
+                "The editor, after a quarrel, said on “Morning Jo” that the party was gone.",
+                ["The editor", "said", "that the party was gone"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn words_reported_in_a_clause_that_opens_the_sentence_end_with_it() {
+    reads(
+        "en",
+        &[(
+            "After Reis suggested that the plan was old, the board left the hall.",
+            ["Reis", "suggested", "that the plan was old"],
+        )],
+    );
+}
+
+#[test]
+fn what_somebody_describes_stands_behind_as() {
+    reads("en", &[("It began as an answer to what they described as a threat.", ["they", "described", "as a threat"])]);
+}
+
+#[test]
+fn a_gerund_reports_where_its_verb_would() {
+    reads(
+        "en",
+        &[
+            ("The mayor spoke on the radio, urging residents to save water.", ["The mayor", "urging", "to save water"]),
+            ("The union left the talks, calling for a new vote.", ["The union", "calling for", "a new vote"]),
+        ],
+    );
+}
+
+#[test]
+fn nouns_and_names_report_nothing() {
+    for sentence in [
+        "She took her place in a play called “The Boat” for the second time.",
+        "The editor's note: this page was changed on Monday after the vote.",
+        "It was a seemingly closed road.",
+        "The BATs did not endorse a candidate.",
+        "Under a new rule that takes effect in May, shops must close.",
+    ] {
+        assert_eq!(read("en", sentence), Vec::<[String; 3]>::new(), "{sentence}");
+    }
+}
+
+#[test]
+fn a_gerund_that_opens_its_sentence_takes_the_subject_behind_its_words() {
+    reads(
+        "en",
+        &[
+            ("Noting that it rained, the mayor left the hall.", ["the mayor", "Noting", "that it rained"]),
+            (
+                "Noting that both clubs were poor, Anna Reis, a teacher, put her finger on the problem.",
+                ["Anna Reis, a teacher", "Noting", "that both clubs were poor"],
+            ),
+        ],
+    );
+    reads(
+        "fr",
+        &[(
+            "Soulignant que le pont est sûr, le maire a quitté la salle.",
+            ["le maire", "Soulignant", "que le pont est sûr"],
+        )],
+    );
+}
+
+#[test]
+fn a_verb_of_phase_lends_its_subject_to_the_one_behind_it() {
+    reads(
+        "en",
+        &[
+            (
+                "Reis went on to criticise the congress for its failure.",
+                ["Reis", "criticise", "the congress for its failure"],
+            ),
+            (
+                "The candidate also continued to refute a story about his claim.",
+                ["The candidate", "refute", "a story about his claim"],
+            ),
+        ],
+    );
+    reads("fr", &[("Le maire a continué de dénoncer le projet.", ["Le maire", "dénoncer", "le projet"])]);
+}
+
+#[test]
+fn the_owner_of_a_noun_speaks_from_before_or_behind_it() {
+    reads(
+        "en",
+        &[
+            ("Her claim that the bridge is safe was false.", ["Her", "claim that", "the bridge is safe was false"]),
+            (
+                "The allegations of the witness that he lied were heard.",
+                ["the witness", "allegations", "that he lied were heard"],
+            ),
+        ],
+    );
+    reads(
+        "fr",
+        &[(
+            "Rien n'efface la promesse de Mme Hovland de bâtir le pont.",
+            ["Mme Hovland", "promesse", "de bâtir le pont"],
+        )],
+    );
+}
+
+#[test]
+fn what_is_denied_is_a_noun_even_where_it_could_be_a_verb() {
+    let found = read("en", "Reis denied claims that she lied.");
+    assert_eq!(found, [["Reis", "denied", "claims that she lied"].map(String::from)]);
+}
