@@ -68,6 +68,21 @@ fn called(source: &str, verb: &str) -> Vec<String> {
     source.split(call.as_str()).skip(1).filter_map(literal).collect()
 }
 
+/// The keys that templates of the HTML page name: `say.not_found` is `report-not-found`, `letters.cue` is `mark-cue`.
+fn named_by_templates() -> BTreeSet<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/render/html/templates");
+    let texts: String =
+        fs::read_dir(folder).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap()).collect();
+    let named = |object: &'static str, family: &'static str| {
+        let names = texts.split(object).skip(1).collect::<Vec<_>>();
+        names.into_iter().map(move |rest| {
+            let name: String = rest.chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect();
+            format!("{family}-{}", name.replace('_', "-"))
+        })
+    };
+    named("say.", "report").chain(named("letters.", "mark")).collect()
+}
+
 #[test]
 fn every_key_used_exists_and_every_key_is_used() {
     let mut texts = Vec::new();
@@ -81,6 +96,7 @@ fn every_key_used_exists_and_every_key_is_used() {
         families.extend(called(text, "code"));
     }
     used.remove("");
+    used.extend(named_by_templates());
     let unknown: Vec<&String> = used.iter().filter(|key| !known.contains_key(*key)).collect();
     assert_eq!(unknown, Vec::<&String>::new(), "keys nobody wrote");
     // Keys that are put together from a family and a code, or chosen from a table.

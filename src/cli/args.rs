@@ -241,13 +241,14 @@ pub(super) struct RulesEval {
 #[derive(Args, Debug)]
 pub(super) struct Report {
     #[arg(required = true, value_name = "PATH")]
-    #[allow(dead_code, reason = "the command is announced and not built")]
     pub(super) paths: Vec<PathBuf>,
     #[arg(long, short = 'o', value_name = "FILE")]
-    #[allow(dead_code, reason = "the command is announced and not built")]
     pub(super) output: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) class: bool,
+    #[arg(long)]
+    pub(super) extracts: bool,
     #[command(flatten)]
-    #[allow(dead_code, reason = "the command is announced and not built")]
     pub(super) common: Common,
 }
 

@@ -1,7 +1,6 @@
 //! `explain`: what a rule or a debate page says and why, or what every rule says about a sentence.
 
 use super::args::Explain;
-use super::debate;
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::lexicons;
@@ -14,6 +13,7 @@ use crate::lexicon::Lexicon;
 use crate::lexicon::nearest::nearest;
 use crate::lexicon::rule::{Detail, Example, Rule};
 use crate::render::annotate::annotate;
+use crate::render::debate;
 use crate::render::passage;
 use crate::render::shelf::Shelf;
 use crate::render::terminal;
@@ -28,7 +28,7 @@ pub(super) fn run(asked: &Explain, notes: &Notes) -> Result<Exit, Stop> {
     let page = match (&asked.rule, &asked.sentence) {
         (Some(id), _) => {
             let view = match lexicon.debate(id) {
-                Some(page) => debate::view(&lexicon, page, &notes.words),
+                Some(page) => debate::view(&report::debate(&lexicon, page), &notes.words),
                 None => rule_view(&lexicon, find(&lexicon, id)?, &notes.words),
             };
             terminal::page(&view, screen)
@@ -130,7 +130,7 @@ fn rule_view(lexicon: &Lexicon, rule: &Rule, words: &Words) -> View {
     {
         let title = words.tell("debate-page", &[("title", page.title.get(ui).into()), ("id", page.id.as_str().into())]);
         parts.extend([Part::Blank, Part::heading(title)]);
-        parts.extend(debate::parts(lexicon, page, words));
+        parts.extend(debate::parts(&report::debate(lexicon, page), words));
     }
     View { name: "explain".to_owned(), title: rule.id.clone(), parts, ..View::default() }
 }

@@ -106,6 +106,14 @@ impl Input {
         Ok(bytes)
     }
 
+    /// Its file, where it is one.
+    pub(super) fn path(&self) -> Option<&Path> {
+        match &self.from {
+            From::File(path) => Some(path),
+            From::Stdin | From::Embedded(_) => None,
+        }
+    }
+
     /// Whether its name or `asked` says that it is JSON Lines.
     pub(super) fn is_lines(&self, asked: crate::ingest::Input) -> bool {
         use crate::ingest::Input as Kind;

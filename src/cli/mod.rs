@@ -6,7 +6,6 @@ mod args;
 mod batch;
 mod compare;
 mod coverage;
-mod debate;
 mod demo;
 mod diff;
 mod engine;
@@ -20,6 +19,7 @@ mod lexicons;
 mod notes;
 mod output;
 mod progress;
+mod report;
 mod rules;
 mod screen;
 mod shop;
@@ -52,7 +52,7 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Annotate(asked) => annotate::run(&asked, notes),
         Command::Explain(asked) => explain::run(&asked, notes),
         Command::Rules(asked) => rules::run(&asked, notes),
-        Command::Report(_) => Err(exit::Stop::not_built("report")),
+        Command::Report(asked) => report::run(&asked, notes),
         Command::Worksheet(_) => Err(exit::Stop::not_built("worksheet")),
     };
     match done {

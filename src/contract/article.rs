@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Artefact, Attribution, Block, CountryName, Figure, Indicator, Loaded, Name, Paragraph, Span, Wire, Wording,
+    Artefact, Attribution, Block, CountryName, Figure, Indicator, Loaded, Name, Paragraph, Span, Voice, Wire, Wording,
 };
 
 /// The date a text gives itself, with where it was read.
@@ -18,6 +18,19 @@ pub struct Published {
     pub origin: String,
     /// Where it stands in the text; `null` for metadata.
     pub span: Option<Span>,
+}
+
+/// A stretch of the page that is not the narration's. Where no stretch lies, the text speaks itself.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct VoiceRun {
+    /// First position, from 0, in the report's unit of offsets.
+    pub start: usize,
+    /// First position after it.
+    pub end: usize,
+    /// Whose words it is; never `author`.
+    pub voice: Voice,
+    /// Id of the attribution they belong to; `null` where no source is given.
+    pub attribution: Option<String>,
 }
 
 /// Numbers of words: tokens between white space that hold a letter or digit.
@@ -88,6 +101,9 @@ pub struct Article {
     pub attributions: Option<Vec<Attribution>>,
     /// Words to discuss.
     pub loaded: Option<Vec<Loaded>>,
+    /// Stretches that are not the narration's, in the order of the text, none over another.
+    #[serde(default)]
+    pub voices: Option<Vec<VoiceRun>>,
     /// Agencies.
     pub wires: Option<Vec<Wire>>,
     /// Names of actors.

@@ -47,6 +47,56 @@ pub struct RuleNote {
     pub neutral: Option<Prose>,
     /// What the reason rests on.
     pub source: Option<Citation>,
+    /// Id of the page that gives each side's words; `null` where there is none.
+    #[serde(default)]
+    pub debate: Option<String>,
+}
+
+/// Words in their usual form, by language code.
+pub type Wordings = BTreeMap<String, Vec<String>>;
+
+/// A page on a set of words that are quarrelled about. It takes no side.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq, Default)]
+pub struct DebatePage {
+    /// Its title.
+    pub title: Prose,
+    /// What is named, and what each name lets one hear.
+    pub about: Prose,
+    /// The sides, at least two.
+    pub sides: Vec<DebateSide>,
+    /// The legal or usual term, where there is one.
+    pub usual: Option<UsualTerm>,
+    /// What guides for writing say; they need not agree.
+    pub guides: Vec<GuideSays>,
+}
+
+/// A side with its words.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq, Default)]
+pub struct DebateSide {
+    /// Who says it so.
+    pub who: Prose,
+    /// Their words.
+    pub terms: Wordings,
+    /// Why they say it so.
+    pub why: Prose,
+}
+
+/// A legal or usual term.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq, Default)]
+pub struct UsualTerm {
+    /// The words.
+    pub terms: Wordings,
+    /// Whose term it is.
+    pub note: Prose,
+}
+
+/// What a guide for writing says.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq, Default)]
+pub struct GuideSays {
+    /// The guide.
+    pub source: Citation,
+    /// What it says.
+    pub says: Prose,
 }
 
 /// The words behind the ids that a report uses; ids that need none are left out.
@@ -65,4 +115,7 @@ pub struct Glossary {
     pub categories: BTreeMap<String, Prose>,
     /// Rules by id.
     pub rules: BTreeMap<String, RuleNote>,
+    /// Debate pages that those rules point at, by id.
+    #[serde(default)]
+    pub debates: BTreeMap<String, DebatePage>,
 }

@@ -13,7 +13,7 @@ mod page;
 mod place;
 mod report;
 
-pub use article::{Article, Measure, Published, Words};
+pub use article::{Article, Measure, Published, VoiceRun, Words};
 pub use attribution::{Act, Attribution, Confidence, Frame, Link, Mode, Relay};
 pub use comparison::{
     Comparison, FigureCell, FigureRow, HeardCell, HeardRow, NamingCell, NamingRow, OriginCell, OriginKind, OriginRow,
@@ -23,7 +23,7 @@ pub use finding::{
     Artefact, CountryName, CountryPart, Figure, Indicator, IndicatorState, Loaded, Name, Origin, Place, Review, Voice,
     Wire, WireRole,
 };
-pub use glossary::{Citation, Glossary, Prose, RuleNote};
+pub use glossary::{Citation, DebatePage, DebateSide, Glossary, GuideSays, Prose, RuleNote, UsualTerm, Wordings};
 pub use page::{Block, Paragraph, Role, Wording};
 pub use place::{Offsets, Span};
 pub use report::{EventStamp, LexiconStamp, Line, ReadError, Report, SCHEMA, Tool};

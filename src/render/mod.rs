@@ -5,7 +5,10 @@
 
 pub mod annotate;
 pub mod clean;
+pub mod debate;
 pub mod dissect;
+pub mod html;
+pub mod mark;
 pub mod markdown;
 pub mod paint;
 pub mod passage;

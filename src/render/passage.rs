@@ -4,10 +4,10 @@ use super::shelf::{Shelf, attributions, cut, loaded, names, wires};
 use super::view::{Part, View};
 use super::views::{first_place, reported_kind};
 use super::words::Arg;
-use crate::contract::{Article, Attribution, Citation, Loaded, Name, Place, Span, Wire, code};
+use crate::contract::{Artefact, Article, Attribution, Citation, Loaded, Name, Place, Span, Wire, code};
 
 /// What can be shown of a finding: names with values.
-type Facts = Vec<(String, String)>;
+pub(super) type Facts = Vec<(String, String)>;
 
 /// The passage `A6`, or the finding whose id is `what` or begins with it; nothing where the report has none.
 pub fn show(shelf: Shelf, what: &str) -> Option<View> {
@@ -31,13 +31,16 @@ fn passage(shelf: Shelf, what: &str) -> Option<View> {
         parts.extend([Part::Blank, Part::heading(title), Part::Facts(facts)]);
     };
     for one in attributions(article).filter(|one| one.content.iter().chain(&one.source).chain(&one.cue).any(here)) {
-        add(shelf.words.say("show-attribution"), attribution_facts(shelf, article, one));
+        add(
+            shelf.words.say("show-attribution"),
+            ruled(shelf, attribution_facts(shelf, article, one), one.rule.as_deref()),
+        );
     }
     for one in loaded(article).filter(|one| here(&one.span)) {
-        add(shelf.words.say("show-loaded"), loaded_facts(shelf, article, one));
+        add(shelf.words.say("show-loaded"), ruled(shelf, loaded_facts(shelf, article, one), Some(&one.rule)));
     }
     for one in wires(article).filter(|one| here(&one.span)) {
-        add(shelf.words.say("show-wire"), wire_facts(shelf, article, one));
+        add(shelf.words.say("show-wire"), ruled(shelf, wire_facts(shelf, article, one), one.rule.as_deref()));
     }
     if found == 0 {
         parts.extend([Part::Blank, Part::line(shelf.words.say("show-nothing"))]);
@@ -51,22 +54,35 @@ fn finding(shelf: Shelf, id: &str) -> Option<View> {
     let fits = |known: &str| known == id || id.len() >= 4 && known.starts_with(id);
     for article in shelf.articles() {
         for one in attributions(article).filter(|one| fits(&one.id)) {
-            found.push((one.id.clone(), shelf.words.say("show-attribution"), attribution_facts(shelf, article, one)));
+            found.push((
+                one.id.clone(),
+                shelf.words.say("show-attribution"),
+                ruled(shelf, attribution_facts(shelf, article, one), one.rule.as_deref()),
+            ));
         }
         for one in loaded(article).filter(|one| fits(&one.id)) {
-            found.push((one.id.clone(), shelf.words.say("show-loaded"), loaded_facts(shelf, article, one)));
+            found.push((
+                one.id.clone(),
+                shelf.words.say("show-loaded"),
+                ruled(shelf, loaded_facts(shelf, article, one), Some(&one.rule)),
+            ));
         }
         for one in wires(article).filter(|one| fits(&one.id)) {
-            found.push((one.id.clone(), shelf.words.say("show-wire"), wire_facts(shelf, article, one)));
+            found.push((
+                one.id.clone(),
+                shelf.words.say("show-wire"),
+                ruled(shelf, wire_facts(shelf, article, one), one.rule.as_deref()),
+            ));
         }
         for one in names(article).filter(|one| fits(&one.id)) {
-            found.push((one.id.clone(), shelf.words.say("show-name"), name_facts(shelf, article, one)));
+            found.push((
+                one.id.clone(),
+                shelf.words.say("show-name"),
+                ruled(shelf, name_facts(shelf, article, one), one.rule.as_deref()),
+            ));
         }
         for one in article.condition.iter().flatten().filter(|one| fits(&one.id)) {
-            let mut facts = place_facts(shelf, article, &one.id, &one.span);
-            facts.push(named(shelf, "sort", shelf.words.code("artefact", &one.artefact)));
-            facts.extend(one.guess.as_ref().map(|guess| named(shelf, "guess", guess.clone())));
-            facts.extend(rule_facts(shelf, one.rule.as_deref()));
+            let facts = ruled(shelf, artefact_facts(shelf, article, one), one.rule.as_deref());
             found.push((one.id.clone(), shelf.words.say("show-artefact"), facts));
         }
     }
@@ -94,7 +110,8 @@ fn place_facts(shelf: Shelf, article: &Article, id: &str, span: &Span) -> Facts 
     ]
 }
 
-fn attribution_facts(shelf: Shelf, article: &Article, one: &Attribution) -> Facts {
+/// What is known of reported words, but for its rule.
+pub(super) fn attribution_facts(shelf: Shelf, article: &Article, one: &Attribution) -> Facts {
     let words = shelf.words;
     let mut facts =
         first_place(one).map_or_else(Vec::new, |span| place_facts(shelf, article, &one.id, span).split_off(1));
@@ -120,11 +137,11 @@ fn attribution_facts(shelf: Shelf, article: &Article, one: &Attribution) -> Fact
     add("claim", (!one.claim).then(|| words.say("fact-no-claim")));
     add("evidence", one.evidence.as_deref().map(|evidence| words.code("evidence", evidence)));
     add("review", one.review.map(|review| words.code("review", &code(review))));
-    facts.extend(rule_facts(shelf, one.rule.as_deref()));
     facts
 }
 
-fn loaded_facts(shelf: Shelf, article: &Article, one: &Loaded) -> Facts {
+/// What is known of a word to discuss, but for its rule.
+pub(super) fn loaded_facts(shelf: Shelf, article: &Article, one: &Loaded) -> Facts {
     let words = shelf.words;
     let mut facts = place_facts(shelf, article, &one.id, &one.span);
     let context = format!("{}[{}]{}", one.before, one.span.text, one.after);
@@ -141,25 +158,38 @@ fn loaded_facts(shelf: Shelf, article: &Article, one: &Loaded) -> Facts {
     add("shared", (!labels.is_empty()).then(|| words.tell("shared-with", &[("texts", Arg::from(labels.join(", ")))])));
     add("condition", one.condition.as_deref().map(|condition| words.code("condition-remark", condition)));
     add("review", one.review.map(|review| words.code("review", &code(review))));
-    facts.extend(rule_facts(shelf, Some(&one.rule)));
     facts
 }
 
+/// What is known of a name, but for its rule.
 fn name_facts(shelf: Shelf, article: &Article, one: &Name) -> Facts {
     let mut facts = place_facts(shelf, article, &one.id, one.written());
     facts.push(named(shelf, "who", shelf.actor(&one.actor)));
     facts.push(named(shelf, "voice", shelf.voice(article, one.voice, one.attribution.as_deref())));
     facts.push(named(shelf, "part", shelf.words.code("in", &code(one.place))));
-    facts.extend(rule_facts(shelf, one.rule.as_deref()));
     facts
 }
 
-fn wire_facts(shelf: Shelf, article: &Article, one: &Wire) -> Facts {
+/// What is known of an agency, but for its rule.
+pub(super) fn wire_facts(shelf: Shelf, article: &Article, one: &Wire) -> Facts {
     let mut facts = place_facts(shelf, article, &one.id, &one.span);
     facts.push(named(shelf, "agency", shelf.agency(&one.agency)));
     facts.push(named(shelf, "role", shelf.words.code("wire", &code(one.role))));
     facts.push(named(shelf, "part", shelf.words.code("in", &code(one.place))));
-    facts.extend(rule_facts(shelf, one.rule.as_deref()));
+    facts
+}
+
+/// What is known of a sign of damage.
+pub(super) fn artefact_facts(shelf: Shelf, article: &Article, one: &Artefact) -> Facts {
+    let mut facts = place_facts(shelf, article, &one.id, &one.span);
+    facts.push(named(shelf, "sort", shelf.words.code("artefact", &one.artefact)));
+    facts.extend(one.guess.as_ref().map(|guess| named(shelf, "guess", guess.clone())));
+    facts
+}
+
+/// What is known of a finding, then of the rule that fired.
+fn ruled(shelf: Shelf, mut facts: Facts, rule: Option<&str>) -> Facts {
+    facts.extend(rule_facts(shelf, rule));
     facts
 }
 

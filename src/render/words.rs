@@ -1,6 +1,8 @@
 //! The words of the interface: one catalogue a language, numbers and dates as that language writes them.
 //! It knows `locales/*.ftl` and nothing of what is shown.
 
+use std::collections::BTreeMap;
+
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
@@ -76,6 +78,12 @@ impl Words {
     /// Whether the catalogue holds `key`.
     pub fn knows(&self, key: &str) -> bool {
         self.bundle.has_message(key)
+    }
+
+    /// Every message whose key begins with `prefix`, by the rest of its key.
+    pub fn all(&self, prefix: &str) -> BTreeMap<&'static str, String> {
+        let keys = self.ui.catalogue().lines().filter_map(|line| line.split_once(" =").map(|(key, _)| key));
+        keys.filter_map(|key| Some((key.strip_prefix(prefix)?, self.say(key)))).collect()
     }
 
     /// The message `key`.

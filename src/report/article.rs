@@ -71,6 +71,7 @@ pub fn fill(analysis: &Analysis, lexicon: &Lexicon, options: Options) -> Article
             .collect(),
         attributions,
         loaded,
+        voices: findings.map(|f| filler.voices(f, &ids)),
         wires: findings.map(|f| filler.wires(f)),
         names: findings.map(|_| filler.names(&ids)),
         countries: findings.map(|_| filler.countries()),
@@ -201,6 +202,19 @@ impl Filler<'_> {
             }
         };
         findings.loaded.iter().map(one).collect()
+    }
+
+    /// The runs that are not the narration's.
+    fn voices(&self, findings: &Findings, attributions: &[String]) -> Vec<c::VoiceRun> {
+        let runs = findings.voices.runs();
+        let ends = runs.iter().skip(1).map(|run| run.start).chain([self.analysis.article.page.text.len()]);
+        let one = |(run, end): (&crate::findings::voice::Run, usize)| c::VoiceRun {
+            start: self.at.offset(run.start),
+            end: self.at.offset(end),
+            voice: voice(run.voice),
+            attribution: run.attribution.map(|a| attributions[a].clone()),
+        };
+        runs.iter().zip(ends).filter(|(run, _)| run.voice != Voice::Author).map(one).collect()
     }
 
     fn wires(&self, findings: &Findings) -> Vec<c::Wire> {

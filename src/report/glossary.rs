@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::contract::{Article, Citation, Glossary, Prose, RuleNote};
+use crate::contract::{Article, Citation, DebatePage, DebateSide, Glossary, GuideSays, Prose, RuleNote, UsualTerm};
 use crate::lexicon::Lexicon;
+use crate::lexicon::debate::{Camp, Debate, Guide};
 use crate::lexicon::event::{Event, Party};
 use crate::lexicon::names::Named as _;
 use crate::lexicon::rule::{self, Detail};
@@ -25,6 +26,7 @@ pub fn fill(lexicon: &Lexicon, event: Option<&Event>, articles: &[Article]) -> G
         categories: named(&used.categories, |id| {
             lexicon.categories.iter().find(|c| c.id == id).map(|c| prose(&c.name))
         }),
+        debates: named(&used.debates(lexicon), |id| lexicon.debate(id).map(|page| debate(lexicon, page))),
         rules: named(&used.rules, |id| lexicon.rule(id).map(|r| note(lexicon, r))),
     }
 }
@@ -63,6 +65,11 @@ impl Used {
         }
         self.rules.extend(article.indicators.iter().flatten().filter_map(|i| i.rule.clone()));
         self.rules.extend(article.blocks.iter().filter_map(|b| b.rule.clone()));
+    }
+
+    /// The debate pages that the rules point at.
+    fn debates(&self, lexicon: &Lexicon) -> BTreeSet<String> {
+        self.rules.iter().filter_map(|id| pointed_at(lexicon.rule(id)?)).collect()
     }
 }
 
@@ -114,9 +121,16 @@ fn country(lexicon: &Lexicon, id: &str) -> Option<Prose> {
     Some(Prose { fr: name("fr"), en: name("en") })
 }
 
+/// The debate page that a rule points at.
+fn pointed_at(rule: &rule::Rule) -> Option<String> {
+    match &rule.detail {
+        Detail::Loaded(detail) => detail.debate.clone(),
+        _ => None,
+    }
+}
+
 /// What a person needs to know of a rule.
 pub fn note(lexicon: &Lexicon, rule: &rule::Rule) -> RuleNote {
-    let source = rule.source.as_deref().and_then(|id| lexicon.sources.iter().find(|s| s.id == id));
     RuleNote {
         status: rule.status.name().to_owned(),
         why: prose(&rule.why),
@@ -124,12 +138,38 @@ pub fn note(lexicon: &Lexicon, rule: &rule::Rule) -> RuleNote {
             Detail::Loaded(detail) => Some(prose(&detail.neutral)),
             _ => None,
         },
-        source: source.map(|s| Citation {
-            id: s.id.clone(),
-            title: s.title.clone(),
-            author: s.author.clone(),
-            year: s.year,
-            place: s.place.clone(),
+        source: rule.source.as_deref().and_then(|id| citation(lexicon, id)),
+        debate: pointed_at(rule),
+    }
+}
+
+fn citation(lexicon: &Lexicon, id: &str) -> Option<Citation> {
+    let source = lexicon.sources.iter().find(|source| source.id == id)?;
+    Some(Citation {
+        id: source.id.clone(),
+        title: source.title.clone(),
+        author: source.author.clone(),
+        year: source.year,
+        place: source.place.clone(),
+    })
+}
+
+/// A debate page, for people.
+pub fn debate(lexicon: &Lexicon, page: &Debate) -> DebatePage {
+    let side = |side: &Camp| DebateSide { who: prose(&side.who), terms: side.terms.clone(), why: prose(&side.why) };
+    let guide = |guide: &Guide| GuideSays {
+        source: citation(lexicon, &guide.source).unwrap_or_else(|| Citation {
+            id: guide.source.clone(),
+            title: guide.source.clone(),
+            ..Citation::default()
         }),
+        says: prose(&guide.says),
+    };
+    DebatePage {
+        title: prose(&page.title),
+        about: prose(&page.about),
+        sides: page.sides.iter().map(side).collect(),
+        usual: page.usual.as_ref().map(|usual| UsualTerm { terms: usual.terms.clone(), note: prose(&usual.note) }),
+        guides: page.guides.iter().map(guide).collect(),
     }
 }

@@ -17,7 +17,7 @@ mod standing;
 
 pub use article::{NAME_COLON, SCARE_QUOTES, fill as article};
 pub use comparison::fill as comparison;
-pub use glossary::{fill as glossary, note};
+pub use glossary::{debate, fill as glossary, note};
 pub use origins::{Claims, claims};
 
 use crate::contract::{EventStamp, Offsets, Prose};

@@ -6,12 +6,12 @@ mod card;
 mod chains;
 mod concordance;
 mod loaded;
-mod naming;
-mod origins;
+pub(in crate::render) mod naming;
+pub(in crate::render) mod origins;
 mod profile;
-mod shared;
-mod speakers;
-mod summary;
+pub(in crate::render) mod shared;
+pub(in crate::render) mod speakers;
+pub(in crate::render) mod summary;
 
 pub(crate) use attributions::{first as first_place, kind as reported_kind};
 

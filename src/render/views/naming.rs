@@ -44,12 +44,12 @@ pub(super) fn build(shelf: Shelf) -> View {
 }
 
 /// The actors as compared.
-pub(super) fn rows(shelf: Shelf<'_>) -> &[NamingRow] {
+pub(in crate::render) fn rows(shelf: Shelf<'_>) -> &[NamingRow] {
     shelf.report.comparison.as_ref().and_then(|all| all.naming.as_deref()).unwrap_or(&[])
 }
 
 /// In how many texts an actor is named.
-pub(super) fn texts(row: &NamingRow) -> usize {
+pub(in crate::render) fn texts(row: &NamingRow) -> usize {
     row.cells.chunk_by(|one, other| one.article == other.article).count()
 }
 

@@ -11,13 +11,13 @@ use crate::render::words::Arg;
 const ROOM: usize = 56;
 
 /// The claims that several texts make.
-pub(super) fn origins(shelf: Shelf<'_>) -> &[OriginRow] {
+pub(in crate::render) fn origins(shelf: Shelf<'_>) -> &[OriginRow] {
     shelf.report.comparison.as_ref().and_then(|all| all.origins.as_deref()).unwrap_or(&[])
 }
 
 /// The claim with the texts it is in, and the country of all origins where the texts name one only. A figure that the texts
 /// do not write alike is a number only.
-pub(super) fn heading(shelf: Shelf, row: &OriginRow) -> String {
+pub(in crate::render) fn heading(shelf: Shelf, row: &OriginRow) -> String {
     let texts: Vec<&str> = row.cells.iter().map(|cell| shelf.label(&cell.article)).collect();
     let texts = ("texts", Arg::from(texts.join(", ")));
     let said = match row.value.filter(|_| row.kind != Some(OriginKind::Quotation)) {
@@ -110,14 +110,14 @@ fn as_written(shelf: Shelf, row: &OriginRow, cell: &OriginCell, origin: String) 
 }
 
 /// Where a text makes the claim first.
-fn places(shelf: Shelf, cell: &OriginCell) -> String {
+pub(in crate::render) fn places(shelf: Shelf, cell: &OriginCell) -> String {
     let article = shelf.article(&cell.article);
     let place = article.zip(cell.passages.first()).map(|(article, span)| shelf.place(article, span));
     place.unwrap_or_else(|| shelf.label(&cell.article).to_owned())
 }
 
 /// The origin a text names, with whoever passed it on.
-fn origin(shelf: Shelf, cell: &OriginCell) -> String {
+pub(in crate::render) fn origin(shelf: Shelf, cell: &OriginCell) -> String {
     if cell.sources.is_empty() {
         return shelf.words.say("origin-unsaid");
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Wish;
-use crate::contract::{Article, Measure, Mode, code};
+use crate::contract::{Article, Attribution, Measure, Mode, code};
 use crate::render::shelf::{Shelf, attributions, claims};
 use crate::render::view::{Cell, Column, Grid, Part, Row, Shape, View};
 use crate::render::words::{Arg, Words};
@@ -17,11 +17,11 @@ const LINES: [Line; 11] = [
     ("condition", |shelf, article| condition(shelf.words, article)),
     ("words_body", |shelf, article| number(shelf.words, article.words.body)),
     ("words_page", |shelf, article| number(shelf.words, article.words.page)),
-    ("claims", |shelf, article| counted(shelf.words, claims(article).count())),
+    ("claims", |shelf, article| counted(shelf.words, claims(article))),
     ("modes", |shelf, article| modes(shelf.words, article)),
     ("sources", |shelf, article| sources(shelf, article)),
-    ("unnamed", |shelf, article| counted(shelf.words, claims(article).filter(|one| !one.named).count())),
-    ("relayed", |shelf, article| counted(shelf.words, claims(article).filter(|one| !one.via.is_empty()).count())),
+    ("unnamed", |shelf, article| counted(shelf.words, claims(article).filter(|one| !one.named))),
+    ("relayed", |shelf, article| counted(shelf.words, claims(article).filter(|one| !one.via.is_empty()))),
     ("silent", |shelf, article| silent(shelf.words, article)),
 ];
 
@@ -102,8 +102,14 @@ fn number(words: &Words, n: usize) -> Cell {
     Cell::new(words.whole(n)).worth(n as f64)
 }
 
+/// How many passages, with what they are.
+fn counted<'a>(words: &Words, all: impl Iterator<Item = &'a Attribution>) -> Cell {
+    let ids: Vec<String> = all.map(|one| one.id.clone()).collect();
+    count(words, ids.len()).behind(&ids)
+}
+
 /// A count; zero is said in words.
-fn counted(words: &Words, n: usize) -> Cell {
+fn count(words: &Words, n: usize) -> Cell {
     let text = if n == 0 { words.say("none-found") } else { words.whole(n) };
     Cell::new(text).worth(n as f64)
 }
@@ -125,7 +131,7 @@ fn sources(shelf: Shelf, article: &Article) -> Cell {
         .filter(|one| one.source.is_some() || one.source_name.is_some())
         .map(|one| shelf.source(one).to_lowercase())
         .collect();
-    counted(shelf.words, names.len())
+    count(shelf.words, names.len())
 }
 
 /// Paragraphs in which nobody is given the word.

@@ -10,7 +10,7 @@ use crate::render::view::{Cell, Column, Grid, Part, Row, Shape, Tone, View};
 use crate::render::words::Arg;
 
 /// Two texts with what they share, the text that others are set against first.
-pub(super) struct Pair<'r> {
+pub(in crate::render) struct Pair<'r> {
     /// The one.
     pub a: &'r Article,
     /// The other.
@@ -21,13 +21,13 @@ pub(super) struct Pair<'r> {
 
 impl Pair<'_> {
     /// How many passages they have in common; places with other content are none.
-    pub(super) fn common(&self) -> usize {
+    pub(in crate::render) fn common(&self) -> usize {
         self.passages.iter().filter(|it| it.kind != SharedKind::Differs).count()
     }
 }
 
 /// The pairs of texts that share passages, in the order of the texts. With `base`, only those of the text so lettered.
-pub(super) fn pairs<'r>(shelf: Shelf<'r>, base: Option<&str>) -> Vec<Pair<'r>> {
+pub(in crate::render) fn pairs<'r>(shelf: Shelf<'r>, base: Option<&str>) -> Vec<Pair<'r>> {
     let all = shelf.report.comparison.as_ref().and_then(|it| it.shared.as_deref()).unwrap_or(&[]);
     let place: BTreeMap<&str, usize> =
         shelf.articles().iter().enumerate().map(|(n, article)| (article.id.as_str(), n)).collect();
@@ -66,9 +66,9 @@ fn turned(one: &Shared) -> Shared {
     }
 }
 
-/// The words of a passage, with what only it has between brackets.
-pub(super) fn marked(span: &Span, marks: &[Span], unit: Offsets) -> String {
-    let mut text = String::new();
+/// The words of a passage in pieces, each with whether only this passage has it.
+pub(in crate::render) fn pieces<'s>(span: &'s Span, marks: &[Span], unit: Offsets) -> Vec<(&'s str, bool)> {
+    let mut pieces = Vec::new();
     let mut from = 0;
     for mark in marks.iter().filter(|mark| mark.start >= span.start) {
         let at = |offset: usize| byte_at(&span.text, offset - span.start, unit);
@@ -76,16 +76,23 @@ pub(super) fn marked(span: &Span, marks: &[Span], unit: Offsets) -> String {
             && from <= start
             && start <= end
         {
-            text.push_str(&format!("{}[{}]", &span.text[from..start], &span.text[start..end]));
+            pieces.extend([(&span.text[from..start], false), (&span.text[start..end], true)]);
             from = end;
         }
     }
-    text.push_str(&span.text[from..]);
-    text
+    pieces.push((&span.text[from..], false));
+    pieces.retain(|(text, _)| !text.is_empty());
+    pieces
+}
+
+/// The words of a passage, with what only it has between brackets.
+pub(super) fn marked(span: &Span, marks: &[Span], unit: Offsets) -> String {
+    let bracket = |(text, alone): (&str, bool)| if alone { format!("[{text}]") } else { text.to_owned() };
+    pieces(span, marks, unit).into_iter().map(bracket).collect()
 }
 
 /// Whether a credit is seen in the file of a text: one line.
-pub(super) fn credit(shelf: Shelf, article: &Article) -> String {
+fn credit(shelf: Shelf, article: &Article) -> String {
     let label = ("label", Arg::from(article.label.clone()));
     if article.wires.is_none() {
         return shelf.words.tell("shared-unknown", &[label]);

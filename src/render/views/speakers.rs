@@ -46,11 +46,11 @@ pub(super) fn build(shelf: Shelf) -> View {
 }
 
 /// The groups of rows, in the order in which they are shown.
-const GROUPS: [&str; 8] =
+pub(in crate::render) const GROUPS: [&str; 8] =
     ["persons", "institutions", "armed-groups", "press", "documents", "people", "others", "nameless"];
 
 /// The group of a source, by what the report says it is: a place or a body is no person.
-fn group(one: &Speaker) -> &'static str {
+pub(in crate::render) fn group(one: &Speaker) -> &'static str {
     match one.kind.as_deref() {
         _ if one.speaker.is_empty() => "nameless",
         _ if one.person => "persons",
@@ -73,7 +73,7 @@ fn name(shelf: Shelf, one: &Speaker) -> String {
 }
 
 /// The speakers as compared, or, for a single text, read off its reported words.
-pub(super) fn speakers(shelf: Shelf) -> Vec<Speaker> {
+pub(in crate::render) fn speakers(shelf: Shelf) -> Vec<Speaker> {
     if let Some(known) = shelf.report.comparison.as_ref().and_then(|all| all.speakers.clone()) {
         return known;
     }
@@ -106,7 +106,7 @@ pub(super) fn speakers(shelf: Shelf) -> Vec<Speaker> {
 }
 
 /// The actors as compared.
-pub(super) fn heard(shelf: Shelf<'_>) -> &[HeardRow] {
+pub(in crate::render) fn heard(shelf: Shelf<'_>) -> &[HeardRow] {
     shelf.report.comparison.as_ref().and_then(|all| all.heard.as_deref()).unwrap_or(&[])
 }
 
@@ -134,7 +134,7 @@ fn arrow_cell(shelf: Shelf, row: &HeardRow, article: &Article) -> Cell {
 
 /// For each actor the texts that name it and in which none of its words was found. Countries are left out: to name one is
 /// often to name a place.
-fn unheard(shelf: Shelf) -> Vec<Part> {
+pub(in crate::render) fn unheard(shelf: Shelf) -> Vec<Part> {
     let rows = heard(shelf).iter().filter(|row| !row.country);
     rows.filter_map(|row| {
         let silent = row.cells.iter().filter(|cell| !cell.named.is_empty() && cell.heard.is_empty());
@@ -151,12 +151,12 @@ pub(super) fn arrow(shelf: Shelf, named: usize, heard: usize) -> String {
 }
 
 /// Whether a file puts the actors in camps.
-fn by_camp(shelf: Shelf) -> bool {
+pub(in crate::render) fn by_camp(shelf: Shelf) -> bool {
     shelf.report.event.as_ref().is_some_and(|event| !event.camps.is_empty())
 }
 
 /// The camp, group or country a source speaks for, by name.
-fn side(shelf: Shelf, one: &Speaker) -> Option<String> {
+pub(in crate::render) fn side(shelf: Shelf, one: &Speaker) -> Option<String> {
     let actor = one.actor.as_deref()?;
     if by_camp(shelf) {
         let row = heard(shelf).iter().find(|row| row.actor == actor)?;
@@ -166,7 +166,7 @@ fn side(shelf: Shelf, one: &Speaker) -> Option<String> {
 }
 
 /// Speakers by camp, group or country, in the order in which they first speak.
-fn camps(shelf: Shelf, speakers: &[Speaker]) -> Vec<(String, Vec<SpeakerCell>)> {
+pub(in crate::render) fn camps(shelf: Shelf, speakers: &[Speaker]) -> Vec<(String, Vec<SpeakerCell>)> {
     let mut order: Vec<String> = Vec::new();
     let mut sums: BTreeMap<String, BTreeMap<String, SpeakerCell>> = BTreeMap::new();
     for one in speakers {
@@ -190,7 +190,7 @@ fn camps(shelf: Shelf, speakers: &[Speaker]) -> Vec<(String, Vec<SpeakerCell>)> 
 }
 
 /// A first column with the title `corner`, then one column a text.
-pub(super) fn columns(shelf: Shelf, corner: &str) -> Vec<Column> {
+pub(in crate::render) fn columns(shelf: Shelf, corner: &str) -> Vec<Column> {
     let mut columns = vec![Column::new("name", corner)];
     columns.extend(shelf.articles().iter().map(|article| Column::new(article.id.clone(), &article.label)));
     columns
@@ -202,7 +202,7 @@ fn separator(shelf: Shelf, title: String) -> Row {
     Row::new(cells)
 }
 
-fn row(shelf: Shelf, name: &str, cells: &[SpeakerCell]) -> Row {
+pub(in crate::render) fn row(shelf: Shelf, name: &str, cells: &[SpeakerCell]) -> Row {
     let mut all = vec![Cell::new(name)];
     all.extend(shelf.articles().iter().map(|article| match cells.iter().find(|cell| cell.article == article.id) {
         Some(cell) if cell.count > 0 => Cell::new(marks(shelf, cell.count)).behind(&cell.ids),

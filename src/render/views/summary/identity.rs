@@ -104,28 +104,25 @@ struct Note {
 
 /// One footnote a sort of remark, in the order in which the texts need them.
 fn notes(shelf: Shelf, articles: &[Article]) -> Vec<Note> {
-    let words = shelf.words;
     let mut notes: Vec<Note> = Vec::new();
     for article in articles {
         for about in kinds(article) {
             if notes.iter().all(|note| note.about != about) {
-                let text = match signs(article, &about).next() {
-                    Some(sign) => words.tell(
-                        &format!("artefact-note-{about}"),
-                        &[
-                            ("place", shelf.place(article, &sign.span).into()),
-                            ("text", words.quote(sign.span.text.trim()).into()),
-                        ],
-                    ),
-                    None => words.say(&format!("artefact-note-{about}")),
-                };
-                if words.knows(&format!("artefact-note-{about}")) {
-                    notes.push(Note { about, text });
-                }
+                notes.extend(remark(shelf, article, &about).map(|text| Note { about, text }));
             }
         }
     }
     notes
+}
+
+/// What is unusual about a file in one of its `kinds`, with the first place that shows it.
+pub(in crate::render) fn remark(shelf: Shelf, article: &Article, about: &str) -> Option<String> {
+    let key = format!("artefact-note-{about}");
+    let args = signs(article, about).next().map(|sign| {
+        let place = shelf.place(article, &sign.span).into();
+        [("place", place), ("text", shelf.words.quote(sign.span.text.trim()).into())]
+    });
+    shelf.words.knows(&key).then(|| shelf.words.tell(&key, args.as_ref().map_or(&[], |args| &args[..])))
 }
 
 fn signs<'a>(article: &'a Article, about: &'a str) -> impl Iterator<Item = &'a Artefact> {
@@ -133,7 +130,7 @@ fn signs<'a>(article: &'a Article, about: &'a str) -> impl Iterator<Item = &'a A
 }
 
 /// What is unusual about a file, two things at most: signs of damage in the order of the text, a language without lexicons.
-fn kinds(article: &Article) -> Vec<String> {
+pub(in crate::render) fn kinds(article: &Article) -> Vec<String> {
     let mut seen = BTreeSet::new();
     let signs = article.condition.iter().flatten().map(|sign| sign.artefact.clone());
     let mut kinds: Vec<String> = signs.filter(|kind| kind != MIXED && seen.insert(kind.clone())).collect();

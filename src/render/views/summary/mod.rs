@@ -8,6 +8,9 @@ mod pair;
 mod slots;
 mod window;
 
+pub(in crate::render) use self::identity::{kinds, remark};
+pub(in crate::render) use self::pair::{closest, credits, example, heading, parting, source};
+
 use self::block::{Block, fit};
 use super::Wish;
 use crate::contract::Report;

@@ -25,17 +25,13 @@ const FEW: usize = 8;
 /// The slot, where two texts follow each other.
 pub(super) fn slot(shelf: Shelf, n: usize) -> Vec<Block> {
     let pairs = pairs(shelf, None);
-    let Some(pair) = pairs.iter().rev().max_by_key(|pair| pair.common()).filter(|pair| pair.common() >= FOLLOWING)
-    else {
-        return Vec::new();
-    };
+    let Some(pair) = closest(&pairs) else { return Vec::new() };
     let mut parts = vec![numbered(n, heading(shelf, pair))];
-    let common = || pair.passages.iter().filter(|it| it.kind != SharedKind::Differs);
-    if let Some(example) = common().rev().max_by_key(|it| weight(pair, it)) {
+    if let Some(example) = example(pair) {
         parts.extend(side_by_side(shelf, pair, example));
     }
     let mut blocks = vec![Block::needed(parts)];
-    if let Some(parting) = pair.passages.iter().find(|it| it.kind == SharedKind::Differs) {
+    if let Some(parting) = parting(pair) {
         let said = |article: &Article, span: &Span| {
             format!("{} {}", article.label, shelf.words.quote(&window(span.text.trim(), 0..0, PARTING)))
         };
@@ -48,8 +44,24 @@ pub(super) fn slot(shelf: Shelf, n: usize) -> Vec<Block> {
     blocks
 }
 
+/// The two texts with most passages in common, if they have enough to say something.
+pub(in crate::render) fn closest<'p, 'r>(pairs: &'p [Pair<'r>]) -> Option<&'p Pair<'r>> {
+    pairs.iter().rev().max_by_key(|pair| pair.common()).filter(|pair| pair.common() >= FOLLOWING)
+}
+
+/// The passage in common that is most worth showing.
+pub(in crate::render) fn example<'p>(pair: &'p Pair) -> Option<&'p Shared> {
+    let common = pair.passages.iter().filter(|it| it.kind != SharedKind::Differs);
+    common.rev().max_by_key(|it| weight(pair, it))
+}
+
+/// The first place where the two texts say something else.
+pub(in crate::render) fn parting<'p>(pair: &'p Pair) -> Option<&'p Shared> {
+    pair.passages.iter().find(|it| it.kind == SharedKind::Differs)
+}
+
 /// How many sentences of the one have a counterpart in the other; passages in the same words where there is none.
-fn heading(shelf: Shelf, pair: &Pair) -> String {
+pub(in crate::render) fn heading(shelf: Shelf, pair: &Pair) -> String {
     let follows = |it: &&Shared| matches!(it.kind, SharedKind::Translated | SharedKind::Reworked);
     let sentences = pair.passages.iter().filter(|it| it.a_span.paragraph.is_some()).filter(follows).count();
     let (key, n) = if sentences > 0 { ("summary-follow", sentences) } else { ("summary-shared", pair.common()) };
@@ -143,17 +155,22 @@ fn counterpart(one: &str, other: &str, pieces: &[(&str, &str)], focus: Range<usi
 
 /// A passage, with whose words its words to discuss are where they are not the narration's.
 fn said(shelf: Shelf, article: &Article, marks: &[Span], text: String) -> String {
-    let theirs = discussed(article, marks).into_iter().find(|one| one.voice != Voice::Author);
-    let id = theirs.and_then(|one| one.attribution.as_deref());
-    let source = id.and_then(|id| article.attributions.iter().flatten().find(|it| it.id == id));
-    match source.and_then(|it| it.source_name.clone()) {
+    match source(article, marks) {
         Some(name) => shelf.words.tell("summary-said", &[("text", Arg::from(text)), ("source", Arg::from(name))]),
         None => text,
     }
 }
 
+/// Whose words the words to discuss among `marks` are, where they are not the narration's.
+pub(in crate::render) fn source(article: &Article, marks: &[Span]) -> Option<String> {
+    let theirs = discussed(article, marks).into_iter().find(|one| one.voice != Voice::Author);
+    let id = theirs.and_then(|one| one.attribution.as_deref());
+    let source = id.and_then(|id| article.attributions.iter().flatten().find(|it| it.id == id));
+    source.and_then(|it| it.source_name.clone())
+}
+
 /// The credits seen in the files: of all texts where they are few, for one outside the pair may have one too.
-fn credits(shelf: Shelf, pair: &Pair) -> String {
+pub(in crate::render) fn credits(shelf: Shelf, pair: &Pair) -> String {
     let few = shelf.articles().len() <= FEW;
     let here = |one: &&Article| one.wires.is_some() && (few || one.id == pair.a.id || one.id == pair.b.id);
     let (credited, none): (Vec<&Article>, Vec<&Article>) =

@@ -1,0 +1,43 @@
+//! `report`: several texts on one event as one HTML page.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::args::Report;
+use super::engine::Engine;
+use super::exit::{Exit, Stop};
+use super::notes::Notes;
+use super::{batch, compare, inputs, lexicons, output};
+use crate::render::html::{Wish, page};
+use crate::render::shelf::Shelf;
+use crate::render::words::Arg;
+
+/// Runs the command: to the file that was named, or to standard output.
+pub(super) fn run(asked: &Report, notes: &Notes) -> Result<Exit, Stop> {
+    if let Some(path) = asked.output.as_deref().filter(|path| is_read(path, &asked.paths)) {
+        return Err(Stop::usage("output-is-input", &[("path", &path.to_string_lossy())]));
+    }
+    let engine = Engine::new(lexicons::analyzer(&asked.common, notes)?, &asked.common, true);
+    let report = batch::read(&asked.paths, &engine.traced(), &asked.common, notes)?;
+    if report.articles.is_empty() {
+        return Ok(Exit::Unread);
+    }
+    let wish = Wish { class: asked.class, extracts: asked.extracts };
+    let page = page(Shelf { report: &report, words: &notes.words }, wish);
+    match &asked.output {
+        Some(path) => {
+            fs::write(path, page)?;
+            let path = path.to_string_lossy().into_owned();
+            notes.say(&notes.words.tell("note-written", &[("path", Arg::from(path))]));
+        }
+        None => output::write(page.as_bytes())?,
+    }
+    Ok(compare::ended(&report))
+}
+
+/// Whether `path` is one of `inputs`, under whatever name.
+fn is_read(path: &Path, inputs: &[PathBuf]) -> bool {
+    let Ok(there) = path.canonicalize() else { return false };
+    let texts = inputs::expand(inputs).into_iter().flatten();
+    texts.filter_map(|input| input.path()?.canonicalize().ok()).any(|known| known == there)
+}

@@ -1,0 +1,75 @@
+//! The voices along a text, as a drawing: the narration a thin line, summarised words a low block, quoted words a high one,
+//! damaged marks an open one. Height and outline tell them apart, so the drawing holds on grey paper.
+
+use serde::Serialize;
+
+use super::anchor::{Passage, part};
+use super::table::Bench;
+use crate::contract::{Article, Voice, VoiceRun, code};
+use crate::render::words::Arg;
+
+/// Width of a drawing in its own units.
+const WIDTH: usize = 1000;
+/// Narrower than this a block could not be seen.
+const NARROWEST: f64 = 3.0;
+
+/// The voices of one text.
+#[derive(Serialize)]
+pub(super) struct Strip {
+    anchor: String,
+    label: String,
+    /// What the drawing says, in words.
+    said: String,
+    width: usize,
+    blocks: Vec<Block>,
+}
+
+/// A stretch that is not the narration's.
+#[derive(Serialize)]
+struct Block {
+    voice: String,
+    x: String,
+    width: String,
+    /// Whose words, and where.
+    title: String,
+    href: Option<String>,
+}
+
+/// The drawing of a text; nothing where its voices are not known.
+pub(super) fn strip(bench: Bench, article: &Article) -> Option<Strip> {
+    let runs = article.voices.as_ref()?;
+    let (first, last) = (article.paragraphs.first()?.start, article.paragraphs.last()?.end);
+    let scale = WIDTH as f64 / last.saturating_sub(first).max(1) as f64;
+    let here = |run: &&VoiceRun| run.start >= first && run.end <= last;
+    let words = bench.shelf.words;
+    let block = |run: &VoiceRun| {
+        let passage = run.attribution.as_ref().and_then(|id| bench.anchors.passage(id));
+        let voice = bench.shelf.voice(article, run.voice, run.attribution.as_deref());
+        let place = passage.map_or("", |passage: &Passage| passage.place.as_str());
+        Block {
+            voice: code(run.voice),
+            x: format!("{:.1}", (run.start - first) as f64 * scale),
+            width: format!("{:.1}", ((run.end - run.start) as f64 * scale).max(NARROWEST)),
+            title: format!("{place} {voice}").trim().to_owned(),
+            href: passage.and_then(|passage| passage.href.clone()),
+        }
+    };
+    let share = |voice: Voice| {
+        let length: usize =
+            runs.iter().filter(here).filter(|run| run.voice == voice).map(|run| run.end - run.start).sum();
+        Arg::from(words.decimal(100.0 * length as f64 / last.saturating_sub(first).max(1) as f64, 0))
+    };
+    let args = [
+        ("label", Arg::from(article.label.clone())),
+        ("quoted", share(Voice::Quoted)),
+        ("reported", share(Voice::Reported)),
+        ("unclear", share(Voice::Unclear)),
+    ];
+    Some(Strip {
+        anchor: part(&article.label),
+        label: article.label.clone(),
+        said: words.tell("report-strip-said", &args),
+        width: WIDTH,
+        blocks: runs.iter().filter(here).map(block).collect(),
+    })
+}

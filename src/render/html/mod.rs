@@ -1,0 +1,31 @@
+//! The report as one HTML page that needs nothing but itself: no network, no font, no cookie, no clock.
+//!
+//! It is filled from the contract like every other format. Each file here makes one part of the page out of plain data;
+//! what the part looks like stands in `templates/`, and everything that comes from a text goes through `escape` on its
+//! way out. Without its script the page is whole: the script only hides, picks, filters and collects.
+
+mod anchor;
+mod card;
+mod escape;
+mod figure;
+mod method;
+mod note;
+mod origin;
+mod page;
+mod pair;
+mod policy;
+mod speaker;
+mod table;
+mod template;
+mod text;
+
+pub use page::page;
+
+/// What a reader asks of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Wish {
+    /// For a class: marks and answers are hidden until they are asked for.
+    pub class: bool,
+    /// For publishing: passages and tables without the whole texts.
+    pub extracts: bool,
+}

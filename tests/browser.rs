@@ -1,0 +1,147 @@
+//! The HTML page in a browser: its own style and script run under its policy, two texts stand side by side, a mark opens, and
+//! no screen is too narrow. Where no Chromium is found there is nothing to look with; `CADRAGE_BROWSER` names another one.
+
+#![cfg(feature = "cli")]
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::Value;
+
+/// Names under which the browser goes.
+const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "chrome"];
+
+fn browser() -> Option<String> {
+    let runs = |name: &str| Command::new(name).arg("--version").output().is_ok_and(|output| output.status.success());
+    let named = std::env::var("CADRAGE_BROWSER").ok();
+    named.into_iter().chain(NAMES.map(str::to_owned)).find(|name| runs(name))
+}
+
+/// The page of a sample, written for `arguments`.
+fn page(arguments: &[&str]) -> String {
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_cadrage")).args(["report", "demo:pont-de-selm"]).args(arguments).output();
+    String::from_utf8(output.unwrap().stdout).unwrap()
+}
+
+/// What the browser makes of the page in `path`: the tree after its script, and what it says of it.
+fn opened(browser: &str, path: &Path) -> (String, String) {
+    let output = Command::new(browser)
+        .args(["--headless", "--no-sandbox", "--disable-gpu", "--enable-logging=stderr", "--dump-dom"])
+        .arg("--allow-file-access-from-files")
+        .arg(format!("--user-data-dir={}", path.with_extension("profile").display()))
+        .arg(format!("file://{}", path.display()))
+        .output()
+        .unwrap();
+    (String::from_utf8_lossy(&output.stdout).into_owned(), String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+/// What `probe`, an expression over the `window` and `document` of the page on a screen of that width, is worth.
+fn probed(browser: &str, page: &str, width: u32, probe: &str) -> Value {
+    let folder = tempfile::tempdir().unwrap();
+    let frame = folder.path().join("frame.html");
+    fs::write(folder.path().join("page.html"), page).unwrap();
+    let script = format!(
+        "onload = () => {{ const seen = frames[0], told = ((window, document) => ({probe}))(seen, seen.document); \
+         document.body.textContent = '@' + JSON.stringify(told) + '@'; }}"
+    );
+    let body = format!("<iframe src=\"page.html\" width=\"{width}\" height=\"768\" frameborder=\"0\"></iframe>");
+    fs::write(&frame, format!("<!doctype html><meta charset=\"utf-8\"><body>{body}<script>{script}</script>")).unwrap();
+    let (tree, said) = opened(browser, &frame);
+    let told = tree.split_once("<body>@").and_then(|(_, rest)| rest.rsplit_once('@'));
+    let (told, _) = told.unwrap_or_else(|| panic!("nothing told: {said}"));
+    serde_json::from_str(&told.replace("&gt;", ">").replace("&lt;", "<").replace("&amp;", "&")).unwrap()
+}
+
+#[test]
+fn style_and_script_run_under_the_policy_and_nothing_else_is_asked_for() {
+    let Some(browser) = browser() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("page.html");
+    let page = page(&["--ui", "fr"]);
+    fs::write(&path, &page).unwrap();
+    let (tree, said) = opened(&browser, &path);
+    assert!(tree.contains("<html lang=\"fr\" class=\"js\">"), "{said}");
+    assert!(!said.contains("Content Security Policy"), "{said}");
+    let broken = page.replacen("script-src &#39;sha256-", "script-src &#39;sha256-A", 1);
+    assert_ne!(broken, page);
+    fs::write(&path, broken).unwrap();
+    let (tree, said) = opened(&browser, &path);
+    assert!(!tree.contains("class=\"js\"") && said.contains("Content Security Policy"), "the policy forbids nothing");
+}
+
+#[test]
+fn no_screen_is_too_narrow() {
+    let Some(browser) = browser() else { return };
+    for width in [1366, 768, 320] {
+        for more in [&["--ui", "fr"][..], &["--ui", "en", "--extracts"]] {
+            let probe = "(document.querySelectorAll('details').forEach((it) => it.open = true), \
+                         [window.innerWidth, document.documentElement.scrollWidth])";
+            let seen = probed(&browser, &page(more), width, probe);
+            assert_eq!(seen[0], width);
+            assert!(seen[1].as_u64() <= Some(width.into()), "{seen} {more:?}");
+        }
+    }
+}
+
+#[test]
+fn two_texts_stand_side_by_side_and_a_passage_brings_its_own() {
+    let Some(browser) = browser() else { return };
+    let shown = "[...document.querySelectorAll('.text')].filter((it) => !it.hidden).map((it) => it.id)";
+    let probe = format!(
+        "(() => {{ const shown = () => {shown}; const first = shown(); window.location.hash = 'p-E-3'; \
+         window.dispatchEvent(new window.Event('hashchange')); return [first, shown()]; }})()"
+    );
+    let seen = probed(&browser, &page(&[]), 1366, &probe);
+    assert_eq!(seen[0], serde_json::json!(["text-A", "text-B"]));
+    assert_eq!(seen[1], serde_json::json!(["text-A", "text-E"]));
+}
+
+#[test]
+fn a_mark_opens_with_its_rule_and_who_disagrees_is_heard() {
+    let Some(browser) = browser() else { return };
+    let probe = "(() => { \
+        document.querySelector('.text .m.author:not(.light) > a.t').click(); \
+        const open = document.getElementById('finding').open; \
+        const note = document.getElementById('finding-note').textContent; \
+        document.getElementById('reason').value = 'c\u{2019}est le mot juste'; \
+        document.querySelector('#objection button').click(); \
+        return [open, note, document.getElementById('disagreed').textContent]; })()";
+    let seen = probed(&browser, &page(&["--ui", "fr"]), 1366, probe);
+    assert_eq!(seen[0], true);
+    assert!(seen[1].as_str().unwrap().contains("fr.loaded."), "{seen}");
+    let list = seen[2].as_str().unwrap();
+    assert!(list.contains("c\u{2019}est le mot juste") && list.contains("fr.loaded."), "{list}");
+}
+
+#[test]
+fn a_class_looks_before_it_is_told() {
+    let Some(browser) = browser() else { return };
+    let probe = "(() => { \
+        const seen = (what) => window.getComputedStyle(document.querySelector(what)).display !== 'none'; \
+        const look = () => [seen('.answer'), seen('.text .t'), seen('#first .veil')]; \
+        const before = look(); \
+        document.body.dispatchEvent(new window.KeyboardEvent('keydown', { key: 'm', bubbles: true })); \
+        return [before, look()]; })()";
+    let seen = probed(&browser, &page(&["--class"]), 1366, probe);
+    assert_eq!(seen[0], serde_json::json!([false, false, true]), "{seen}");
+    assert_eq!(seen[1], serde_json::json!([true, true, false]), "{seen}");
+}
+
+#[test]
+fn filters_take_marks_and_rows_away() {
+    let Some(browser) = browser() else { return };
+    let probe = "(() => { \
+        const marks = () => [...document.querySelectorAll('.desk .m[data-voice]:not(.off)')].map((it) => it.dataset.voice); \
+        const rows = () => [...document.querySelectorAll('tr[data-voice]:not([hidden])')].length; \
+        const before = [marks().length, rows()]; \
+        const pick = document.querySelector('[data-filter=voice]'); \
+        pick.value = 'quoted'; pick.dispatchEvent(new window.Event('change')); \
+        return [before, [marks().length, rows()], [...new Set(marks())]]; })()";
+    let seen = probed(&browser, &page(&[]), 1366, probe);
+    assert_eq!(seen[2], serde_json::json!(["quoted"]));
+    for n in 0..2 {
+        assert!(seen[1][n].as_u64() < seen[0][n].as_u64() && seen[1][n].as_u64() > Some(0), "{seen}");
+    }
+}

@@ -1,0 +1,206 @@
+//! The report as one HTML page: whole without its script, deaf to what a text may try, the same bytes every time.
+
+#![cfg(feature = "cli")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::process::Command;
+
+use cadrage::contract::Report;
+use cadrage::render::html::{Wish, page};
+use cadrage::render::shelf::Shelf;
+use cadrage::render::words::{Ui, Words};
+use scraper::{ElementRef, Html, Selector};
+
+fn fixture() -> Report {
+    serde_json::from_str(include_str!("fixtures/report.json")).expect("the fixture follows the contract")
+}
+
+fn made(report: &Report, ui: Ui, wish: Wish) -> String {
+    page(Shelf { report, words: &Words::new(ui) }, wish)
+}
+
+fn wishes() -> [Wish; 3] {
+    [Wish::default(), Wish { class: true, extracts: false }, Wish { class: false, extracts: true }]
+}
+
+/// The page that `cadrage report` writes for `paths`.
+fn written(arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_cadrage")).arg("report").args(arguments).output().unwrap();
+    String::from_utf8(output.stdout).expect("the program prints UTF-8")
+}
+
+fn all<'p>(page: &'p Html, what: &str) -> Vec<ElementRef<'p>> {
+    page.select(&Selector::parse(what).expect("the selector is well formed")).collect()
+}
+
+/// Headings, tables and lists of the page, one line each, indented as they stand.
+fn outline(page: &Html) -> String {
+    let words = |one: &ElementRef| one.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = |one: ElementRef| match one.value().name() {
+        "h1" => format!("{}\n", words(&one)),
+        "h2" => format!("\n{}\n", words(&one)),
+        "h3" => format!("  {}\n", words(&one)),
+        "h4" => format!("    {}\n", words(&one)),
+        name => format!("    {name}: {}\n", words(&one)),
+    };
+    all(page, "h1, h2, h3, h4, caption, thead tr, tbody tr.group").into_iter().map(line).collect()
+}
+
+#[test]
+fn the_page_of_a_sample_has_this_outline() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../snapshots/html");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| {
+        for ui in ["fr", "en"] {
+            let page = Html::parse_document(&written(&["demo:pont-de-selm", "--ui", ui]));
+            insta::assert_snapshot!(format!("pont-de-selm-{ui}"), outline(&page));
+        }
+    });
+}
+
+#[test]
+fn every_place_that_is_pointed_at_is_there_once() {
+    for wish in wishes() {
+        for ui in Ui::ALL {
+            let text = made(&fixture(), ui, wish);
+            let page = Html::parse_document(&text);
+            assert!(page.errors.is_empty(), "{:?}", page.errors);
+            let ids: Vec<&str> = all(&page, "[id]").into_iter().filter_map(|one| one.attr("id")).collect();
+            let known: BTreeSet<&str> = ids.iter().copied().collect();
+            assert_eq!(ids.len(), known.len(), "an id stands twice");
+            let mut pointed = 0;
+            for (what, key) in [("a[href]", "href"), ("label[for]", "for"), ("[aria-labelledby]", "aria-labelledby")] {
+                for target in all(&page, what).into_iter().filter_map(|one| one.attr(key)) {
+                    for id in target.split(' ').map(|id| id.trim_start_matches('#')) {
+                        pointed += 1;
+                        assert!(known.contains(id) || target.starts_with("http"), "{target} is not on the page");
+                    }
+                }
+            }
+            assert!(pointed > 20, "{pointed}");
+        }
+    }
+}
+
+#[test]
+fn the_page_needs_nothing_but_itself() {
+    let text = made(&fixture(), Ui::Fr, Wish::default());
+    let page = Html::parse_document(&text);
+    let loading =
+        "link, img, iframe, object, embed, video, audio, source, base, [src], [srcset], [style], [background]";
+    assert_eq!(all(&page, loading).len(), 0);
+    assert_eq!(all(&page, "script").len(), 1);
+    assert!(!text.contains("@import") && !text.contains("url(") && !text.contains("@font-face"));
+    let policy = all(&page, "meta[http-equiv=Content-Security-Policy]")[0].attr("content").unwrap();
+    assert!(policy.starts_with("default-src 'none'") && !policy.contains("unsafe"), "{policy}");
+}
+
+#[test]
+fn the_same_report_gives_the_same_bytes() {
+    for wish in wishes() {
+        assert_eq!(made(&fixture(), Ui::En, wish), made(&fixture(), Ui::En, wish));
+    }
+    assert_eq!(written(&["demo:ligne-7", "--ui", "fr"]), written(&["demo:ligne-7", "--ui", "fr", "--jobs", "1"]));
+}
+
+#[test]
+fn one_text_alone_is_set_beside_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.txt");
+    fs::write(&path, "Le maire a dit que le pont était fermé.\n").unwrap();
+    let page = Html::parse_document(&written(&[path.to_str().unwrap(), "--ui", "fr"]));
+    assert!(page.errors.is_empty(), "{:?}", page.errors);
+    assert_eq!(all(&page, ".text").len(), 1);
+    assert_eq!(all(&page, "#first, #left, #right").len(), 0);
+}
+
+#[test]
+fn whole_texts_are_in_the_page_and_can_be_left_out() {
+    let report = fixture();
+    let seen = |wish| {
+        let page = made(&report, Ui::Fr, wish);
+        let text: String = Html::parse_document(&page).root_element().text().collect();
+        text.chars().filter(|c| !c.is_whitespace()).collect::<String>()
+    };
+    let (whole, extracts) = (seen(Wish::default()), seen(Wish { extracts: true, ..Wish::default() }));
+    // A paragraph in which nothing was found.
+    let silent = "LeFrontlibreetlapolicesefontfacesurlesdeuxrives.";
+    assert!(whole.contains(silent));
+    assert!(!extracts.contains(silent));
+}
+
+/// What a text may try: markup, handlers, addresses that act, signs that turn the writing, a word without end.
+fn hostile() -> String {
+    let long = "a".repeat(1_000_000);
+    format!(
+        "<script>alert(1)</script> \u{202e}gnp.exe\0 <img src=x onerror=alert(2)>\n\
+         Le maire a dit que « </blockquote><svg onload=alert(3)> les terroristes » sont là.\n\
+         <a href=\"javascript:alert(4)\">Selon l’AFP</a>, {{{{ 7 * 7 }}}} {{% raw %}} \u{2066}barbares\u{2069} \u{1b}[31m.\n\
+         \"' autofocus onfocus=alert(5) x=\"\n{long}\n"
+    )
+}
+
+#[test]
+fn nothing_of_a_text_acts_on_the_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let name = "a\"><script>alert(6)</script>";
+    let line = serde_json::json!({
+        "id": name, "title": hostile(), "outlet": name, "date": name, "text": hostile(), "url": "javascript:alert(7)",
+    });
+    let path = folder.path().join("a.jsonl");
+    fs::write(&path, format!("{line}\n")).unwrap();
+    let calm = folder.path().join("b.txt");
+    fs::write(&calm, "Le maire a dit que les barbares étaient là.\n").unwrap();
+    for more in [&["--ui", "fr"][..], &["--class"], &["--extracts"]] {
+        let paths = [path.to_str().unwrap(), calm.to_str().unwrap()];
+        let text = written(&[&paths[..], more].concat());
+        let page = Html::parse_document(&text);
+        assert!(page.errors.is_empty(), "{:?}", page.errors);
+        assert_eq!(all(&page, "script").len(), 1);
+        assert_eq!(all(&page, "img, iframe, object, embed, base, svg svg").len(), 0);
+        for one in all(&page, "*") {
+            for (name, value) in one.value().attrs() {
+                assert!(!name.starts_with("on") && name != "style" && name != "autofocus", "{name}={value}");
+                let address = ["href", "src", "action", "formaction", "xlink:href"].contains(&name);
+                assert!(!address || value.starts_with(['#', 'h']), "{name}={value}");
+            }
+        }
+        assert!(!text.contains(['\0', '\u{1b}', '\u{202e}', '\u{2066}', '\u{2069}']));
+        if !more.contains(&"--extracts") {
+            assert!(text.contains("{{ 7 * 7 }}"), "what looks like a template is a text's words");
+        }
+    }
+}
+
+#[test]
+fn what_could_not_be_read_is_said_on_the_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.txt");
+    fs::write(&path, "Le maire a dit que le pont était fermé.\n").unwrap();
+    let target = folder.path().join("page.html");
+    let status = Command::new(env!("CARGO_BIN_EXE_cadrage"))
+        .args(["rapport", path.to_str().unwrap(), "not-there.txt", "--ui", "fr", "-o", target.to_str().unwrap()])
+        .output()
+        .unwrap();
+    assert_eq!(status.status.code(), Some(4));
+    let page = Html::parse_document(&fs::read_to_string(target).unwrap());
+    let unread: String = all(&page, ".unread").iter().flat_map(|one| one.text()).collect();
+    assert!(unread.contains("not-there.txt"), "{unread}");
+}
+
+#[test]
+fn a_report_never_takes_the_place_of_a_text() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.html");
+    fs::write(&path, "<p>Le maire a dit que le pont était fermé.</p>").unwrap();
+    let folder = folder.path().to_str().unwrap();
+    let run = Command::new(env!("CARGO_BIN_EXE_cadrage"))
+        .args(["report", folder, "-o", &format!("{folder}/./a.html"), "--ui", "en"])
+        .output()
+        .unwrap();
+    assert_eq!(run.status.code(), Some(2));
+    assert!(fs::read_to_string(&path).unwrap().starts_with("<p>Le maire"));
+}
