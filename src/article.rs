@@ -143,7 +143,7 @@ fn paragraphs(page: &Page) -> Vec<Paragraph> {
 }
 
 /// Whether a line of the text is a heading: short, and without the mark that ends a sentence or a quotation.
-fn is_head(written: &str) -> bool {
+pub(crate) fn is_head(written: &str) -> bool {
     let ends = ['.', '!', '?', '…', ':', ';', ',', '»', '”', '"', '’', ')'];
     written.split_whitespace().count() <= HEAD && !written.trim_end().ends_with(ends)
 }

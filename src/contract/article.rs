@@ -40,7 +40,7 @@ pub struct Words {
     pub body: usize,
     /// In the whole page.
     pub page: usize,
-    /// Sentences of the article, headings inside it among them; `null` where its language is not read.
+    /// Sentences of the article, headings inside it left out; `null` where its language is not read.
     #[serde(default)]
     pub sentences: Option<usize>,
 }

@@ -67,18 +67,15 @@ pub fn unopened(grammar: &Grammar) -> Vec<(Stretch, u32)> {
     segments.strays.iter().filter_map(|&stray| before(stray as usize)).collect()
 }
 
-/// Lowers by one step how sure what was read across damaged marks is.
+/// Nothing read across damaged marks is strong: whose words they are is there, where they begin or end is not certain.
 pub fn doubt(attributions: &mut [Attribution], damaged: &[Damage]) {
-    for attribution in attributions {
+    for attribution in attributions.iter_mut().filter(|it| it.confidence == Confidence::Strong) {
         let across = |span: &Span| {
             let from = damaged.partition_point(|damage| damage.span.start < span.end);
             damaged[..from].iter().rev().take(16).any(|damage| damage.span.overlaps(*span))
         };
         if attribution.content.iter().any(across) {
-            attribution.confidence = match attribution.confidence {
-                Confidence::Strong => Confidence::Medium,
-                Confidence::Medium | Confidence::Weak => Confidence::Weak,
-            };
+            attribution.confidence = Confidence::Medium;
         }
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::Options;
 use super::place::Locator;
 use crate::analyzer::Analysis;
+use crate::article::is_head;
 use crate::contract::{self as c, Article};
 use crate::findings::attribution::{Confidence, Frame, Link, Mode};
 use crate::findings::loaded::Unscored;
@@ -84,11 +85,12 @@ pub fn fill(analysis: &Analysis, lexicon: &Lexicon, options: Options) -> Article
     }
 }
 
-/// How many sentences the body has.
+/// How many sentences the body has, headings inside it left out.
 fn sentences(analysis: &Analysis) -> Option<usize> {
-    let blocks = &analysis.article.page.blocks;
-    let is_body = |block: u32| blocks.get(block as usize).is_some_and(|block| block.role == Role::Body);
-    analysis.findings.as_ref().map(|_| analysis.sentences.iter().filter(|(_, block)| is_body(*block)).count())
+    let page = &analysis.article.page;
+    let is_body = |block: u32| page.blocks.get(block as usize).is_some_and(|block| block.role == Role::Body);
+    let counts = |span: Span, block: u32| is_body(block) && !is_head(span.of(&page.text));
+    analysis.findings.as_ref().map(|_| analysis.sentences.iter().filter(|(span, block)| counts(*span, *block)).count())
 }
 
 /// An analysis with all it takes to write it.

@@ -102,7 +102,7 @@ fn as_written(shelf: Shelf, row: &OriginRow, cell: &OriginCell, origin: String) 
     let apart = row.kind == Some(OriginKind::Figure) && !is_one_thing(row);
     match cell.passages.first().filter(|_| apart) {
         Some(span) => {
-            let args = [("origin", Arg::from(origin)), ("text", Arg::from(shelf.words.quote(&span.text)))];
+            let args = [("origin", Arg::from(origin)), ("text", Arg::from(span.text.clone()))];
             shelf.words.tell("origin-as", &args)
         }
         None => origin,
@@ -123,7 +123,10 @@ pub(in crate::render) fn origin(shelf: Shelf, cell: &OriginCell) -> String {
     }
     let mut all: Vec<String> = Vec::new();
     for source in &cell.sources {
-        let name = source.name.clone().unwrap_or_else(|| shelf.words.say("origin-unnamed"));
+        // A name in a language that is not the reader's is somebody's words.
+        let own = shelf.article(&cell.article).is_some_and(|it| it.lang.as_deref() == Some(shelf.words.ui().code()));
+        let written = |name: &String| if own { name.clone() } else { shelf.words.quote(name) };
+        let name = source.name.as_ref().map_or_else(|| shelf.words.say("origin-unnamed"), written);
         let via: Vec<String> = source.via.iter().map(|id| proper(&shelf.agency(id)).to_owned()).collect();
         let named = match via.is_empty() {
             true => name,
