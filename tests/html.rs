@@ -48,15 +48,15 @@ fn outline(page: &Html) -> String {
 }
 
 #[test]
-fn the_page_of_a_sample_has_this_outline() {
+fn the_page_has_this_outline() {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("../snapshots/html");
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.bind(|| {
-        for ui in ["fr", "en"] {
-            let page = Html::parse_document(&written(&["demo:pont-de-selm", "--ui", ui]));
-            insta::assert_snapshot!(format!("pont-de-selm-{ui}"), outline(&page));
+        for ui in Ui::ALL {
+            let page = Html::parse_document(&made(&fixture(), ui, Wish::default()));
+            insta::assert_snapshot!(format!("outline-{}", ui.code()), outline(&page));
         }
     });
 }
