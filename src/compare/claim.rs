@@ -16,7 +16,7 @@ pub const LEAST_WORDS: usize = 6;
 /// Words after a number among which what it counts is looked for.
 const UNIT_WORDS: usize = 3;
 /// Signs that say what is counted.
-const SIGNS: &str = "%€$£°";
+pub(super) const SIGNS: &str = "%€$£°";
 /// Shortest word that can say what is counted; what is shorter and no grammatical word is taken for a sign, such as *km*.
 const LONG: usize = 4;
 
@@ -84,7 +84,7 @@ fn figure(text: &str, within: Span, number: &Number, language: &Language, findin
 }
 
 /// What a number that ends at `from` may count, and where the first such word ends.
-fn units(text: &str, from: usize, stop: usize, language: &Language) -> (Vec<String>, usize) {
+pub(super) fn units(text: &str, from: usize, stop: usize, language: &Language) -> (Vec<String>, usize) {
     let (mut units, mut end, mut at) = (Vec::new(), from, from);
     while units.len() < UNIT_WORDS {
         let rest = &text[at..stop];
@@ -124,7 +124,7 @@ fn is_grammatical(folded: &str, language: &Language) -> bool {
 }
 
 /// The words at the end of `before` that leave an amount open, folded.
-fn opening(before: &str, language: &Language) -> Option<String> {
+pub(super) fn opening(before: &str, language: &Language) -> Option<String> {
     let tail = strip(
         before.split_whitespace().rev().take(4).fold(String::new(), |tail, word| format!("{word} {tail}")).trim(),
     );
@@ -138,7 +138,7 @@ fn opening(before: &str, language: &Language) -> Option<String> {
 }
 
 /// Where in `before` as many words as `words` has begin, counted from the end.
-fn last_words(before: &str, words: &str) -> usize {
+pub(super) fn last_words(before: &str, words: &str) -> usize {
     let mut rest = before.trim_end();
     for _ in 0..words.split_whitespace().count() {
         rest = rest.trim_end().trim_end_matches(|c: char| c.is_alphanumeric() || matches!(c, '-' | '\'' | '’'));
@@ -170,7 +170,7 @@ fn quotations(text: &str, within: Span, findings: &Findings) -> Vec<Claim> {
 }
 
 /// The attribution that holds a stretch most closely.
-fn holder(findings: &Findings, span: Span) -> Option<usize> {
+pub(super) fn holder(findings: &Findings, span: Span) -> Option<usize> {
     let holds = |(n, one): (usize, &crate::findings::Attribution)| {
         let telling = !matches!(one.act, Act::Intention | Act::Directive) && one.frame != Frame::Adverb;
         let content = one.content.iter().filter(|content| content.start <= span.start && span.end <= content.end);
