@@ -62,6 +62,8 @@ const LEAST: u64 = 2;
 const SCALE: u64 = 1000;
 /// Most words between a stretch of time and the figure after it.
 const CLAUSE: usize = 6;
+/// Least written-out number that multiplies the one before it.
+const HUNDRED: u64 = 100;
 /// The kind of units that are lengths of time.
 const TIME: &str = "time";
 
@@ -85,15 +87,18 @@ pub fn read(analysis: &Analysis, lexicon: &Lexicon) -> Vec<Figure> {
     figures
 }
 
+/// The words of a name of a unit, with its id and kind.
+type Named<'l> = (Vec<String>, &'l str, &'l str);
+
 /// The words of units and reaches in one language, by their first word.
 struct Tables<'l> {
-    units: BTreeMap<String, Vec<(Vec<String>, &'l str, &'l str)>>,
+    units: BTreeMap<String, Vec<Named<'l>>>,
     reaches: Vec<(Vec<String>, &'l crate::lexicon::tables::Reach)>,
 }
 
 impl<'l> Tables<'l> {
     fn new(lexicon: &'l Lexicon, code: &str) -> Tables<'l> {
-        let mut units: BTreeMap<String, Vec<(Vec<String>, &str, &str)>> = BTreeMap::new();
+        let mut units: BTreeMap<String, Vec<Named>> = BTreeMap::new();
         for unit in &lexicon.units {
             for name in unit.names.get(code).into_iter().flatten() {
                 let words = folded(name);
@@ -206,8 +211,7 @@ impl<'t> Sentence<'t> {
     /// How many noughts a word adds to the digits before it.
     fn zeros(&self, word: &str) -> Option<usize> {
         let value = self.value(word).filter(|value| *value >= SCALE)?;
-        let digits = value.to_string();
-        (digits.trim_end_matches('0') == "1").then(|| digits.len() - 1)
+        is_round(value).then(|| value.to_string().len() - 1)
     }
 
     fn value(&self, word: &str) -> Option<u64> {
@@ -221,7 +225,15 @@ impl<'t> Sentence<'t> {
             let (one, other) = (self.words.get(at)?, self.words.get(at + 1)?);
             Some((self.value(&format!("{} {}", one.folded, other.folded))?, at + 2))
         };
-        let (value, next) = pair().or_else(|| Some((self.value(&self.words[at].folded)?, at + 1)))?;
+        let (mut value, mut next) = pair().or_else(|| Some((self.value(&self.words[at].folded)?, at + 1)))?;
+        // Two thousand, three hundred thousand.
+        while let Some(word) = self.words.get(next)
+            && self.adjoins(self.words[next - 1].span.end, word.span.start)
+            && let Some(times) = self.value(&word.folded).filter(|times| *times >= HUNDRED && is_round(*times))
+            && let Some(product) = value.checked_mul(times).filter(|_| value < times)
+        {
+            (value, next) = (product, next + 1);
+        }
         let vague = at.checked_sub(1).is_some_and(|before| {
             let word = &self.words[before];
             self.is(&word.folded, WordClass::Quantifier) && self.adjoins(word.span.end, self.words[at].span.start)
@@ -243,7 +255,7 @@ impl<'t> Sentence<'t> {
     /// The unit at the word `at`: the word after it, id and kind.
     fn unit(&self, at: usize) -> Option<(usize, &'t str, &'t str)> {
         let known = self.tables.units.get(&self.words.get(at)?.folded)?;
-        let stands = |(names, id, kind): &(Vec<String>, &'t str, &'t str)| {
+        let stands = |(names, id, kind): &Named<'t>| {
             let end = at + names.len();
             let here = self.words.get(at..end)?.iter().map(|word| &word.folded).eq(names);
             here.then_some((end, *id, *kind))
@@ -389,6 +401,11 @@ impl Figure {
     }
 }
 
+/// Whether a number is one with noughts after it.
+fn is_round(value: u64) -> bool {
+    value.to_string().trim_end_matches('0') == "1"
+}
+
 /// Digits with so many noughts more: `1.31` and 9 are `1310000000`.
 fn shifted(digits: &str, zeros: usize) -> String {
     let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
@@ -451,6 +468,13 @@ mod tests {
             figures(text),
             [row("three people", "3", "person", None), row("$6.2 million", "6200000", "dollar", None)]
         );
+    }
+
+    #[test]
+    fn two_thousand_is_two_words_and_one_number() {
+        let text =
+            "The ministry said that more than two thousand residents had left the town with all that they could carry.";
+        assert_eq!(figures(text), [row("more than two thousand residents", "2000", "resident", None)]);
     }
 
     #[test]
