@@ -916,3 +916,15 @@ help-report-after =
     Examples:
     { "  " }cadrage report demo:pont-de-selm -o report.html
     { "  " }cadrage report folder/ -o class.html --class
+# The view of figures
+
+column-quantity = what is counted
+column-figure-state = compared
+figures-state-same = same value
+figures-state-other-scope = other value, other stretch of time
+figures-state-other-value = other value
+figures-none = No quantity known again in two texts found.
+figures-one-text = It takes two texts to set figures side by side.
+figures-sum = { $place }: the figures given add up: { $parts } = { $total }
+figures-alone = Figures that no other text has: { $texts }. CSV and JSON list them.
+figures-note = Each text in its own words, with the stretch of time and the source it gives. Two values may both hold: another day, another stretch, another source. An empty place: not in this text, or not known again.

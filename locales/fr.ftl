@@ -935,3 +935,15 @@ help-report-after =
     Exemples :
     { "  " }cadrage rapport demo:pont-de-selm -o rapport.html
     { "  " }cadrage rapport dossier/ -o classe.html --class
+# La vue des chiffres
+
+column-quantity = ce qui est compté
+column-figure-state = comparaison
+figures-state-same = même valeur
+figures-state-other-scope = autre valeur, autre durée
+figures-state-other-value = autre valeur
+figures-none = Aucune quantité reconnue dans deux textes.
+figures-one-text = Il faut deux textes pour mettre des chiffres côte à côte.
+figures-sum = { $place } : les chiffres donnés s'additionnent : { $parts } = { $total }
+figures-alone = Chiffres qu'aucun autre texte n'a : { $texts }. CSV et JSON les donnent.
+figures-note = Chaque texte dans ses mots, avec la durée et la source qu'il donne. Deux valeurs peuvent être justes ensemble : autre jour, autre durée, autre source. Une case vide : pas dans ce texte, ou pas reconnu.

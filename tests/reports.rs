@@ -7,8 +7,19 @@ use std::process::Command;
 /// The embedded events.
 const EVENTS: [&str; 2] = ["pont-de-selm", "ligne-7"];
 /// Every view that is built.
-const VIEWS: [&str; 10] =
-    ["summary", "profile", "speakers", "attributions", "naming", "shared", "loaded", "agencies", "card", "chains"];
+const VIEWS: [&str; 11] = [
+    "summary",
+    "profile",
+    "speakers",
+    "attributions",
+    "naming",
+    "figures",
+    "shared",
+    "loaded",
+    "agencies",
+    "card",
+    "chains",
+];
 
 fn demo(event: &str, view: &str, ui: &str, width: Option<&str>) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));

@@ -18,7 +18,7 @@ const UNIT_WORDS: usize = 3;
 /// The sign of the hundredth part.
 const PERCENT: char = '%';
 /// Signs that say what is counted.
-const SIGNS: &str = "%€$£°";
+pub(super) const SIGNS: &str = "%€$£°";
 /// Shortest word that can say what is counted; what is shorter and no grammatical word is taken for a sign, such as *km*.
 const LONG: usize = 4;
 
@@ -86,7 +86,7 @@ fn figure(text: &str, within: Span, number: &Number, language: &Language, findin
 }
 
 /// What a number that ends at `from` may count, and where the first such word ends.
-fn units(text: &str, from: usize, stop: usize, language: &Language) -> (Vec<String>, usize) {
+pub(super) fn units(text: &str, from: usize, stop: usize, language: &Language) -> (Vec<String>, usize) {
     let (mut units, mut end, mut at) = (Vec::new(), from, from);
     let rest = &text[from..stop];
     let start = from + (rest.len() - rest.trim_start().len());
@@ -132,7 +132,7 @@ fn is_grammatical(folded: &str, language: &Language) -> bool {
 }
 
 /// The words at the end of `before` that leave an amount open, folded.
-fn opening(before: &str, language: &Language) -> Option<String> {
+pub(super) fn opening(before: &str, language: &Language) -> Option<String> {
     let tail = strip(
         before.split_whitespace().rev().take(4).fold(String::new(), |tail, word| format!("{word} {tail}")).trim(),
     );
@@ -146,7 +146,7 @@ fn opening(before: &str, language: &Language) -> Option<String> {
 }
 
 /// Where in `before` as many words as `words` has begin, counted from the end.
-fn last_words(before: &str, words: &str) -> usize {
+pub(super) fn last_words(before: &str, words: &str) -> usize {
     let mut rest = before.trim_end();
     for _ in 0..words.split_whitespace().count() {
         rest = rest.trim_end().trim_end_matches(|c: char| c.is_alphanumeric() || matches!(c, '-' | '\'' | '’'));
@@ -178,7 +178,7 @@ fn quotations(text: &str, within: Span, findings: &Findings) -> Vec<Claim> {
 }
 
 /// The attribution that holds a stretch most closely.
-fn holder(findings: &Findings, span: Span) -> Option<usize> {
+pub(super) fn holder(findings: &Findings, span: Span) -> Option<usize> {
     let holds = |(n, one): (usize, &crate::findings::Attribution)| {
         let telling = !matches!(one.act, Act::Intention | Act::Directive) && one.frame != Frame::Adverb;
         let content = one.content.iter().filter(|content| content.start <= span.start && span.end <= content.end);

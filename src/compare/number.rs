@@ -16,8 +16,13 @@ pub struct Number {
 impl Number {
     /// Whether it says enough to be the same claim wherever it stands: three digits or more besides the noughts at its end.
     pub fn is_specific(&self) -> bool {
-        self.digits.trim_end_matches('0').chars().filter(char::is_ascii_digit).count() >= 3
+        is_specific(&self.digits)
     }
+}
+
+/// Whether digits say enough to be the same claim wherever they stand.
+pub fn is_specific(digits: &str) -> bool {
+    digits.trim_end_matches('0').chars().filter(char::is_ascii_digit).count() >= 3
 }
 
 /// Every number of `text[within]`, by place.

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::anchor::{self, Anchor};
+use super::figure::Figure;
 use super::number;
 use crate::analyzer::{Analysis, Analyzer, place};
 use crate::findings::{Place, Voice};
@@ -88,6 +89,8 @@ pub struct Trace {
     pub words: Vec<Word>,
     /// Its scored words to discuss, by place.
     pub discussed: Vec<Discussed>,
+    /// Its figures, by place.
+    pub figures: Vec<Figure>,
     /// Its numbered paragraphs.
     pub paragraphs: Vec<(usize, Span)>,
 }
@@ -125,6 +128,7 @@ pub fn read(analysis: &Analysis, analyzer: &Analyzer) -> Trace {
         text: text.clone(),
         lang: article.lang.clone(),
         discussed: discussed(analysis, analyzer),
+        figures: super::figure::read(analysis, lexicon),
         paragraphs: article.paragraphs.iter().map(|p| (p.n, p.span)).collect(),
         ..Trace::default()
     };
@@ -140,7 +144,7 @@ pub fn read(analysis: &Analysis, analyzer: &Analyzer) -> Trace {
 }
 
 /// The sentences of titles, bodies and page furniture; whole blocks where sentences are not known.
-fn sentences(analysis: &Analysis) -> Vec<(Span, u32, Ground)> {
+pub(super) fn sentences(analysis: &Analysis) -> Vec<(Span, u32, Ground)> {
     let blocks = &analysis.article.page.blocks;
     let ground = |block: u32| {
         let block = blocks.get(block as usize)?;

@@ -69,6 +69,30 @@ pub struct NamingRow {
     pub differs: bool,
 }
 
+/// How a figure in one text stands to that of most texts.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[serde(rename_all = "kebab-case")]
+pub enum FigureState {
+    /// The same value.
+    #[default]
+    Same,
+    /// Another value, said of another stretch of time.
+    OtherScope,
+    /// Another value.
+    OtherValue,
+}
+
+impl FigureState {
+    /// Its code, as it is written.
+    pub fn code(self) -> &'static str {
+        match self {
+            FigureState::Same => "same",
+            FigureState::OtherScope => "other-scope",
+            FigureState::OtherValue => "other-value",
+        }
+    }
+}
+
 /// A figure in one text.
 #[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
 pub struct FigureCell {
@@ -76,14 +100,20 @@ pub struct FigureCell {
     pub article: String,
     /// Ids of the figures.
     pub ids: Vec<String>,
+    /// How they stand to those of most texts.
+    #[serde(default)]
+    pub state: FigureState,
+    /// Ids of figures of the same text that add up to it; empty where none are known to.
+    #[serde(default)]
+    pub parts: Vec<String>,
 }
 
 /// One quantity in several texts.
 #[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
 pub struct FigureRow {
-    /// What is counted.
+    /// What is counted, as first written; empty where no text says it.
     pub quantity: String,
-    /// Whether the texts agree, as a short code.
+    /// How the texts stand to each other: `same`, `other-scope` or `other-value`.
     pub state: String,
     /// One cell for each text that has it.
     pub cells: Vec<FigureCell>,

@@ -217,6 +217,12 @@ pub struct Figure {
     pub scope: Option<String>,
     /// Id of the attribution it stands in.
     pub attribution: Option<String>,
+    /// Id of what it counts, where the lexicons know it: two words with one id count the same thing.
+    #[serde(default)]
+    pub counts: Option<String>,
+    /// Whether words before it leave it open (*more than*, *about*).
+    #[serde(default)]
+    pub open: bool,
 }
 
 /// Whether the file shows something.

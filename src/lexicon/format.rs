@@ -1,7 +1,7 @@
 //! The format of the files, as data: which keys there are, what stands in them, and in which order they are written.
 //! The reader checks by it, the formatter orders by it, the schema for editors is written from it.
 
-use super::names::{CHANNELS, INDICATORS, KINDS, LINKS, Named, ROLES};
+use super::names::{CHANNELS, INDICATORS, KINDS, LINKS, Named, ROLES, UNIT_KINDS};
 use super::rule::{Act, Addressee, Case, CueFrame, Family, LinePlace, Mark, Side, Stance, Status, WirePlace, WireRole};
 use super::tables::AgencyType;
 
@@ -289,6 +289,20 @@ pub const BODY: &[Field] = &[
     may("complement", Shape::Flag, "`true`: the country's name after a particle makes it too (*the government of …*)."),
 ];
 
+/// Keys of a unit, or of the reach of a figure, in one language.
+pub const COUNTED_NAMES: &[Field] = &[must("names", TEXTS, "Its words, every form of them.")];
+
+/// Keys of `[[unit]]`, beside one for each language.
+pub const UNIT: &[Field] =
+    &[must("id", Shape::Text, "Its id."), must("kind", Shape::OneOf(UNIT_KINDS), "What sort of thing it counts.")];
+
+/// Keys of `[[reach]]`, beside one for each language.
+pub const REACH: &[Field] = &[
+    must("id", Shape::Text, "Its id."),
+    may("open", Shape::Flag, "`true`: the words stand before a length of time and make it a reach (*in two weeks*)."),
+    may("beside", Shape::Flag, "`true`: the words stand right after what is counted (*a day*)."),
+];
+
 /// Keys of `[lexicon]` in a file of debate pages.
 pub const DEBATES_HEADER: &[Field] = &[
     must("schema", Shape::Whole(SCHEMA, SCHEMA), "Version of the format."),
@@ -334,6 +348,8 @@ pub const SHARED: &[(&str, &[Field], Option<Shape>)] = &[
     ("country", COUNTRY, Some(Shape::Keys(COUNTRY_NAMES))),
     ("actor", ACTOR, Some(Shape::Keys(ACTOR_NAMES))),
     ("body", BODY, Some(Shape::Keys(BODY_NAMES))),
+    ("unit", UNIT, Some(Shape::Keys(COUNTED_NAMES))),
+    ("reach", REACH, Some(Shape::Keys(COUNTED_NAMES))),
 ];
 
 /// Keys of `[event]`, in the file of one event.

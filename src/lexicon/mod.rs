@@ -25,7 +25,7 @@ use diagnostic::Diagnostic;
 use language::Language;
 use read::{File, Layer};
 use rule::Rule;
-use tables::{Actor, Agency, Body, Category, Country, Source};
+use tables::{Actor, Agency, Body, Category, Country, Reach, Source, Unit};
 
 /// All lexicons in use: the built-in ones, those of a folder, or both.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -42,6 +42,10 @@ pub struct Lexicon {
     pub actors: Vec<Actor>,
     /// Bodies every country has, by id.
     pub bodies: Vec<Body>,
+    /// What figures count, by id.
+    pub units: Vec<Unit>,
+    /// Of what stretch of time figures are said, by id.
+    pub reaches: Vec<Reach>,
     /// Categories of words to discuss, in the order of their file.
     pub categories: Vec<Category>,
     /// Sources, by id.

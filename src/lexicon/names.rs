@@ -94,5 +94,8 @@ pub const INDICATORS: &[&str] = &[
     "contact",
 ];
 
+/// What sorts of things units count: people, what happens to them, things, ground, lengths, money, time, shares.
+pub const UNIT_KINDS: &[&str] = &["people", "harm", "thing", "place", "measure", "money", "time", "share"];
+
 /// Roles of the blocks of a page.
 pub const ROLES: &[&str] = &["body", "title", "byline", "date", "caption", "credit", "notice", "related", "chrome"];

@@ -91,6 +91,34 @@ pub struct BodyNames {
     pub country: Side,
 }
 
+/// What figures count, under its words in every language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unit {
+    /// Its id.
+    pub id: String,
+    /// What sort of thing it counts.
+    pub kind: String,
+    /// Its words by language code, every form of them.
+    pub names: BTreeMap<String, Vec<String>>,
+    /// Where it is written.
+    pub origin: Origin,
+}
+
+/// Of what stretch of time a figure is said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reach {
+    /// Its id.
+    pub id: String,
+    /// Whether its words only make a length of time that stands after them a reach.
+    pub open: bool,
+    /// Whether its words stand right after what is counted.
+    pub beside: bool,
+    /// Its words by language code, every form of them.
+    pub names: BTreeMap<String, Vec<String>>,
+    /// Where it is written.
+    pub origin: Origin,
+}
+
 /// What a country has one of, so that country and noun together name an actor: its forces, its government.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Body {

@@ -76,7 +76,7 @@ pub fn fill(analysis: &Analysis, lexicon: &Lexicon, options: Options) -> Article
         wires: findings.map(|f| filler.wires(f)),
         names: findings.map(|_| filler.names(&ids)),
         countries: findings.map(|_| filler.countries()),
-        figures: None,
+        figures: findings.map(|_| filler.figures(&ids)),
         indicators: findings.map(|f| super::card::fill(&filler, f)),
         condition: findings.map(|f| filler.condition(f)),
         measures: findings.map(|_| filler.measures(&ids, &loaded_ids)),
@@ -271,6 +271,22 @@ impl Filler<'_> {
             place: place(country.place),
         };
         self.analysis.countries.iter().map(one).collect()
+    }
+
+    fn figures(&self, attributions: &[String]) -> Vec<c::Figure> {
+        let text = &self.analysis.article.page.text;
+        let written = |span: Span| span.of(text).to_owned();
+        let one = |figure: &crate::compare::figure::Figure| c::Figure {
+            span: self.at.span(figure.span),
+            id: self.at.id("figure", figure.number, &figure.digits),
+            value: figure.value(),
+            unit: figure.unit.map(written),
+            scope: figure.reach.as_ref().map(|reach| written(reach.span)),
+            attribution: figure.attribution.and_then(|at| attributions.get(at).cloned()),
+            counts: figure.counted.as_ref().map(|counted| counted.id.clone()),
+            open: figure.open.is_some(),
+        };
+        crate::compare::figure::read(self.analysis, self.lexicon).iter().map(one).collect()
     }
 
     /// Signs of damage that change whose words are whose: marks that do not pair, participles that lost their auxiliary.

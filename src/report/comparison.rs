@@ -1,8 +1,8 @@
 //! Several texts side by side: who speaks in which, and what each calls the actors.
-//! It knows filled articles, with what was kept of their texts; figures are not compared yet and stay null.
+//! It knows filled articles, with what was kept of their texts; what is compared over texts themselves needs a trace of each.
 
 use super::Claims;
-use crate::compare::Trace;
+use crate::compare::{self, Trace};
 use crate::contract::{Article, Comparison, Offsets};
 use crate::lexicon::event::Event;
 
@@ -15,15 +15,14 @@ pub fn fill(
     event: Option<&Event>,
     offsets: Offsets,
 ) -> Comparison {
-    let (shared, furniture) = match traces.len() == articles.len() {
-        true => Some(super::shared::fill(articles, traces, offsets)).unzip(),
-        false => (None, None),
-    };
+    let found = (traces.len() == articles.len()).then(|| compare::shared(traces));
+    let (shared, furniture) = found.as_ref().map(|it| super::shared::fill(articles, traces, it, offsets)).unzip();
+    let figures = found.as_ref().map(|it| super::figures::fill(articles, traces, &it.shared));
     let speakers = super::speakers::fill(articles, event);
     Comparison {
         summary: None,
         naming: Some(super::naming::fill(articles)),
-        figures: None,
+        figures,
         shared,
         furniture,
         heard: Some(super::heard::fill(articles, event, &speakers)),

@@ -4,13 +4,18 @@
 use std::collections::BTreeMap;
 
 use super::place::Locator;
-use crate::compare::{self, Kind, Passage, Trace};
+use crate::compare::shared::Found;
+use crate::compare::{Kind, Passage, Trace};
 use crate::contract::{Article, Offsets, Shared, SharedKind};
 use crate::text::Span;
 
 /// The passages in common of titles and bodies, and those of page furniture.
-pub(super) fn fill(articles: &[Article], traces: &[Trace], offsets: Offsets) -> (Vec<Shared>, Vec<Shared>) {
-    let found = compare::shared(traces);
+pub(super) fn fill(
+    articles: &[Article],
+    traces: &[Trace],
+    found: &Found,
+    offsets: Offsets,
+) -> (Vec<Shared>, Vec<Shared>) {
     let all = || found.shared.iter().chain(&found.furniture);
     let mut needed: BTreeMap<usize, Locator> = BTreeMap::new();
     for text in all().flat_map(|passage| [passage.a, passage.b]) {

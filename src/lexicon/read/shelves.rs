@@ -10,7 +10,7 @@ use crate::lexicon::debate::Debate;
 use crate::lexicon::diagnostic::{Diagnostic, code};
 use crate::lexicon::language::Language;
 use crate::lexicon::rule::{Rule, Status};
-use crate::lexicon::tables::{Actor, Agency, Body, Category, Country, Source};
+use crate::lexicon::tables::{Actor, Agency, Body, Category, Country, Reach, Source, Unit};
 
 /// What has been read so far, by id, with the first place of each id in its layer.
 #[derive(Default)]
@@ -20,6 +20,8 @@ pub(super) struct Shelves {
     countries: BTreeMap<String, Country>,
     actors: BTreeMap<String, Actor>,
     bodies: BTreeMap<String, Body>,
+    units: BTreeMap<String, Unit>,
+    reaches: BTreeMap<String, Reach>,
     categories: Vec<Category>,
     sources: BTreeMap<String, Source>,
     debates: BTreeMap<String, (Debate, (String, Range<usize>))>,
@@ -78,6 +80,8 @@ impl Shelves {
             tables::Row::Country(country) => drop(self.countries.insert(id, country)),
             tables::Row::Actor(actor) => drop(self.actors.insert(id, actor)),
             tables::Row::Body(body) => drop(self.bodies.insert(id, body)),
+            tables::Row::Unit(unit) => drop(self.units.insert(id, unit)),
+            tables::Row::Reach(reach) => drop(self.reaches.insert(id, reach)),
         }
     }
 
@@ -102,6 +106,8 @@ impl Shelves {
             countries: self.countries.into_values().collect(),
             actors: self.actors.into_values().collect(),
             bodies: self.bodies.into_values().collect(),
+            units: self.units.into_values().collect(),
+            reaches: self.reaches.into_values().collect(),
             categories: self.categories,
             sources: self.sources.into_values().collect(),
             debates,

@@ -1,4 +1,4 @@
-//! The tables that all languages share: categories, sources, agencies, countries, actors, bodies of countries.
+//! The tables that all languages share: categories, sources, agencies, countries, actors, bodies of countries, units.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -10,7 +10,9 @@ use super::value::{Entry, Value, list, table};
 use crate::lexicon::diagnostic::code;
 use crate::lexicon::format::{Field, SHARED, Shape};
 use crate::lexicon::rule::{Origin, Side};
-use crate::lexicon::tables::{Actor, Agency, AgencyType, Body, BodyNames, Category, Country, CountryNames, Source};
+use crate::lexicon::tables::{
+    Actor, Agency, AgencyType, Body, BodyNames, Category, Country, CountryNames, Reach, Source, Unit,
+};
 
 /// An entry of a shared table.
 #[derive(Debug)]
@@ -21,6 +23,8 @@ pub(crate) enum Row {
     Country(Country),
     Actor(Actor),
     Body(Body),
+    Unit(Unit),
+    Reach(Reach),
 }
 
 /// An entry with its id, and the place of the id.
@@ -147,8 +151,21 @@ fn row(
             let (people, complement) = (entry.flag("people"), entry.flag("complement"));
             Row::Body(Body { id, name: entry.prose("name"), people, complement, names, origin })
         }
+        "unit" => Row::Unit(Unit { id, kind: owned("kind")?, names: words(entry, tongues), origin }),
+        "reach" => Row::Reach(Reach {
+            id,
+            open: entry.flag("open"),
+            beside: entry.flag("beside"),
+            names: words(entry, tongues),
+            origin,
+        }),
         _ => return None,
     })
+}
+
+/// Plain words by language.
+fn words(entry: Entry<'_, '_>, tongues: &Tongues<'_>) -> BTreeMap<String, Vec<String>> {
+    each(entry, tongues).map(|(code, entry)| (code, entry.strings("names"))).collect()
 }
 
 /// The keys that are named like languages.

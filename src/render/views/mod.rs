@@ -5,6 +5,7 @@ mod attributions;
 mod card;
 mod chains;
 mod concordance;
+mod figures;
 mod loaded;
 pub(in crate::render) mod naming;
 pub(in crate::render) mod origins;
@@ -89,7 +90,7 @@ impl Name {
 
     /// Whether this version can draw it.
     pub fn built(self) -> bool {
-        !matches!(self, Name::Figures | Name::Timeline)
+        !matches!(self, Name::Timeline)
     }
 }
 
@@ -138,9 +139,8 @@ pub fn build(name: Name, shelf: Shelf, wish: &Wish) -> View {
         Name::Chains => chains::build(shelf),
         Name::Naming => naming::build(shelf),
         Name::Shared => shared::build(shelf, wish),
-        Name::Figures | Name::Timeline => {
-            View { parts: vec![Part::line(shelf.words.say("view-not-built"))], ..View::default() }
-        }
+        Name::Figures => figures::build(shelf),
+        Name::Timeline => View { parts: vec![Part::line(shelf.words.say("view-not-built"))], ..View::default() },
     };
     let title = if name == Name::Summary { String::new() } else { shelf.words.code("view", name.code()) };
     View { name: name.code().to_owned(), title, ..view }

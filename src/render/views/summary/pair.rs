@@ -49,10 +49,10 @@ pub(in crate::render) fn closest<'p, 'r>(pairs: &'p [Pair<'r>]) -> Option<&'p Pa
     pairs.iter().rev().max_by_key(|pair| pair.common()).filter(|pair| pair.common() >= FOLLOWING)
 }
 
-/// The passage in common that is most worth showing.
+/// The passage in common that is most worth showing; a title only where nothing else is in common.
 pub(in crate::render) fn example<'p>(pair: &'p Pair) -> Option<&'p Shared> {
     let common = pair.passages.iter().filter(|it| it.kind != SharedKind::Differs);
-    common.rev().max_by_key(|it| weight(pair, it))
+    common.rev().max_by_key(|it| (it.a_span.paragraph.is_some(), weight(pair, it)))
 }
 
 /// The first place where the two texts say something else.
