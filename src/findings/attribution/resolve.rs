@@ -42,6 +42,8 @@ fn antecedent(grammar: &Grammar, relative: usize) -> Option<Stretch> {
     grammar.phrase_before(end, from)
 }
 
+/// Attributions looked back for whom a role means.
+const RECENT: usize = 64;
 /// Longest phrase that only names a role, in tokens.
 const SHORT: usize = 3;
 /// Words between a name and the role beside it at most: *Maren Dahl, 34, a teacher*.
@@ -124,7 +126,7 @@ fn known_by_role<'g>(
     }
     let same = |role: usize, i: usize| fold(grammar, i) == fold(grammar, role);
     let holds = |s: &Stretch| (source.start + 1..source.end).all(|role| (s.start..s.end).any(|i| same(role, i)));
-    let mut earlier = before.iter().rev().take(64).filter_map(|d| d.source).filter(|s| s.end <= source.start);
+    let mut earlier = before.iter().rev().take(RECENT).filter_map(|d| d.source).filter(|s| s.end <= source.start);
     let spoken = earlier.find(|s| s.len() > source.len() && holds(s) && is_named(grammar, *s));
     spoken
         .or_else(|| roles.get_or_insert_with(|| Roles::read(grammar)).of(grammar, source.end - 1))
@@ -140,7 +142,7 @@ fn only_one_of_a_kind(grammar: &Grammar, before: &[Draft], source: Stretch) -> O
     }
     let kind = classify(grammar, Some(source), None).kind.filter(|kind| !BODIES.contains(&kind.as_str()))?;
     let of_kind = |d: &&Draft| d.kind.named && d.kind.kind.as_deref() == Some(&kind);
-    let mut named = before.iter().filter(of_kind).filter_map(|d| d.resolved.or(d.source));
+    let mut named = before.iter().rev().take(RECENT).filter(of_kind).filter_map(|d| d.resolved.or(d.source));
     let first = named.next().filter(|s| is_named(grammar, *s))?;
     named.all(|s| same_name(grammar, s, first)).then_some(first)
 }
