@@ -215,7 +215,9 @@ impl<'t> Sentence<'t> {
     }
 
     fn value(&self, word: &str) -> Option<u64> {
-        let known = |(name, value): (&String, &u64)| (strip(name) == word).then_some(*value);
+        let known = |(name, value): (&String, &u64)| {
+            (super::claim::may_be(name, word) && strip(name) == word).then_some(*value)
+        };
         self.language.numbers.words.iter().find_map(known)
     }
 
@@ -244,7 +246,12 @@ impl<'t> Sentence<'t> {
     }
 
     fn is(&self, folded: &str, class: WordClass) -> bool {
-        self.language.classes.get(&class).into_iter().flatten().any(|word| strip(word) == folded)
+        self.language
+            .classes
+            .get(&class)
+            .into_iter()
+            .flatten()
+            .any(|word| super::claim::may_be(word, folded) && strip(word) == folded)
     }
 
     /// Whether nothing but blanks, hyphens and apostrophes stands between two places.
