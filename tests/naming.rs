@@ -8,7 +8,7 @@ use cadrage::report::{self, Options};
 
 fn names(analyzer: &Analyzer, text: &str) -> Vec<(String, String, Voice, Option<String>)> {
     let analysis = analyzer.analyze(text, &mut Scratch::default());
-    let article = report::article(&analysis, analyzer.lexicon(), Options::default());
+    let article = report::article(&analysis, analyzer, Options::default());
     let names = article.names.unwrap_or_default().into_iter();
     names.map(|name| (name.actor.clone(), name.written().text.clone(), name.voice, name.rule)).collect()
 }
@@ -80,7 +80,7 @@ fn compare(texts: &[&str]) -> Comparison {
         .enumerate()
         .map(|(n, text)| {
             let analysis = analyzer.analyze(text, &mut Scratch::default());
-            let mut article = report::article(&analysis, analyzer.lexicon(), Options::default());
+            let mut article = report::article(&analysis, &analyzer, Options::default());
             article.id = format!("{n}");
             article
         })

@@ -30,7 +30,7 @@ fn no_word_of_a_neutral_text_counts() {
             let file = format!("{language}/{}", path.file_name().expect("a name").to_string_lossy());
             let text = std::fs::read_to_string(&path).expect("a text");
             let analysis = analyzer.analyze(&text, &mut scratch);
-            let article = report::article(&analysis, analyzer.lexicon(), Options::default());
+            let article = report::article(&analysis, &analyzer, Options::default());
             assert_eq!(article.lang.as_deref(), Some(language), "{file}");
             texts += 1;
             let scored = article.loaded.iter().flatten().filter(|word| word.scored);

@@ -112,7 +112,7 @@ fn what_a_file_without_a_head_cannot_tell_is_unknown() {
     let analysis = page("001");
     assert_eq!(analysis.article.title, None);
     assert_eq!((analysis.article.published.as_ref(), analysis.article.byline.as_ref()), (None, None));
-    let article = report::article(analysis, ANALYZER.lexicon(), Options::default());
+    let article = report::article(analysis, &ANALYZER, Options::default());
     let states = article.indicators.unwrap();
     for id in ["title", "byline", "date"] {
         let state = states.iter().find(|i| i.id == id).unwrap_or_else(|| panic!("{id} is on no card")).state;

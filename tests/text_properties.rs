@@ -270,7 +270,7 @@ fn write(analysis: &Analysis) -> Result<(), TestCaseError> {
         [cadrage::contract::Offsets::Bytes, cadrage::contract::Offsets::Chars, cadrage::contract::Offsets::Utf16]
     {
         let options = Options { offsets, with_text: true };
-        let article = report::article(analysis, ANALYZER.lexicon(), options);
+        let article = report::article(analysis, &ANALYZER, options);
         let words = article.attributions.iter().flatten().flat_map(|a| a.content.iter().map(|c| c.text.clone()));
         written.push(words.collect::<Vec<_>>());
     }

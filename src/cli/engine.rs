@@ -52,10 +52,9 @@ impl Engine {
     }
 
     fn reading(&self, analysis: Analysis) -> Reading {
-        let lexicon = self.analyzer.lexicon();
-        let article = report::article(&analysis, lexicon, self.options);
+        let article = report::article(&analysis, self.analyzer, self.options);
         let trace = self.traced.then(|| compare::trace(&analysis, self.analyzer));
-        Reading { article, claims: report::claims(&analysis, lexicon, self.options), trace }
+        Reading { article, claims: report::claims(&analysis, self.analyzer, self.options), trace }
     }
 }
 

@@ -1,10 +1,9 @@
 //! What in a sentence survives a translation: numbers, months and days, names, and words whose cousins in the other
 //! language look alike. It knows one word at a time; texts are compared next door.
 
-use crate::lexicon::language::Language;
+use crate::terms::Counting;
 use crate::text::Span;
 use crate::text::alike::are_alike;
-use crate::text::fold::strip;
 
 /// What sort of thing is known again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -85,28 +84,25 @@ impl Anchor {
     }
 }
 
-/// What the word `folded`, `stripped` of its accents, is known again by; `named` says that it bears a capital as names do.
-pub fn read(folded: &str, stripped: &str, span: Span, named: bool, language: &Language) -> Option<Anchor> {
-    let position =
-        |names: &[Vec<String>]| names.iter().position(|forms| forms.iter().any(|form| strip(form) == stripped));
-    let words = &language.numbers.words;
-    let value = words.get(folded).or_else(|| words.get(folded.strip_suffix('s')?));
-    if let Some(value) = value.filter(|value| **value >= LEAST) {
+/// What the folded `word` is known again by; `named` says that it bears a capital as names do.
+pub fn read(word: &str, span: Span, named: bool, counting: &Counting) -> Option<Anchor> {
+    let value = counting.value(word).or_else(|| counting.value(word.strip_suffix('s')?));
+    if let Some(value) = value.filter(|value| *value >= LEAST) {
         return Some(Anchor::new(Sort::Number, value.to_string(), span));
     }
-    if let Some(month) = position(&language.dates.months) {
+    if let Some(month) = counting.month(word) {
         return Some(Anchor::new(Sort::Month, month.to_string(), span));
     }
-    if let Some(day) = position(&language.dates.weekdays) {
+    if let Some(day) = counting.weekday(word) {
         return Some(Anchor::new(Sort::Weekday, day.to_string(), span));
     }
-    if stripped.starts_with(|c: char| c.is_ascii_digit()) {
-        return Some(Anchor::number(stripped, span));
+    if word.starts_with(|c: char| c.is_ascii_digit()) {
+        return Some(Anchor::number(word, span));
     }
     if named {
-        return Some(Anchor::new(Sort::Name, consonants(stripped), span));
+        return Some(Anchor::new(Sort::Name, consonants(word), span));
     }
-    (stripped.chars().count() >= SHORTEST).then(|| Anchor::stem(stripped, span))
+    (word.chars().count() >= SHORTEST).then(|| Anchor::stem(word, span))
 }
 
 /// The consonants of a name, those that transcriptions confuse made one: *Rahmon* and *Rakhmon*, *Kunduz* and *Kondoz*. A

@@ -1,13 +1,12 @@
 //! What a text claims that others may claim too: a figure with what it counts, a quotation; and in whose words it stands.
 //! It knows one text that has been read. Whether another says the same is asked next door.
 
+use super::holding::Holding;
 use super::number::{self, Number};
-use crate::analyzer::Analysis;
-use crate::findings::attribution::Frame;
+use crate::analyzer::{Analysis, Analyzer};
 use crate::findings::{Findings, Voice};
-use crate::lexicon::Lexicon;
-use crate::lexicon::language::{Language, WordClass};
-use crate::lexicon::rule::Act;
+use crate::terms::Counting;
+use crate::terms::counting::SIGNS;
 use crate::text::Span;
 use crate::text::fold::strip;
 
@@ -17,8 +16,6 @@ pub const LEAST_WORDS: usize = 6;
 const UNIT_WORDS: usize = 3;
 /// The sign of the hundredth part.
 const PERCENT: char = '%';
-/// Signs that say what is counted.
-pub(super) const SIGNS: &str = "%€$£°";
 /// Shortest word that can say what is counted; what is shorter and no grammatical word is taken for a sign, such as *km*.
 const LONG: usize = 4;
 
@@ -51,25 +48,27 @@ pub struct Claim {
     pub attribution: Option<usize>,
 }
 
-/// The claims of a text, by place, figures and quotations together; none where its language is not read.
-pub fn read(analysis: &Analysis, lexicon: &Lexicon) -> Vec<Claim> {
-    let language = analysis.article.lang.as_deref().and_then(|code| lexicon.languages.get(code));
-    let (Some(findings), Some(language)) = (&analysis.findings, language) else { return Vec::new() };
+/// The claims of a text read by `analyzer`, by place, figures and quotations together; none where its language is not read.
+pub fn read(analysis: &Analysis, analyzer: &Analyzer) -> Vec<Claim> {
+    let tongue = analysis.article.lang.as_deref().and_then(|code| analyzer.tongue(code));
+    let (Some(findings), Some(tongue)) = (&analysis.findings, tongue) else { return Vec::new() };
+    let counting = &tongue.counting;
     let text = &analysis.article.page.text;
+    let holding = Holding::new(findings);
     let mut claims = Vec::new();
     for paragraph in &analysis.article.paragraphs {
-        for number in number::read(text, paragraph.span, language) {
-            claims.extend(figure(text, paragraph.span, &number, language, findings));
+        for number in number::read(text, paragraph.span, counting) {
+            claims.extend(figure(text, paragraph.span, &number, counting, &holding));
         }
-        claims.extend(quotations(text, paragraph.span, findings));
+        claims.extend(quotations(text, paragraph.span, findings, &holding));
     }
     claims.sort_by_key(|claim| (claim.span.start, claim.span.end));
     claims
 }
 
 /// A figure that can be known again: a specific number, or one with what it counts.
-fn figure(text: &str, within: Span, number: &Number, language: &Language, findings: &Findings) -> Option<Claim> {
-    let (units, end) = units(text, number.span.end, within.end, language);
+fn figure(text: &str, within: Span, number: &Number, counting: &Counting, holding: &Holding) -> Option<Claim> {
+    let (units, end) = units(text, number.span.end, within.end, counting);
     let specific = number.is_specific();
     let long = number.digits.chars().filter(char::is_ascii_digit).count() >= 2;
     let telling =
@@ -78,20 +77,20 @@ fn figure(text: &str, within: Span, number: &Number, language: &Language, findin
         return None;
     }
     let before = &text[within.start..number.span.start];
-    let open = opening(before, language);
+    let open = opening(before, counting);
     let start = within.start + open.as_deref().map_or(before.len(), |words| last_words(before, words));
     let span = Span::new(start, end);
     let matter = Matter::Figure { digits: number.digits.clone(), specific, open, units };
-    Some(Claim { matter, span, attribution: holder(findings, number.span) })
+    Some(Claim { matter, span, attribution: holding.holder(number.span) })
 }
 
 /// What a number that ends at `from` may count, and where the first such word ends.
-pub(super) fn units(text: &str, from: usize, stop: usize, language: &Language) -> (Vec<String>, usize) {
+pub(super) fn units(text: &str, from: usize, stop: usize, counting: &Counting) -> (Vec<String>, usize) {
     let (mut units, mut end, mut at) = (Vec::new(), from, from);
     let rest = &text[from..stop];
     let start = from + (rest.len() - rest.trim_start().len());
     let written = |word: &&String| text[start..stop].get(..word.len()).is_some_and(|it| it.eq_ignore_ascii_case(word));
-    if let Some(word) = language.numbers.percent.iter().find(written) {
+    if let Some(word) = counting.percent.iter().find(written) {
         return (vec![PERCENT.to_string()], start + word.len());
     }
     while units.len() < UNIT_WORDS {
@@ -104,7 +103,7 @@ pub(super) fn units(text: &str, from: usize, stop: usize, language: &Language) -
             return (vec![sign.to_string()], start + sign.len_utf8());
         }
         let (bare, folded) = (&word[..letters], strip(&word[..letters]));
-        let grammatical = is_grammatical(&folded, language);
+        let grammatical = counting.is_light(&folded);
         if bare.is_empty() || grammatical && !units.is_empty() {
             break;
         }
@@ -123,35 +122,16 @@ pub(super) fn units(text: &str, from: usize, stop: usize, language: &Language) -
     (units, end)
 }
 
-fn is_grammatical(folded: &str, language: &Language) -> bool {
-    [WordClass::Function, WordClass::Preposition, WordClass::Determiner]
-        .iter()
-        .filter_map(|class| language.classes.get(class))
-        .flatten()
-        .any(|word| may_be(word, folded) && strip(word) == folded)
-}
-
-/// Whether a word can be `folded` once it is folded itself; told by its first letter, for folding all words of a class at
-/// each number is slow.
-pub(super) fn may_be(word: &str, folded: &str) -> bool {
-    match (word.bytes().next(), folded.bytes().next()) {
-        (Some(one), Some(other)) if one.is_ascii_alphabetic() => one.eq_ignore_ascii_case(&other),
-        _ => true,
-    }
-}
-
 /// The words at the end of `before` that leave an amount open, folded.
-pub(super) fn opening(before: &str, language: &Language) -> Option<String> {
+pub(super) fn opening(before: &str, counting: &Counting) -> Option<String> {
     let tail = strip(
         before.split_whitespace().rev().take(4).fold(String::new(), |tail, word| format!("{word} {tail}")).trim(),
     );
-    let ends = |words: &String| {
+    let ends = |words: &&String| {
         let rest = tail.strip_suffix(words.as_str());
         rest.is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
     };
-    let open =
-        language.classes.get(&WordClass::Quantifier).into_iter().flatten().map(|words| strip(words)).filter(ends);
-    open.max_by_key(String::len)
+    counting.quantifiers.iter().filter(ends).max_by_key(|words| words.len()).cloned()
 }
 
 /// Where in `before` as many words as `words` has begin, counted from the end.
@@ -164,10 +144,12 @@ pub(super) fn last_words(before: &str, words: &str) -> usize {
 }
 
 /// Quotations of a paragraph that are long enough to be known again.
-fn quotations(text: &str, within: Span, findings: &Findings) -> Vec<Claim> {
+fn quotations(text: &str, within: Span, findings: &Findings, holding: &Holding) -> Vec<Claim> {
     let runs = findings.voices.runs();
     let mut found: Vec<Claim> = Vec::new();
-    for (n, run) in runs.iter().enumerate().filter(|(_, run)| run.voice == Voice::Quoted) {
+    let from = runs.partition_point(|run| run.start <= within.start).saturating_sub(1);
+    let here = runs.iter().enumerate().skip(from).take_while(|(_, run)| run.start < within.end);
+    for (n, run) in here.filter(|(_, run)| run.voice == Voice::Quoted) {
         let end = runs.get(n + 1).map_or(text.len(), |next| next.start);
         let (start, end) = (run.start.max(within.start), end.min(within.end));
         if start >= end {
@@ -179,20 +161,9 @@ fn quotations(text: &str, within: Span, findings: &Findings) -> Vec<Claim> {
             inner.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(strip).collect();
         if words.len() >= LEAST_WORDS {
             let span = Span::new(start, start + inner.len());
-            let attribution = run.attribution.or_else(|| holder(findings, span));
+            let attribution = run.attribution.or_else(|| holding.holder(span));
             found.push(Claim { matter: Matter::Quotation(words), span, attribution });
         }
     }
     found
-}
-
-/// The attribution that holds a stretch most closely.
-pub(super) fn holder(findings: &Findings, span: Span) -> Option<usize> {
-    let holds = |(n, one): (usize, &crate::findings::Attribution)| {
-        let telling = !matches!(one.act, Act::Intention | Act::Directive) && one.frame != Frame::Adverb;
-        let content = one.content.iter().filter(|content| content.start <= span.start && span.end <= content.end);
-        let least = content.map(|content| content.end - content.start).min()?;
-        telling.then_some((least, n))
-    };
-    findings.attributions.iter().enumerate().filter_map(holds).min().map(|(_, n)| n)
 }

@@ -2,16 +2,14 @@
 //! is said. It knows the units and reaches of the lexicons and one text that has been read; what no list knows stays as it is
 //! written. Several hundred is no number.
 
-use std::collections::BTreeMap;
-
-use super::claim::{holder, last_words, opening, units};
+use super::claim::{last_words, opening, units};
+use super::holding::Holding;
 use super::number;
 use super::trace::{Ground, sentences};
-use crate::analyzer::Analysis;
-use crate::lexicon::Lexicon;
-use crate::lexicon::language::{Language, WordClass};
+use crate::analyzer::{Analysis, Analyzer};
+use crate::terms::Counting;
+use crate::terms::counting::{SIGNS, UnitName, Word, words};
 use crate::text::Span;
-use crate::text::fold::strip;
 
 /// What a figure counts, as the lexicons have it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,87 +65,23 @@ const HUNDRED: u64 = 100;
 /// The kind of units that are lengths of time.
 const TIME: &str = "time";
 
-/// The figures of the title and the body of a text, by place; none where its language is not read.
-pub fn read(analysis: &Analysis, lexicon: &Lexicon) -> Vec<Figure> {
-    let code = analysis.article.lang.as_deref();
-    let language = code.and_then(|code| lexicon.languages.get(code));
-    let (Some(findings), Some(language), Some(code)) = (&analysis.findings, language, code) else { return Vec::new() };
+/// The figures of the title and the body of a text read by `analyzer`, by place; none where its language is not read.
+pub fn read(analysis: &Analysis, analyzer: &Analyzer) -> Vec<Figure> {
+    let tongue = analysis.article.lang.as_deref().and_then(|code| analyzer.tongue(code));
+    let (Some(findings), Some(tongue)) = (&analysis.findings, tongue) else { return Vec::new() };
     let text = &analysis.article.page.text;
-    let tables = Tables::new(lexicon, code);
     let mut figures = Vec::new();
     for (span, _, ground) in sentences(analysis) {
         if ground != Ground::Furniture {
-            let sentence = Sentence::new(text, span, language, &tables);
+            let sentence = Sentence { text, span, counting: &tongue.counting, words: words(text, span) };
             figures.extend(sentence.figures());
         }
     }
+    let holding = Holding::new(findings);
     for figure in &mut figures {
-        figure.attribution = holder(findings, figure.number);
+        figure.attribution = holding.holder(figure.number);
     }
     figures
-}
-
-/// The words of a name of a unit, with its id and kind.
-type Named<'l> = (Vec<String>, &'l str, &'l str);
-
-/// The words of units and reaches in one language, by their first word.
-struct Tables<'l> {
-    units: BTreeMap<String, Vec<Named<'l>>>,
-    reaches: Vec<(Vec<String>, &'l crate::lexicon::tables::Reach)>,
-}
-
-impl<'l> Tables<'l> {
-    fn new(lexicon: &'l Lexicon, code: &str) -> Tables<'l> {
-        let mut units: BTreeMap<String, Vec<Named>> = BTreeMap::new();
-        for unit in &lexicon.units {
-            for name in unit.names.get(code).into_iter().flatten() {
-                let words = folded(name);
-                if let Some(first) = words.first().cloned() {
-                    units.entry(first).or_default().push((words, &unit.id, &unit.kind));
-                }
-            }
-        }
-        let words = |reach: &'l crate::lexicon::tables::Reach| {
-            let names = reach.names.get(code).into_iter().flatten();
-            names.map(|name| (folded(name), reach)).collect::<Vec<_>>()
-        };
-        Tables { units, reaches: lexicon.reaches.iter().flat_map(words).collect() }
-    }
-}
-
-/// Words and signs of a phrase without capitals and accents.
-fn folded(phrase: &str) -> Vec<String> {
-    words(phrase, Span::new(0, phrase.len())).into_iter().map(|word| word.folded).collect()
-}
-
-/// A word, or a sign of money or share, where it stands.
-struct Word {
-    folded: String,
-    span: Span,
-}
-
-/// The words and signs of `text[within]`; marks fall between them.
-fn words(text: &str, within: Span) -> Vec<Word> {
-    let mut found: Vec<Word> = Vec::new();
-    let mut open: Option<usize> = None;
-    let close = |open: &mut Option<usize>, end: usize, found: &mut Vec<Word>| {
-        if let Some(start) = open.take() {
-            found.push(Word { folded: strip(&text[start..end]), span: Span::new(start, end) });
-        }
-    };
-    for (at, c) in within.of(text).char_indices().map(|(at, c)| (within.start + at, c)) {
-        let hyphen = c == '-' && open.is_some() && text[at + 1..within.end].starts_with(char::is_alphanumeric);
-        if c.is_alphanumeric() || hyphen {
-            open.get_or_insert(at);
-        } else {
-            close(&mut open, at, &mut found);
-            if super::claim::SIGNS.contains(c) {
-                found.push(Word { folded: c.to_string(), span: Span::new(at, at + c.len_utf8()) });
-            }
-        }
-    }
-    close(&mut open, within.end, &mut found);
-    found
 }
 
 /// A number in a sentence, with the words `first..next` that write it.
@@ -163,16 +97,11 @@ struct Found {
 struct Sentence<'t> {
     text: &'t str,
     span: Span,
-    language: &'t Language,
-    tables: &'t Tables<'t>,
+    counting: &'t Counting,
     words: Vec<Word>,
 }
 
 impl<'t> Sentence<'t> {
-    fn new(text: &'t str, span: Span, language: &'t Language, tables: &'t Tables<'t>) -> Sentence<'t> {
-        Sentence { text, span, language, tables, words: words(text, span) }
-    }
-
     fn figures(&self) -> Vec<Figure> {
         let numbers = self.numbers();
         let reaches = self.reaches(&numbers);
@@ -182,7 +111,7 @@ impl<'t> Sentence<'t> {
     /// The numbers in digits, and those written out in words.
     fn numbers(&self) -> Vec<Found> {
         let mut found: Vec<Found> = Vec::new();
-        for number in number::read(self.text, self.span, self.language) {
+        for number in number::read(self.text, self.span, self.counting) {
             let first = self.words.partition_point(|word| word.span.end <= number.span.start);
             let next = self.words.partition_point(|word| word.span.start < number.span.end);
             let (mut span, mut digits, mut after) = (number.span, number.digits, next);
@@ -210,48 +139,32 @@ impl<'t> Sentence<'t> {
 
     /// How many noughts a word adds to the digits before it.
     fn zeros(&self, word: &str) -> Option<usize> {
-        let value = self.value(word).filter(|value| *value >= SCALE)?;
+        let value = self.counting.value(word).filter(|value| *value >= SCALE)?;
         is_round(value).then(|| value.to_string().len() - 1)
-    }
-
-    fn value(&self, word: &str) -> Option<u64> {
-        let known = |(name, value): (&String, &u64)| {
-            (super::claim::may_be(name, word) && strip(name) == word).then_some(*value)
-        };
-        self.language.numbers.words.iter().find_map(known)
     }
 
     /// A number written out from the word `at` on; one that a quantifier leaves without a value is none.
     fn written(&self, at: usize) -> Option<Found> {
         let pair = || {
             let (one, other) = (self.words.get(at)?, self.words.get(at + 1)?);
-            Some((self.value(&format!("{} {}", one.folded, other.folded))?, at + 2))
+            Some((self.counting.value(&format!("{} {}", one.folded, other.folded))?, at + 2))
         };
-        let (mut value, mut next) = pair().or_else(|| Some((self.value(&self.words[at].folded)?, at + 1)))?;
+        let (mut value, mut next) = pair().or_else(|| Some((self.counting.value(&self.words[at].folded)?, at + 1)))?;
         // Two thousand, three hundred thousand.
         while let Some(word) = self.words.get(next)
             && self.adjoins(self.words[next - 1].span.end, word.span.start)
-            && let Some(times) = self.value(&word.folded).filter(|times| *times >= HUNDRED && is_round(*times))
+            && let Some(times) = self.counting.value(&word.folded).filter(|times| *times >= HUNDRED && is_round(*times))
             && let Some(product) = value.checked_mul(times).filter(|_| value < times)
         {
             (value, next) = (product, next + 1);
         }
         let vague = at.checked_sub(1).is_some_and(|before| {
             let word = &self.words[before];
-            self.is(&word.folded, WordClass::Quantifier) && self.adjoins(word.span.end, self.words[at].span.start)
+            self.counting.quantifiers.contains(&word.folded) && self.adjoins(word.span.end, self.words[at].span.start)
         });
         let span = self.words[at].span.join(self.words[next - 1].span);
         let vague = vague && value >= 10;
         (value >= LEAST && !vague).then(|| Found { first: at, next, span, digits: value.to_string(), written: true })
-    }
-
-    fn is(&self, folded: &str, class: WordClass) -> bool {
-        self.language
-            .classes
-            .get(&class)
-            .into_iter()
-            .flatten()
-            .any(|word| super::claim::may_be(word, folded) && strip(word) == folded)
     }
 
     /// Whether nothing but blanks, hyphens and apostrophes stands between two places.
@@ -261,11 +174,11 @@ impl<'t> Sentence<'t> {
 
     /// The unit at the word `at`: the word after it, id and kind.
     fn unit(&self, at: usize) -> Option<(usize, &'t str, &'t str)> {
-        let known = self.tables.units.get(&self.words.get(at)?.folded)?;
-        let stands = |(names, id, kind): &Named<'t>| {
-            let end = at + names.len();
-            let here = self.words.get(at..end)?.iter().map(|word| &word.folded).eq(names);
-            here.then_some((end, *id, *kind))
+        let known = self.counting.units.get(&self.words.get(at)?.folded)?;
+        let stands = |name: &'t UnitName| {
+            let end = at + name.words.len();
+            let here = self.words.get(at..end)?.iter().map(|word| &word.folded).eq(&name.words);
+            here.then_some((end, name.id.as_str(), name.kind.as_str()))
         };
         known.iter().filter_map(stands).max()
     }
@@ -278,7 +191,7 @@ impl<'t> Sentence<'t> {
         };
         if let Some(before) = number.first.checked_sub(1)
             && self.words[before].span.end == number.span.start
-            && super::claim::SIGNS.contains(&self.words[before].folded)
+            && SIGNS.contains(&self.words[before].folded)
         {
             return self.unit(before).map(|unit| made(unit, before));
         }
@@ -294,7 +207,7 @@ impl<'t> Sentence<'t> {
                 return Some(made(unit, from));
             }
             let number_like =
-                word.folded.starts_with(|c: char| c.is_ascii_digit()) || self.value(&word.folded).is_some();
+                word.folded.starts_with(|c: char| c.is_ascii_digit()) || self.counting.value(&word.folded).is_some();
             if number_like || at > number.next && self.is_light(&word.folded) {
                 return None;
             }
@@ -304,25 +217,23 @@ impl<'t> Sentence<'t> {
     }
 
     fn is_light(&self, folded: &str) -> bool {
-        [WordClass::Function, WordClass::Preposition, WordClass::Determiner].iter().any(|class| self.is(folded, *class))
-            || folded.chars().count() == 1 && folded.starts_with(char::is_alphabetic)
+        self.counting.is_light(folded) || folded.chars().count() == 1 && folded.starts_with(char::is_alphabetic)
     }
 
     /// The stretches of time named in the sentence, and whether each must stand right after what is counted.
     fn reaches(&self, numbers: &[Found]) -> Vec<(Stretch, bool)> {
         let mut found = Vec::new();
-        for (names, reach) in &self.tables.reaches {
-            for at in 0..self.words.len() {
-                let end = at + names.len();
-                let here = self.words.get(at..end).is_some_and(|here| here.iter().map(|it| &it.folded).eq(names));
-                if here && !reach.open {
+        for at in 0..self.words.len() {
+            for reach in self.counting.reaches.get(&self.words[at].folded).into_iter().flatten() {
+                let end = at + reach.words.len();
+                if !self.words.get(at..end).is_some_and(|here| here.iter().map(|it| &it.folded).eq(&reach.words)) {
+                    continue;
+                }
+                if !reach.open {
                     let span = self.words[at].span.join(self.words[end - 1].span);
                     found.push((Stretch { id: reach.id.clone(), span }, reach.beside));
-                }
-                let length = numbers.iter().find(|number| number.first == end).filter(|_| here && reach.open);
-                if let Some((span, unit)) =
-                    length.and_then(|number| self.counted(number)).filter(|it| it.1.kind == TIME)
-                    && let Some(number) = length
+                } else if let Some(number) = numbers.iter().find(|number| number.first == end)
+                    && let Some((span, unit)) = self.counted(number).filter(|(_, unit)| unit.kind == TIME)
                 {
                     let span = self.words[at].span.join(span);
                     found.push((Stretch { id: format!("{}-{}", number.digits, unit.id), span }, false));
@@ -345,7 +256,7 @@ impl<'t> Sentence<'t> {
         let between = Span::new(figure.end.min(reach.end), figure.start.max(reach.start));
         let marks = between.of(self.text).contains([',', ';', ':', '.', '(', ')', '–', '—']);
         let inside = self.words.iter().filter(|word| between.contains(word.span));
-        let joined = inside.clone().any(|word| self.is(&word.folded, WordClass::Coordinator));
+        let joined = inside.clone().any(|word| self.counting.is_coordinator(&word.folded));
         let first = self.words.first().is_some_and(|word| word.span.start == reach.start);
         let before = reach.end <= figure.start;
         first || !marks && !joined && (!before || inside.count() <= CLAUSE)
@@ -358,7 +269,7 @@ impl<'t> Sentence<'t> {
             Some((span, _)) => Some(*span),
             None if number.written => return None,
             None => {
-                let (names, end) = units(self.text, number.span.end, self.span.end, self.language);
+                let (names, end) = units(self.text, number.span.end, self.span.end, self.counting);
                 let start = end - self.text[number.span.end..end].trim_start().len();
                 let first = self.words.get(number.next).filter(|word| word.span.start == start);
                 let plain = first.is_some_and(|word| !self.is_light(&word.folded));
@@ -369,7 +280,7 @@ impl<'t> Sentence<'t> {
             return None;
         }
         let before = &self.text[self.span.start..number.span.start];
-        let open = opening(before, self.language);
+        let open = opening(before, self.counting);
         let start = self.span.start + open.as_deref().map_or(before.len(), |words| last_words(before, words));
         // An elided word before the first of them is no part of it.
         let elided = open.is_some().then(|| self.words.iter().find(|word| word.span.start == start)).flatten();
@@ -438,7 +349,7 @@ mod tests {
             let counted = it.counted.map(|counted| counted.id);
             (it.span.of(text).to_owned(), it.digits, counted, it.reach.map(|reach| reach.id))
         };
-        read(&analysis, ANALYZER.lexicon()).into_iter().map(one).collect()
+        read(&analysis, &ANALYZER).into_iter().map(one).collect()
     }
 
     fn row(

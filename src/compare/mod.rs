@@ -6,6 +6,7 @@ pub mod anchor;
 pub mod claim;
 pub mod extent;
 pub mod figure;
+pub mod holding;
 pub mod index;
 pub mod kinship;
 pub mod mark;

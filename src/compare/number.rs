@@ -1,8 +1,10 @@
 //! Numbers written in digits, as the language of a text writes them. It knows digits, marks and dates; it knows no unit.
 //! Years, days of a month, hours with a colon and parts of longer signs are no numbers here.
 
-use crate::lexicon::language::Language;
+use crate::terms::Counting;
+use crate::terms::counting::bare;
 use crate::text::Span;
+use crate::text::fold::strip;
 
 /// A number where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,14 +28,14 @@ pub fn is_specific(digits: &str) -> bool {
 }
 
 /// Every number of `text[within]`, by place.
-pub fn read(text: &str, within: Span, language: &Language) -> Vec<Number> {
+pub fn read(text: &str, within: Span, counting: &Counting) -> Vec<Number> {
     let mut found = Vec::new();
     let mut at = within.start;
     while let Some(step) = text[at..within.end].find(|c: char| c.is_ascii_digit()) {
         let start = at + step;
-        let (end, digits) = number(text, start, within.end, language);
+        let (end, digits) = number(text, start, within.end, counting);
         at = end;
-        if is_free(text, start, end) && !is_date(text, start, end, &digits, language) {
+        if is_free(text, start, end) && !is_date(text, start, end, &digits, counting) {
             found.push(Number { span: Span::new(start, end), digits });
         }
     }
@@ -41,13 +43,13 @@ pub fn read(text: &str, within: Span, language: &Language) -> Vec<Number> {
 }
 
 /// The number that begins at `start`: its end and its digits.
-fn number(text: &str, start: usize, stop: usize, language: &Language) -> (usize, String) {
+fn number(text: &str, start: usize, stop: usize, counting: &Counting) -> (usize, String) {
     let run = |from: usize| text[from..stop].find(|c: char| !c.is_ascii_digit()).map_or(stop, |n| from + n);
     let mut end = run(start);
     let mut digits = text[start..end].to_owned();
     if digits.len() <= 3 {
         while let Some(from) =
-            text[end..stop].chars().next().filter(|c| groups(*c, language)).map(|c| end + c.len_utf8())
+            text[end..stop].chars().next().filter(|c| groups(*c, counting)).map(|c| end + c.len_utf8())
         {
             let to = run(from);
             if to - from != 3 {
@@ -57,8 +59,7 @@ fn number(text: &str, start: usize, stop: usize, language: &Language) -> (usize,
             end = to;
         }
     }
-    let mark =
-        language.numbers.decimal.iter().find(|mark| !mark.is_empty() && text[end..stop].starts_with(mark.as_str()));
+    let mark = counting.decimals.iter().find(|mark| !mark.is_empty() && text[end..stop].starts_with(mark.as_str()));
     if let Some(from) = mark.map(|mark| end + mark.len()) {
         let to = run(from);
         if to > from {
@@ -70,9 +71,9 @@ fn number(text: &str, start: usize, stop: usize, language: &Language) -> (usize,
 }
 
 /// Whether `mark` may stand between groups of three digits; all narrow and fixed blanks are blanks.
-fn groups(mark: char, language: &Language) -> bool {
+fn groups(mark: char, counting: &Counting) -> bool {
     let plain = if mark.is_whitespace() && mark != '\n' { ' ' } else { mark };
-    language.numbers.group.iter().any(|group| group.chars().eq([plain]))
+    counting.groups.iter().any(|group| group.chars().eq([plain]))
 }
 
 /// Whether nothing is joined to the number that makes it a part of something else.
@@ -90,16 +91,11 @@ fn is_free(text: &str, start: usize, end: usize) -> bool {
 }
 
 /// Whether it is a year, or stands beside the name of a month.
-fn is_date(text: &str, start: usize, end: usize, digits: &str, language: &Language) -> bool {
+fn is_date(text: &str, start: usize, end: usize, digits: &str, counting: &Counting) -> bool {
     let year = digits.bytes().all(|b| b.is_ascii_digit()) && end - start == 4 && ("1000".."2101").contains(&digits);
-    let trim = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    let next = text[end..].split_whitespace().next().map(trim).unwrap_or_default();
-    let last = text[..start].split_whitespace().next_back().map(trim).unwrap_or_default();
-    let month = |word: &str| {
-        let names = language.dates.months.iter().flatten();
-        !word.is_empty() && names.into_iter().any(|name| trim(name) == word)
-    };
-    year || (digits.len() <= 2 && (month(&next) || month(&last)))
+    let month = |word: Option<&str>| word.is_some_and(|word| counting.month(&strip(bare(word))).is_some());
+    let (last, next) = (text[..start].split_whitespace().next_back(), text[end..].split_whitespace().next());
+    year || (digits.len() <= 2 && (month(next) || month(last)))
 }
 
 #[cfg(test)]
@@ -109,7 +105,7 @@ mod tests {
 
     fn numbers(code: &str, text: &str) -> Vec<String> {
         let lexicon = Lexicon::embedded();
-        let found = read(text, Span::new(0, text.len()), &lexicon.languages[code]);
+        let found = read(text, Span::new(0, text.len()), &Counting::compile(&lexicon, &lexicon.languages[code]));
         found.into_iter().map(|number| number.digits).collect()
     }
 

@@ -111,7 +111,7 @@ mod tests {
         let read = |text: &&str| {
             let analysis = ANALYZER.analyze(text, &mut Scratch::default());
             let words = |claim: &Claim| claim.span.of(text).to_owned();
-            let claims = claims(&analysis, ANALYZER.lexicon());
+            let claims = claims(&analysis, &ANALYZER);
             (claims.iter().map(words).collect::<Vec<_>>(), claims)
         };
         let (words, claims): (Vec<_>, Vec<_>) = texts.iter().map(read).unzip();

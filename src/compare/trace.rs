@@ -8,11 +8,11 @@ use super::figure::Figure;
 use super::number;
 use crate::analyzer::{Analysis, Analyzer, place};
 use crate::findings::{Place, Voice};
-use crate::lexicon::language::{Language, WordClass};
+use crate::lexicon::language::WordClass;
 use crate::lexicon::rule::Detail;
 use crate::naming::Known;
 use crate::terms::Tongue;
-use crate::text::fold::{fold, strip};
+use crate::text::fold::strip;
 use crate::text::scan::{CAPITAL, OPENS};
 use crate::text::{Apostrophes, Kind, Scan, Span};
 
@@ -112,12 +112,9 @@ impl Trace {
 pub fn read(analysis: &Analysis, analyzer: &Analyzer) -> Trace {
     let article = &analysis.article;
     let text = &article.page.text;
-    let lexicon = analyzer.lexicon();
-    let language = article.lang.as_deref().and_then(|code| lexicon.languages.get(code));
     let tongue = article.lang.as_deref().and_then(|code| analyzer.tongue(code));
     let mut reader = Reader {
         text,
-        language,
         tongue,
         ids: ids(analysis, analyzer),
         quoted: quoted(analysis),
@@ -128,7 +125,7 @@ pub fn read(analysis: &Analysis, analyzer: &Analyzer) -> Trace {
         text: text.clone(),
         lang: article.lang.clone(),
         discussed: discussed(analysis, analyzer),
-        figures: super::figure::read(analysis, lexicon),
+        figures: super::figure::read(analysis, analyzer),
         paragraphs: article.paragraphs.iter().map(|p| (p.n, p.span)).collect(),
         ..Trace::default()
     };
@@ -195,7 +192,6 @@ fn discussed(analysis: &Analysis, analyzer: &Analyzer) -> Vec<Discussed> {
 /// A text whose sentences are read one by one.
 struct Reader<'t> {
     text: &'t str,
-    language: Option<&'t Language>,
     tongue: Option<&'t Tongue>,
     ids: Vec<(Span, String)>,
     quoted: Vec<Span>,
@@ -225,7 +221,8 @@ impl Reader<'_> {
     /// The words of a sentence, and what in it survives a translation.
     fn read(&mut self, span: Span, words: &mut Vec<Word>) -> Vec<Anchor> {
         self.cut(span);
-        let numbers = self.language.map_or_else(Vec::new, |language| number::read(self.text, span, language));
+        let counting = self.tongue.map(|tongue| &tongue.counting);
+        let numbers = counting.map_or_else(Vec::new, |counting| number::read(self.text, span, counting));
         let grammar = GRAMMAR.iter().fold(0, |bits, class| bits | class.bit());
         let mut anchors: Vec<Anchor> = Vec::new();
         let mut first = true;
@@ -244,12 +241,11 @@ impl Reader<'_> {
             let id = self.ids.iter().find(|(name, _)| name.overlaps(at));
             let classes = self.tongue.map_or(0, |tongue| tongue.vocabulary.classes(token.word));
             let (light, joins) = (classes & grammar != 0, classes & WordClass::Coordinator.bit() != 0);
-            let anchor = match (id, self.language) {
+            let anchor = match (id, counting) {
                 (Some((name, id)), _) => Some(Anchor::known(id, *name)),
-                (None, Some(language)) => {
+                (None, Some(counting)) => {
                     let named = token.is(CAPITAL) && (!opens || self.names.contains(&folded));
-                    anchor::read(&fold(at.of(self.text)), &folded, at, named, language)
-                        .filter(|one| !light || one.is_dated())
+                    anchor::read(&folded, at, named, counting).filter(|one| !light || one.is_dated())
                 }
                 (None, None) => Some(Anchor::stem(&folded, at)),
             };

@@ -119,6 +119,26 @@ word_classes! {
     Phase = "phase",
 }
 
+impl WordClass {
+    /// The classes whose words are few and make no name for anything: all that is no noun, adjective, name or pronoun.
+    pub const CLOSED: [WordClass; 14] = [
+        WordClass::Determiner,
+        WordClass::Preposition,
+        WordClass::Complementiser,
+        WordClass::Auxiliary,
+        WordClass::Copula,
+        WordClass::Modal,
+        WordClass::Relative,
+        WordClass::Clitic,
+        WordClass::Coordinator,
+        WordClass::Subordinator,
+        WordClass::Negation,
+        WordClass::Adverb,
+        WordClass::Verb,
+        WordClass::Question,
+    ];
+}
+
 /// One line of an inflection table.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Inflection {

@@ -102,27 +102,11 @@ impl Reader<'_> {
 
     /// Whether token `i` can be an epithet: a word of no closed class that is no cue and no part of a compound.
     fn is_epithet(&self, i: usize) -> bool {
-        const CLOSED: [C; 15] = [
-            C::NameParticle,
-            C::Determiner,
-            C::Preposition,
-            C::Complementiser,
-            C::Auxiliary,
-            C::Copula,
-            C::Modal,
-            C::Relative,
-            C::Clitic,
-            C::Coordinator,
-            C::Subordinator,
-            C::Negation,
-            C::Adverb,
-            C::Verb,
-            C::Question,
-        ];
         let token = &self.segments.scan.tokens[i];
         token.kind == Kind::Word
             && !token.is(AFTER_HYPHEN)
-            && !CLOSED.iter().any(|&class| self.segments.is(i, class))
+            && !self.segments.is(i, C::NameParticle)
+            && !C::CLOSED.iter().any(|&class| self.segments.is(i, class))
             && !self.hits.cues.iter().any(|cue| cue.tokens().contains(&i))
     }
 }

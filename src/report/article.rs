@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Options;
 use super::place::Locator;
-use crate::analyzer::Analysis;
+use crate::analyzer::{Analysis, Analyzer};
 use crate::article::is_head;
 use crate::contract::{self as c, Article};
 use crate::findings::attribution::{Confidence, Frame, Link, Mode};
@@ -28,14 +28,14 @@ pub const SCARE_QUOTES: &str = "shared.frame.scare-quotes";
 /// Id of the reading of a name, a colon and a quotation.
 pub const NAME_COLON: &str = "shared.frame.name-colon";
 
-/// Writes one analysis, made with `lexicon`, into the contract. Id, letter, path and hash are left for whoever read the
+/// Writes one analysis, made by `analyzer`, into the contract. Id, letter, path and hash are left for whoever read the
 /// input; the id is set where the input itself gives one.
-pub fn fill(analysis: &Analysis, lexicon: &Lexicon, options: Options) -> Article {
+pub fn fill(analysis: &Analysis, analyzer: &Analyzer, options: Options) -> Article {
     let article = &analysis.article;
     let page = &article.page;
     let paragraphs: Vec<(usize, Span)> = article.paragraphs.iter().map(|p| (p.n, p.span)).collect();
     let at = Locator::new(&page.text, paragraphs, options.offsets);
-    let filler = Filler { at, lexicon, analysis };
+    let filler = Filler { at, analyzer, lexicon: analyzer.lexicon(), analysis };
     let findings = analysis.findings.as_ref();
     let attributions = findings.map(|f| filler.attributions(f));
     let ids: Vec<String> = attributions.iter().flatten().map(|a| a.id.clone()).collect();
@@ -96,6 +96,7 @@ fn sentences(analysis: &Analysis) -> Option<usize> {
 /// An analysis with all it takes to write it.
 pub(super) struct Filler<'a> {
     pub(super) at: Locator<'a>,
+    pub(super) analyzer: &'a Analyzer,
     pub(super) lexicon: &'a Lexicon,
     pub(super) analysis: &'a Analysis,
 }
@@ -286,7 +287,7 @@ impl Filler<'_> {
             counts: figure.counted.as_ref().map(|counted| counted.id.clone()),
             open: figure.open.is_some(),
         };
-        crate::compare::figure::read(self.analysis, self.lexicon).iter().map(one).collect()
+        crate::compare::figure::read(self.analysis, self.analyzer).iter().map(one).collect()
     }
 
     /// Signs of damage that change whose words are whose: marks that do not pair, participles that lost their auxiliary.

@@ -3,10 +3,9 @@
 
 use super::Options;
 use super::place::Locator;
-use crate::analyzer::Analysis;
+use crate::analyzer::{Analysis, Analyzer};
 use crate::compare::{self, Matter};
 use crate::contract::{Article, Attribution, Link, OriginCell, OriginKind, OriginRow, OriginSource, Span};
-use crate::lexicon::Lexicon;
 
 /// The claims of one text, set in it.
 #[derive(Debug, Clone, Default)]
@@ -15,9 +14,9 @@ pub struct Claims {
     spans: Vec<Span>,
 }
 
-/// Reads the claims of an analysis made with `lexicon`.
-pub fn claims(analysis: &Analysis, lexicon: &Lexicon, options: Options) -> Claims {
-    let matters = compare::claims(analysis, lexicon);
+/// Reads the claims of an analysis made by `analyzer`.
+pub fn claims(analysis: &Analysis, analyzer: &Analyzer, options: Options) -> Claims {
+    let matters = compare::claims(analysis, analyzer);
     let article = &analysis.article;
     let paragraphs = article.paragraphs.iter().map(|p| (p.n, p.span)).collect();
     let at = Locator::new(&article.page.text, paragraphs, options.offsets);

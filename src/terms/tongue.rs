@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::counting::Counting;
 use super::trie::{Planter, Trie};
 use super::vocabulary::Vocabulary;
 use crate::lexicon::Lexicon;
@@ -102,6 +103,8 @@ pub struct Tongue {
     pub bare_clause: bool,
     /// Endings of infinitives that need no mark after a verb of speech.
     pub infinitives: Vec<String>,
+    /// What it counts with.
+    pub counting: Counting,
     /// Root of the names of the actors of one event; their payload is the actor's index.
     pub parties: Option<u32>,
     /// Root of the nouns of bodies that countries have; their payload is the body's index.
@@ -147,6 +150,7 @@ impl Tongue {
             wires,
             bare_clause: language.bare_clause,
             infinitives: language.infinitives.clone(),
+            counting: Counting::compile(lexicon, language),
             parties,
             bodies,
             apostrophes: apostrophes.clone(),

@@ -173,24 +173,10 @@ impl<'a> Grammar<'a> {
 
     /// Whether token `i` is a word of no closed class: a noun, an adjective, a name, an unknown verb.
     pub fn is_open_word(&self, i: usize) -> bool {
-        const CLOSED: [C; 15] = [
-            C::Determiner,
-            C::Preposition,
-            C::Complementiser,
-            C::Auxiliary,
-            C::Copula,
-            C::Modal,
-            C::Relative,
-            C::Clitic,
-            C::Coordinator,
-            C::Subordinator,
-            C::Negation,
-            C::Adverb,
-            C::Verb,
-            C::PronounSelf,
-            C::Question,
-        ];
-        self.token(i).kind == Kind::Word && !self.is_any(i, &CLOSED) && !self.is_pronoun(i)
+        self.token(i).kind == Kind::Word
+            && !self.is_any(i, &C::CLOSED)
+            && !self.is(i, C::PronounSelf)
+            && !self.is_pronoun(i)
     }
 
     /// Whether a hyphen joins token `i` to the one before.

@@ -54,7 +54,7 @@ pub fn read(document: &Document, analyzer: &Analyzer, scratch: &mut Scratch) -> 
     let analyses = analyzer.analyze_bytes(&document.id, line.as_bytes(), &how, scratch);
     let Some(Ok(analysis)) = analyses.into_iter().next() else { return Reading::default() };
     let options = Options { offsets: Offsets::Chars, with_text: false };
-    let article = report::article(&analysis, analyzer.lexicon(), options);
+    let article = report::article(&analysis, analyzer, options);
     let places = crate::text::Places::new(&analysis.article.page.text);
     let cue = |(rule, span): (u32, crate::text::Span)| {
         let place = Ground::one(places.chars(span.start)..places.chars(span.end));
