@@ -231,3 +231,27 @@ fn what_is_denied_is_a_noun_even_where_it_could_be_a_verb() {
     let found = read("en", "Reis denied claims that she lied.");
     assert_eq!(found, [["Reis", "denied", "claims that she lied"].map(String::from)]);
 }
+
+#[test]
+fn a_quotation_that_names_its_speaker_is_not_hung_on_the_one_before() {
+    let text = "La mairie évoque « un accident rare ». « Le four était neuf, s'emporte Karim Morel. Personne ne nous a \
+                prévenus. Nous verrons. »";
+    let found = read("fr", text);
+    assert_eq!(found[0], ["La mairie", "évoque", "« un accident rare »"].map(String::from));
+    assert_eq!(found[1], ["Karim Morel", "s'emporte", "« Le four était neuf"].map(String::from));
+    let how = How { lang: Some("fr".into()), input: Input::Text };
+    let read = ANALYZER.analyze_bytes("t.txt", text.as_bytes(), &how, &mut Scratch::default());
+    let findings = read.into_iter().next().unwrap().unwrap().findings.unwrap();
+    assert_eq!(findings.attributions[0].content.len(), 1, "the town hall says no more than its own words");
+}
+
+#[test]
+fn a_clause_that_begins_with_we_is_no_noun_before_its_verb() {
+    reads(
+        "fr",
+        &[(
+            "« Nous partirons tous, assure Léa Morin, si rien ne change. »",
+            ["Léa Morin", "assure", "« Nous partirons tous"],
+        )],
+    );
+}

@@ -109,6 +109,7 @@ impl Grammar<'_> {
             && self
                 .phrase_before(at, from)
                 .is_some_and(|p| p.start <= from + 1 && !(p.start..p.end).any(|i| self.is_verb(i)))
+            && !self.is(self.sentence_body(from, end), C::PronounSelf)
         {
             return None;
         }

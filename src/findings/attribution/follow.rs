@@ -4,6 +4,7 @@
 use super::grammar::Grammar;
 use super::stretch::Stretch;
 use super::{Draft, Frame, Mode};
+use crate::lexicon::language::WordClass as C;
 use crate::segment::Closing;
 
 impl Grammar<'_> {
@@ -12,12 +13,18 @@ impl Grammar<'_> {
         let sentence = self.segments.sentences[n];
         let (from, to) = (sentence.start as usize, sentence.end as usize);
         let Some(quoted) = self.only_quotation(from, to) else { return };
+        let own = found.iter().rev().take(4).any(|draft| self.names_speaker_of(quoted, draft));
         let near = |a: &&mut Draft| {
             // What somebody quoted reports is over with his own sentence.
             a.cue.is_none_or(|cue| self.quotation_around(cue.start).is_none())
                 && matches!(a.frame, Frame::Incise | Frame::Quote | Frame::Colon | Frame::Clause | Frame::Prep)
         };
         let Some(last) = found[..before].iter_mut().rev().take(4).find(near) else { return };
+        let whose = |at: usize| self.quotation_around(at).or_else(|| self.quotation_at(at)).map(|q| q.open);
+        let opened = last.content.iter().any(|c| whose(c.start).is_some() && whose(c.start) == whose(quoted.start));
+        if own && !opened {
+            return;
+        }
         let held = last.content.last().is_some_and(|c| c.end > from);
         let same_block = last.block == sentence.block;
         let next_block = sentence.block <= last.block + 1 && self.quoted_to_the_end(last);
@@ -28,10 +35,21 @@ impl Grammar<'_> {
         }
     }
 
+    /// Whether a cue inserted in the quotation says itself who speaks: *« Nous restons, dit le maire. Personne ne part. »*
+    fn names_speaker_of(&self, quoted: Stretch, draft: &Draft) -> bool {
+        let Some(own) = self.quotation_around(quoted.start).or_else(|| self.quotation_at(quoted.start)) else {
+            return false;
+        };
+        let inside = |at: usize| own.is_balanced() && own.inside().start as usize <= at && at < own.end as usize;
+        draft.frame == Frame::Incise
+            && !draft.source.is_some_and(|source| self.is(source.start, C::PronounSelf))
+            && draft.cue.is_some_and(|cue| inside(cue.start))
+            && draft.content.iter().any(|content| content.start <= own.open as usize + 1)
+    }
+
     /// The quotation a sentence consists of, where nothing but marks stands beside it.
     fn only_quotation(&self, from: usize, to: usize) -> Option<Stretch> {
-        if let Some(q) = self.quotation_around(from).filter(|q| (q.open as usize) < from && q.end as usize >= to) {
-            let _ = q;
+        if self.quotation_around(from).is_some_and(|q| (q.open as usize) < from && q.end as usize >= to) {
             return Some(Stretch::new(from, to));
         }
         let open = (from..to).find(|&i| self.quotation_at(i).is_some() || !self.is_mark(i))?;

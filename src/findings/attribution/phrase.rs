@@ -6,6 +6,7 @@ use super::stretch::Stretch;
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::term::Form;
 use crate::matching::Named;
+use crate::terms::tongue::ABBREVIATION;
 use crate::text::Kind;
 use crate::text::scan::{CAPITAL, OPENS};
 
@@ -123,9 +124,14 @@ impl Grammar<'_> {
         (Stretch::new(at, end), clean)
     }
 
-    /// A full stop after a title or an initial ends nothing.
+    /// A full stop after a title, an initial or another word cut short ends nothing, nor does one before a mark.
     pub fn ends_inner_name(&self, i: usize) -> bool {
-        self.written(i) == "." && i > 0 && self.token(i - 1).kind == Kind::Word && self.token(i - 1).is(CAPITAL)
+        if self.written(i) != "." || i == 0 || !self.token(i - 1).is(CAPITAL) || self.is_mark(i - 1) {
+            return false;
+        }
+        let initial = self.token(i - 1).end - self.token(i - 1).start == 1;
+        let goes_on = i + 1 < self.segments.scan.tokens.len() && (self.is_comma(i + 1) || self.is_bracket(i + 1));
+        initial || goes_on || self.bits(i - 1) & ABBREVIATION != 0
     }
 
     /// Whether a cue that is surely a finite verb stands at token `i`.
@@ -384,11 +390,7 @@ impl Grammar<'_> {
                 match mark {
                     "(" | "[" => depth += 1,
                     ")" | "]" if depth > 0 => depth -= 1,
-                    "." if i > at
-                        && self.ends_inner_name(i)
-                        && i + 1 < to
-                        && self.token(i + 1).is(CAPITAL)
-                        && self.token(i).end - self.token(i - 1).start <= 6 => {}
+                    "." if i > at && self.ends_inner_name(i) && i + 1 < to && self.token(i + 1).is(CAPITAL) => {}
                     "’" | "'" | "/" | "&" | "%" => {}
                     _ if depth > 0 && !self.is_stop(i) => {}
                     _ if self.quotation_at(i).is_some_and(|q| q.words <= 3 && i > at && q.end as usize <= to) => {
