@@ -61,9 +61,12 @@ impl<'t> Locator<'t> {
     /// The words right before and after a stretch, at most `most` characters each, within one line. A word that does not
     /// fit whole is left out.
     pub(super) fn around(&self, span: text::Span, most: usize) -> (String, String) {
+        // No farther than one character beyond, which tells whether a word is cut: a line may be the whole text.
         let before = &self.text[..span.start];
+        let before = &before[before.char_indices().rev().nth(most).map_or(0, |(at, _)| at)..];
         let before = &before[before.rfind('\n').map_or(0, |i| i + 1)..];
         let after = &self.text[span.end..];
+        let after = &after[..after.char_indices().nth(most).map_or(after.len(), |(at, c)| at + c.len_utf8())];
         let after = &after[..after.find('\n').unwrap_or(after.len())];
         (last_words(before, most).to_owned(), first_words(after, most).to_owned())
     }
