@@ -10,8 +10,10 @@ use super::trace::{Ground, Sentence, Trace};
 
 /// Fewest whole sentences that two texts have in common.
 const TOLD: usize = 2;
-/// Fewest of them in runs of words; the others may be much alike.
+/// Fewest of them in runs of words, the others being much alike …
 const RUNS: usize = 1;
+/// … unless so many are.
+const ALIKE: usize = 3;
 /// Share of common weight of two sentences that are much alike …
 const MUCH: f64 = 0.55;
 /// … and weight.
@@ -28,6 +30,10 @@ const EACH: f64 = 0.20;
 const ONE: f64 = 0.25;
 /// Weight they must have in common.
 const WEIGHT: f64 = 3.0;
+/// Share of common weight of two sentences that stand beside two that are one …
+const BESIDE: f64 = 0.10;
+/// … and weight.
+const BESIDE_WEIGHT: f64 = 1.0;
 /// Share of common weight of two titles, which all texts on one event resemble …
 const TITLE: f64 = 0.40;
 /// … and weight.
@@ -61,7 +67,8 @@ pub fn find(one: &Trace, other: &Trace, kinship: &Kinship, runs: &[Run]) -> Vec<
     let (ours, theirs) = (&kinship.a.sentences, &kinship.b.sentences);
     let mut pairs: Vec<Pair> = held(kinship, runs);
     let told = pairs.iter().filter(|pair| is_told(kinship, pair.i, pair.j)).count();
-    if told < RUNS || told < TOLD && told + much_alike(kinship, &pairs) < TOLD {
+    let alike = if told < TOLD { much_alike(kinship, &pairs) } else { 0 };
+    if told < RUNS && alike < ALIKE || told + alike < TOLD {
         return Vec::new();
     }
     let (mut a_taken, mut b_taken) = (vec![false; ours.len()], vec![false; theirs.len()]);
@@ -74,6 +81,7 @@ pub fn find(one: &Trace, other: &Trace, kinship: &Kinship, runs: &[Run]) -> Vec<
         }
     }
     pairs.extend(nearest(kinship, &a_taken, &b_taken));
+    beside(kinship, &mut pairs);
     pairs.sort();
     pairs
 }
@@ -156,6 +164,24 @@ fn nearest(kinship: &Kinship, a_taken: &[bool], b_taken: &[bool]) -> Vec<Pair> {
         }
     };
     alike.iter().filter(|it| is_one(it)).map(|&(i, j, _)| Pair { i, j, how: How::Like }).collect()
+}
+
+/// Adds the sentences of bodies without counterpart that stand right before or after two that are one, and have something in
+/// common: who reworks a text mostly keeps its order.
+fn beside(kinship: &Kinship, pairs: &mut Vec<Pair>) {
+    let (ours, theirs) = (&kinship.a.sentences, &kinship.b.sentences);
+    let is_body = |all: &[&Sentence], n: usize| all.get(n).is_some_and(|one| one.ground == Ground::Body);
+    let mut next = 0;
+    while let Some(&Pair { i, j, .. }) = pairs.get(next) {
+        next += 1;
+        for (i, j) in [(i.wrapping_sub(1), j.wrapping_sub(1)), (i + 1, j + 1)] {
+            let is_free = is_body(ours, i) && is_body(theirs, j) && !pairs.iter().any(|it| it.i == i || it.j == j);
+            let likeness = if is_free { kinship.likeness(i, j) } else { Likeness::default() };
+            if likeness.share >= BESIDE && likeness.weight >= BESIDE_WEIGHT {
+                pairs.push(Pair { i, j, how: How::Like });
+            }
+        }
+    }
 }
 
 /// Whether the titles of two texts known to follow each other are one.
