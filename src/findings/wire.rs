@@ -173,7 +173,9 @@ fn fits(grammar: &Grammar, index: u32, form: &WireForm, start: usize, end: usize
         }
         // The hand that took a picture stands after its agency.
         WirePlace::End if form.role == WireRole::Image => {
-            (last..seat.to).all(|i| !is_word(grammar, i) || grammar.token(i).is(CAPITAL)) && seat.to - last <= REACH
+            past_a_name(grammar, end, seat.to).is_none()
+                && (last..seat.to).all(|i| !is_word(grammar, i) || grammar.token(i).is(CAPITAL))
+                && seat.to - last <= REACH
         }
         WirePlace::End => only_marks_and_names(grammar, last, seat.to),
         WirePlace::Line => {
@@ -225,7 +227,7 @@ fn over_a_title(grammar: &Grammar, edge: usize, from: usize) -> Option<usize> {
     (plain && start < edge).then_some(start)
 }
 
-/// Steps left over a mark or a coordinator and the agency before it: *avec AFP et Reuters*.
+/// Steps left over a mark, a hyphen or a coordinator and the agency before it: *avec AFP et Reuters*.
 fn over_a_name(grammar: &Grammar, edge: usize, from: usize) -> Option<usize> {
     let mut at = edge;
     while at > from && (grammar.is_mark(at - 1) || grammar.is(at - 1, WordClass::Coordinator)) {
@@ -233,7 +235,8 @@ fn over_a_name(grammar: &Grammar, edge: usize, from: usize) -> Option<usize> {
     }
     let names = &grammar.hits.names;
     let name = names.get(names.partition_point(|n| (n.end as usize) < at))?;
-    (at < edge && name.end as usize == at && is_agency(name)).then_some(name.start as usize)
+    let joined = at < edge || edge > from && grammar.is_hyphenated(edge);
+    (joined && name.end as usize == at && is_agency(grammar, name)).then_some(name.start as usize)
 }
 
 /// The last token of words under `root` that begin right after `end`, other agencies and marks between.
@@ -251,13 +254,14 @@ fn stands_after(grammar: &Grammar, root: u32, end: usize, to: usize) -> Option<u
     None
 }
 
-/// Steps right over a mark or a coordinator and the agency after it: *AFP/dpa)*.
+/// Steps right over a mark, a hyphen or a coordinator and the agency after it: *AFP/dpa)*.
 fn past_a_name(grammar: &Grammar, edge: usize, to: usize) -> Option<usize> {
     let joins = |i: usize| grammar.is_mark(i) || grammar.is(i, WordClass::Coordinator);
     let at = (edge..to).find(|i| !joins(*i))?;
     let names = &grammar.hits.names;
     let name = names.get(names.partition_point(|n| (n.start as usize) < at))?;
-    (at > edge && name.start as usize == at && is_agency(name)).then_some(name.end as usize)
+    let joined = at > edge || grammar.is_hyphenated(at);
+    (joined && name.start as usize == at && is_agency(grammar, name)).then_some(name.end as usize)
 }
 
 fn only_marks_and_names(grammar: &Grammar, from: usize, to: usize) -> bool {
@@ -267,12 +271,16 @@ fn only_marks_and_names(grammar: &Grammar, from: usize, to: usize) -> bool {
             || grammar
                 .names(super::Stretch::new(i.saturating_sub(REACH), i + 1))
                 .iter()
-                .any(|n| n.start as usize <= i && i < n.end as usize && is_agency(n))
+                .any(|n| n.start as usize <= i && i < n.end as usize && is_agency(grammar, n))
     })
 }
 
-fn is_agency(naming: &Naming) -> bool {
-    matches!(naming.named, Named::Agency(_) | Named::AgencyCode(_))
+fn is_agency(grammar: &Grammar, naming: &Naming) -> bool {
+    match naming.named {
+        Named::Agency(_) => true,
+        Named::AgencyCode(agency) => is_written(grammar, agency, naming),
+        _ => false,
+    }
 }
 
 fn is_word(grammar: &Grammar, i: usize) -> bool {
