@@ -53,7 +53,8 @@ pub fn find(grammar: &Grammar, attributions: &[Draft], places: &[Place]) -> Vec<
         let seat =
             Seat { from: from as usize, to: to as usize, place: places.get(block).copied().unwrap_or(Place::Chrome) };
         let (role, rule, sure) = role_of(grammar, naming, &seat, attributions);
-        if code && (!sure || !is_written(grammar, agency, naming)) {
+        let called = || over_a_title(grammar, naming.start as usize, seat.from).is_some();
+        if code && !(sure && is_written(grammar, agency, naming) || called()) {
             continue;
         }
         let photo = grammar.lexicon.agencies[agency as usize].sort == AgencyType::Photo;
@@ -191,7 +192,7 @@ fn is_label(grammar: &Grammar, seat: &Seat) -> bool {
     seat.to - seat.from <= LABEL && seat.from < seat.to && !ends(seat.to - 1)
 }
 
-/// The first token of words under `root` that end right before `start`, other agencies and marks between.
+/// The first token of words under `root` that end before `start`, other agencies, an article and what an agency is called between.
 fn stands_before(grammar: &Grammar, root: u32, start: usize, from: usize) -> Option<usize> {
     let tokens = &grammar.segments.scan.tokens;
     let mut edge = start;
@@ -204,7 +205,9 @@ fn stands_before(grammar: &Grammar, root: u32, start: usize, from: usize) -> Opt
                 return Some(at);
             }
         }
-        edge = over_a_name(grammar, edge, from).or_else(|| over_a_title(grammar, edge, from))?;
+        let determined = edge > from && grammar.is(edge - 1, WordClass::Determiner);
+        let over = over_a_name(grammar, edge, from).or_else(|| over_a_title(grammar, edge, from));
+        edge = over.or_else(|| determined.then(|| edge - 1))?;
     }
     None
 }
