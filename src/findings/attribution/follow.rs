@@ -6,6 +6,9 @@ use super::stretch::Stretch;
 use super::{Draft, Frame, Mode};
 use crate::segment::Closing;
 
+/// Attributions looked back for whose words go on; what somebody quoted reports is among them.
+const BEFORE: usize = 8;
+
 impl Grammar<'_> {
     /// Hangs sentence `n` on the last of the `before` attributions before it where it is nothing but a quotation, or goes on inside one.
     pub fn follow(&self, n: usize, found: &mut [Draft], before: usize) {
@@ -17,7 +20,7 @@ impl Grammar<'_> {
             a.cue.is_none_or(|cue| self.quotation_around(cue.start).is_none())
                 && matches!(a.frame, Frame::Incise | Frame::Quote | Frame::Colon | Frame::Clause | Frame::Prep)
         };
-        let Some(last) = found[..before].iter_mut().rev().take(4).find(near) else { return };
+        let Some(last) = found[..before].iter_mut().rev().take(BEFORE).find(near) else { return };
         let held = last.content.last().is_some_and(|c| c.end > from);
         let same_block = last.block == sentence.block;
         let next_block = sentence.block <= last.block + 1 && self.quoted_to_the_end(last);
