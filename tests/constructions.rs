@@ -366,6 +366,8 @@ fn a_source_holds_when_and_for_whom_it_was_made() {
             ["un sondage réalisé mardi pour la chaîne Selm TV", "Selon", "le maire est aimé"],
         )],
     );
+    let official = read("fr", "Selon un responsable local mardi dans un communiqué, le pont est vieux.");
+    assert_eq!(official[0][0], "un responsable local");
 }
 
 #[test]

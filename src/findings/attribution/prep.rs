@@ -2,6 +2,7 @@
 //! It knows where such a phrase can stand in its sentence and what it then covers.
 
 use super::grammar::Grammar;
+use super::kind::classify;
 use super::relay::{Link, Relay};
 use super::stretch::Stretch;
 use super::{Confidence, Draft, Frame, Mode, SourceKind};
@@ -102,6 +103,7 @@ impl Grammar<'_> {
         let last = phrase.end.checked_sub(2).filter(|&i| i > phrase.start)?;
         let made = self.is_open_word(last) && self.is_open_word(last + 1) && !self.is_name(last + 1);
         let time = self.skip_time(phrase.end, to);
+        let made = made && classify(self, Some(phrase), None).kind.as_deref() == Some("document");
         let detail = made && time > phrase.end && self.is(time, C::Preposition) && !self.is_mark(time);
         let end = (time..to).find(|&i| self.is_mark(i) || self.is_verb(i)).unwrap_or(to);
         (detail && (end >= to || self.is_comma(end) || self.is_stop(end)) && end - time <= NAME).then_some(end)
