@@ -405,3 +405,10 @@ fn a_question_word_or_a_comparison_opens_no_content_clause_of_its_own() {
     reads("fr", &[("Le maire a dit ce que la ville pense.", ["Le maire", "a dit", "ce que la ville pense"])]);
     assert_eq!(read("fr", "Le maire regrettera plutôt que de les plaider."), Vec::<[String; 3]>::new());
 }
+
+#[test]
+fn what_something_is_done_for_is_no_source() {
+    reads("fr", &[("Aux yeux du maire, le pont est dangereux.", ["maire", "Aux yeux du", "le pont est dangereux"])]);
+    let read = read("fr", "Pour soutenir le chef, comme l'explique un élu, il faut voter.");
+    assert!(read.iter().all(|row| row[1] != "Pour"), "{read:#?}");
+}

@@ -26,7 +26,8 @@ impl Grammar<'_> {
             found.extend(self.read_relative_source(&hit, at, to, block));
             return;
         }
-        let acts = !self.tongue.infinitives.is_empty() && self.is_bare_infinitive(at);
+        // *pour soutenir le chef*: what for, not who says so.
+        let acts = self.is(at - 1, C::Purpose) && self.is_bare_infinitive(at);
         let Some(mut source) = self.source_after(at, to).filter(|_| !acts) else { return };
         let initial = self.opens_clause(start, from);
         let nothing_left = (source.end..to).all(|i| self.is_mark(i));
