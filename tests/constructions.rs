@@ -255,3 +255,184 @@ fn a_clause_that_begins_with_we_is_no_noun_before_its_verb() {
         )],
     );
 }
+
+#[test]
+fn a_modal_lends_its_subject_to_the_verb_behind_it() {
+    reads(
+        "fr",
+        &[
+            (
+                "Le maire a voulu préciser que le pont restera fermé.",
+                ["Le maire", "a voulu préciser", "que le pont restera fermé"],
+            ),
+            (
+                "La préfète veut également rappeler que la digue tient.",
+                ["La préfète", "veut également rappeler", "que la digue tient"],
+            ),
+            ("Le maire veut fermer le pont, dit-il.", ["il", "dit-il", "Le maire veut fermer le pont"]),
+        ],
+    );
+    assert!(read("fr", "L'office ne souhaite pas commenter la décision.").iter().any(|row| row[2] == "la décision"));
+}
+
+#[test]
+fn what_is_asked_is_a_question_behind_the_verb() {
+    reads(
+        "fr",
+        &[
+            (
+                "Le maire sait dans quelles conditions le pont a été construit.",
+                ["Le maire", "sait", "dans quelles conditions le pont a été construit"],
+            ),
+            ("Les guides ont dit qui avait tiré.", ["Les guides", "ont dit", "qui avait tiré"]),
+        ],
+    );
+}
+
+#[test]
+fn an_infinitive_of_purpose_has_the_subject_of_its_clause() {
+    reads(
+        "fr",
+        &[
+            (
+                "La maire réunit les riverains pour leur dire que le pont restera fermé.",
+                ["La maire", "dire", "que le pont restera fermé"],
+            ),
+            (
+                "Le préfet est venu saluer les pompiers et dire que les renforts arriveraient lundi.",
+                ["Le préfet", "dire", "que les renforts arriveraient lundi"],
+            ),
+            (
+                "Le juge convoque la maire, avant d'estimer que les indices suffisent.",
+                ["Le juge", "estimer", "que les indices suffisent"],
+            ),
+        ],
+    );
+    for nobody in [
+        "Il est à noter que le pont est fermé.",
+        "Il suffit de rappeler que le pont est fermé.",
+        "L'homme devait comparaître pour indiquer s'il plaide coupable.",
+    ] {
+        assert_eq!(read("fr", nobody), Vec::<[String; 3]>::new(), "{nobody}");
+    }
+}
+
+#[test]
+fn an_inserted_cue_may_be_an_infinitive_under_a_verb() {
+    reads(
+        "fr",
+        &[
+            (
+                "« Le pont est vieux », n'a cessé de répéter le maire.",
+                ["le maire", "n'a cessé de répéter", "« Le pont est vieux »"],
+            ),
+            (
+                "« Le pont est vieux », s'est contenté de répondre le maire.",
+                ["le maire", "s'est contenté de répondre", "« Le pont est vieux »"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_participle_tells_what_the_document_before_it_says() {
+    reads(
+        "fr",
+        &[
+            (
+                "L'inspection publie une note soulignant les défauts de la digue.",
+                ["une note", "soulignant", "les défauts de la digue"],
+            ),
+            (
+                "Tout en estimant que la loi est vague, le sénateur l'a votée.",
+                ["le sénateur", "estimant", "que la loi est vague"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_subject_stands_before_its_relative_clauses() {
+    reads(
+        "fr",
+        &[
+            (
+                "Les autorités, qui font tout ce qu'elles peuvent pour nourrir ce flot, craignent que la crise dure.",
+                [
+                    "Les autorités, qui font tout ce qu'elles peuvent pour nourrir ce flot",
+                    "craignent",
+                    "que la crise dure",
+                ],
+            ),
+            (
+                "Les élus que le préfet avait réunis affirment que le pont est fermé.",
+                ["Les élus que le préfet avait réunis", "affirment", "que le pont est fermé"],
+            ),
+            (
+                "Une affaire pour laquelle la cour a estimé que la peine était trop lourde.",
+                ["la cour", "a estimé", "que la peine était trop lourde"],
+            ),
+            (
+                "Le dirigeant du club, lui, avait confirmé que le marché était clos.",
+                ["Le dirigeant du club", "avait confirmé", "que le marché était clos"],
+            ),
+            ("Celle-ci déclare que le pont est fermé.", ["Celle-ci", "déclare", "que le pont est fermé"]),
+        ],
+    );
+}
+
+#[test]
+fn a_source_holds_when_and_for_whom_it_was_made() {
+    reads(
+        "fr",
+        &[(
+            "Selon un sondage réalisé mardi pour la chaîne Selm TV, le maire est aimé.",
+            ["un sondage réalisé mardi pour la chaîne Selm TV", "Selon", "le maire est aimé"],
+        )],
+    );
+    let official = read("fr", "Selon un responsable local mardi dans un communiqué, le pont est vieux.");
+    assert_eq!(official[0][0], "un responsable local");
+}
+
+#[test]
+fn what_opens_a_clause_is_not_reported() {
+    let read = read("fr", "Mais en fin de journée, sans nouvelles de lui, sa femme a prévenu la police.");
+    assert!(read.iter().all(|row| !row[2].starts_with("Mais")), "{read:#?}");
+    let things = self::read("fr", "Le maire aime écrire des choses que la ville regrette.");
+    assert_eq!(things, Vec::<[String; 3]>::new());
+}
+
+#[test]
+fn an_insertion_may_hold_an_aside_before_its_subject() {
+    reads(
+        "fr",
+        &[
+            (
+                "« Le flou gêne », auraient dit, selon le site, des guides.",
+                ["des guides", "auraient dit", "« Le flou gêne »"],
+            ),
+            (
+                "« Le flou gêne », a expliqué, dans un entretien à La Gazette, le maire de Selm.",
+                ["le maire de Selm", "a expliqué", "« Le flou gêne »"],
+            ),
+            (
+                "Nous ne bougerons pas tant que la loi reste \", a assuré l'un d'eux.",
+                ["l'un d'eux", "a assuré", "Nous ne bougerons pas tant que la loi reste"],
+            ),
+        ],
+    );
+    assert_eq!(read("fr", "« Le flou gêne », auraient dit, selon le site, des guides.").len(), 1);
+}
+
+#[test]
+fn a_question_word_or_a_comparison_opens_no_content_clause_of_its_own() {
+    reads("fr", &[("Le maire a dit ce que la ville pense.", ["Le maire", "a dit", "ce que la ville pense"])]);
+    assert_eq!(read("fr", "Le maire regrettera plutôt que de les plaider."), Vec::<[String; 3]>::new());
+}
+
+#[test]
+fn what_something_is_done_for_is_no_source() {
+    reads("fr", &[("Aux yeux du maire, le pont est dangereux.", ["maire", "Aux yeux du", "le pont est dangereux"])]);
+    let read = read("fr", "Pour soutenir le chef, comme l'explique un élu, il faut voter.");
+    assert!(read.iter().all(|row| row[1] != "Pour"), "{read:#?}");
+}

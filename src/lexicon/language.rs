@@ -117,6 +117,10 @@ word_classes! {
     Comment = "comment",
     /// Verbs that only say how far along the verb behind them is: *went on to deny*.
     Phase = "phase",
+    /// Words before an infinitive whose subject is that of the main clause (pour, afin de).
+    Purpose = "purpose",
+    /// What makes a subject pronoun nobody before an infinitive (suffit, convient, utile).
+    Impersonal = "impersonal",
 }
 
 impl WordClass {

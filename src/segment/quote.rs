@@ -121,7 +121,7 @@ pub fn pair(
                     && stack.iter().rev().take(4).any(|o| o.family == family)
                     && (i + 1 == to || tokens[i + 1].kind == Kind::Mark || !touches_next)
             }
-            Hand::Either => closes_straight(tokens, i, to, family, &stack),
+            Hand::Either => closes_straight(text, tokens, (i, to), family, &stack),
         };
         if closes {
             if let Some(at) = partner(&stack, family) {
@@ -221,7 +221,7 @@ fn follows_mark(tokens: &[Token], i: usize, from: usize) -> bool {
     i > from && tokens[i - 1].kind == Kind::Mark
 }
 
-fn closes_straight(tokens: &[Token], i: usize, to: usize, family: Family, stack: &[Open]) -> bool {
+fn closes_straight(text: &str, tokens: &[Token], (i, to): (usize, usize), family: Family, stack: &[Open]) -> bool {
     let open = stack.iter().rev().take(4).any(|o| o.family == family);
     if family == Family::Single {
         return open && !touches_word(tokens, i, to);
@@ -235,6 +235,10 @@ fn closes_straight(tokens: &[Token], i: usize, to: usize, family: Family, stack:
         (true, false, false) => false,
         // Between a word and a blank it closes, even where its opening is lost.
         (false, true, true) => other || family != Family::Twin,
+        // What a comma touches opens nothing.
+        (false, false, true) => {
+            i + 1 < to && tokens[i + 1].start == tokens[i].end && tokens[i + 1].span().of(text) == ","
+        }
         (false, _, _) => false,
     }
 }
@@ -288,6 +292,7 @@ mod tests {
         use Closing::*;
         assert_eq!(read("\"a b\", he said. \"c\""), [("\"a b\"".into(), Matched, 0), ("\"c\"".into(), Matched, 0)]);
         assert_eq!(read("the soldiers' pay"), []);
+        assert_eq!(read("the bridge holds \", he said"), []);
         assert_eq!(read("« a"), [("« a".into(), Never, 0)]);
     }
 }

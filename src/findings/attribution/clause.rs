@@ -13,6 +13,8 @@ use crate::text::scan::{CAPITAL, ELIDED};
 
 /// How far before a comma the verb may stand whose subject the verb after the comma shares, in tokens.
 const NEAR: usize = 8;
+/// Longest aside inside an insertion, in tokens.
+const ASIDE: usize = 14;
 /// Tokens in which a content clause comes to its verb.
 const CLAUSE: usize = 10;
 
@@ -40,6 +42,9 @@ impl Grammar<'_> {
                 let quoted =
                     self.quotation_before(before.end).is_some() || self.quotation_around(group.all.start).is_some();
                 if !quoted && self.takes(group.hit.rule, CueFrame::Object) && !self.can_speak(source) {
+                    return None;
+                }
+                if !quoted && !self.can_speak(source) && self.is_mere_aside(before) {
                     return None;
                 }
                 if self.clause_continues(source.end, to) || !quoted && !self.phrase_closes(source.end, to) {
@@ -77,6 +82,9 @@ impl Grammar<'_> {
     /// Over time and the person spoken to, to where a subject after the verb would begin.
     fn skip_to_subject(&self, at: usize, to: usize) -> usize {
         let mut i = self.skip_time(at, to);
+        if let Some(behind) = self.inner_aside(i, to) {
+            return behind;
+        }
         if i < to && self.is(i, C::StatementPlace) && !self.is_mark(i) {
             let comma = (i..to.min(i + 14)).find(|&k| self.is_comma(k));
             if let Some(comma) = comma.filter(|&c| c + 1 < to && self.opens_phrase(c + 1)) {
@@ -92,6 +100,18 @@ impl Grammar<'_> {
             }
         }
         i
+    }
+
+    /// Where the subject begins behind an aside set into the insertion: *“…”, said, according to the site, two guides*.
+    fn inner_aside(&self, comma: usize, to: usize) -> Option<usize> {
+        let open = comma + 1;
+        let source = |hit: &Hit| self.takes(hit.rule, CueFrame::Prep);
+        let placed = self.is_time(open) || self.is_any(open, &[C::StatementPlace, C::PlacePreposition]);
+        let aside = self.is_the_mark(comma, ",") && (placed || self.cues(open, open + 1).iter().any(source));
+        let close = (open..to.min(open + ASIDE)).find(|&i| self.is_mark(i) || self.is_verb(i))?;
+        let behind = close + 1;
+        let subject = behind < to && self.opens_phrase(behind) && self.before_stop(behind, to) <= behind + ASIDE;
+        (aside && self.is_the_mark(close, ",") && subject).then_some(behind)
     }
 
     /// What is reported before an inserted cue that begins at `at`: the quotation that ends there, or the clause.
@@ -248,6 +268,8 @@ impl Grammar<'_> {
         let confidence = match (sure, own) {
             // What is wanted by nobody in particular is hardly reported from anybody.
             (false, _) if wish && source.is_some_and(nobody) => Confidence::Weak,
+            // A law that calls something into question has said nothing.
+            (false, _) if !clause && source.is_some_and(|s| self.stands_for_a_thing(s, from)) => Confidence::Weak,
             // Who did not praise a plan has said nothing of it.
             (false, _) if group.negated && said && !clause => Confidence::Weak,
             (true, true) if !bare => Confidence::Strong,
@@ -259,11 +281,22 @@ impl Grammar<'_> {
         Some(made)
     }
 
+    /// Whether the relative pronoun stands for what cannot speak: *a reform that questions the bill*.
+    fn stands_for_a_thing(&self, source: Stretch, from: usize) -> bool {
+        let relative = source.len() == 1 && self.is(source.start, C::Relative) && !self.is_pronoun(source.start);
+        let end = source.start - usize::from(source.start > from && self.is_comma(source.start - 1));
+        relative && self.phrase_before(end, from).is_some_and(|head| !self.can_speak(head))
+    }
+
     /// The subject of a finite group, and whether it is its own (not shared with a verb before).
     pub fn subject(&self, group: &Group, from: usize, earlier: &[Draft]) -> Option<(Option<Stretch>, bool)> {
         let start = (from..group.all.start).rev().find(|&i| !self.is_between_verbs(i)).map_or(from, |i| i + 1);
         if start == from {
             return None;
+        }
+        let reaches = |head: &Stretch| self.phrase_before(group.all.start, from).is_none_or(|p| p.start > head.start);
+        if let Some(head) = self.head_of_relative(start, from).filter(reaches) {
+            return Some((Some(head), true));
         }
         if self.is(start - 1, C::Coordinator) && !self.is_mark(start - 1)
             || self.is_comma(start - 1) && self.shares_subject(start - 1, from)
@@ -282,6 +315,25 @@ impl Grammar<'_> {
         Some((Some(phrase), true))
     }
 
+    /// The head before the relative clauses that a comma closes right before the verb at `end`: *the council, which does all
+    /// that the law lets it do, fears …*.
+    fn head_of_relative(&self, end: usize, from: usize) -> Option<Stretch> {
+        let mut close = end.checked_sub(1).filter(|&i| i > from && self.is_comma(i))?;
+        loop {
+            let comma = (from + 1..close).rev().find(|&i| self.is_comma(i) && self.quotation_around(i).is_none())?;
+            let joined = self.is(comma + 1, C::Coordinator);
+            let relative = comma + 1 + usize::from(joined);
+            if !self.is(relative, C::Relative) || self.is_mark(relative) || relative + 2 > close {
+                return None;
+            }
+            if !joined {
+                let head = self.phrase_before(comma, from).filter(|head| head.len() > 1)?;
+                return Some(Stretch::new(head.start, end - 1));
+            }
+            close = comma;
+        }
+    }
+
     /// Whether token `i` is an adverb that may stand between a coordinator and its verb: *but now says*.
     fn is_between_verbs(&self, i: usize) -> bool {
         let adverb = self.is(i, C::Adverb) && !self.is_any(i, &[C::Coordinator, C::Determiner, C::Negation, C::Time]);
@@ -298,6 +350,18 @@ impl Grammar<'_> {
             let subject = self.opens_phrase(next) || self.is_pronoun(next) || self.is(next, C::PronounSelf);
             self.is_comma(*i) && subject && self.quotation_around(*i).is_none()
         };
+        // In a relative clause they end where the verb of the main clause follows: *the mayor, whose aides say that …, left*.
+        let relative = source.and_then(|s| s.start.checked_sub(1)).filter(|&i| i > from && self.is(i, C::Relative));
+        let resumed = |i: &usize| {
+            let next = (*i + 1..content.end).find(|&k| !self.is_any(k, &[C::Clitic, C::Negation]) || self.is_verb(k));
+            let verb = next.is_some_and(|k| self.is_verb(k) || self.is_finite_cue(k));
+            self.is_comma(*i) && verb && self.quotation_around(*i).is_none()
+        };
+        if relative.is_some_and(|i| self.is_comma(i - 1))
+            && let Some(comma) = (content.start..content.end).find(resumed)
+        {
+            return Stretch::new(content.start, comma);
+        }
         if first && content.start > from && self.is_comma(content.start - 1) {
             return Stretch::new(content.start, content.start);
         }
@@ -392,9 +456,27 @@ impl Grammar<'_> {
         }
         let mut stretches = vec![content];
         self.take_second_stretch(after, to, &content, inserted, &mut stretches);
+        if !quoted && stretches.len() == 1 && self.is_mere_aside(content) {
+            return None;
+        }
         let mut made = self.make(&group.hit, Frame::Incise, Some(source), group.all, stretches, Confidence::Strong)?;
         made.bare = group.mood == Mood::Bare;
         Some(made)
+    }
+
+    /// Whether nothing stands in `content` but what opens a clause: *but in the evening, without news, …*.
+    fn is_mere_aside(&self, content: Stretch) -> bool {
+        let verb =
+            |i: usize| self.is_verb(i) || self.is_finite_cue(i) || self.token(i).is(ELIDED) && self.is(i, C::Clitic);
+        let opener = |i: usize| {
+            self.is_mark(i) || self.is_any(i, &[C::Coordinator, C::Adverb, C::Contrast, C::NotAName]) || self.is_time(i)
+        };
+        let mut parts = self.parts(content).into_iter().filter(|part| !part.is_empty());
+        let aside = |part: Stretch| {
+            let head = (part.start..part.end).find(|&i| !opener(i) || self.is_any(i, &[C::Preposition, C::Determiner]));
+            head.is_none_or(|i| self.is_any(i, &[C::Preposition, C::PlacePreposition]) && !self.is(i, C::Determiner))
+        };
+        !(content.start..content.end).any(verb) && parts.all(aside)
     }
 
     /// Whether the reported words go on at `at`, after an inserted *S V*. Between commas it says so by itself: *the

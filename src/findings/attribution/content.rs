@@ -1,11 +1,11 @@
 //! What is attributed: where a content begins and ends, and how close it is to the words said.
 //! It knows marks, clauses and the cues that follow; it does not know the source.
 
-use super::Mode;
 use super::grammar::Grammar;
 use super::stretch::Stretch;
+use super::{Draft, Frame, Mode};
 use crate::lexicon::language::WordClass as C;
-use crate::lexicon::rule::CueFrame;
+use crate::lexicon::rule::{Act, CueFrame};
 use crate::lexicon::term::Form;
 use crate::segment::Closing;
 
@@ -179,6 +179,32 @@ impl Grammar<'_> {
         self.cue(rule).is_some_and(|c| {
             c.frames.iter().any(|f| matches!(f, Clause | Object | Infinitive | Incise | Quote | Colon | Gerund))
         })
+    }
+
+    /// Whether somebody speaks where his verb orders or wishes: he asks a question, or his own words stand between marks.
+    pub fn is_said(&self, attribution: &Draft) -> bool {
+        let inserted = matches!(attribution.frame, Frame::Incise | Frame::Quote | Frame::Colon);
+        match attribution.act {
+            Act::Directive => self.asks(attribution),
+            Act::Intention => inserted && attribution.mode == Mode::Direct,
+            _ => false,
+        }
+    }
+
+    /// Whether what is attributed is a question: *asked whether it held*, *asked: “Does it hold?”*. Who asks orders nothing.
+    fn asks(&self, attribution: &Draft) -> bool {
+        let Some(&first) = attribution.content.first() else { return false };
+        let marked = |stretch: &Stretch| {
+            let inside = self.quotation_at(stretch.start).map_or(stretch.end, |q| q.inside().end as usize);
+            let last = inside.min(stretch.end).checked_sub(1);
+            last.is_some_and(|i| self.is_stop(i) && self.written(i).contains('?'))
+        };
+        let quoted = self.quotation_at(first.start).is_some();
+        let opens = match attribution.frame {
+            Frame::Clause => self.is(first.start, C::Question),
+            _ => quoted && self.is(first.start + 1, C::Question),
+        };
+        opens || attribution.content.iter().any(marked)
     }
 
     /// The token after `i` that opens the next quotation, or a number beyond all tokens.

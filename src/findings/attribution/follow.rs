@@ -7,6 +7,9 @@ use super::{Draft, Frame, Mode};
 use crate::lexicon::language::WordClass as C;
 use crate::segment::Closing;
 
+/// Attributions looked back for whose words go on; what somebody quoted reports is among them.
+const BEFORE: usize = 8;
+
 impl Grammar<'_> {
     /// Hangs sentence `n` on the last of the `before` attributions before it where it is nothing but a quotation, or goes on inside one.
     pub fn follow(&self, n: usize, found: &mut [Draft], before: usize) {
@@ -19,7 +22,7 @@ impl Grammar<'_> {
             a.cue.is_none_or(|cue| self.quotation_around(cue.start).is_none())
                 && matches!(a.frame, Frame::Incise | Frame::Quote | Frame::Colon | Frame::Clause | Frame::Prep)
         };
-        let Some(last) = found[..before].iter_mut().rev().take(4).find(near) else { return };
+        let Some(last) = found[..before].iter_mut().rev().take(BEFORE).find(near) else { return };
         let whose = |at: usize| self.quotation_around(at).or_else(|| self.quotation_at(at)).map(|q| q.open);
         let opened = last.content.iter().any(|c| whose(c.start).is_some() && whose(c.start) == whose(quoted.start));
         if own && !opened {

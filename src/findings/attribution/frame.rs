@@ -11,9 +11,6 @@ use crate::lexicon::rule::{Act, Addressee, Cue, CueFrame, Detail, Stance};
 use crate::lexicon::term::Form;
 use crate::matching::Hit;
 
-/// How far before an infinitive the verb that governs it may stand, in tokens.
-const GOVERNOR: usize = 6;
-
 impl<'a> Grammar<'a> {
     /// What only cues have, for the rule with this index.
     pub fn cue(&self, rule: u32) -> Option<&'a Cue> {
@@ -68,16 +65,29 @@ impl<'a> Grammar<'a> {
         match group.mood {
             Mood::Gerund => self.read_gerund(group, from, to, earlier),
             Mood::Passive => self.read_passive(group, from, to),
-            Mood::Infinitive => self.read_infinitive(group, from, to, before),
+            Mood::Infinitive => {
+                let inserted = self.read_led_incise(group, from, to);
+                let led = inserted.or_else(|| self.read_purpose(group, from, to));
+                led.or_else(|| self.read_infinitive(group, from, to, before))
+            }
             Mood::Finite | Mood::Bare => self.read_finite(group, from, to, earlier),
         }
     }
 
-    /// Whether the cue is a mere modal before another cue, which then speaks: *voudrais rappeler que*.
+    /// Whether the cue is a mere modal before another cue, which then speaks: *voudrais rappeler que*. What somebody wants to
+    /// denounce he may not have denounced yet.
     fn lends_its_subject(&self, group: &Group, to: usize) -> bool {
-        let next = self.skip_time(group.all.end, to);
-        let speaks = |hit: &Hit| hit.can_be(Form::Infinitive) && self.is_verbal_rule(hit.rule);
-        self.is(group.hit.start as usize, C::Modal) && self.cues(next, next + 1).iter().any(speaks)
+        let modal = group.hit.start as usize;
+        if !self.is(modal, C::Modal) {
+            return false;
+        }
+        let after = self.skip_time(group.all.end, to);
+        let next = (after..to).find(|&i| !self.is(i, C::Clitic) || self.is_mark(i)).unwrap_or(to);
+        let speaks = |hit: &&Hit| hit.can_be(Form::Infinitive) && self.is_verbal_rule(hit.rule);
+        let Some(cue) = self.cues(next, next + 1).iter().find(speaks) else { return false };
+        let Some(spoken) = self.group(*cue, modal, to) else { return false };
+        let open = self.forward_start(&spoken, spoken.all.end, to);
+        self.forward_content(&spoken, open, to).is_some_and(|(_, sure)| sure)
     }
 
     fn read_finite(&self, group: &Group, from: usize, to: usize, earlier: &[Draft]) -> Option<Draft> {
@@ -159,41 +169,8 @@ impl<'a> Grammar<'a> {
         })
     }
 
-    /// An infinitive speaks where another verb lends it its subject: *wanted to stress that …*, *et d'ajouter : …*.
-    fn read_infinitive(&self, group: &Group, from: usize, to: usize, earlier: &[Draft]) -> Option<Draft> {
-        let after = self.forward_start(group, group.all.end, to);
-        let mark = group.all.start.checked_sub(1).filter(|&m| m >= from)?;
-        let phase = mark.checked_sub(1).filter(|&i| i > from && self.is(i, C::Phase));
-        let (content, _) = self.forward_content(group, after, to).filter(|(_, sure)| *sure || phase.is_some())?;
-        let governor = (from.max(mark.saturating_sub(GOVERNOR))..mark)
-            .rev()
-            .take_while(|&i| !self.is_mark(i))
-            .find(|&i| self.is_verb(i) || self.is_finite_cue(i))
-            .or(phase)
-            .or_else(|| self.unknown_governor(mark, from));
-        let narrative = mark > from && self.is(mark - 1, C::Coordinator);
-        let source = match governor {
-            Some(verb) if !narrative => self.phrase_before(self.group_start(verb, from), from)?,
-            None if narrative => earlier.iter().rev().find_map(|a| a.source)?,
-            _ => return None,
-        };
-        if self.is(source.start, C::PronounSelf) || self.is(source.start, C::PronounAny) {
-            return None;
-        }
-        let quoted =
-            self.quotation_at(content.start).is_some() || content.start > 0 && self.is_colon(content.start - 1);
-        let frame = if quoted { Frame::Quote } else { Frame::Clause };
-        self.make(&group.hit, frame, Some(source), group.all, vec![content], Confidence::Medium)
-    }
-
-    /// An unknown verb right between a pronoun or a name and the mark of an infinitive: *he continued to complain*.
-    fn unknown_governor(&self, mark: usize, from: usize) -> Option<usize> {
-        let verb = mark.checked_sub(1).filter(|&verb| verb > from && self.is_open_word(verb))?;
-        (self.is_pronoun(verb - 1) || self.is_name(verb - 1) && !self.is_name(verb)).then_some(verb)
-    }
-
     /// The first token of the verb group that ends with the auxiliary or verb at `verb`.
-    fn group_start(&self, verb: usize, from: usize) -> usize {
+    pub fn group_start(&self, verb: usize, from: usize) -> usize {
         let mut start = verb;
         while start > from
             && !self.is_mark(start - 1)

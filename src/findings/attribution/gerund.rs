@@ -2,15 +2,19 @@
 //! It knows where that subject may stand, also before a verb no lexicon knows; what the gerund reports is `opening`'s.
 
 use super::grammar::Grammar;
+use super::kind::classify;
 use super::stretch::Stretch;
 use super::verb::Group;
 use super::{Confidence, Draft, Frame};
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::CueFrame;
+use crate::text::Kind;
 use crate::text::scan::ELIDED;
 
 /// Tokens in which a content clause comes to its verb.
 const CLAUSE: usize = 10;
+/// Longest phrase right before its gerund, in tokens.
+const OWNER: usize = 10;
 /// How many asides may open a sentence before its subject.
 const ASIDES: usize = 3;
 
@@ -26,8 +30,12 @@ impl Grammar<'_> {
             return None;
         }
         let (content, ahead) = self.before_its_subject(group, content, from, to);
-        let source = ahead.or_else(|| self.continued_subject(group.all.start, from, earlier));
-        let told = |source: Stretch| sure || self.says_something(group, source, content, from);
+        let owner = self.owner_before(group.all.start, from);
+        let document = owner.filter(|o| classify(self, Some(*o), None).kind.as_deref() == Some("document"));
+        let subject = || self.continued_subject(group.all.start, from, earlier);
+        let source = ahead.or(document.filter(|_| !sure)).or_else(subject).or(owner);
+        let told =
+            |source: Stretch| sure || document == Some(source) || self.says_something(group, source, content, from);
         let confidence = if source.is_some_and(told) { Confidence::Medium } else { Confidence::Weak };
         self.make(&group.hit, Frame::Gerund, source, group.all, vec![content], confidence)
     }
@@ -40,9 +48,8 @@ impl Grammar<'_> {
         from: usize,
         to: usize,
     ) -> (Stretch, Option<Stretch>) {
-        let opens = (from..group.all.start).all(|i| self.is_opener(i));
-        let commas =
-            (content.start..content.end).filter(|&i| opens && self.is_comma(i) && self.quotation_around(i).is_none());
+        let opens = (from..self.before_manner(group.all.start, from)).all(|i| self.is_opener(i));
+        let commas = (content.start..to).filter(|&i| opens && self.is_comma(i) && self.quotation_around(i).is_none());
         let subject = |comma: usize| {
             let at = comma + 1;
             let pronoun = self.is_pronoun(at).then(|| Stretch::new(at, at + 1));
@@ -52,9 +59,32 @@ impl Grammar<'_> {
                 self.is(s.end, C::Coordinator) || self.is_comma(s.end) && !described
             };
             let ahead = pronoun.or_else(named).filter(|s| !listed(s))?;
-            Some((Stretch::new(content.start, comma), Some(ahead)))
+            Some((Stretch::new(content.start, comma.min(content.end)), Some(ahead)))
         };
         commas.rev().find_map(subject).unwrap_or((content, None))
+    }
+
+    /// The token at which what leads to a gerund begins: *tout en estimant*.
+    fn before_manner(&self, start: usize, from: usize) -> usize {
+        let mark = |i: usize| self.is(i, C::Preposition) && !self.is_mark(i);
+        let Some(word) = start.checked_sub(1).filter(|&i| i >= from && mark(i)) else { return start };
+        let whole = word.checked_sub(1).filter(|&i| i >= from && self.is(i, C::Determiner) && !self.is_mark(i));
+        whole.unwrap_or(word)
+    }
+
+    /// The document or the person right before a gerund that tells what it says: *a report saying that …*.
+    fn owner_before(&self, start: usize, from: usize) -> Option<Stretch> {
+        let low = from.max(start.saturating_sub(OWNER));
+        let inside = |i: &usize| !self.is_mark(*i) && !self.is_verb(*i) && !self.is_pronoun(*i);
+        let opens = |i: &usize| {
+            let free = *i == from || !self.is_any(*i - 1, &[C::Preposition, C::NameParticle]);
+            let counted = self.token(*i).kind == Kind::Number && (*i == from || self.is_mark(*i - 1));
+            (self.is(*i, C::Determiner) && !self.is(*i, C::Preposition) || counted) && free
+        };
+        let first = (low..start).rev().take_while(inside).find(opens)?;
+        let phrase = Stretch::new(first, start);
+        let governed = self.is_any(start - 1, &[C::Preposition, C::Adverb, C::Determiner]) || self.is_name(start - 1);
+        (!governed && !self.kinds(phrase).is_empty()).then_some(phrase)
     }
 
     /// Whether the gerund at `start` is a noun that somebody owns: *the paper's reporting*.
@@ -87,7 +117,7 @@ impl Grammar<'_> {
 
     /// The subject of a sentence whose verb no lexicon knows: a pronoun, a name or a role it opens with, over the asides
     /// before it. *The mayor of Selm stiffened his tone, saying …*.
-    fn opening_subject(&self, from: usize, to: usize) -> Option<Stretch> {
+    pub fn opening_subject(&self, from: usize, to: usize) -> Option<Stretch> {
         let mut at = from;
         for _ in 0..=ASIDES {
             at = (at..to).find(|&i| !self.is_opener(i))?;

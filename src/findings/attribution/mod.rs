@@ -10,6 +10,7 @@ pub mod follow;
 pub mod frame;
 pub mod gerund;
 pub mod grammar;
+pub mod infinitive;
 pub mod kind;
 pub mod opening;
 pub mod phrase;
@@ -158,6 +159,9 @@ pub fn find(grammar: &Grammar, reads: impl Fn(u32) -> bool) -> Vec<Draft> {
         attribution.mode = grammar.mode(&attribution.content);
         attribution.kind = kind::classify(grammar, attribution.source, attribution.rule);
         attribution.is_own = grammar.speaks_itself(attribution);
+        if grammar.is_said(attribution) {
+            attribution.act = Act::Speech;
+        }
     }
     resolve::resolve(grammar, &mut found);
     sort(&mut found);

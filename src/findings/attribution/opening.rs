@@ -52,6 +52,10 @@ impl Grammar<'_> {
             let at = after_hearer;
             return Some((Stretch::new(at, self.clause_end(at + 1, to)), true));
         }
+        let asked = at == group.all.end && self.is(at, C::Question) && self.is(at, C::Condition);
+        if takes(CueFrame::Clause) && asked && !self.tongue.bare_clause {
+            return Some((Stretch::new(at, self.clause_end(at + 1, to)), true));
+        }
         let bare_quote = takes(CueFrame::Object) && self.quotation_at(at).is_some();
         let opening = self.marked_opening(
             at,
@@ -67,11 +71,13 @@ impl Grammar<'_> {
         if at >= to || self.is_mark(at) {
             return None;
         }
-        if takes(CueFrame::Infinitive) && self.is(at, C::InfinitiveMark) && !self.is_mark(at) {
+        // *s'est dit favorable au projet*: what a state of mind is about.
+        let about = group.hit.end - group.hit.start > 1 && self.is(at, C::Preposition) && self.is(at, C::Function);
+        if takes(CueFrame::Infinitive) && (self.is(at, C::InfinitiveMark) || about) && !self.is_mark(at) {
             let end = self.clause_end(at + 1, to);
             return (end > at + 1).then(|| (Stretch::new(at, end), false));
         }
-        if takes(CueFrame::Clause) && self.is(at, C::Question) && !self.is(at, C::Relative) {
+        if takes(CueFrame::Clause) && self.opens_question(group, at) {
             return Some((Stretch::new(at, self.clause_end(at + 1, to)), true));
         }
         let own_words = (self.opens_phrase(at) || self.is_open_word(at) || self.is_pronoun(at))
@@ -105,6 +111,15 @@ impl Grammar<'_> {
             return (end > at).then(|| (Stretch::new(at, end), false));
         }
         None
+    }
+
+    /// Whether an indirect question opens at `at`. Right behind the verb *who* and *where* stand for no noun, and a
+    /// preposition may stand before the word that asks: *knows in which house*.
+    fn opens_question(&self, group: &Group, at: usize) -> bool {
+        let asked = |i: usize| self.is(i, C::Question) && !self.is(i, C::Relative);
+        let near = at == group.all.end && !self.is_mark(at);
+        let governed = self.is(at, C::Preposition) && !self.is(at, C::AddresseePreposition) && asked(at + 1);
+        asked(at) || near && (self.is(at, C::Relative) || governed)
     }
 
     /// Whether *as* opens what a *what* before the cue at `cue` stands for: *what they describe as a threat*.
@@ -168,7 +183,11 @@ impl Grammar<'_> {
                 if self.is_colon(i) {
                     return colon.then_some(i);
                 }
-                if let Some(open) = self.quotation_behind_aside(i, limit).filter(|_| quote) {
+                let behind = self.behind_aside(i, limit);
+                if let Some(open) = behind.filter(|&open| quote && self.quotation_at(open).is_some()) {
+                    return Some(open);
+                }
+                if let Some(open) = behind.filter(|&open| clause && self.is(open, C::Complementiser)) {
                     return Some(open);
                 }
                 if self.is_comma(i) || self.is_bracket(i) {
@@ -189,8 +208,20 @@ impl Grammar<'_> {
             {
                 return None;
             }
-            let that = self.is(i, C::Complementiser)
-                && !(i > at && self.is(i - 1, C::Subordinator) && self.is(i, C::Subordinator));
+            let joined = |class| i > 0 && self.is(i - 1, class) && self.is(i, class) && !self.is_mark(i - 1);
+            if joined(C::Question) && self.is(i, C::Complementiser) && self.is(i - 1, C::Determiner) {
+                return None;
+            }
+            // *plutôt que de plaider*
+            let acts = self.is(i, C::Complementiser) && joined(C::Subordinator) && self.is(i + 1, C::InfinitiveMark);
+            let clitic = usize::from(self.is(i + 2, C::Clitic));
+            if acts && self.is_bare_infinitive(i + 2 + clitic) {
+                return None;
+            }
+            let that = self.is(i, C::Complementiser) && !(i > at && joined(C::Subordinator));
+            if that && i > at && !self.tongue.bare_clause && self.is_object(at, i) {
+                return None;
+            }
             if that && (i == at || !self.is(i, C::Determiner) || self.opens_late_clause(at, i, to)) {
                 return clause.then_some(i);
             }
@@ -202,11 +233,22 @@ impl Grammar<'_> {
         None
     }
 
-    /// The quotation behind a clause that commas set off from its verb: *said in May, when the road closed, “…”*.
-    fn quotation_behind_aside(&self, comma: usize, to: usize) -> Option<usize> {
-        let aside = self.is_comma(comma) && self.is_any(comma + 1, &[C::Subordinator, C::Relative]);
-        let close = (comma + 1..to).find(|&i| self.is_mark(i)).filter(|&i| aside && self.is_comma(i))?;
-        self.quotation_at(close + 1).is_some().then_some(close + 1)
+    /// Whether tokens `at..that` are the verb's object, so that what opens behind it speaks of the object: *writes things that
+    /// one regrets*. Where the one spoken to is an object too, `forward_start` has passed over him.
+    fn is_object(&self, at: usize, that: usize) -> bool {
+        let noun = self.is_open_word(that - 1) && !self.is_name(that - 1);
+        let loose = |i: usize| self.is_mark(i) || self.is_time(i) || self.is_any(i, &[C::Adverb, C::StatementPlace]);
+        let opens = self.is(at, C::Determiner) && !self.is_any(at, &[C::AddresseePreposition, C::Clitic, C::Adverb]);
+        opens && noun && !(at..that).any(loose)
+    }
+
+    /// Where the words begin behind a clause that commas set off from its verb: *said in May, when the road closed, “…”*.
+    fn behind_aside(&self, comma: usize, to: usize) -> Option<usize> {
+        let opens = (comma + 1..(comma + 3).min(to)).any(|i| self.is_any(i, &[C::Subordinator, C::Relative]));
+        let close = (comma + 1..to)
+            .find(|&i| self.is_mark(i))
+            .filter(|&i| self.is_comma(comma) && opens && self.is_comma(i))?;
+        Some(close + 1)
     }
 
     /// Whether the word at `i`, which could also be a determiner, opens the content over the time, place or hearer that

@@ -5,7 +5,7 @@ use super::grammar::Grammar;
 use super::stretch::Stretch;
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::term::Form;
-use crate::matching::Named;
+use crate::matching::{Hit, Named};
 use crate::terms::tongue::ABBREVIATION;
 use crate::text::Kind;
 use crate::text::scan::{CAPITAL, OPENS};
@@ -91,7 +91,9 @@ impl Grammar<'_> {
             let asks = self.is(i, C::Question)
                 && !self.is_any(i, &[C::Relative, C::Determiner, C::Preposition, C::Adverb, C::Subordinator]);
             let after_verb = i > low && self.is_verb(i - 1) && (self.opens_phrase(at) || self.is_pronoun(at));
-            if asks || self.is(i, C::Complementiser) && after_verb {
+            let governs = self.is(i, C::Relative) && !self.is_any(i, &[C::Determiner, C::Complementiser]);
+            let inner = governs && at < end && self.is(at, C::Determiner);
+            if asks || inner || self.is(i, C::Complementiser) && after_verb {
                 break;
             }
             if self.is(i, C::Complementiser)
@@ -154,6 +156,9 @@ impl Grammar<'_> {
             if self.is(at, C::Complementiser) && self.is(at, C::Determiner) && at > low && self.is_open_word(at - 1) {
                 return Some(at);
             }
+            if self.opens_object_relative(at, low) {
+                return Some(at);
+            }
             let group = self.is_any(at, &[C::Clitic, C::Auxiliary, C::Copula, C::Modal, C::Negation, C::Adverb]);
             if !self.is_mark(at) && self.is(at, C::Coordinator) && (at + 1..i).all(|k| self.is_verb_group(k)) {
                 return self.joined_verb(at, low).and_then(|verb| self.relative_before(verb, low));
@@ -163,6 +168,15 @@ impl Grammar<'_> {
             }
         }
         None
+    }
+
+    /// Whether the word at `i` that also opens content clauses stands for the noun before it: *les élus que le préfet a vus*.
+    /// Behind a cue it opens what is said.
+    fn opens_object_relative(&self, i: usize, low: usize) -> bool {
+        let that = self.is(i, C::Complementiser) && !self.is_any(i, &[C::Determiner, C::Subordinator]);
+        let noun = i > low + 1 && self.is_open_word(i - 1) && self.is(i - 2, C::Determiner);
+        let cue = |hit: &Hit| self.is_verbal_rule(hit.rule);
+        that && noun && self.opens_phrase(i + 1) && !self.cues(low, i).iter().any(cue)
     }
 
     /// Whether token `i` can stand in a verb group before its verb.
@@ -187,7 +201,8 @@ impl Grammar<'_> {
                 continue;
             }
             let edge = clean || n > 0;
-            if closed && n > 0 && self.opens_aside(part.start) {
+            let lone = part.len() == 1 && (self.is(part.start, C::Clitic) || self.is_pronoun(part.start));
+            if closed && n > 0 && (lone || self.opens_aside(part.start)) {
                 aside = true;
                 continue;
             }
@@ -221,7 +236,7 @@ impl Grammar<'_> {
     }
 
     /// The region cut at its commas and dashes, brackets skipped.
-    fn parts(&self, region: Stretch) -> Vec<Stretch> {
+    pub fn parts(&self, region: Stretch) -> Vec<Stretch> {
         let (mut parts, mut start, mut depth) = (Vec::new(), region.start, 0usize);
         for i in region.start..region.end {
             if self.is_bracket(i) {
@@ -286,7 +301,8 @@ impl Grammar<'_> {
             let loose = self.is_any(start, &[C::Coordinator, C::Adverb, C::NotAName, C::Contrast])
                 || self.is_time(start)
                 || self.is_mark(start);
-            if !loose || self.is(start, C::Determiner) || self.opens_aside(start) && !self.is_time(start) {
+            let whole = self.is_hyphenated(start + 1) && start + 1 < part.end;
+            if !loose || whole || self.is(start, C::Determiner) || self.opens_aside(start) && !self.is_time(start) {
                 break;
             }
             start += 1;

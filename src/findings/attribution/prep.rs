@@ -2,6 +2,7 @@
 //! It knows where such a phrase can stand in its sentence and what it then covers.
 
 use super::grammar::Grammar;
+use super::kind::classify;
 use super::relay::{Link, Relay};
 use super::stretch::Stretch;
 use super::{Confidence, Draft, Frame, Mode, SourceKind};
@@ -25,12 +26,23 @@ impl Grammar<'_> {
             found.extend(self.read_relative_source(&hit, at, to, block));
             return;
         }
-        let Some(mut source) = self.source_after(at, to) else { return };
+        // *pour soutenir le chef*: what for, not who says so.
+        let acts = self.is(at - 1, C::Purpose) && self.is_bare_infinitive(at);
+        let Some(mut source) = self.source_after(at, to).filter(|_| !acts) else { return };
         let initial = self.opens_clause(start, from);
         let nothing_left = (source.end..to).all(|i| self.is_mark(i));
         if initial && nothing_left {
             // What looked like words beside the name is the clause itself: *according to Lee, the reports concerned …*.
             source.end = self.phrase_end(source.start, to);
+        }
+        // *“…”, said, according to the site, two guides*: it passes on what is said around it.
+        let around = |a: &Draft| {
+            let before = a.cue.is_some_and(|cue| cue.end <= start);
+            a.frame == Frame::Incise && before && a.source.is_some_and(|s| s.start >= source.end)
+        };
+        if let Some(spoken) = found[first..].iter_mut().find(|a| around(a)) {
+            spoken.via.push(Relay { source, link: Link::Cited });
+            return;
         }
         let passes_on = self.is_press(source);
         let target = found[first..].iter().position(|a| {
@@ -72,7 +84,7 @@ impl Grammar<'_> {
         while start < to && self.is(start, C::Preposition) && !self.is(start, C::Determiner) && start < at + 1 {
             start += 1;
         }
-        let alone = start + 1 >= to || self.is_mark(start + 1) || self.opens_phrase(start + 1);
+        let alone = start + 1 >= to || self.opens_phrase(start + 1) || !self.is_open_word(start + 1);
         if start < to && self.is(start, C::Clitic) && !self.is(start, C::Determiner) && alone {
             return Some(Stretch::new(start, start + 1));
         }
@@ -83,7 +95,19 @@ impl Grammar<'_> {
             phrase.end = plain;
         }
         phrase.start = phrase.start.min(start);
+        phrase.end = self.made_when(phrase, to).unwrap_or(phrase.end);
         Some(phrase)
+    }
+
+    /// Where a document ends that tells when and for whom it was made: *a poll taken on Monday for Harbour Radio, …*.
+    fn made_when(&self, phrase: Stretch, to: usize) -> Option<usize> {
+        let last = phrase.end.checked_sub(2).filter(|&i| i > phrase.start)?;
+        let made = self.is_open_word(last) && self.is_open_word(last + 1) && !self.is_name(last + 1);
+        let time = self.skip_time(phrase.end, to);
+        let made = made && classify(self, Some(phrase), None).kind.as_deref() == Some("document");
+        let detail = made && time > phrase.end && self.is(time, C::Preposition) && !self.is_mark(time);
+        let end = (time..to).find(|&i| self.is_mark(i) || self.is_verb(i)).unwrap_or(to);
+        (detail && (end >= to || self.is_comma(end) || self.is_stop(end)) && end - time <= NAME).then_some(end)
     }
 
     /// *A rumour according to which …*: the relative pronoun is the source, and stands for the noun before.
@@ -233,8 +257,9 @@ impl Grammar<'_> {
         let marked = |at: usize| self.is(at, C::InfinitiveMark) && !self.is_mark(at);
         let passive = self.is_any(cue.start, &[C::Copula, C::Auxiliary]);
         let stance = self.cue(hit.rule).map(|cue| cue.stance);
-        let content = if self.is(cue.end, C::Complementiser) && stance == Some(Stance::Distancing) {
-            vec![rest(cue.end)]
+        let opening = self.skip_time(cue.end, to);
+        let content = if self.is(opening, C::Complementiser) && stance == Some(Stance::Distancing) {
+            vec![rest(opening)]
         } else if passive && (marked(cue.end) || marked(cue.end - 1)) {
             let subject = self.phrase_before(cue.start, from).filter(|s| !self.is(s.start, C::Relative))?;
             vec![subject, rest(if marked(cue.end) { cue.end } else { cue.end - 1 })]

@@ -203,7 +203,10 @@ impl Grammar<'_> {
                 } else {
                     break_at(hit, start, end, inverted, negated)
                 };
-            } else if self.is(i, C::Adverb) && i > from && self.is_any(i - 1, &[C::Auxiliary, C::Modal, C::Negation]) {
+            } else if i > from
+                && (self.is(i, C::Complementiser) && self.is(i - 1, C::Modal)
+                    || self.is(i, C::Adverb) && self.is_any(i - 1, &[C::Auxiliary, C::Modal, C::Negation]))
+            {
             } else {
                 break;
             }
@@ -256,12 +259,38 @@ impl Grammar<'_> {
         let start = hit.start as usize;
         let all = Stretch::new(start, end);
         let marked = start > from && self.is(start - 1, C::InfinitiveMark);
-        let modal = start > from && self.is(start - 1, C::Modal);
-        if modal {
+        if self.modal_before(start, from).is_some() {
             let group = self.finite(hit, (from, to), end, None, false)?;
             return Some(group);
         }
-        marked.then_some(Group { hit, all, mood: Mood::Infinitive, inverted: None, negated: false })
+        let led = || self.purpose_before(start, from).or_else(|| self.joined_infinitive(start, from)).is_some();
+        (marked || led()).then_some(Group { hit, all, mood: Mood::Infinitive, inverted: None, negated: false })
+    }
+
+    /// The modal of the infinitive at `start`, over what may stand between the two: *veut également rappeler*.
+    fn modal_before(&self, start: usize, from: usize) -> Option<usize> {
+        let between = |i: usize| {
+            self.is_any(i, &[C::Adverb, C::Negation, C::Clitic]) && !self.is_any(i, &[C::Coordinator, C::Modal])
+        };
+        let near = (from.max(start.saturating_sub(REACH))..start).rev();
+        // *ne peut que rappeler*: what he cannot but say he says.
+        let only = |i: usize| self.is(i, C::Complementiser) && i > from && self.is(i - 1, C::Modal);
+        near.into_iter().find(|&i| self.is_mark(i) || !between(i) && !only(i)).filter(|&i| self.is(i, C::Modal))
+    }
+
+    /// The word that says what for, before the infinitive at `start`: *pour leur dire*.
+    pub fn purpose_before(&self, start: usize, from: usize) -> Option<usize> {
+        let near = (from.max(start.saturating_sub(REACH))..start).rev();
+        let word = near.into_iter().find(|&i| self.is_mark(i) || self.is(i, C::Purpose) || !self.is(i, C::Clitic))?;
+        (self.is(word, C::Purpose) && !self.is_mark(word)).then_some(word)
+    }
+
+    /// The infinitive that a coordinator joins the one at `start` to: *venu saluer les pompiers et dire*.
+    pub fn joined_infinitive(&self, start: usize, from: usize) -> Option<usize> {
+        let joined = start > from && self.is(start - 1, C::Coordinator) && !self.is_mark(start - 1);
+        let near = (from.max(start.saturating_sub(SHARED))..start.saturating_sub(1)).rev();
+        let same_clause = |i: &usize| !self.is_mark(*i) && !self.is_verb(*i) && !self.is_any(*i, &[C::Relative]);
+        near.take_while(same_clause).find(|&i| joined && self.is_bare_infinitive(i))
     }
 
     /// A participle that shares the auxiliary of the one before « et »: *a réuni ses ministres et dénoncé …*.
