@@ -928,3 +928,10 @@ figures-one-text = It takes two texts to set figures side by side.
 figures-sum = { $place }: the figures given add up: { $parts } = { $total }
 figures-alone = Figures that no other text has: { $texts }. CSV and JSON list them.
 figures-note = Each text in its own words, with the stretch of time and the source it gives. Two values may both hold: another day, another stretch, another source. An empty place: not in this text, or not known again.
+
+## Words a text may have received
+received-note = { $mark } another text has it in the same passage, or software may have translated it.
+summary-loaded-received = Some words to discuss: n narration, s said, ? unclear, { $mark } shared or translated?
+summary-naming-received = The same fact, which words? n narration, s said, { $mark } shared or translated?
+annotate-received = { $mark }: a word that translation software may have chosen.
+naming-translated = Left aside when it is said whether texts call an actor differently: { $texts }, with signs of machine translation; its words may be a program's choice.

@@ -947,3 +947,10 @@ figures-one-text = Il faut deux textes pour mettre des chiffres côte à côte.
 figures-sum = { $place } : les chiffres donnés s'additionnent : { $parts } = { $total }
 figures-alone = Chiffres qu'aucun autre texte n'a : { $texts }. CSV et JSON les donnent.
 figures-note = Chaque texte dans ses mots, avec la durée et la source qu'il donne. Deux valeurs peuvent être justes ensemble : autre jour, autre durée, autre source. Une case vide : pas dans ce texte, ou pas reconnu.
+
+## Mots qu'un texte a pu recevoir
+received-note = { $mark } dans le même passage d'un autre texte, ou traduit peut-être par un logiciel.
+summary-loaded-received = Des mots à discuter : r récit, p parole, ? incertain, { $mark } partagé ou traduit ?
+summary-naming-received = Le même fait, quels mots ? r récit, p parole, { $mark } partagé ou traduit ?
+annotate-received = { $mark } : mot qu'un logiciel de traduction a pu choisir.
+naming-translated = Laissé de côté quand il est dit si les textes nomment un acteur autrement : { $texts }, avec des signes de traduction automatique ; les mots peuvent venir d'un logiciel.

@@ -64,6 +64,8 @@ pub(super) fn read(paths: &[PathBuf], engine: &Engine, common: &Common, notes: &
     let event = engine.analyzer.event();
     let comparison =
         (articles.len() > 1).then(|| report::comparison(&articles, &claims, &traces, event, engine.offsets()));
+    let passages = comparison.as_ref().and_then(|it| it.shared.as_deref()).unwrap_or(&[]);
+    report::received(&mut articles, passages);
     let lexicon = engine.analyzer.lexicon();
     let glossary = report::glossary(lexicon, event, &articles);
     let path = common.event.as_deref().map(|path| path.to_string_lossy().replace('\\', "/")).unwrap_or_default();

@@ -12,6 +12,7 @@ mod naming;
 mod origins;
 mod person;
 mod place;
+mod received;
 mod shared;
 mod speakers;
 mod standing;
@@ -20,6 +21,7 @@ pub use article::{NAME_COLON, SCARE_QUOTES, fill as article};
 pub use comparison::fill as comparison;
 pub use glossary::{debate, fill as glossary, note};
 pub use origins::{Claims, claims};
+pub use received::fill as received;
 
 use crate::contract::{EventStamp, Offsets, Prose};
 use crate::lexicon::event::Event;

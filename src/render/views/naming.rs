@@ -1,9 +1,12 @@
 //! What each text calls each actor, in whose voice: first the first use, with the number of uses where there are several.
 //! The texts stand side by side in their own words, whatever their language; no word is called the right one.
 
+use std::collections::BTreeSet;
+
+use super::loaded::received;
 use super::speakers::columns;
-use crate::contract::{Article, NamingCell, NamingRow, code};
-use crate::render::shelf::{Shelf, attributions, names};
+use crate::contract::{Article, Loaded, NamingCell, NamingRow, Span, code};
+use crate::render::shelf::{self, RECEIVED, Shelf, attributions, loaded, names};
 use crate::render::view::{Cell, Column, Grid, Part, Row, Shape, View};
 use crate::render::words::Arg;
 
@@ -40,7 +43,19 @@ pub(super) fn build(shelf: Shelf) -> View {
     if all.iter().flat_map(|row| &row.cells).any(|cell| cell.rule.is_some()) {
         notes.push(words.tell("naming-discussed", &[("mark", Arg::from(DISCUSSED))]));
     }
+    if all.iter().flat_map(|row| &row.cells).any(|cell| is_received(shelf, cell)) {
+        notes.push(received(shelf));
+    }
+    notes.extend(translated(shelf, all).map(|texts| words.tell("naming-translated", &[("texts", Arg::from(texts))])));
     View { parts, notes, data: data(shelf, all), ..View::default() }
+}
+
+/// The letters of texts whose names a program may have chosen, where there are several texts.
+fn translated(shelf: Shelf, rows: &[NamingRow]) -> Option<String> {
+    let names = |article: &Article| rows.iter().any(|row| !cells_of(row, article).is_empty());
+    let texts = shelf.articles().iter().filter(|article| article.is_translated() && names(article));
+    let letters: Vec<&str> = texts.map(|article| article.label.as_str()).collect();
+    (!letters.is_empty() && shelf.articles().len() > 1).then(|| letters.join(", "))
 }
 
 /// The actors as compared.
@@ -89,7 +104,7 @@ impl Used<'_> {
         self.cells.iter().any(|cell| cell.rule.is_some())
     }
 
-    /// The name with its mark, and for each voice a letter with the number of uses where there are several.
+    /// The name with its marks, and for each voice a letter with the number of uses where there are several.
     pub(super) fn said(&self, shelf: Shelf) -> String {
         let mut voices: Vec<(String, usize)> = Vec::new();
         for cell in &self.cells {
@@ -104,7 +119,8 @@ impl Used<'_> {
             _ => format!("\u{a0}{letter}{}", shelf.words.whole(uses)),
         });
         let mark = if self.is_discussed() { DISCUSSED } else { "" };
-        format!("{}{mark}{}", self.cells[0].name, voices.collect::<String>())
+        let sign = if self.cells.iter().any(|cell| is_received(shelf, cell)) { RECEIVED } else { "" };
+        format!("{}{mark}{sign}{}", self.cells[0].name, voices.collect::<String>())
     }
 }
 
@@ -128,6 +144,19 @@ fn said(shelf: Shelf, cells: &[NamingCell]) -> String {
         said.push("…".to_owned());
     }
     said.join(", ")
+}
+
+/// Whether the word to discuss in a name is one that its text may have received.
+pub(super) fn is_received(shelf: Shelf, cell: &NamingCell) -> bool {
+    let (Some(rule), Some(article)) = (&cell.rule, shelf.article(&cell.article)) else { return false };
+    let words: Vec<&Loaded> = loaded(article).filter(|one| one.rule == *rule && shelf::is_received(one)).collect();
+    if words.is_empty() {
+        return false;
+    }
+    let ids: BTreeSet<&String> = cell.ids.iter().collect();
+    let holds = |name: &Span, word: &Span| word.start < name.end && name.start < word.end;
+    let named = names(article).filter(|name| ids.contains(&name.id));
+    named.into_iter().any(|name| words.iter().any(|word| holds(name.written(), &word.span)))
 }
 
 /// The source in whose words a name first stands, where it is somebody's.
