@@ -740,9 +740,11 @@ coverage-neutral =
         *[other] { $n } neutral texts
     }
 coverage-aside = always stands aside for { $rule }
-coverage-rare = never; { $why }
+coverage-rare = Never, for a reason that is written ({ $n })
 coverage-hits = hits
-coverage-silent = Never ({ $n })
+coverage-silent = Never, and no reason is written ({ $n })
+coverage-explained = Every rule fires or says why it may not.
+coverage-work = Most work, in hundredths of that of all rules shown
 coverage-quoted = in quotations alone
 fact-rare = may be rare
 diff-head = Texts read: { $texts }. Findings that come: { $added }, that go: { $removed }, in another voice: { $voices }
@@ -760,6 +762,8 @@ arg-neutral = Folder of texts in which no word should be counted
 arg-base = The lexicon as it was: a folder or a revision
 arg-head = The lexicon as it is to be: a folder or a revision
 arg-holding = Words that stand in the name of the rule or in a term
+arg-check = Show only rules that never fire and have no reason written; fail where there are any
+arg-full = Read every text with both lexicons, even where no changed rule can find anything
 arg-unreviewed = Only rules that nobody read a second time
 
 ## The same fact, which words?

@@ -756,9 +756,11 @@ coverage-neutral =
         *[other] { $n } textes neutres
     }
 coverage-aside = s'efface toujours devant { $rule }
-coverage-rare = jamais ; { $why }
+coverage-rare = Jamais, pour une raison écrite ({ $n })
 coverage-hits = relevés
-coverage-silent = Jamais ({ $n })
+coverage-silent = Jamais, et aucune raison écrite ({ $n })
+coverage-explained = Chaque règle relève quelque chose ou dit pourquoi elle peut ne rien relever.
+coverage-work = Le plus de travail, en centièmes de celui de toutes les règles montrées
 coverage-quoted = seulement entre guillemets
 fact-rare = peut être rare
 diff-head = Textes lus : { $texts }. Relevés qui apparaissent : { $added }, qui disparaissent : { $removed }, dans une autre voix : { $voices }
@@ -776,6 +778,8 @@ arg-neutral = Dossier de textes où aucun mot ne devrait être compté
 arg-base = Le lexique d'avant : un dossier ou une révision
 arg-head = Le lexique d'après : un dossier ou une révision
 arg-holding = Mots qui figurent dans le nom de la règle ou dans un terme
+arg-check = Ne montrer que les règles qui ne relèvent rien sans raison écrite ; échouer s'il y en a
+arg-full = Lire chaque texte avec les deux lexiques, même là où aucune règle changée ne peut rien trouver
 arg-unreviewed = Seulement les règles que personne n'a relues
 
 ## Le même fait, quels mots ?

@@ -110,6 +110,11 @@ pub const HEADER: &[Field] = &[
     must("schema", Shape::Whole(SCHEMA, SCHEMA), "Version of the format."),
     must("language", Shape::Text, "The language of the rules, or `shared`."),
     must("family", Shape::OneOf(Family::NAMES), "The family of all rules of the file."),
+    may(
+        "rare",
+        Shape::Prose,
+        "Why any rule of the file may find nothing in the texts at hand; a rule's own reason goes first.",
+    ),
 ];
 
 /// Keys of `require` and `forbid`.

@@ -24,7 +24,7 @@ use debate::Debate;
 use diagnostic::Diagnostic;
 use language::Language;
 use read::{File, Layer};
-use rule::Rule;
+use rule::{Prose, Rule};
 use tables::{Actor, Agency, Body, Category, Country, Reach, Source, Unit};
 
 /// All lexicons in use: the built-in ones, those of a folder, or both.
@@ -52,6 +52,8 @@ pub struct Lexicon {
     pub sources: Vec<Source>,
     /// Pages on sets of words that are fought over, by id.
     pub debates: Vec<Debate>,
+    /// Why rules may find nothing in the texts at hand, by the file they are written in.
+    pub rare: BTreeMap<String, Prose>,
     /// Hash of everything that was read: twelve hexadecimal digits.
     pub hash: String,
 }
@@ -65,6 +67,12 @@ impl Lexicon {
         let warnings = lint::lint(&reading);
         reading.diagnostics.extend(warnings);
         (reading.lexicon, reading.diagnostics)
+    }
+
+    /// Why `rule` may find nothing in the texts at hand: its own reason, else that of its file.
+    pub fn rare<'l>(&'l self, rule: &'l Rule) -> Option<&'l Prose> {
+        let reasons = [Some(&rule.rare), self.rare.get(&rule.origin.file)];
+        reasons.into_iter().flatten().find(|reason| !reason.en.is_empty())
     }
 
     /// The debate page with this id.

@@ -9,7 +9,7 @@ use crate::lexicon::Lexicon;
 use crate::lexicon::debate::Debate;
 use crate::lexicon::diagnostic::{Diagnostic, code};
 use crate::lexicon::language::Language;
-use crate::lexicon::rule::{Rule, Status};
+use crate::lexicon::rule::{Prose, Rule, Status};
 use crate::lexicon::tables::{Actor, Agency, Body, Category, Country, Reach, Source, Unit};
 
 /// What has been read so far, by id, with the first place of each id in its layer.
@@ -25,6 +25,7 @@ pub(super) struct Shelves {
     categories: Vec<Category>,
     sources: BTreeMap<String, Source>,
     debates: BTreeMap<String, (Debate, (String, Range<usize>))>,
+    rare: BTreeMap<String, Prose>,
     /// By table, id and layer: file and place.
     first: BTreeMap<(&'static str, String, usize), (String, Range<usize>)>,
 }
@@ -55,6 +56,13 @@ impl Shelves {
         if self.counts("rule", &rule.id, doc, &id, out) {
             let standing = Standing { file: doc.sheet.shown.clone(), id, terms, replaced_by };
             self.rules.insert(rule.id.clone(), (rule, standing));
+        }
+    }
+
+    /// Why the rules of a file may find nothing; a later layer's file takes the place of one of the same path.
+    pub(super) fn put_rare(&mut self, doc: &Doc<'_>, reason: Prose) {
+        if !reason.en.is_empty() {
+            self.rare.insert(doc.sheet.path.clone(), reason);
         }
     }
 
@@ -111,6 +119,7 @@ impl Shelves {
             categories: self.categories,
             sources: self.sources.into_values().collect(),
             debates,
+            rare: self.rare,
             languages,
             hash: String::new(),
         };
