@@ -72,6 +72,7 @@ with tempfile.TemporaryDirectory() as desk:
 
     quick, short = run()
     full, long = run("--full")
-print(f"{count} texts, {size / 1e6:.0f} MB, one changed rule: {quick:.1f} s; with --full {full:.1f} s; {short.count(b'"change"')} changes")
+changes = short.count(b'"change"')
+print(f"{count} texts, {size / 1e6:.0f} MB, one changed rule: {quick:.1f} s; with --full {full:.1f} s; {changes} changes")
 sys.exit(0 if short == long and quick <= limit else 1)
 PYTHON

@@ -661,6 +661,8 @@ kind-none = nobody named
 eval-right = right
 eval-wrong = not marked so
 eval-missed-short = not found
+eval-low = under 60 of a hundred: better weighed 0
+eval-few = Rules with fewer than { $least } hits, not judged: { $n }
 eval-no-rule = (no rule knows the cue)
 eval-untold = (not told)
 eval-extra = FOUND, AND NOBODY MARKED IT ({ $n })
@@ -768,10 +770,14 @@ arg-unreviewed = Only rules that nobody read a second time
 
 ## The same fact, which words?
 column-actor = who is meant
+column-deed = plain name
 naming-none = No actor that is known is named in two texts.
 naming-alone = Named in one text only:
 naming-actor = { $actor }: { $names }
 naming-note = In the order of first use. n narration, s somebody's words, ? unclear; n3: three times in the narration. None of these names is said to be the right one. Only actors the program knows, or --event describes, are found.
+deeds-head = What is done and what happens: which words?
+deeds-most = { $first }; most often { $most }
+deeds-note = What is done: the word a text uses first and, where it is another, the one it uses most. The plain name on the left takes no side. The words of a row can stand for one thing; whether they do here, the passages tell.
 naming-discussed = { $mark } holds a word to discuss; --view loaded says why.
 summary-naming = The same fact, which words? n narration, s said by somebody
 arg-sort = Put the words to discuss of all texts in one list: by rule, by the words before (left) or after (right)

@@ -677,6 +677,8 @@ kind-none = personne de nommé
 eval-right = juste
 eval-wrong = pas marqué ainsi
 eval-missed-short = pas relevé
+eval-low = moins de 60 sur cent : mieux vaut un poids de 0
+eval-few = Règles avec moins de { $least } relevés, non jugées : { $n }
 eval-no-rule = (aucune règle ne connaît le mot)
 eval-untold = (non dit)
 eval-extra = RELEVÉ, ET PERSONNE NE L'A MARQUÉ ({ $n })
@@ -784,10 +786,14 @@ arg-unreviewed = Seulement les règles que personne n'a relues
 
 ## Le même fait, quels mots ?
 column-actor = de qui il s'agit
+column-deed = nom simple
 naming-none = Aucun acteur connu n'est nommé dans deux textes.
 naming-alone = Nommés dans un seul texte :
 naming-actor = { $actor } : { $names }
 naming-note = Dans l'ordre du premier emploi. r récit du texte, p parole de quelqu'un, ? incertain ; r3 : trois fois dans le récit. Aucun de ces noms n'est dit le bon. Seuls les acteurs que le programme connaît, ou que --event décrit, sont relevés.
+deeds-head = Ce qui est fait, ce qui arrive : quels mots ?
+deeds-most = { $first } ; le plus souvent { $most }
+deeds-note = Ce qui est fait : le mot que le texte emploie d'abord et, si c'en est un autre, celui qu'il emploie le plus. Le nom simple, à gauche, ne prend pas parti. Les mots d'une ligne peuvent désigner une même chose ; les passages disent si c'est le cas ici.
 naming-discussed = { $mark } contient un mot à discuter ; --view loaded dit pourquoi.
 summary-naming = Le même fait, quels mots ? r récit du texte, p parole de quelqu'un
 arg-sort = Met les mots à discuter de tous les textes en une liste : par règle, par les mots d'avant (left) ou d'après (right)

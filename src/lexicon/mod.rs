@@ -25,7 +25,7 @@ use diagnostic::Diagnostic;
 use language::Language;
 use read::{File, Layer};
 use rule::{Prose, Rule};
-use tables::{Actor, Agency, Body, Category, Country, Reach, Source, Unit};
+use tables::{Actor, Agency, Body, Category, Country, Deed, Reach, Source, Unit};
 
 /// All lexicons in use: the built-in ones, those of a folder, or both.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -46,6 +46,8 @@ pub struct Lexicon {
     pub units: Vec<Unit>,
     /// Of what stretch of time figures are said, by id.
     pub reaches: Vec<Reach>,
+    /// What is done or happens, under all its words, by id.
+    pub deeds: Vec<Deed>,
     /// Categories of words to discuss, in the order of their file.
     pub categories: Vec<Category>,
     /// Sources, by id.

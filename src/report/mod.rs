@@ -5,6 +5,7 @@
 mod article;
 mod card;
 mod comparison;
+mod deeds;
 mod figures;
 mod glossary;
 mod heard;

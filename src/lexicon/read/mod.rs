@@ -178,6 +178,7 @@ fn gather(leaves: &[Leaf<'_>], out: &mut Vec<Diagnostic>) -> Reading {
     }
     check_folders(leaves, &codes, out);
     shelves.check_successors(out);
+    shelves.check_deeds(out);
     shelves.into_reading(languages)
 }
 

@@ -5,6 +5,7 @@ mod attributions;
 mod card;
 mod chains;
 mod concordance;
+mod deeds;
 mod figures;
 mod loaded;
 pub(in crate::render) mod naming;

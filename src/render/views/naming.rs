@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::deeds;
 use super::loaded::received;
 use super::speakers::columns;
 use crate::contract::{Article, Loaded, NamingCell, NamingRow, Span, code};
@@ -39,11 +40,14 @@ pub(super) fn build(shelf: Shelf) -> View {
             Some(Part::hanging("  ", words.tell("naming-actor", &args)))
         }));
     }
+    let deeds = deeds::parts(shelf);
     let mut notes = vec![words.say("naming-note")];
+    notes.extend((!deeds.is_empty()).then(|| words.say("deeds-note")));
+    parts.extend(deeds);
     if all.iter().flat_map(|row| &row.cells).any(|cell| cell.rule.is_some()) {
         notes.push(words.tell("naming-discussed", &[("mark", Arg::from(DISCUSSED))]));
     }
-    if all.iter().flat_map(|row| &row.cells).any(|cell| is_received(shelf, cell)) {
+    if all.iter().flat_map(|row| &row.cells).any(|cell| is_received(shelf, cell)) || deeds::any_received(shelf) {
         notes.push(received(shelf));
     }
     notes.extend(translated(shelf, all).map(|texts| words.tell("naming-translated", &[("texts", Arg::from(texts))])));
@@ -167,7 +171,7 @@ pub(super) fn source(shelf: Shelf, cell: &NamingCell) -> Option<String> {
     said.source_name.clone()
 }
 
-const KEYS: [&str; 14] = [
+const KEYS: [&str; 15] = [
     "actor",
     "actor_name",
     "differs",
@@ -182,6 +186,7 @@ const KEYS: [&str; 14] = [
     "line",
     "paragraph",
     "names",
+    "what",
 ];
 
 fn data(shelf: Shelf, rows: &[NamingRow]) -> Grid {
@@ -204,7 +209,9 @@ fn data(shelf: Shelf, rows: &[NamingRow]) -> Grid {
             number(cell.first.as_ref().map(|first| first.line)),
             number(cell.first.as_ref().and_then(|first| first.paragraph)),
             Cell::new(cell.ids.join(" ")),
+            Cell::new("actor"),
         ])
     });
-    Grid { columns: KEYS.map(Column::data).to_vec(), rows: rows.collect(), shape: Shape::Records }
+    let rows = rows.chain(deeds::data(shelf)).collect();
+    Grid { columns: KEYS.map(Column::data).to_vec(), rows, shape: Shape::Records }
 }
