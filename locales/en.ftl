@@ -26,6 +26,7 @@ view-card = Identity card of the texts
 view-agencies = Agencies
 view-chains = From source to text
 view-timeline = Dates in the texts
+view-keyness = Words that a text uses more than the others
 
 ## Heads of columns
 column-place = where
@@ -566,7 +567,7 @@ help-cadrage-after =
 help-compare = Compare texts on one event (the default command)
 help-compare-after =
     One call = one event. Without --view, the summary; --view all, everything; --view loaded,speakers, these two.
-    Views: summary, profile, speakers, attributions, naming, figures, shared, loaded, card, agencies, chains, timeline.
+    Views: summary, profile, speakers, attributions, naming, figures, shared, loaded, card, agencies, chains, timeline, keyness.
     A folder gives its .txt .html .htm .jsonl files, not those of subfolders; - is standard input.
     Examples:
     { "  " }cadrage folder/ --view attributions
@@ -775,6 +776,9 @@ naming-none = No actor that is known is named in two texts.
 naming-alone = Named in one text only:
 naming-actor = { $actor }: { $names }
 naming-note = In the order of first use. n narration, s somebody's words, ? unclear; n3: three times in the narration. None of these names is said to be the right one. Only actors the program knows, or --event describes, are found.
+keyness-few = It takes { $least } texts in one language; of fewer, every text has words of its own.
+keyness-word = { $word } { $n } ({ $elsewhere })
+keyness-note = How often a word stands in the text, in brackets how often in all others of its language. Only what chance hardly explains, over all words tried (binomial test, Holm's correction). Names, numbers and grammatical words are left out. A text has the words of its subject: what they tell is in the passages.
 deeds-head = What is done and what happens: which words?
 deeds-most = { $first }; most often { $most }
 deeds-note = What is done: the word a text uses first and, where it is another, the one it uses most. The plain name on the left takes no side. The words of a row can stand for one thing; whether they do here, the passages tell.

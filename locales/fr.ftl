@@ -26,6 +26,7 @@ view-card = Carte d'identité des textes
 view-agencies = Agences
 view-chains = De la source au texte
 view-timeline = Dates dans les textes
+view-keyness = Mots qu'un texte emploie plus que les autres
 
 ## Heads of columns
 column-place = où
@@ -582,7 +583,7 @@ help-cadrage-after =
 help-compare = Compare des textes sur un même événement (commande par défaut)
 help-compare-after =
     Un appel = un événement. Sans --view, le résumé ; --view all, tout ; --view loaded,speakers, ces deux-là.
-    Vues : summary, profile, speakers, attributions, naming, figures, shared, loaded, card, agencies, chains, timeline.
+    Vues : summary, profile, speakers, attributions, naming, figures, shared, loaded, card, agencies, chains, timeline, keyness.
     Un dossier donne ses fichiers .txt .html .htm .jsonl, sans les sous-dossiers ; - est l'entrée standard.
     Exemples :
     { "  " }cadrage dossier/ --view attributions
@@ -791,6 +792,9 @@ naming-none = Aucun acteur connu n'est nommé dans deux textes.
 naming-alone = Nommés dans un seul texte :
 naming-actor = { $actor } : { $names }
 naming-note = Dans l'ordre du premier emploi. r récit du texte, p parole de quelqu'un, ? incertain ; r3 : trois fois dans le récit. Aucun de ces noms n'est dit le bon. Seuls les acteurs que le programme connaît, ou que --event décrit, sont relevés.
+keyness-few = Il faut { $least } textes dans une même langue ; avec moins, chaque texte a ses mots à lui.
+keyness-word = { $word } { $n } ({ $elsewhere })
+keyness-note = Nombre d'emplois dans le texte, entre parenthèses dans tous les autres de sa langue. Seulement ce que le hasard explique mal, sur tous les mots essayés (test binomial, correction de Holm). Sans les noms, les nombres et les mots grammaticaux. Un texte a les mots de son sujet : ce qu'ils disent est dans les passages.
 deeds-head = Ce qui est fait, ce qui arrive : quels mots ?
 deeds-most = { $first } ; le plus souvent { $most }
 deeds-note = Ce qui est fait : le mot que le texte emploie d'abord et, si c'en est un autre, celui qu'il emploie le plus. Le nom simple, à gauche, ne prend pas parti. Les mots d'une ligne peuvent désigner une même chose ; les passages disent si c'est le cas ici.

@@ -102,6 +102,29 @@ pub struct DeedRow {
     pub differs: bool,
 }
 
+/// So many texts of one language are needed to tell which words one of them uses more than the others.
+pub const KEYNESS_TEXTS: usize = 20;
+
+/// A word that one text uses more than chance lets expect from the other texts of its language. Names, numbers and
+/// grammatical words are left out.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq)]
+pub struct KeyWord {
+    /// Id of the article.
+    pub article: String,
+    /// Where it first stands, in whatever form.
+    pub first: Span,
+    /// How often it stands in the text.
+    pub count: usize,
+    /// Of how many such words.
+    pub words: usize,
+    /// How often it stands in the other texts.
+    pub elsewhere: usize,
+    /// Of how many such words.
+    pub elsewhere_words: usize,
+    /// How likely so many or more are in this text if the word stood in all of them alike, from 0 to 1.
+    pub chance: f64,
+}
+
 /// How a figure in one text stands to that of most texts.
 #[derive(Serialize, Deserialize, JsonSchema, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
 #[serde(rename_all = "kebab-case")]
@@ -349,4 +372,7 @@ pub struct Comparison {
     /// What each text calls what is done or happens.
     #[serde(default)]
     pub deeds: Option<Vec<DeedRow>>,
+    /// Words that a text uses more than the others; `null` where fewer than twenty texts are of one language.
+    #[serde(default)]
+    pub keyness: Option<Vec<KeyWord>>,
 }

@@ -28,6 +28,7 @@ pub fn fill(
         shared,
         furniture,
         deeds: Some(super::deeds::fill(articles, lexicon)),
+        keyness: found.is_some().then(|| super::keyness::fill(articles, traces, offsets)).flatten(),
         heard: Some(super::heard::fill(articles, event, &speakers)),
         speakers: Some(speakers),
         origins: Some(super::origins::fill(articles, claims)),

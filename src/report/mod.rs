@@ -9,6 +9,7 @@ mod deeds;
 mod figures;
 mod glossary;
 mod heard;
+mod keyness;
 mod naming;
 mod origins;
 mod person;
