@@ -67,6 +67,11 @@ pub(in crate::render) fn rows(shelf: Shelf<'_>) -> &[NamingRow] {
     shelf.report.comparison.as_ref().and_then(|all| all.naming.as_deref()).unwrap_or(&[])
 }
 
+/// Whether there is anything to compare: an actor, or words for what is done in more than one text.
+pub(in crate::render) fn has_any(shelf: Shelf) -> bool {
+    !rows(shelf).is_empty() || !deeds::parts(shelf).is_empty()
+}
+
 /// In how many texts an actor is named.
 pub(in crate::render) fn texts(row: &NamingRow) -> usize {
     row.cells.chunk_by(|one, other| one.article == other.article).count()
