@@ -135,6 +135,13 @@ fn a_rule_that_never_fires_says_why_or_fails_the_check() {
 }
 
 #[test]
+fn every_built_in_rule_fires_in_the_samples_or_says_why_not() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+    let run = command.args(["rules", "coverage", "--check", "--ui", "en"]).output().unwrap();
+    assert_eq!(run.status.code(), Some(0), "{}", text(&run.stdout));
+}
+
+#[test]
 fn work_is_counted_where_a_rule_has_to_look() {
     let desk = Desk::new();
     let guarded = draft("night", "night", "forbid = { within = 5, any = [\"dark\"] }") + &draft("street", "street", "");

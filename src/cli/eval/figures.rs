@@ -111,7 +111,11 @@ pub(super) fn precision(rules: &BTreeMap<String, Row>, lexicon: &Lexicon, words:
         Column::new("right", words.say("eval-precision")).fit(Fit::Number),
         Column::new("remark", words.say("column-remark")),
     ];
-    let mut parts = vec![Part::Grid(Grid { columns, rows: rows.collect(), shape: Shape::Records })];
+    let rows: Vec<Line> = rows.collect();
+    let mut parts = Vec::new();
+    if !rows.is_empty() {
+        parts.push(Part::Grid(Grid { columns, rows, shape: Shape::Records }));
+    }
     if few > 0 {
         parts.push(Part::line(words.tell("eval-few", &[("n", Arg::from(few)), ("least", FEWEST.into())])));
     }
