@@ -26,6 +26,7 @@ view-card = Identity card of the texts
 view-agencies = Agencies
 view-chains = From source to text
 view-timeline = Dates in the texts
+view-keyness = Words that a text uses more than the others
 
 ## Heads of columns
 column-place = where
@@ -566,7 +567,7 @@ help-cadrage-after =
 help-compare = Compare texts on one event (the default command)
 help-compare-after =
     One call = one event. Without --view, the summary; --view all, everything; --view loaded,speakers, these two.
-    Views: summary, profile, speakers, attributions, naming, figures, shared, loaded, card, agencies, chains, timeline.
+    Views: summary, profile, speakers, attributions, naming, figures, shared, loaded, card, agencies, chains, timeline, keyness.
     A folder gives its .txt .html .htm .jsonl files, not those of subfolders; - is standard input.
     Examples:
     { "  " }cadrage folder/ --view attributions
@@ -661,6 +662,8 @@ kind-none = nobody named
 eval-right = right
 eval-wrong = not marked so
 eval-missed-short = not found
+eval-low = under 60 of a hundred: make it narrower, or weigh it 0
+eval-few = Rules with fewer than { $least } hits, not judged: { $n }
 eval-no-rule = (no rule knows the cue)
 eval-untold = (not told)
 eval-extra = FOUND, AND NOBODY MARKED IT ({ $n })
@@ -740,9 +743,11 @@ coverage-neutral =
         *[other] { $n } neutral texts
     }
 coverage-aside = always stands aside for { $rule }
-coverage-rare = never; { $why }
+coverage-rare = Never, for a reason that is written ({ $n })
 coverage-hits = hits
-coverage-silent = Never ({ $n })
+coverage-silent = Never, and no reason is written ({ $n })
+coverage-explained = Every rule fires or says why it may not.
+coverage-work = Most work, in hundredths of that of all rules shown
 coverage-quoted = in quotations alone
 fact-rare = may be rare
 diff-head = Texts read: { $texts }. Findings that come: { $added }, that go: { $removed }, in another voice: { $voices }
@@ -760,14 +765,23 @@ arg-neutral = Folder of texts in which no word should be counted
 arg-base = The lexicon as it was: a folder or a revision
 arg-head = The lexicon as it is to be: a folder or a revision
 arg-holding = Words that stand in the name of the rule or in a term
+arg-check = Show only rules that never fire and have no reason written; fail where there are any
+arg-full = Read every text with both lexicons, even where no changed rule can find anything
 arg-unreviewed = Only rules that nobody read a second time
 
 ## The same fact, which words?
 column-actor = who is meant
+column-deed = plain name
 naming-none = No actor that is known is named in two texts.
 naming-alone = Named in one text only:
 naming-actor = { $actor }: { $names }
 naming-note = In the order of first use. n narration, s somebody's words, ? unclear; n3: three times in the narration. None of these names is said to be the right one. Only actors the program knows, or --event describes, are found.
+keyness-few = It takes { $least } texts in one language; of fewer, every text has words of its own.
+keyness-word = { $word } { $n } ({ $elsewhere })
+keyness-note = How often a word stands in the text, in brackets how often in all others of its language. Only what chance hardly explains, over all words tried (binomial test, Holm's correction). Names, numbers and grammatical words are left out. A text has the words of its subject: what they tell is in the passages.
+deeds-head = What is done and what happens: which words?
+deeds-most = { $first }; most often { $most }
+deeds-note = What is done: the word a text uses first and, where it is another, the one it uses most. The plain name on the left takes no side. The words of a row can stand for one thing; whether they do here, the passages tell.
 naming-discussed = { $mark } holds a word to discuss; --view loaded says why.
 summary-naming = The same fact, which words? n narration, s said by somebody
 arg-sort = Put the words to discuss of all texts in one list: by rule, by the words before (left) or after (right)
@@ -928,3 +942,10 @@ figures-one-text = It takes two texts to set figures side by side.
 figures-sum = { $place }: the figures given add up: { $parts } = { $total }
 figures-alone = Figures that no other text has: { $texts }. CSV and JSON list them.
 figures-note = Each text in its own words, with the stretch of time and the source it gives. Two values may both hold: another day, another stretch, another source. An empty place: not in this text, or not known again.
+
+## Words a text may have received
+received-note = { $mark } another text has it in the same passage, or software may have translated it.
+summary-loaded-received = Some words to discuss: n narration, s said, ? unclear, { $mark } shared or translated?
+summary-naming-received = The same fact, which words? n narration, s said, { $mark } shared or translated?
+annotate-received = { $mark }: a word that translation software may have chosen.
+naming-translated = Left aside when it is said whether texts call an actor differently: { $texts }, with signs of machine translation; its words may be a program's choice.

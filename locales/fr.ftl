@@ -26,6 +26,7 @@ view-card = Carte d'identité des textes
 view-agencies = Agences
 view-chains = De la source au texte
 view-timeline = Dates dans les textes
+view-keyness = Mots qu'un texte emploie plus que les autres
 
 ## Heads of columns
 column-place = où
@@ -582,7 +583,7 @@ help-cadrage-after =
 help-compare = Compare des textes sur un même événement (commande par défaut)
 help-compare-after =
     Un appel = un événement. Sans --view, le résumé ; --view all, tout ; --view loaded,speakers, ces deux-là.
-    Vues : summary, profile, speakers, attributions, naming, figures, shared, loaded, card, agencies, chains, timeline.
+    Vues : summary, profile, speakers, attributions, naming, figures, shared, loaded, card, agencies, chains, timeline, keyness.
     Un dossier donne ses fichiers .txt .html .htm .jsonl, sans les sous-dossiers ; - est l'entrée standard.
     Exemples :
     { "  " }cadrage dossier/ --view attributions
@@ -677,6 +678,8 @@ kind-none = personne de nommé
 eval-right = juste
 eval-wrong = pas marqué ainsi
 eval-missed-short = pas relevé
+eval-low = moins de 60 sur cent : à resserrer, ou à peser 0
+eval-few = Règles avec moins de { $least } relevés, non jugées : { $n }
 eval-no-rule = (aucune règle ne connaît le mot)
 eval-untold = (non dit)
 eval-extra = RELEVÉ, ET PERSONNE NE L'A MARQUÉ ({ $n })
@@ -756,9 +759,11 @@ coverage-neutral =
         *[other] { $n } textes neutres
     }
 coverage-aside = s'efface toujours devant { $rule }
-coverage-rare = jamais ; { $why }
+coverage-rare = Jamais, pour une raison écrite ({ $n })
 coverage-hits = relevés
-coverage-silent = Jamais ({ $n })
+coverage-silent = Jamais, et aucune raison écrite ({ $n })
+coverage-explained = Chaque règle relève quelque chose ou dit pourquoi elle peut ne rien relever.
+coverage-work = Le plus de travail, en centièmes de celui de toutes les règles montrées
 coverage-quoted = seulement entre guillemets
 fact-rare = peut être rare
 diff-head = Textes lus : { $texts }. Relevés qui apparaissent : { $added }, qui disparaissent : { $removed }, dans une autre voix : { $voices }
@@ -776,14 +781,23 @@ arg-neutral = Dossier de textes où aucun mot ne devrait être compté
 arg-base = Le lexique d'avant : un dossier ou une révision
 arg-head = Le lexique d'après : un dossier ou une révision
 arg-holding = Mots qui figurent dans le nom de la règle ou dans un terme
+arg-check = Ne montrer que les règles qui ne relèvent rien sans raison écrite ; échouer s'il y en a
+arg-full = Lire chaque texte avec les deux lexiques, même là où aucune règle changée ne peut rien trouver
 arg-unreviewed = Seulement les règles que personne n'a relues
 
 ## Le même fait, quels mots ?
 column-actor = de qui il s'agit
+column-deed = nom simple
 naming-none = Aucun acteur connu n'est nommé dans deux textes.
 naming-alone = Nommés dans un seul texte :
 naming-actor = { $actor } : { $names }
 naming-note = Dans l'ordre du premier emploi. r récit du texte, p parole de quelqu'un, ? incertain ; r3 : trois fois dans le récit. Aucun de ces noms n'est dit le bon. Seuls les acteurs que le programme connaît, ou que --event décrit, sont relevés.
+keyness-few = Il faut { $least } textes dans une même langue ; avec moins, chaque texte a ses mots à lui.
+keyness-word = { $word } { $n } ({ $elsewhere })
+keyness-note = Nombre d'emplois dans le texte, entre parenthèses dans tous les autres de sa langue. Seulement ce que le hasard explique mal, sur tous les mots essayés (test binomial, correction de Holm). Sans les noms, les nombres et les mots grammaticaux. Un texte a les mots de son sujet : ce qu'ils disent est dans les passages.
+deeds-head = Ce qui est fait, ce qui arrive : quels mots ?
+deeds-most = { $first } ; le plus souvent { $most }
+deeds-note = Ce qui est fait : le mot que le texte emploie d'abord et, si c'en est un autre, celui qu'il emploie le plus. Le nom simple, à gauche, ne prend pas parti. Les mots d'une ligne peuvent désigner une même chose ; les passages disent si c'est le cas ici.
 naming-discussed = { $mark } contient un mot à discuter ; --view loaded dit pourquoi.
 summary-naming = Le même fait, quels mots ? r récit du texte, p parole de quelqu'un
 arg-sort = Met les mots à discuter de tous les textes en une liste : par règle, par les mots d'avant (left) ou d'après (right)
@@ -947,3 +961,10 @@ figures-one-text = Il faut deux textes pour mettre des chiffres côte à côte.
 figures-sum = { $place } : les chiffres donnés s'additionnent : { $parts } = { $total }
 figures-alone = Chiffres qu'aucun autre texte n'a : { $texts }. CSV et JSON les donnent.
 figures-note = Chaque texte dans ses mots, avec la durée et la source qu'il donne. Deux valeurs peuvent être justes ensemble : autre jour, autre durée, autre source. Une case vide : pas dans ce texte, ou pas reconnu.
+
+## Mots qu'un texte a pu recevoir
+received-note = { $mark } dans le même passage d'un autre texte, ou traduit peut-être par un logiciel.
+summary-loaded-received = Des mots à discuter : r récit, p parole, ? incertain, { $mark } partagé ou traduit ?
+summary-naming-received = Le même fait, quels mots ? r récit, p parole, { $mark } partagé ou traduit ?
+annotate-received = { $mark } : mot qu'un logiciel de traduction a pu choisir.
+naming-translated = Laissé de côté quand il est dit si les textes nomment un acteur autrement : { $texts }, avec des signes de traduction automatique ; les mots peuvent venir d'un logiciel.

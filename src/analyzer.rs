@@ -11,11 +11,11 @@ use crate::findings::{Findings, Place};
 use crate::ingest::{self, How, Origin, Page, PageLexicon, ReadError, Role};
 use crate::lexicon::Lexicon;
 use crate::lexicon::event::Event;
-use crate::matching::Hits;
+use crate::matching::{Hits, guard};
 use crate::measures::{self, Measure};
 use crate::naming::{CountryName, Name, Reader};
 use crate::segment::Segments;
-use crate::terms::Tongue;
+use crate::terms::{Payload, Tongue};
 use crate::text::Span;
 
 /// Compiled lexicons and the way through all rooms.
@@ -38,6 +38,19 @@ impl Scratch {
     /// Rules that stood aside in the last text read for another that begins before them or is longer, with that one.
     pub(crate) fn aside(&self) -> &[(u32, u32)] {
         &self.hits.aside
+    }
+
+    /// Every place in the last text read where a term of a rule stands, whatever came of it: the rule, and how many words
+    /// its guards can have looked at. The text was in the language of `tongue`.
+    pub(crate) fn places<'s>(&'s self, tongue: &'s Tongue) -> impl Iterator<Item = (u32, usize)> + 's {
+        self.segments.sightings.iter().filter_map(|seen| match tongue.payloads[seen.outcome.payload as usize] {
+            Payload::Rule(rule) => {
+                let words = guard::reach(&self.segments, tongue, rule, seen.start as usize, seen.end as usize);
+                Some((rule, words))
+            }
+            Payload::Except(rule) => Some((rule, 0)),
+            _ => None,
+        })
     }
 
     /// Cues in the last text read, whether a construction was found round them or not, with the indices of their rules.

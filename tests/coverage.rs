@@ -105,13 +105,55 @@ fn every_rule_says_where_it_fires_or_why_not() {
     for words in [
         "Texts read: 2. Rules that fire: 2 of 5",
         "always stands aside for en.loaded.flash-flood",
-        "Never (1)",
-        "No such storm",
+        "Never, and no reason is written (1)",
+        "No such storm here.\n  en.loaded.twister",
     ] {
         assert!(page.contains(words), "{words} in\n{page}");
     }
     let some = text(&desk.rules(&[&["coverage", "en.loaded.mon"][..], &OWN, &CORPUS].concat()).stdout);
     assert!(some.contains("en.loaded.monster") && !some.contains("deluge"), "{some}");
+}
+
+#[test]
+fn a_rule_that_never_fires_says_why_or_fails_the_check() {
+    let desk = Desk::new();
+    let check = || desk.rules(&[&["coverage", "--check"][..], &OWN, &CORPUS].concat());
+    let run = check();
+    let page = text(&run.stdout);
+    assert_eq!(run.status.code(), Some(1), "{page}");
+    assert!(page.contains("no reason is written (1)") && page.contains("en.loaded.deluge"), "{page}");
+    assert!(!page.contains("en.loaded.twister") && !page.contains("en.loaded.only-flash"), "{page}");
+    // A reason of the file holds for all its rules.
+    let path = desk.path().join("lexicons/en/loaded.toml");
+    let rules = fs::read_to_string(&path).unwrap();
+    fs::write(&path, rules.replacen("family = \"loaded\"\n", "family = \"loaded\"\nrare = \"Dry days.\"\n", 1))
+        .unwrap();
+    let run = check();
+    assert_eq!(run.status.code(), Some(0), "{}", text(&run.stdout));
+    let page = text(&desk.rules(&[&["coverage"][..], &OWN, &CORPUS].concat()).stdout);
+    assert!(page.contains("Dry days.\n  en.loaded.deluge") && page.contains("No such storm here."), "{page}");
+}
+
+#[test]
+fn every_built_in_rule_fires_in_the_samples_or_says_why_not() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+    let run = command.args(["rules", "coverage", "--check", "--ui", "en"]).output().unwrap();
+    assert_eq!(run.status.code(), Some(0), "{}", text(&run.stdout));
+}
+
+#[test]
+fn work_is_counted_where_a_rule_has_to_look() {
+    let desk = Desk::new();
+    let guarded = draft("night", "night", "forbid = { within = 5, any = [\"dark\"] }") + &draft("street", "street", "");
+    desk.lexicon("lexicons", &guarded);
+    let run = desk.rules(&[&["coverage", "--format", "json"][..], &OWN, &CORPUS].concat());
+    let data: Value = serde_json::from_slice(&run.stdout).unwrap_or_else(|_| panic!("{}", text(&run.stderr)));
+    let of = |slug: &str| data["rules"][format!("en.loaded.{slug}")]["work"].as_f64().unwrap();
+    assert!(of("night") > of("street") && of("street") > of("twister") && of("twister") == 0.0, "{data}");
+    let all: f64 = data["rules"].as_object().unwrap().values().map(|rule| rule["work"].as_f64().unwrap()).sum();
+    assert!((all - 1.0).abs() < 1e-4, "{all}");
+    let page = text(&desk.rules(&[&["coverage"][..], &OWN, &CORPUS].concat()).stdout);
+    assert!(page.contains("Most work") && page.contains("en.loaded.night "), "{page}");
 }
 
 #[test]

@@ -102,6 +102,49 @@ fn a_fault_in_a_gold_file_is_told_with_line_and_remedy() {
     assert!(told.contains("Add an [[attribution]] with this n."), "{told}");
 }
 
+/// Sentences with one word to discuss each; in the first `right` of them people marked it.
+fn judged(word: &str, sentences: &[&str], right: usize) -> String {
+    let line = |(n, sentence): (usize, &&str)| {
+        let text = sentence.replace("{}", word);
+        let start = text.find(word).unwrap();
+        let spans = if n < right { json!([[start, start + word.len()]]) } else { json!([]) };
+        format!("{}\n", json!({ "id": format!("{word}-{n}"), "text": text, "biased": n < right, "spans": spans }))
+    };
+    sentences.iter().enumerate().map(line).collect()
+}
+
+const SENTENCES: [&str; 6] = [
+    "The {} left the village before the end of the night.",
+    "Soldiers of the garrison have surrounded the {} on a farm.",
+    "The {} were seen in the hills by the people of the town.",
+    "The army said nothing of the {} in the north of the country.",
+    "The {} crossed the river with the help of the villagers.",
+    "In the valley the {} have burned the bridge and the mill.",
+];
+
+#[test]
+fn rules_are_listed_by_how_often_they_are_right() {
+    let desk = TempDir::new().unwrap();
+    let gold =
+        judged("terrorists", &SENTENCES, 2) + &judged("thugs", &SENTENCES, 5) + &judged("liars", &SENTENCES[..3], 0);
+    fs::write(desk.path().join("gold.jsonl"), gold).unwrap();
+    let args = ["rules", "eval", "gold.jsonl", "--family", "loaded", "--by", "rule", "--lang", "en"];
+    let page = text(&cadrage(&[&args[..], &["--width", "120"]].concat(), desk.path()).stdout);
+    let line =
+        |word: &str| page.lines().position(|line| line.contains(word)).unwrap_or_else(|| panic!("{word} in {page}"));
+    let (low, high) = (line("en.loaded.terrorist "), line("83.3"));
+    assert!(low < high, "the least often right is not first: {page}");
+    let low = page.lines().nth(low).unwrap();
+    assert!(
+        low.contains("33.3") && low.contains("under 60") && !page.lines().nth(high).unwrap().contains("under"),
+        "{page}"
+    );
+    assert!(page.contains("Rules with fewer than 5 hits, not judged: 1"), "{page}");
+    let data = cadrage(&[&args[..], &["--format", "json"]].concat(), desk.path()).stdout;
+    let data: Value = serde_json::from_slice(&data).unwrap();
+    assert_eq!(data["by"]["en.loaded.terrorist"], json!({ "tp": 2, "fp": 4, "fn": 0, "p": 33.3, "weight": 3 }));
+}
+
 fn shared() -> PathBuf {
     PathBuf::from(std::env::var_os("CADRAGE_SHARED").expect("CADRAGE_SHARED names the folder of the scorers"))
 }
@@ -169,6 +212,22 @@ fn words_to_discuss_are_scored_to_the_digit() {
     let ours = cadrage(&["rules", "eval", gold, "--family", "loaded", "--format", "json"], desk.path());
     let ours: Value = serde_json::from_slice(&ours.stdout).unwrap();
     assert_eq!(ours, theirs);
+    // By rule: hits, and the share of them that touches a marked word.
+    let rules = python("score_loaded.py", &[gold, printed, "--rules"]);
+    let theirs: Vec<Vec<&str>> =
+        rules.lines().skip(theirs.as_object().unwrap().len()).map(|line| line.split_whitespace().collect()).collect();
+    let args = ["rules", "eval", gold, "--family", "loaded", "--by", "rule", "--format", "json"];
+    let ours: Value = serde_json::from_slice(&cadrage(&args, desk.path()).stdout).unwrap();
+    assert!(theirs.len() > 50 && theirs.len() == ours["by"].as_object().unwrap().len());
+    for row in theirs {
+        let [hits, right, rule] = row[..] else { panic!("{row:?}") };
+        let (tp, fp) = (ours["by"][rule]["tp"].as_u64().unwrap(), ours["by"][rule]["fp"].as_u64().unwrap());
+        assert_eq!(
+            (hits, right),
+            (&*(tp + fp).to_string(), &*format!("{:.2}", tp as f64 / (tp + fp) as f64)),
+            "{rule}"
+        );
+    }
 }
 
 #[test]

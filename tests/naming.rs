@@ -86,7 +86,7 @@ fn compare(texts: &[&str]) -> Comparison {
         })
         .collect();
     let claims: Vec<report::Claims> = articles.iter().map(|_| report::Claims::default()).collect();
-    report::comparison(&articles, &claims, &[], None, cadrage::contract::Offsets::Bytes)
+    report::comparison(&articles, &claims, &[], analyzer.lexicon(), None, cadrage::contract::Offsets::Bytes)
 }
 
 #[test]

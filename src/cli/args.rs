@@ -194,6 +194,8 @@ pub(super) struct RulesCoverage {
     pub(super) corpus: Vec<PathBuf>,
     #[arg(long, value_name = "DIR", default_value = "tests/neutral")]
     pub(super) neutral: PathBuf,
+    #[arg(long)]
+    pub(super) check: bool,
     #[arg(long, short = 'f', value_enum, default_value_t)]
     pub(super) format: ShopFormat,
     #[command(flatten)]
@@ -208,6 +210,8 @@ pub(super) struct RulesDiff {
     pub(super) head: String,
     #[arg(long, value_name = "PATH", num_args = 1..)]
     pub(super) corpus: Vec<PathBuf>,
+    #[arg(long)]
+    pub(super) full: bool,
     #[arg(long, short = 'f', value_enum, default_value_t)]
     pub(super) format: ShopFormat,
     #[command(flatten)]

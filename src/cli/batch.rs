@@ -62,8 +62,10 @@ pub(super) fn read(paths: &[PathBuf], engine: &Engine, common: &Common, notes: &
         traces.extend(one.trace);
     }
     let event = engine.analyzer.event();
-    let comparison =
-        (articles.len() > 1).then(|| report::comparison(&articles, &claims, &traces, event, engine.offsets()));
+    let comparison = (articles.len() > 1)
+        .then(|| report::comparison(&articles, &claims, &traces, engine.analyzer.lexicon(), event, engine.offsets()));
+    let passages = comparison.as_ref().and_then(|it| it.shared.as_deref()).unwrap_or(&[]);
+    report::received(&mut articles, passages);
     let lexicon = engine.analyzer.lexicon();
     let glossary = report::glossary(lexicon, event, &articles);
     let path = common.event.as_deref().map(|path| path.to_string_lossy().replace('\\', "/")).unwrap_or_default();

@@ -1,9 +1,8 @@
 //! `rules coverage`: which rules are of use in texts, and what keeps the others silent.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-
-use serde_json::{Value, json};
 
 use super::args::{RulesCoverage, ShopFormat};
 use super::exit::{Exit, Stop};
@@ -16,6 +15,9 @@ use crate::lexicon::rule::Rule;
 use crate::render::view::{Cell, Column, Fit, Grid, Part, Row, Shape, View};
 use crate::render::words::{Arg, Words};
 use crate::workshop::coverage::{Cover, Coverage, Remark};
+
+/// So many of the rules that cost most are shown.
+const COSTLY: usize = 10;
 
 /// Runs the command.
 pub(super) fn run(asked: &RulesCoverage, notes: &Notes) -> Result<Exit, Stop> {
@@ -30,7 +32,7 @@ pub(super) fn run(asked: &RulesCoverage, notes: &Notes) -> Result<Exit, Stop> {
             match page {
                 Ok(page) => {
                     let analysis = analyzer.analyze_page(page, &how, &mut scratch);
-                    coverage.add(&analysis, &scratch, lexicon);
+                    coverage.add(&analysis, &scratch, &analyzer);
                 }
                 Err(error) => {
                     shop::unread(&error, notes);
@@ -49,11 +51,17 @@ pub(super) fn run(asked: &RulesCoverage, notes: &Notes) -> Result<Exit, Stop> {
     if coverage.rules.is_empty() {
         return Err(Stop::usage("rules-test-none", &[("what", asked.rules.join(" ").as_str())]));
     }
+    let unexplained = coverage.unexplained(lexicon).count();
     match asked.format {
-        ShopFormat::Json => shop::print_json(&data(&coverage, lexicon))?,
+        ShopFormat::Json => shop::print_json(&coverage.json(lexicon))?,
+        format if asked.check => shop::print(&verdict(&coverage, lexicon, &notes.words), format, &asked.common)?,
         format => shop::print(&view(&coverage, lexicon, &notes.words), format, &asked.common)?,
     }
-    Ok(if all_read { Exit::Done } else { Exit::Unread })
+    Ok(match () {
+        () if !all_read => Exit::Unread,
+        () if asked.check && unexplained > 0 => Exit::Failed,
+        () => Exit::Done,
+    })
 }
 
 /// The neutral texts: those of a folder and of the folders in it; none where there is no such folder.
@@ -73,22 +81,17 @@ fn known<'a>(coverage: &'a Coverage, lexicon: &'a Lexicon) -> impl Iterator<Item
     coverage.rules.iter().filter_map(|(id, cover)| Some((lexicon.rule(id)?, cover)))
 }
 
-fn data(coverage: &Coverage, lexicon: &Lexicon) -> Value {
-    let rules: serde_json::Map<String, Value> =
-        known(coverage, lexicon).map(|(rule, cover)| (rule.id.clone(), cover.json(rule))).collect();
-    json!({ "texts": coverage.texts, "rules": rules })
-}
-
 fn view(coverage: &Coverage, lexicon: &Lexicon, words: &Words) -> View {
     let mut rows: Vec<(&Rule, &Cover)> = known(coverage, lexicon).collect();
     // A neutral text first: there a rule is wrong.
     rows.sort_by_key(|(rule, cover)| (std::cmp::Reverse((cover.neutral > 0, cover.all())), rule.id.as_str()));
     let fired = rows.iter().filter(|(_, cover)| cover.all() > 0).count();
     let head = [("texts", Arg::from(coverage.texts)), ("rules", Arg::from(rows.len())), ("fired", Arg::from(fired))];
-    let (never, told): (Vec<_>, Vec<_>) =
-        rows.into_iter().partition(|(rule, cover)| cover.remark(rule) == Some(Remark::Never));
+    let is_silent =
+        |(rule, cover): &(&Rule, &Cover)| matches!(cover.remark(rule, lexicon), Some(Remark::Never | Remark::Rare));
+    let (silent, told): (Vec<_>, Vec<_>) = rows.into_iter().partition(is_silent);
     let row = |(rule, cover): &(&Rule, &Cover)| {
-        let said = [voices(cover, words), remark(rule, cover, words)];
+        let said = [voices(cover, words), remark(rule, cover, lexicon, words)];
         let said: Vec<String> = said.into_iter().filter(|said| !said.is_empty()).collect();
         let all = Cell::new(words.whole(cover.all())).worth(cover.all() as f64);
         Row::new(vec![Cell::new(&rule.id), all, Cell::new(said.join("; "))])
@@ -100,12 +103,59 @@ fn view(coverage: &Coverage, lexicon: &Lexicon, words: &Words) -> View {
     ];
     let grid = Grid { columns, rows: told.iter().map(row).collect(), shape: Shape::Records };
     let mut parts = vec![Part::heading(words.tell("coverage-head", &head)), Part::Grid(grid)];
-    if !never.is_empty() {
-        let ids: Vec<&str> = never.iter().map(|(rule, _)| rule.id.as_str()).collect();
-        parts.extend([Part::Blank, Part::heading(words.count("coverage-silent", never.len()))]);
-        parts.push(Part::line(ids.join(" ")));
-    }
+    parts.extend(work(coverage, words));
+    parts.extend(reasons(&silent, lexicon, words));
+    parts.extend(unexplained(coverage, lexicon, words));
     View { parts, notes: vec![words.say("coverage-note")], ..View::default() }
+}
+
+/// Whether every rule fires or says why it may not.
+fn verdict(coverage: &Coverage, lexicon: &Lexicon, words: &Words) -> View {
+    let mut parts = unexplained(coverage, lexicon, words);
+    if parts.is_empty() {
+        parts.push(Part::line(words.say("coverage-explained")));
+    }
+    View { parts, ..View::default() }
+}
+
+/// The rules that cost most.
+fn work(coverage: &Coverage, words: &Words) -> Vec<Part> {
+    let shares = coverage.shares();
+    if shares.is_empty() {
+        return Vec::new();
+    }
+    let told = shares.iter().take(COSTLY).map(|(id, share)| format!("{id} {}", words.decimal(share * 100.0, 1)));
+    vec![Part::Blank, Part::heading(words.say("coverage-work")), Part::line(told.collect::<Vec<_>>().join(" · "))]
+}
+
+/// The rules that never fire, by the reason that is written for it.
+fn reasons(silent: &[(&Rule, &Cover)], lexicon: &Lexicon, words: &Words) -> Vec<Part> {
+    let mut by_reason: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (rule, _) in silent {
+        if let Some(reason) = lexicon.rare(rule) {
+            by_reason.entry(reason.get(words.ui().code())).or_default().push(&rule.id);
+        }
+    }
+    let rules: usize = by_reason.values().map(Vec::len).sum();
+    if rules == 0 {
+        return Vec::new();
+    }
+    let mut parts = vec![Part::Blank, Part::heading(words.count("coverage-rare", rules))];
+    parts.extend(by_reason.into_iter().flat_map(|(reason, mut ids)| {
+        ids.sort_unstable();
+        [Part::line(reason), Part::hanging("  ", ids.join(" "))]
+    }));
+    parts
+}
+
+/// The rules that never fire and say nothing of it.
+fn unexplained(coverage: &Coverage, lexicon: &Lexicon, words: &Words) -> Vec<Part> {
+    let ids: Vec<&str> = coverage.unexplained(lexicon).collect();
+    if ids.is_empty() {
+        return Vec::new();
+    }
+    let heading = Part::heading(words.count("coverage-silent", ids.len()));
+    vec![Part::Blank, heading, Part::line(ids.join(" "))]
 }
 
 /// In whose words a rule fires; nothing where it is narration alone.
@@ -122,14 +172,13 @@ fn voices(cover: &Cover, words: &Words) -> String {
     told.collect::<Vec<_>>().join(", ")
 }
 
-fn remark(rule: &Rule, cover: &Cover, words: &Words) -> String {
-    match cover.remark(rule) {
+fn remark(rule: &Rule, cover: &Cover, lexicon: &Lexicon, words: &Words) -> String {
+    match cover.remark(rule, lexicon) {
         None => String::new(),
         Some(Remark::Neutral) => words.count("coverage-neutral", cover.neutral),
         Some(Remark::Aside) => words.tell("coverage-aside", &[("rule", cover.mostly_for().unwrap_or_default().into())]),
-        Some(Remark::Rare) => words.tell("coverage-rare", &[("why", rule.rare.get(words.ui().code()).into())]),
         // Those are listed by themselves.
-        Some(Remark::Never) => String::new(),
+        Some(Remark::Rare | Remark::Never) => String::new(),
         Some(Remark::Quoted) => words.say("coverage-quoted"),
     }
 }

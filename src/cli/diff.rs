@@ -2,20 +2,23 @@
 
 use std::path::Path;
 
+use rayon::prelude::*;
 use serde_json::{Value, json};
 
 use super::args::{RulesDiff, ShopFormat};
+use super::batch::pool;
 use super::exit::{Exit, Stop};
 use super::lexicons;
 use super::notes::Notes;
 use super::shop;
-use crate::analyzer::{Analyzer, Scratch};
+use crate::analyzer::Analyzer;
 use crate::findings::Voice;
+use crate::ingest::{How, ReadError};
 use crate::lexicon::read::Layer;
 use crate::render::view::{Part, View};
 use crate::render::words::{Arg, Words};
 use crate::workshop::check::check;
-use crate::workshop::diff::{Change, Changed, Diff};
+use crate::workshop::diff::{Change, Changed, Changes, Desk, Diff, Pair};
 use crate::workshop::revision;
 
 /// Changes that are shown of a rule.
@@ -26,13 +29,20 @@ pub(super) fn run(asked: &RulesDiff, notes: &Notes) -> Result<Exit, Stop> {
     let (base, head) = (open(&asked.base, asked, notes)?, open(&asked.head, asked, notes)?);
     let how = shop::how(&asked.common);
     let (texts, mut all_read) = shop::corpus(&asked.corpus, &asked.common, notes);
-    let (mut one, mut two) = (Scratch::default(), Scratch::default());
+    let pair = if asked.full { Pair::in_full(&base, &head) } else { Pair::new(&base, &head) };
     let mut diff = Diff::default();
-    for (input, bytes) in &texts {
-        let read = diff.add((&base, &head), (&input.name, bytes), &how, (&mut one, &mut two));
-        for error in read.err().into_iter().flatten() {
-            shop::unread(&error, notes);
-            all_read = false;
+    // Threads take texts as they come; what they found is put in the order of the texts again.
+    let read: Vec<Vec<Result<Changes, ReadError>>> = pool(&asked.common)?.install(|| {
+        let read = texts.par_iter().map(|(input, bytes)| changes(&pair, &input.name, bytes, &how));
+        read.collect()
+    });
+    for read in read.into_iter().flatten() {
+        match read {
+            Ok(changes) => diff.add(changes),
+            Err(error) => {
+                shop::unread(&error, notes);
+                all_read = false;
+            }
         }
     }
     match asked.format {
@@ -40,6 +50,18 @@ pub(super) fn run(asked: &RulesDiff, notes: &Notes) -> Result<Exit, Stop> {
         format => shop::print(&view(&diff, &notes.words), format, &asked.common)?,
     }
     Ok(if all_read { Exit::Done } else { Exit::Unread })
+}
+
+/// What changes in each text of an input.
+fn changes(pair: &Pair, name: &str, bytes: &[u8], how: &How) -> Vec<Result<Changes, ReadError>> {
+    let pages = pair.pages(name, bytes, how);
+    let several = pages.len() > 1;
+    let numbered = pages.into_par_iter().enumerate();
+    let read = numbered.map_init(Desk::default, |desk, (number, pages)| {
+        let text = if several { format!("{name}:{}", number + 1) } else { name.to_owned() };
+        Ok(pair.compare(&text, pages?, how, desk))
+    });
+    read.collect()
 }
 
 /// An analyzer for a lexicon folder, or for the one of a revision.

@@ -8,6 +8,7 @@ pub mod extent;
 pub mod figure;
 pub mod holding;
 pub mod index;
+pub mod keyness;
 pub mod kinship;
 pub mod mark;
 pub mod number;
@@ -20,6 +21,7 @@ pub mod shingle;
 pub mod trace;
 
 pub use claim::{Claim, Matter, read as claims};
+pub use keyness::find as keyness;
 pub use origin::{Common, gather};
 pub use shared::{Kind, Passage, find as shared};
 pub use trace::{Trace, read as trace};

@@ -126,3 +126,13 @@ pub struct Article {
     #[serde(default)]
     pub same_as: Vec<String>,
 }
+
+/// The sign of damage that a program may have translated the text and chosen its words.
+pub const TRANSLATED: &str = "machine-translation";
+
+impl Article {
+    /// Whether the text shows signs of translation by a program.
+    pub fn is_translated(&self) -> bool {
+        self.condition.iter().flatten().any(|sign| sign.artefact == TRANSLATED)
+    }
+}

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Span, Voice};
+use super::{Prose, Span, Voice};
 
 /// A stretch of one of the compared texts.
 #[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
@@ -67,6 +67,62 @@ pub struct NamingRow {
     /// Whether texts of one language call it differently, or one text has a word to discuss for it and another has none.
     #[serde(default)]
     pub differs: bool,
+}
+
+/// One word of one text for what is done or happens, in one voice.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct DeedCell {
+    /// Id of the article.
+    pub article: String,
+    /// The word as the text first writes it, in whatever voice.
+    pub name: String,
+    /// Whose word it is.
+    pub voice: Voice,
+    /// Ids of the words to discuss that are counted.
+    pub ids: Vec<String>,
+    /// Where it is first written.
+    pub first: Span,
+    /// Id of the rule whose word it is.
+    pub rule: String,
+    /// Whether the rule is one whose words are closest to the name that takes no side.
+    pub plain: bool,
+}
+
+/// What the texts call one thing that is done or happens.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct DeedRow {
+    /// Id of the set of words.
+    pub deed: String,
+    /// The name that takes no side.
+    pub name: Prose,
+    /// The words, texts in the order of the input, words in the order of the text.
+    pub cells: Vec<DeedCell>,
+    /// Whether texts of one language first use words of different rules for it. A text with signs of translation is left
+    /// aside.
+    pub differs: bool,
+}
+
+/// So many texts of one language are needed to tell which words one of them uses more than the others.
+pub const KEYNESS_TEXTS: usize = 20;
+
+/// A word that one text uses more than chance lets expect from the other texts of its language. Names, numbers and
+/// grammatical words are left out.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq)]
+pub struct KeyWord {
+    /// Id of the article.
+    pub article: String,
+    /// Where it first stands, in whatever form.
+    pub first: Span,
+    /// How often it stands in the text.
+    pub count: usize,
+    /// Of how many such words.
+    pub words: usize,
+    /// How often it stands in the other texts.
+    pub elsewhere: usize,
+    /// Of how many such words.
+    pub elsewhere_words: usize,
+    /// How likely so many or more are in this text if the word stood in all of them alike, from 0 to 1.
+    pub chance: f64,
 }
 
 /// How a figure in one text stands to that of most texts.
@@ -313,4 +369,10 @@ pub struct Comparison {
     /// Who is named, and who is heard.
     #[serde(default)]
     pub heard: Option<Vec<HeardRow>>,
+    /// What each text calls what is done or happens.
+    #[serde(default)]
+    pub deeds: Option<Vec<DeedRow>>,
+    /// Words that a text uses more than the others; `null` where fewer than twenty texts are of one language.
+    #[serde(default)]
+    pub keyness: Option<Vec<KeyWord>>,
 }

@@ -80,9 +80,11 @@ pub struct Loaded {
     pub attribution: Option<String>,
     /// Whether measures count it.
     pub scored: bool,
-    /// Ids of the other texts that have the same passage.
+    /// Ids of the words to discuss that other texts have in the same passage: of the same rule, or of the same category and
+    /// weight where the passage is translated.
     pub shared_with: Vec<String>,
-    /// `machine-translation` where the text shows its signs, so that the word may be a program's choice; else `null`.
+    /// `machine-translation` where the text shows its signs, so that the word may be a program's choice; else `null`. `scored`
+    /// does not depend on it.
     pub condition: Option<String>,
     /// Who found it.
     pub origin: Origin,

@@ -110,6 +110,11 @@ pub const HEADER: &[Field] = &[
     must("schema", Shape::Whole(SCHEMA, SCHEMA), "Version of the format."),
     must("language", Shape::Text, "The language of the rules, or `shared`."),
     must("family", Shape::OneOf(Family::NAMES), "The family of all rules of the file."),
+    may(
+        "rare",
+        Shape::Prose,
+        "Why any rule of the file may find nothing in the texts at hand; a rule's own reason goes first.",
+    ),
 ];
 
 /// Keys of `require` and `forbid`.
@@ -303,6 +308,14 @@ pub const REACH: &[Field] = &[
     may("beside", Shape::Flag, "`true`: the words stand right after what is counted (*a day*)."),
 ];
 
+/// Keys of `[[deed]]`.
+pub const DEED: &[Field] = &[
+    must("id", Shape::Text, "Its id."),
+    must("name", Shape::Prose, "The name that takes no side, which stands beside the words of the texts."),
+    must("plain", TEXTS, "Ids of rules for words to discuss, of any language: those closest to the name."),
+    must("others", Shape::Some(&Shape::Text), "Ids of rules for words that let one hear more."),
+];
+
 /// Keys of `[lexicon]` in a file of debate pages.
 pub const DEBATES_HEADER: &[Field] = &[
     must("schema", Shape::Whole(SCHEMA, SCHEMA), "Version of the format."),
@@ -350,6 +363,7 @@ pub const SHARED: &[(&str, &[Field], Option<Shape>)] = &[
     ("body", BODY, Some(Shape::Keys(BODY_NAMES))),
     ("unit", UNIT, Some(Shape::Keys(COUNTED_NAMES))),
     ("reach", REACH, Some(Shape::Keys(COUNTED_NAMES))),
+    ("deed", DEED, None),
 ];
 
 /// Keys of `[event]`, in the file of one event.

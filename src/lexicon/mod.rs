@@ -24,8 +24,8 @@ use debate::Debate;
 use diagnostic::Diagnostic;
 use language::Language;
 use read::{File, Layer};
-use rule::Rule;
-use tables::{Actor, Agency, Body, Category, Country, Reach, Source, Unit};
+use rule::{Prose, Rule};
+use tables::{Actor, Agency, Body, Category, Country, Deed, Reach, Source, Unit};
 
 /// All lexicons in use: the built-in ones, those of a folder, or both.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -46,12 +46,16 @@ pub struct Lexicon {
     pub units: Vec<Unit>,
     /// Of what stretch of time figures are said, by id.
     pub reaches: Vec<Reach>,
+    /// What is done or happens, under all its words, by id.
+    pub deeds: Vec<Deed>,
     /// Categories of words to discuss, in the order of their file.
     pub categories: Vec<Category>,
     /// Sources, by id.
     pub sources: Vec<Source>,
     /// Pages on sets of words that are fought over, by id.
     pub debates: Vec<Debate>,
+    /// Why rules may find nothing in the texts at hand, by the file they are written in.
+    pub rare: BTreeMap<String, Prose>,
     /// Hash of everything that was read: twelve hexadecimal digits.
     pub hash: String,
 }
@@ -65,6 +69,12 @@ impl Lexicon {
         let warnings = lint::lint(&reading);
         reading.diagnostics.extend(warnings);
         (reading.lexicon, reading.diagnostics)
+    }
+
+    /// Why `rule` may find nothing in the texts at hand: its own reason, else that of its file.
+    pub fn rare<'l>(&'l self, rule: &'l Rule) -> Option<&'l Prose> {
+        let reasons = [Some(&rule.rare), self.rare.get(&rule.origin.file)];
+        reasons.into_iter().flatten().find(|reason| !reason.en.is_empty())
     }
 
     /// The debate page with this id.

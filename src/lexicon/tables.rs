@@ -136,6 +136,21 @@ pub struct Body {
     pub origin: Origin,
 }
 
+/// What is done or happens, under all the words that texts choose between.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Deed {
+    /// Its id.
+    pub id: String,
+    /// The name that takes no side.
+    pub name: Prose,
+    /// Ids of the rules whose words are closest to that name.
+    pub plain: Vec<String>,
+    /// Ids of the rules whose words let one hear more.
+    pub others: Vec<String>,
+    /// Where it is written.
+    pub origin: Origin,
+}
+
 /// A category of words to discuss.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Category {

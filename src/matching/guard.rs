@@ -18,6 +18,19 @@ pub fn allows(segments: &Segments, tongue: &Tongue, rule: &Rule, index: u32, sta
     require && !guards.forbid.is_some_and(|near| stands_near(segments, tongue, near, start, end))
 }
 
+/// How many words the neighbours asked for and forbidden can make the guards of a hit at `start..end` look at.
+pub fn reach(segments: &Segments, tongue: &Tongue, index: u32, start: usize, end: usize) -> usize {
+    let Some(guards) = tongue.guards.get(&index) else { return 0 };
+    let (first, last) = sentence_of(segments, start);
+    let near = [guards.require, guards.forbid].into_iter().flatten();
+    let words = near.map(|near| {
+        let before = if near.side == Side::After { 0 } else { start - step_back(segments, start, first, near.within) };
+        let after = if near.side == Side::Before { 0 } else { step_on(segments, end, last, near.within) - end };
+        before + after
+    });
+    words.sum()
+}
+
 fn has_case(segments: &Segments, case: Case, start: usize) -> bool {
     let token = &segments.scan.tokens[start];
     match case {

@@ -1,12 +1,14 @@
 //! One text with its marks: letters in brackets, so that the marks survive any terminal, copy and paper.
 
+use std::collections::BTreeSet;
+
 use super::clean::clean;
 use super::mark::{Mark, Sort, marks};
 use super::paint::Paint;
-use super::shelf::{Shelf, byte_at};
+use super::shelf::{RECEIVED, Shelf, byte_at, is_received, loaded};
 use super::width::{hang, wrap};
-use super::words::Words;
-use crate::contract::{Article, Paragraph};
+use super::words::{Arg, Words};
+use crate::contract::{Article, Loaded, Paragraph, Place};
 
 /// A mark as brackets.
 struct Bracket {
@@ -33,13 +35,15 @@ pub fn annotate(shelf: Shelf, article: &Article, room: usize, paint: Paint) -> O
         lines.extend(painted(hang(&lead, &clean(&marked), room), paint));
         lines.push(String::new());
     }
-    lines.extend(legend(shelf.words, room));
+    lines.extend(legend(shelf.words, article, room));
     Some(lines.join("\n") + "\n")
 }
 
 fn brackets(shelf: Shelf, article: &Article, text: &str) -> Vec<Bracket> {
+    let known: BTreeSet<&str> = received(article).map(|one| one.id.as_str()).collect();
     let bracket = |mark: Mark| {
-        let letter = format!("[{}\u{a0}", shelf.words.code("mark", mark.sort.code()));
+        let sign = if mark.findings.iter().any(|id| known.contains(id.as_str())) { RECEIVED } else { "" };
+        let letter = format!("[{}{sign}\u{a0}", shelf.words.code("mark", mark.sort.code()));
         let (open, close) = match mark.sort {
             Sort::Content => ("‹".to_owned(), "›"),
             // What no measure counts has a small letter; an unclear voice has its own sign.
@@ -94,7 +98,16 @@ fn painted(lines: Vec<String>, paint: Paint) -> Vec<String> {
     lines.into_iter().map(paint_line).collect()
 }
 
-/// What the letters mean.
-fn legend(words: &Words, room: usize) -> Vec<String> {
-    ["annotate-legend", "annotate-light"].iter().flat_map(|key| wrap(&words.say(key), room)).collect()
+/// What the letters and signs mean.
+fn legend(words: &Words, article: &Article, room: usize) -> Vec<String> {
+    let mut said = vec![words.say("annotate-legend"), words.say("annotate-light")];
+    if received(article).next().is_some() {
+        said.push(words.tell("annotate-received", &[("mark", Arg::from(RECEIVED))]));
+    }
+    said.iter().flat_map(|line| wrap(line, room)).collect()
+}
+
+/// The words to discuss that the text may have received, as far as they are marked.
+fn received(article: &Article) -> impl Iterator<Item = &Loaded> {
+    loaded(article).filter(|one| one.place != Place::Chrome && is_received(one))
 }

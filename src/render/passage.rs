@@ -154,8 +154,8 @@ pub(super) fn loaded_facts(shelf: Shelf, article: &Article, one: &Loaded) -> Fac
     add("weight", Some(words.code("weight", &one.weight.to_string())));
     add("part", (one.place != Place::Body).then(|| words.code("in", &code(one.place))));
     add("counted", (!one.scored).then(|| words.code("unscored", one.unscored.as_deref().unwrap_or("unsaid"))));
-    let labels: Vec<&str> = one.shared_with.iter().map(|id| shelf.label(id)).collect();
-    add("shared", (!labels.is_empty()).then(|| words.tell("shared-with", &[("texts", Arg::from(labels.join(", ")))])));
+    let elsewhere = shelf.elsewhere(article, one);
+    add("shared", (!elsewhere.is_empty()).then(|| words.tell("shared-with", &[("texts", Arg::from(elsewhere))])));
     add("condition", one.condition.as_deref().map(|condition| words.code("condition-remark", condition)));
     add("review", one.review.map(|review| words.code("review", &code(review))));
     facts

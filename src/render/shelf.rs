@@ -49,6 +49,18 @@ impl<'a> Shelf<'a> {
         }
     }
 
+    /// In which passages of other texts a word to discuss stands too, as people write places: B §6, C title.
+    pub fn elsewhere(self, article: &Article, one: &Loaded) -> String {
+        let mut places: Vec<String> = Vec::new();
+        for other in self.articles().iter().filter(|other| !one.shared_with.is_empty() && other.id != article.id) {
+            for word in loaded(other).filter(|word| one.shared_with.contains(&word.id)) {
+                places.push(self.place(other, &word.span));
+            }
+        }
+        places.dedup();
+        places.join(", ")
+    }
+
     /// The name of an actor, or of the country that acts; its id where the report has neither.
     pub fn actor(self, id: &str) -> String {
         let known = self.glossary().actors.get(id).or_else(|| self.glossary().countries.get(id));
@@ -137,6 +149,14 @@ pub fn claims(article: &Article) -> impl Iterator<Item = &Attribution> {
 /// Words to discuss nobody has dropped.
 pub fn loaded(article: &Article) -> impl Iterator<Item = &Loaded> {
     article.loaded.iter().flatten().filter(|one| one.review != Some(Review::Dropped))
+}
+
+/// Stands after a word to discuss that its text may have received.
+pub const RECEIVED: &str = "°";
+
+/// Whether the text may not have chosen a word: another text has it in the same passage, or a program may have translated it.
+pub fn is_received(one: &Loaded) -> bool {
+    one.condition.is_some() || !one.shared_with.is_empty()
 }
 
 /// Names of actors.

@@ -178,6 +178,7 @@ impl Filler<'_> {
     }
 
     fn loaded(&self, findings: &Findings, attributions: &[String]) -> Vec<c::Loaded> {
+        let translated = findings.attributions.iter().any(|a| a.bare && a.cue.is_some());
         let one = |t: &crate::findings::LoadedTerm| {
             let rule = self.rule(t.rule).unwrap_or_else(|| SCARE_QUOTES.to_owned());
             let detail = t.rule.and_then(|r| match &self.lexicon.rules[r as usize].detail {
@@ -196,7 +197,7 @@ impl Filler<'_> {
                 attribution: t.attribution.map(|a| attributions[a].clone()),
                 scored: t.unscored.is_none(),
                 shared_with: Vec::new(),
-                condition: None,
+                condition: (translated && t.place.is_text()).then(|| c::TRANSLATED.to_owned()),
                 origin: c::Origin::Program,
                 review: None,
                 unscored: t.unscored.map(|u| unscored(u).to_owned()),
@@ -301,7 +302,7 @@ impl Filler<'_> {
         };
         let damaged = findings.damaged.iter().map(|it| artefact(it.span, it.fault.name()));
         let bare = findings.attributions.iter().filter(|a| a.bare).filter_map(|a| a.cue);
-        let mut found: Vec<c::Artefact> = damaged.chain(bare.map(|s| artefact(s, "machine-translation"))).collect();
+        let mut found: Vec<c::Artefact> = damaged.chain(bare.map(|s| artefact(s, c::TRANSLATED))).collect();
         found.sort_by_key(|a| (a.span.start, a.span.end));
         found
     }

@@ -4,14 +4,16 @@
 use super::Claims;
 use crate::compare::{self, Trace};
 use crate::contract::{Article, Comparison, Offsets};
+use crate::lexicon::Lexicon;
 use crate::lexicon::event::Event;
 
-/// Sets articles side by side, each with its claims and its trace; they are on `event` where a person has described it.
+/// Sets articles, read with `lexicon`, side by side, each with its claims and its trace; they are on `event` where a person has described it.
 /// Without a trace for every article nothing is said of passages in common.
 pub fn fill(
     articles: &[Article],
     claims: &[Claims],
     traces: &[Trace],
+    lexicon: &Lexicon,
     event: Option<&Event>,
     offsets: Offsets,
 ) -> Comparison {
@@ -25,6 +27,8 @@ pub fn fill(
         figures,
         shared,
         furniture,
+        deeds: Some(super::deeds::fill(articles, lexicon)),
+        keyness: found.is_some().then(|| super::keyness::fill(articles, traces, offsets)).flatten(),
         heard: Some(super::heard::fill(articles, event, &speakers)),
         speakers: Some(speakers),
         origins: Some(super::origins::fill(articles, claims)),

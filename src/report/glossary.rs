@@ -77,7 +77,7 @@ fn named<T>(ids: &BTreeSet<String>, find: impl Fn(&str) -> Option<T>) -> BTreeMa
     ids.iter().filter_map(|id| Some((id.clone(), find(id)?))).collect()
 }
 
-fn prose(text: &rule::Prose) -> Prose {
+pub(super) fn prose(text: &rule::Prose) -> Prose {
     Prose { fr: text.fr.clone(), en: text.en.clone() }
 }
 

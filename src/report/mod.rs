@@ -5,13 +5,16 @@
 mod article;
 mod card;
 mod comparison;
+mod deeds;
 mod figures;
 mod glossary;
 mod heard;
+mod keyness;
 mod naming;
 mod origins;
 mod person;
 mod place;
+mod received;
 mod shared;
 mod speakers;
 mod standing;
@@ -20,6 +23,7 @@ pub use article::{NAME_COLON, SCARE_QUOTES, fill as article};
 pub use comparison::fill as comparison;
 pub use glossary::{debate, fill as glossary, note};
 pub use origins::{Claims, claims};
+pub use received::fill as received;
 
 use crate::contract::{EventStamp, Offsets, Prose};
 use crate::lexicon::event::Event;

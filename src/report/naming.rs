@@ -61,15 +61,21 @@ fn is_same(one: &str, other: &str) -> bool {
 }
 
 /// Whether two texts of one language have other names for an actor, or one has a word to discuss for it and another none.
-/// Names in two languages always differ, and that tells nothing. Every text is held against the first of its language.
+/// Names in two languages always differ, and that tells nothing; words that a program may have chosen are no choice of words,
+/// so a text with signs of translation is left aside. Every text is held against the first of its language.
 fn differs(cells: &[NamingCell], articles: &[Article]) -> bool {
     let mut first: BTreeMap<Option<&str>, &[NamingCell]> = BTreeMap::new();
     let mut discussed: BTreeSet<bool> = BTreeSet::new();
+    let article = |id: &str| articles.iter().find(|article| article.id == id);
     let has = |cells: &[NamingCell], name: &str| cells.iter().any(|cell| is_same(&cell.name, name));
     let within = |one: &[NamingCell], other: &[NamingCell]| one.iter().all(|cell| has(other, &cell.name));
     let mut others = false;
     for of_text in cells.chunk_by(|one, other| one.article == other.article) {
-        let lang = articles.iter().find(|article| article.id == of_text[0].article).and_then(|it| it.lang.as_deref());
+        let article = article(&of_text[0].article);
+        if article.is_some_and(Article::is_translated) {
+            continue;
+        }
+        let lang = article.and_then(|it| it.lang.as_deref());
         let first = *first.entry(lang).or_insert(of_text);
         others |= !(within(first, of_text) && within(of_text, first));
         discussed.insert(of_text.iter().any(|cell| cell.rule.is_some()));

@@ -240,12 +240,31 @@ impl Trie {
     /// Appends every place where a term stands in `tokens`, by first token, then by length.
     /// Places are counted from `base`, the number of the first token.
     pub fn walk(&self, tokens: &[Token], base: usize, out: &mut Vec<Sighting>) {
-        for (i, token) in tokens.iter().enumerate() {
-            let root = self.roots.get(token.word as usize).copied().unwrap_or(NONE);
-            if root != NONE {
-                self.follow(root, tokens, i + 1, (base + i) as u32, base, out);
-            }
+        for at in 0..tokens.len() {
+            self.begin(tokens, at, base, out);
         }
+    }
+
+    /// Appends the terms that begin with the token `at` of `tokens`; places are counted from `base`.
+    pub fn begin(&self, tokens: &[Token], at: usize, base: usize, out: &mut Vec<Sighting>) {
+        let root = self.roots.get(tokens[at].word as usize).copied().unwrap_or(NONE);
+        if root != NONE {
+            self.follow(root, tokens, at + 1, (base + at) as u32, base, out);
+        }
+    }
+
+    /// For every word, by its number, whether a term with a payload that is `wanted` begins with it.
+    pub fn openers(&self, wanted: impl Fn(u32) -> bool) -> Vec<bool> {
+        let mut leads = vec![false; self.nodes.len()];
+        // A node is made before those behind it, so the last come first here.
+        for (at, node) in self.nodes.iter().enumerate().rev() {
+            let outcomes = &self.outcomes[node.outcomes.0 as usize..node.outcomes.1 as usize];
+            let behind = self.edges[node.edges.0 as usize..node.edges.1 as usize].iter().map(|&(_, to)| to);
+            let behind = behind.chain((node.any != NONE).then_some(node.any));
+            leads[at] = outcomes.iter().any(|outcome| wanted(outcome.payload))
+                || behind.into_iter().any(|to| leads[to as usize]);
+        }
+        self.roots.iter().map(|&root| root != NONE && leads[root as usize]).collect()
     }
 
     /// Appends the terms under `root` that begin with the first of `tokens`.

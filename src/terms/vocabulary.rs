@@ -139,6 +139,19 @@ impl Vocabulary {
         self.classes[word as usize]
     }
 
+    /// Every word by its number, folded; the unknown word is empty.
+    pub fn written(&self) -> Vec<&str> {
+        let mut written = vec![""; self.len()];
+        // A word that begins with an accent is in the table without it too.
+        for (word, id) in self.table.entries() {
+            let known = &mut written[id as usize];
+            if known.is_empty() || known.starts_with(|c: char| c.is_ascii()) {
+                *known = word;
+            }
+        }
+        written
+    }
+
     /// Number of words, the unknown word included.
     pub fn len(&self) -> usize {
         self.classes.len()

@@ -1,14 +1,16 @@
-//! Which rules are of use in texts: how often each fires, in whose words, and what keeps the others silent.
+//! Which rules are of use in texts: how often each fires, in whose words, what keeps the others silent, and which of them
+//! cost most. Work is counted, not timed, so that two runs say the same.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
 use super::firing::firings;
-use crate::analyzer::{Analysis, Scratch};
+use crate::analyzer::{Analysis, Analyzer, Scratch};
 use crate::findings::Voice;
 use crate::lexicon::Lexicon;
 use crate::lexicon::rule::{Rule, Status};
+use crate::measures::interval::round;
 
 /// How often a rule fired.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -25,6 +27,9 @@ pub struct Cover {
     pub neutral: usize,
     /// How often it stood aside for another rule, by the id of that one.
     pub aside: BTreeMap<String, usize>,
+    /// Places where a term of it stands, whatever came of them, and words that its guards can have looked at there: what it
+    /// costs beside the one walk over the text that all rules share.
+    pub work: usize,
 }
 
 /// What is to be said of a rule beside its numbers; the first that holds is told.
@@ -67,23 +72,14 @@ impl Cover {
     }
 
     /// What is to be said of it.
-    pub fn remark(&self, rule: &Rule) -> Option<Remark> {
+    pub fn remark(&self, rule: &Rule, lexicon: &Lexicon) -> Option<Remark> {
         match self.all() {
             _ if self.neutral > 0 => Some(Remark::Neutral),
             0 if !self.aside.is_empty() => Some(Remark::Aside),
-            0 if !rule.rare.en.is_empty() => Some(Remark::Rare),
+            0 if lexicon.rare(rule).is_some() => Some(Remark::Rare),
             0 => Some(Remark::Never),
             all => (all == self.quoted).then_some(Remark::Quoted),
         }
-    }
-
-    /// The numbers as data.
-    pub fn json(&self, rule: &Rule) -> Value {
-        json!({
-            "author": self.author, "quoted": self.quoted, "reported": self.reported, "unclear": self.unclear,
-            "neutral": self.neutral, "aside": self.aside, "remark": self.remark(rule).map(Remark::name),
-            "rare": (!rule.rare.en.is_empty()).then_some(&rule.rare.en),
-        })
     }
 }
 
@@ -103,8 +99,9 @@ impl Coverage {
         Coverage { texts: 0, rules: running.map(|rule| (rule.id.clone(), Cover::default())).collect() }
     }
 
-    /// Counts a text that was read last with `scratch`.
-    pub fn add(&mut self, analysis: &Analysis, scratch: &Scratch, lexicon: &Lexicon) {
+    /// Counts a text that `analyzer` read last with `scratch`.
+    pub fn add(&mut self, analysis: &Analysis, scratch: &Scratch, analyzer: &Analyzer) {
+        let lexicon = analyzer.lexicon();
         self.texts += 1;
         for firing in firings(analysis, scratch, lexicon) {
             let Some(cover) = self.rules.get_mut(firing.rule) else { continue };
@@ -115,8 +112,12 @@ impl Coverage {
                 Voice::Unclear => cover.unclear += 1,
             }
         }
-        if analysis.findings.is_none() {
-            return;
+        let tongue = analysis.article.lang.as_deref().and_then(|code| analyzer.tongue(code));
+        let Some(tongue) = tongue.filter(|_| analysis.findings.is_some()) else { return };
+        for (rule, words) in scratch.places(tongue) {
+            if let Some(cover) = self.rules.get_mut(&lexicon.rules[rule as usize].id) {
+                cover.work += 1 + words;
+            }
         }
         for (rule, other) in scratch.aside().iter().filter(|(rule, other)| rule != other) {
             let id = |rule: u32| &lexicon.rules[rule as usize].id;
@@ -138,5 +139,38 @@ impl Coverage {
                 cover.neutral += 1;
             }
         }
+    }
+
+    /// Rules that never fire and have no reason not to, neither their own nor their file's.
+    pub fn unexplained<'c>(&'c self, lexicon: &'c Lexicon) -> impl Iterator<Item = &'c str> {
+        let never = self.rules.iter().filter(|(id, cover)| {
+            lexicon.rule(id).is_some_and(|rule| cover.remark(rule, lexicon) == Some(Remark::Never))
+        });
+        never.map(|(id, _)| id.as_str())
+    }
+
+    /// The share of each rule in the work of all that are left in it, the largest first; rules without any are left out.
+    pub fn shares(&self) -> Vec<(&str, f64)> {
+        let all: usize = self.rules.values().map(|cover| cover.work).sum();
+        let mut worked: Vec<(&String, &Cover)> = self.rules.iter().filter(|(_, cover)| cover.work > 0).collect();
+        worked.sort_by_key(|(id, cover)| (std::cmp::Reverse(cover.work), *id));
+        worked.into_iter().map(|(id, cover)| (id.as_str(), cover.work as f64 / all as f64)).collect()
+    }
+
+    /// The numbers as data.
+    pub fn json(&self, lexicon: &Lexicon) -> Value {
+        let shares: BTreeMap<&str, f64> = self.shares().into_iter().collect();
+        let rules = self.rules.iter().filter_map(|(id, cover)| {
+            let rule = lexicon.rule(id)?;
+            let told = json!({
+                "author": cover.author, "quoted": cover.quoted, "reported": cover.reported, "unclear": cover.unclear,
+                "neutral": cover.neutral, "aside": cover.aside,
+                "remark": cover.remark(rule, lexicon).map(Remark::name),
+                "rare": lexicon.rare(rule).map(|reason| &reason.en),
+                "work": round(shares.get(id.as_str()).copied().unwrap_or_default()),
+            });
+            Some((id.clone(), told))
+        });
+        json!({ "texts": self.texts, "rules": rules.collect::<serde_json::Map<String, Value>>() })
     }
 }

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::firing::firings;
+use super::reach::{Reach, Room};
 use crate::analyzer::{Analyzer, Scratch};
 use crate::findings::Voice;
-use crate::ingest::{How, ReadError};
+use crate::ingest::{How, Page, ReadError};
 use crate::text::Span;
 
 /// Characters of context on each side.
@@ -48,49 +49,80 @@ pub struct Diff {
     pub rules: BTreeMap<String, Vec<Changed>>,
 }
 
-impl Diff {
-    /// Reads an input with both lexicons and adds what differs.
-    ///
-    /// # Errors
-    /// What cannot be read, from the reading with the second one.
-    pub fn add(
-        &mut self,
-        (base, head): (&Analyzer, &Analyzer),
-        (name, bytes): (&str, &[u8]),
-        how: &How,
-        (one, two): (&mut Scratch, &mut Scratch),
-    ) -> Result<(), Vec<ReadError>> {
-        let mut unread = Vec::new();
-        // A page's roles are the lexicons' affair too, so each reads the bytes; the text they read is the same.
-        let pages = |analyzer: &Analyzer| crate::ingest::read(name, bytes, how, analyzer.page_lexicon());
-        let (olds, news) = (pages(base), pages(head));
-        let several = news.len() > 1;
-        for (number, (before, after)) in olds.into_iter().zip(news).enumerate() {
-            let (before, after) = match (before, after) {
-                (Ok(before), Ok(after)) => (before, after),
-                (_, Err(error)) | (Err(error), _) => {
-                    unread.push(error);
-                    continue;
-                }
-            };
-            let before = base.analyze_page(before, how, one);
-            let after = head.analyze_page(after, how, two);
-            let text = if several { format!("{name}:{}", number + 1) } else { name.to_owned() };
-            self.texts += 1;
-            let old = placed(firings(&before, one, base.lexicon()));
-            let new = placed(firings(&after, two, head.lexicon()));
-            for key in old.keys().chain(new.keys()).collect::<BTreeSet<_>>() {
-                let change = match (old.get(key), new.get(key)) {
-                    (None, Some(_)) => Change::Added,
-                    (Some(_), None) => Change::Removed,
-                    (Some(was), Some(is)) if was != is => Change::Voice(*was, *is),
-                    _ => continue,
-                };
-                let page = &after.article.page.text;
-                self.rules.entry(key.1.clone()).or_default().push(shown(&text, page, key.0, change));
+/// Two lexicons of which the second is to take the place of the first.
+#[derive(Debug)]
+pub struct Pair<'a> {
+    base: &'a Analyzer,
+    head: &'a Analyzer,
+    reach: Reach<'a>,
+}
+
+/// Room that one thread reuses from text to text.
+#[derive(Debug, Default)]
+pub struct Desk {
+    base: Scratch,
+    head: Scratch,
+    room: Room,
+}
+
+/// What changes in one text, by id of the rule and place.
+pub type Changes = Vec<(String, Changed)>;
+
+impl<'a> Pair<'a> {
+    /// Only texts that the change can reach are read with both.
+    pub fn new(base: &'a Analyzer, head: &'a Analyzer) -> Pair<'a> {
+        Pair { base, head, reach: Reach::of(base, head) }
+    }
+
+    /// Every text is read with both, whatever changed.
+    pub fn in_full(base: &'a Analyzer, head: &'a Analyzer) -> Pair<'a> {
+        Pair { base, head, reach: Reach::Every }
+    }
+
+    /// The pages of an input, as each of the lexicons reads them; a page's roles are the lexicons' affair too. Without a
+    /// second one both read the first.
+    pub fn pages(&self, name: &str, bytes: &[u8], how: &How) -> Vec<Result<(Page, Option<Page>), ReadError>> {
+        let read = |analyzer: &Analyzer| crate::ingest::read(name, bytes, how, analyzer.page_lexicon());
+        match &self.reach {
+            Reach::Some(_) => read(self.head).into_iter().map(|page| Ok((page?, None))).collect(),
+            Reach::Every => {
+                let pages = read(self.base).into_iter().zip(read(self.head));
+                pages.map(|(before, after)| after.and_then(|after| Ok((before?, Some(after))))).collect()
             }
         }
-        if unread.is_empty() { Ok(()) } else { Err(unread) }
+    }
+
+    /// What changes in a text of the name `text`.
+    pub fn compare(&self, text: &str, (page, other): (Page, Option<Page>), how: &How, desk: &mut Desk) -> Changes {
+        if !self.reach.touches(&page, &mut desk.room) {
+            return Vec::new();
+        }
+        let other = other.unwrap_or_else(|| page.clone());
+        let before = self.base.analyze_page(page, how, &mut desk.base);
+        let after = self.head.analyze_page(other, how, &mut desk.head);
+        let old = placed(firings(&before, &desk.base, self.base.lexicon()));
+        let new = placed(firings(&after, &desk.head, self.head.lexicon()));
+        let keys: BTreeSet<_> = old.keys().chain(new.keys()).collect();
+        let changes = keys.into_iter().filter_map(|key| {
+            let change = match (old.get(key), new.get(key)) {
+                (None, Some(_)) => Change::Added,
+                (Some(_), None) => Change::Removed,
+                (Some(was), Some(is)) if was != is => Change::Voice(*was, *is),
+                _ => return None,
+            };
+            Some((key.1.clone(), shown(text, &after.article.page.text, key.0, change)))
+        });
+        changes.collect()
+    }
+}
+
+impl Diff {
+    /// Adds a text that was read, with what changes in it.
+    pub fn add(&mut self, changes: Changes) {
+        self.texts += 1;
+        for (rule, changed) in changes {
+            self.rules.entry(rule).or_default().push(changed);
+        }
     }
 
     /// How many findings come, go, and change their voice.

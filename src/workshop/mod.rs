@@ -17,6 +17,7 @@ pub mod ground;
 pub mod list;
 pub mod new;
 pub mod proof;
+pub mod reach;
 #[cfg(feature = "cli")]
 pub mod revision;
 pub mod schema;

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use crate::lexicon::Lexicon;
 use crate::render::view::{Cell, Column, Fit, Grid, Part, Row as Line, Shape};
 use crate::render::words::{Arg, Words};
+use crate::workshop::eval::precision::{FEWEST, precisions};
 use crate::workshop::eval::score::Score;
 use crate::workshop::eval::tally::{By, Row, UNTOLD};
 use crate::workshop::eval::{loaded, press};
@@ -89,6 +91,36 @@ pub(super) fn press(score: &press::Score, words: &Words) -> Vec<Part> {
         Part::line(words.tell("eval-press-rest", &rest)),
         Part::Blank,
     ]
+}
+
+/// How often each rule is right, the least often first.
+pub(super) fn precision(rules: &BTreeMap<String, Row>, lexicon: &Lexicon, words: &Words) -> Vec<Part> {
+    let (judged, few) = precisions(rules, lexicon);
+    let rows = judged.iter().map(|one| {
+        let mut cells = vec![Cell::new(one.rule)];
+        cells.push(number(f64::from(one.weight), 0, words));
+        cells.push(number(one.hits as f64, 0, words));
+        cells.push(number(one.right, 1, words));
+        cells.push(Cell::new(if one.is_low() { words.say("eval-low") } else { String::new() }));
+        Line::new(cells)
+    });
+    let columns = vec![
+        Column::new("rule", words.code("eval-by", "rule")).fit(Fit::Whole),
+        Column::new("weight", words.code("fact", "weight")).fit(Fit::Number),
+        Column::new("hits", words.say("coverage-hits")).fit(Fit::Number),
+        Column::new("right", words.say("eval-precision")).fit(Fit::Number),
+        Column::new("remark", words.say("column-remark")),
+    ];
+    let rows: Vec<Line> = rows.collect();
+    let mut parts = Vec::new();
+    if !rows.is_empty() {
+        parts.push(Part::Grid(Grid { columns, rows, shape: Shape::Records }));
+    }
+    if few > 0 {
+        parts.push(Part::line(words.tell("eval-few", &[("n", Arg::from(few)), ("least", FEWEST.into())])));
+    }
+    parts.push(Part::Blank);
+    parts
 }
 
 fn row(key: &str, figures: &[f64], words: &Words) -> Line {

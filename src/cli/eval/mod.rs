@@ -17,7 +17,7 @@ use crate::workshop::eval::alignment::Case;
 use crate::workshop::eval::score::Score;
 use crate::workshop::eval::slip::{self, Group};
 use crate::workshop::eval::tally::{By, tally};
-use crate::workshop::eval::{Wish, align, loaded, press, read};
+use crate::workshop::eval::{Wish, align, loaded, precision, press, read};
 use crate::workshop::gold::{self, Document, Fault};
 
 /// Runs the command.
@@ -90,14 +90,13 @@ fn loaded(asked: &RulesEval, documents: &[Document], analyzer: &Analyzer, notes:
     if asked.format == ShopFormat::Json {
         let mut all = score.json();
         if asked.by == Some(EvalBy::Rule) {
-            let rows = score.rules.into_iter().map(|(rule, row)| (rule, figures::row_json(row)));
-            all["by"] = Value::Object(rows.collect::<Map<String, Value>>());
+            all["by"] = precision::json(&score.rules, analyzer.lexicon());
         }
         return write_json(all, asked.errors.then_some(&groups));
     }
     let mut parts = figures::loaded(&score, words);
     if asked.by == Some(EvalBy::Rule) {
-        parts.extend(figures::tally(&score.rules, By::Rule, words));
+        parts.extend(figures::precision(&score.rules, analyzer.lexicon(), words));
     }
     show(parts, asked, &groups, notes)
 }
@@ -110,9 +109,17 @@ fn press(asked: &RulesEval, documents: &[Document], analyzer: &Analyzer, notes: 
     let score = press::Score::of(documents, &readings);
     let groups = if asked.errors { press::slips(documents, &readings) } else { Vec::new() };
     if asked.format == ShopFormat::Json {
-        return write_json(score.json(), asked.errors.then_some(&groups));
+        let mut all = score.json();
+        if asked.by == Some(EvalBy::Rule) {
+            all["by"] = precision::json(&score.rules, analyzer.lexicon());
+        }
+        return write_json(all, asked.errors.then_some(&groups));
     }
-    show(figures::press(&score, &notes.words), asked, &groups, notes)
+    let mut parts = figures::press(&score, &notes.words);
+    if asked.by == Some(EvalBy::Rule) {
+        parts.extend(figures::precision(&score.rules, analyzer.lexicon(), &notes.words));
+    }
+    show(parts, asked, &groups, notes)
 }
 
 /// Prints figures, and differences where they are asked for.

@@ -154,6 +154,8 @@ fn gather(leaves: &[Leaf<'_>], out: &mut Vec<Diagnostic>) -> Reading {
         for placed in rule::read(doc.entry(), &|code| inflectors.get(code), &mut checker) {
             shelves.put_rule(doc, placed, out);
         }
+        let head = doc.entry().entry("lexicon");
+        shelves.put_rare(doc, head.map(|head| head.prose("rare")).unwrap_or_default());
     };
     for doc in &shared {
         if debates::are_in(doc.entry()) {
@@ -176,6 +178,7 @@ fn gather(leaves: &[Leaf<'_>], out: &mut Vec<Diagnostic>) -> Reading {
     }
     check_folders(leaves, &codes, out);
     shelves.check_successors(out);
+    shelves.check_deeds(out);
     shelves.into_reading(languages)
 }
 

@@ -9,8 +9,8 @@ use crate::lexicon::Lexicon;
 use crate::lexicon::debate::Debate;
 use crate::lexicon::diagnostic::{Diagnostic, code};
 use crate::lexicon::language::Language;
-use crate::lexicon::rule::{Rule, Status};
-use crate::lexicon::tables::{Actor, Agency, Body, Category, Country, Reach, Source, Unit};
+use crate::lexicon::rule::{Prose, Rule, Status};
+use crate::lexicon::tables::{Actor, Agency, Body, Category, Country, Deed, Reach, Source, Unit};
 
 /// What has been read so far, by id, with the first place of each id in its layer.
 #[derive(Default)]
@@ -22,9 +22,11 @@ pub(super) struct Shelves {
     bodies: BTreeMap<String, Body>,
     units: BTreeMap<String, Unit>,
     reaches: BTreeMap<String, Reach>,
+    deeds: BTreeMap<String, (Deed, (String, Range<usize>))>,
     categories: Vec<Category>,
     sources: BTreeMap<String, Source>,
     debates: BTreeMap<String, (Debate, (String, Range<usize>))>,
+    rare: BTreeMap<String, Prose>,
     /// By table, id and layer: file and place.
     first: BTreeMap<(&'static str, String, usize), (String, Range<usize>)>,
 }
@@ -58,6 +60,13 @@ impl Shelves {
         }
     }
 
+    /// Why the rules of a file may find nothing; a later layer's file takes the place of one of the same path.
+    pub(super) fn put_rare(&mut self, doc: &Doc<'_>, reason: Prose) {
+        if !reason.en.is_empty() {
+            self.rare.insert(doc.sheet.path.clone(), reason);
+        }
+    }
+
     pub(super) fn put_debate(&mut self, doc: &Doc<'_>, placed: debates::Placed, out: &mut Vec<Diagnostic>) {
         let debates::Placed { debate, at } = placed;
         if self.counts("debate", &debate.id, doc, &at, out) {
@@ -82,6 +91,7 @@ impl Shelves {
             tables::Row::Body(body) => drop(self.bodies.insert(id, body)),
             tables::Row::Unit(unit) => drop(self.units.insert(id, unit)),
             tables::Row::Reach(reach) => drop(self.reaches.insert(id, reach)),
+            tables::Row::Deed(deed) => drop(self.deeds.insert(id, (deed, (doc.sheet.shown.clone(), at)))),
         }
     }
 
@@ -92,6 +102,16 @@ impl Shelves {
             if !self.rules.contains_key(id) {
                 let title = format!("`replaced_by` points at `{id}`");
                 out.push(Diagnostic::new(code::UNKNOWN_ID, title).at(&standing.file, at.clone(), "no such rule"));
+            }
+        }
+    }
+
+    /// The rules of a deed exist.
+    pub(super) fn check_deeds(&self, out: &mut Vec<Diagnostic>) {
+        for (deed, (file, at)) in self.deeds.values() {
+            for id in deed.plain.iter().chain(&deed.others).filter(|id| !self.rules.contains_key(*id)) {
+                let title = format!("`{}` names the rule `{id}`", deed.id);
+                out.push(Diagnostic::new(code::UNKNOWN_ID, title).at(file, at.clone(), "no such rule"));
             }
         }
     }
@@ -108,9 +128,11 @@ impl Shelves {
             bodies: self.bodies.into_values().collect(),
             units: self.units.into_values().collect(),
             reaches: self.reaches.into_values().collect(),
+            deeds: self.deeds.into_values().map(|(deed, _)| deed).collect(),
             categories: self.categories,
             sources: self.sources.into_values().collect(),
             debates,
+            rare: self.rare,
             languages,
             hash: String::new(),
         };

@@ -1,4 +1,4 @@
-//! The tables that all languages share: categories, sources, agencies, countries, actors, bodies of countries, units.
+//! The tables that all languages share: categories, sources, agencies, countries, actors, bodies of countries, units, deeds.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -11,7 +11,7 @@ use crate::lexicon::diagnostic::code;
 use crate::lexicon::format::{Field, SHARED, Shape};
 use crate::lexicon::rule::{Origin, Side};
 use crate::lexicon::tables::{
-    Actor, Agency, AgencyType, Body, BodyNames, Category, Country, CountryNames, Reach, Source, Unit,
+    Actor, Agency, AgencyType, Body, BodyNames, Category, Country, CountryNames, Deed, Reach, Source, Unit,
 };
 
 /// An entry of a shared table.
@@ -25,6 +25,7 @@ pub(crate) enum Row {
     Body(Body),
     Unit(Unit),
     Reach(Reach),
+    Deed(Deed),
 }
 
 /// An entry with its id, and the place of the id.
@@ -157,6 +158,13 @@ fn row(
             open: entry.flag("open"),
             beside: entry.flag("beside"),
             names: words(entry, tongues),
+            origin,
+        }),
+        "deed" => Row::Deed(Deed {
+            id,
+            name: entry.prose("name"),
+            plain: entry.strings("plain"),
+            others: entry.strings("others"),
             origin,
         }),
         _ => return None,

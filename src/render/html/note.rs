@@ -9,7 +9,7 @@ use super::method::rule_id;
 use super::table::EXTRACT;
 use crate::contract::{Article, Loaded, Place, Span, code};
 use crate::render::passage::{Facts, artefact_facts, attribution_facts, loaded_facts, wire_facts};
-use crate::render::shelf::{Shelf, attributions, loaded, wires};
+use crate::render::shelf::{Shelf, attributions, is_received, loaded, wires};
 use crate::render::views::first_place;
 use crate::render::width::keep_start;
 
@@ -66,11 +66,8 @@ pub(super) type Sorts = BTreeMap<String, Sort>;
 
 /// Every word to discuss of a report.
 pub(super) fn sorts(shelf: Shelf) -> Sorts {
-    let sort = |one: &Loaded| Sort {
-        voice: code(one.voice),
-        category: one.category.clone(),
-        received: one.condition.is_some() || !one.shared_with.is_empty(),
-    };
+    let sort =
+        |one: &Loaded| Sort { voice: code(one.voice), category: one.category.clone(), received: is_received(one) };
     shelf.articles().iter().flat_map(loaded).map(|one| (one.id.clone(), sort(one))).collect()
 }
 

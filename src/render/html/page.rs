@@ -110,7 +110,7 @@ pub fn page(shelf: Shelf, wish: Wish) -> String {
         pair: pair(shelf, wish.extracts),
         speakers: speakers(bench),
         origins: origins(bench),
-        naming: (!views::naming::rows(shelf).is_empty()).then(|| table(Name::Naming)),
+        naming: views::naming::has_any(shelf).then(|| table(Name::Naming)),
         texts,
         notes: noted,
         voices: voices(shelf),

@@ -10,13 +10,10 @@ use super::card::{Card, card};
 use super::note::Sorts;
 use crate::contract::{Article, Block, Role, Span, code};
 use crate::render::mark::{Mark, Sort, marks};
-use crate::render::shelf::{Shelf, byte_at, cut};
+use crate::render::shelf::{RECEIVED, Shelf, byte_at, cut};
 
 /// Height of a bar of voices in its own units.
 const HEIGHT: usize = 1000;
-
-/// Stands after the letter of a word that the text may not have chosen.
-const RECEIVED: &str = "°";
 
 /// A text with its marks.
 #[derive(Serialize)]

@@ -2,7 +2,7 @@
 
 use super::{Wish, concordance};
 use crate::contract::{Article, Loaded, Place, code};
-use crate::render::shelf::{Shelf, attributions, loaded};
+use crate::render::shelf::{RECEIVED, Shelf, attributions, is_received, loaded};
 use crate::render::view::{Cell, Column, Fit, Grid, Part, Row, Shape, Tone, View};
 use crate::render::words::Arg;
 
@@ -42,6 +42,9 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
         }
     }
     let mut notes = vec![words.say("loaded-note"), words.say("loaded-unlisted")];
+    if shelf.articles().iter().flat_map(loaded).filter(is_only_listed).any(is_received) {
+        notes.push(received(shelf));
+    }
     if hidden > 0 {
         notes.push(words.count("loaded-furniture", hidden));
     }
@@ -53,14 +56,20 @@ fn is_only_listed(one: &&Loaded) -> bool {
     one.weight == 0 && one.place != Place::Chrome
 }
 
-/// A word with its voice and its place, in the shortest form.
+/// A word with its voice and its place, in the shortest form; with a sign where the text may have received it.
 pub(super) fn spoken(shelf: Shelf, one: &Loaded) -> String {
     let voice = shelf.words.code("voice-letter", &code(one.voice));
     let place = match one.span.paragraph {
         Some(n) if one.place == Place::Body => format!("§{n}"),
         _ => shelf.words.code("in", &code(one.place)),
     };
-    format!("{} {voice}\u{a0}{place}", one.span.text)
+    let sign = if is_received(one) { RECEIVED } else { "" };
+    format!("{}{sign} {voice}\u{a0}{place}", one.span.text)
+}
+
+/// What the sign of words that a text may have received means.
+pub(super) fn received(shelf: Shelf) -> String {
+    shelf.words.tell("received-note", &[("mark", Arg::from(RECEIVED))])
 }
 
 /// The columns of words in context.
@@ -80,7 +89,7 @@ pub(super) fn columns(shelf: Shelf) -> Vec<Column> {
 pub(super) fn row(shelf: Shelf, article: &Article, one: &Loaded) -> Row {
     let place = shelf.place(article, &one.span);
     let voice = shelf.voice(article, one.voice, one.attribution.as_deref());
-    let remark = remark(shelf, one);
+    let remark = remark(shelf, article, one);
     let (before, after) = (near_end(&one.before), near_start(&one.after));
     let mut brief = vec![place.clone(), voice.clone(), format!("{before}[{}]{after}", one.span.text).trim().to_owned()];
     brief.push(remark.clone());
@@ -116,7 +125,7 @@ fn near_start(text: &str) -> String {
 }
 
 /// Category, place when not the body, and all that takes the word away from the text's own choice.
-fn remark(shelf: Shelf, one: &Loaded) -> String {
+fn remark(shelf: Shelf, article: &Article, one: &Loaded) -> String {
     let words = shelf.words;
     let mut remarks = vec![shelf.category(&one.category)];
     if one.place != Place::Body {
@@ -125,9 +134,9 @@ fn remark(shelf: Shelf, one: &Loaded) -> String {
     if !one.scored {
         remarks.push(words.code("unscored", one.unscored.as_deref().unwrap_or("unsaid")));
     }
-    if !one.shared_with.is_empty() {
-        let labels: Vec<&str> = one.shared_with.iter().map(|id| shelf.label(id)).collect();
-        remarks.push(words.tell("shared-with", &[("texts", Arg::from(labels.join(", ")))]));
+    let elsewhere = shelf.elsewhere(article, one);
+    if !elsewhere.is_empty() {
+        remarks.push(words.tell("shared-with", &[("texts", Arg::from(elsewhere))]));
     }
     if let Some(condition) = &one.condition {
         remarks.push(words.code("condition-remark", condition));

@@ -5,7 +5,9 @@ mod attributions;
 mod card;
 mod chains;
 mod concordance;
+mod deeds;
 mod figures;
+mod keyness;
 mod loaded;
 pub(in crate::render) mod naming;
 pub(in crate::render) mod origins;
@@ -46,11 +48,13 @@ pub enum Name {
     Chains,
     /// Dates in the texts.
     Timeline,
+    /// Words that a text uses more than the others.
+    Keyness,
 }
 
 impl Name {
     /// Every view, in the order in which `all` prints them.
-    pub const ALL: [Name; 12] = [
+    pub const ALL: [Name; 13] = [
         Name::Summary,
         Name::Profile,
         Name::Speakers,
@@ -63,6 +67,7 @@ impl Name {
         Name::Agencies,
         Name::Chains,
         Name::Timeline,
+        Name::Keyness,
     ];
 
     /// Its name on the command line.
@@ -80,6 +85,7 @@ impl Name {
             Name::Agencies => "agencies",
             Name::Chains => "chains",
             Name::Timeline => "timeline",
+            Name::Keyness => "keyness",
         }
     }
 
@@ -140,6 +146,7 @@ pub fn build(name: Name, shelf: Shelf, wish: &Wish) -> View {
         Name::Naming => naming::build(shelf),
         Name::Shared => shared::build(shelf, wish),
         Name::Figures => figures::build(shelf),
+        Name::Keyness => keyness::build(shelf),
         Name::Timeline => View { parts: vec![Part::line(shelf.words.say("view-not-built"))], ..View::default() },
     };
     let title = if name == Name::Summary { String::new() } else { shelf.words.code("view", name.code()) };

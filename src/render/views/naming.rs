@@ -1,9 +1,13 @@
 //! What each text calls each actor, in whose voice: first the first use, with the number of uses where there are several.
 //! The texts stand side by side in their own words, whatever their language; no word is called the right one.
 
+use std::collections::BTreeSet;
+
+use super::deeds;
+use super::loaded::received;
 use super::speakers::columns;
-use crate::contract::{Article, NamingCell, NamingRow, code};
-use crate::render::shelf::{Shelf, attributions, names};
+use crate::contract::{Article, Loaded, NamingCell, NamingRow, Span, code};
+use crate::render::shelf::{self, RECEIVED, Shelf, attributions, loaded, names};
 use crate::render::view::{Cell, Column, Grid, Part, Row, Shape, View};
 use crate::render::words::Arg;
 
@@ -36,16 +40,36 @@ pub(super) fn build(shelf: Shelf) -> View {
             Some(Part::hanging("  ", words.tell("naming-actor", &args)))
         }));
     }
+    let deeds = deeds::parts(shelf);
     let mut notes = vec![words.say("naming-note")];
+    notes.extend((!deeds.is_empty()).then(|| words.say("deeds-note")));
+    parts.extend(deeds);
     if all.iter().flat_map(|row| &row.cells).any(|cell| cell.rule.is_some()) {
         notes.push(words.tell("naming-discussed", &[("mark", Arg::from(DISCUSSED))]));
     }
+    if all.iter().flat_map(|row| &row.cells).any(|cell| is_received(shelf, cell)) || deeds::any_received(shelf) {
+        notes.push(received(shelf));
+    }
+    notes.extend(translated(shelf, all).map(|texts| words.tell("naming-translated", &[("texts", Arg::from(texts))])));
     View { parts, notes, data: data(shelf, all), ..View::default() }
+}
+
+/// The letters of texts whose names a program may have chosen, where there are several texts.
+fn translated(shelf: Shelf, rows: &[NamingRow]) -> Option<String> {
+    let names = |article: &Article| rows.iter().any(|row| !cells_of(row, article).is_empty());
+    let texts = shelf.articles().iter().filter(|article| article.is_translated() && names(article));
+    let letters: Vec<&str> = texts.map(|article| article.label.as_str()).collect();
+    (!letters.is_empty() && shelf.articles().len() > 1).then(|| letters.join(", "))
 }
 
 /// The actors as compared.
 pub(in crate::render) fn rows(shelf: Shelf<'_>) -> &[NamingRow] {
     shelf.report.comparison.as_ref().and_then(|all| all.naming.as_deref()).unwrap_or(&[])
+}
+
+/// Whether there is anything to compare: an actor, or words for what is done in more than one text.
+pub(in crate::render) fn has_any(shelf: Shelf) -> bool {
+    !rows(shelf).is_empty() || !deeds::parts(shelf).is_empty()
 }
 
 /// In how many texts an actor is named.
@@ -89,7 +113,7 @@ impl Used<'_> {
         self.cells.iter().any(|cell| cell.rule.is_some())
     }
 
-    /// The name with its mark, and for each voice a letter with the number of uses where there are several.
+    /// The name with its marks, and for each voice a letter with the number of uses where there are several.
     pub(super) fn said(&self, shelf: Shelf) -> String {
         let mut voices: Vec<(String, usize)> = Vec::new();
         for cell in &self.cells {
@@ -104,7 +128,8 @@ impl Used<'_> {
             _ => format!("\u{a0}{letter}{}", shelf.words.whole(uses)),
         });
         let mark = if self.is_discussed() { DISCUSSED } else { "" };
-        format!("{}{mark}{}", self.cells[0].name, voices.collect::<String>())
+        let sign = if self.cells.iter().any(|cell| is_received(shelf, cell)) { RECEIVED } else { "" };
+        format!("{}{mark}{sign}{}", self.cells[0].name, voices.collect::<String>())
     }
 }
 
@@ -130,6 +155,19 @@ fn said(shelf: Shelf, cells: &[NamingCell]) -> String {
     said.join(", ")
 }
 
+/// Whether the word to discuss in a name is one that its text may have received.
+pub(super) fn is_received(shelf: Shelf, cell: &NamingCell) -> bool {
+    let (Some(rule), Some(article)) = (&cell.rule, shelf.article(&cell.article)) else { return false };
+    let words: Vec<&Loaded> = loaded(article).filter(|one| one.rule == *rule && shelf::is_received(one)).collect();
+    if words.is_empty() {
+        return false;
+    }
+    let ids: BTreeSet<&String> = cell.ids.iter().collect();
+    let holds = |name: &Span, word: &Span| word.start < name.end && name.start < word.end;
+    let named = names(article).filter(|name| ids.contains(&name.id));
+    named.into_iter().any(|name| words.iter().any(|word| holds(name.written(), &word.span)))
+}
+
 /// The source in whose words a name first stands, where it is somebody's.
 pub(super) fn source(shelf: Shelf, cell: &NamingCell) -> Option<String> {
     let article = shelf.article(&cell.article)?;
@@ -138,7 +176,7 @@ pub(super) fn source(shelf: Shelf, cell: &NamingCell) -> Option<String> {
     said.source_name.clone()
 }
 
-const KEYS: [&str; 14] = [
+const KEYS: [&str; 15] = [
     "actor",
     "actor_name",
     "differs",
@@ -153,6 +191,7 @@ const KEYS: [&str; 14] = [
     "line",
     "paragraph",
     "names",
+    "what",
 ];
 
 fn data(shelf: Shelf, rows: &[NamingRow]) -> Grid {
@@ -175,7 +214,9 @@ fn data(shelf: Shelf, rows: &[NamingRow]) -> Grid {
             number(cell.first.as_ref().map(|first| first.line)),
             number(cell.first.as_ref().and_then(|first| first.paragraph)),
             Cell::new(cell.ids.join(" ")),
+            Cell::new("actor"),
         ])
     });
-    Grid { columns: KEYS.map(Column::data).to_vec(), rows: rows.collect(), shape: Shape::Records }
+    let rows = rows.chain(deeds::data(shelf)).collect();
+    Grid { columns: KEYS.map(Column::data).to_vec(), rows, shape: Shape::Records }
 }

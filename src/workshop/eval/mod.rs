@@ -3,6 +3,7 @@
 
 pub mod alignment;
 pub mod loaded;
+pub mod precision;
 pub mod press;
 pub mod rate;
 pub mod reading;

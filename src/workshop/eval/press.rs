@@ -8,7 +8,7 @@ use super::loaded::scored;
 use super::rate::{of_hundred, round};
 use super::reading::{Found, Reading};
 use super::slip::{Group, Groups, Letters, Sort};
-use super::tally::knowing;
+use super::tally::{Row, knowing};
 use crate::contract::{Loaded, code};
 use crate::workshop::gold::{Document, Labelled, Reader, Word};
 use crate::workshop::ground::Ground;
@@ -21,7 +21,7 @@ const ALONE: f64 = 0.5;
 const STRONG: i64 = 3;
 
 /// All figures of a collection.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Score {
     /// Attributions found.
     pub found: usize,
@@ -47,6 +47,8 @@ pub struct Score {
     pub voices: usize,
     /// Those that the program gives the same voice.
     pub voices_right: usize,
+    /// Words found, by rule; right is what either reader has.
+    pub rules: BTreeMap<String, Row>,
 }
 
 impl Score {
@@ -76,7 +78,12 @@ impl Score {
             agreed.iter().filter(|word| word.strength.is_some_and(|strength| strength >= STRONG)).copied().collect();
         let met = |words: &[&Word]| pair(words, &found, |word, term| word.place.touches(&term.1)).len();
         self.words_found += found.len();
-        self.words_right += first.keys().chain(second.keys()).collect::<BTreeSet<_>>().len();
+        let right: BTreeSet<&usize> = first.keys().chain(second.keys()).collect();
+        self.words_right += right.len();
+        for (at, (term, _)) in found.iter().enumerate() {
+            let row = self.rules.entry(term.rule.clone()).or_default();
+            if right.contains(&at) { row.right += 1 } else { row.wrong += 1 }
+        }
         self.words_agreed += agreed.len();
         self.words_met += met(&agreed);
         self.strong += strong.len();

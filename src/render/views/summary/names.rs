@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use super::super::loaded::received;
 use super::super::naming::{self, Used, cells_of, used};
 use super::block::Block;
 use super::slots::numbered;
 use crate::contract::{NamingRow, Voice};
-use crate::render::shelf::Shelf;
+use crate::render::shelf::{RECEIVED, Shelf};
 use crate::render::view::Part;
 use crate::render::words::Arg;
 
@@ -25,9 +26,20 @@ pub(super) fn slot(shelf: Shelf, n: usize) -> Vec<Block> {
         let args = [("actor", Arg::from(shelf.actor(&row.actor))), ("names", Arg::from(names_by_text(shelf, row)))];
         Part::hanging("  ", shelf.words.tell("naming-actor", &args))
     });
+    let signed = rows.iter().take(NAMED).any(|row| is_received(shelf, row));
     let Some(first) = lines.next() else { return Vec::new() };
-    let first = Block::needed(vec![numbered(n, shelf.words.say("summary-naming")), first]);
-    std::iter::once(first).chain(lines.map(|line| Block::extra(vec![line]))).collect()
+    let head = match signed {
+        true => shelf.words.tell("summary-naming-received", &[("mark", Arg::from(RECEIVED))]),
+        false => shelf.words.say("summary-naming"),
+    };
+    let first = Block::needed(vec![numbered(n, head), first]);
+    let sign = signed.then(|| Block::extra(vec![Part::hanging("  ", received(shelf))]));
+    std::iter::once(first).chain(lines.map(|line| Block::extra(vec![line]))).chain(sign).collect()
+}
+
+/// Whether a name of an actor holds a word that its text may have received.
+fn is_received(shelf: Shelf, row: &NamingRow) -> bool {
+    row.cells.iter().any(|cell| naming::is_received(shelf, cell))
 }
 
 /// How many names an actor has in all texts.

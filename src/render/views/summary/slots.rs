@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::agencies::credited;
-use super::super::loaded::spoken;
+use super::super::loaded::{received, spoken};
 use super::super::origins::{heading, lines, origins};
 use super::super::speakers::{arrow, columns, heard, speakers};
 use super::block::Block;
 use super::{names, pair};
 use crate::contract::{Article, Loaded, OriginRow, Place, Speaker, Voice, Wire, WireRole};
-use crate::render::shelf::{Shelf, claims, loaded, wires};
+use crate::render::shelf::{RECEIVED, Shelf, claims, is_received, loaded, wires};
 use crate::render::view::{Cell, Grid, NOTHING, Part, Row, Shape};
 use crate::render::words::Arg;
 
@@ -153,7 +153,13 @@ fn words(shelf: Shelf, n: usize) -> Vec<Block> {
     if articles.iter().all(|article| first(article).is_empty()) {
         return Vec::new();
     }
-    let mut parts = vec![numbered(n, shelf.words.say("summary-loaded"))];
+    let signed = articles.iter().any(|article| first(article).into_iter().take(WORDS).any(is_received));
+    // What the sign means is said in the heading too, for a sign that nothing explains accuses.
+    let head = match signed {
+        true => shelf.words.tell("summary-loaded-received", &[("mark", Arg::from(RECEIVED))]),
+        false => shelf.words.say("summary-loaded"),
+    };
+    let mut parts = vec![numbered(n, head)];
     for article in articles {
         let all = first(article);
         let mut said: Vec<String> = all.iter().take(WORDS).map(|one| spoken(shelf, one)).collect();
@@ -165,7 +171,9 @@ fn words(shelf: Shelf, n: usize) -> Vec<Block> {
         parts.push(Part::hanging(format!("  {}  ", article.label), said.join(" · ")));
     }
     let note = Part::hanging("  ", shelf.words.say("summary-loaded-unlisted"));
-    vec![Block::needed(parts), Block::extra(vec![note])]
+    let mut blocks = vec![Block::needed(parts), Block::extra(vec![note])];
+    blocks.extend(signed.then(|| Block::extra(vec![Part::hanging("  ", received(shelf))])));
+    blocks
 }
 
 /// Agencies credited and cited, text by text.
