@@ -34,6 +34,8 @@ pub struct Planter<'a> {
     /// For every node the node behind any word, or [`NONE`].
     any: Vec<u32>,
     outcomes: Vec<(u32, Outcome)>,
+    /// Nodes from which another one is reached without a word.
+    links: Vec<(u32, u32)>,
     /// The vocabulary that grows with the terms.
     pub words: Gatherer,
     apostrophes: &'a Apostrophes,
@@ -47,6 +49,7 @@ impl<'a> Planter<'a> {
             edges: Edges::default(),
             any: vec![NONE],
             outcomes: Vec::new(),
+            links: Vec::new(),
             words: Gatherer::new(),
             apostrophes,
             scan: Scan::default(),
@@ -96,7 +99,7 @@ impl<'a> Planter<'a> {
 
     fn grow(&mut self, pieces: &[Piece], from: Vec<(u32, Form)>, loose: bool) -> Vec<(u32, Form)> {
         let mut front = from;
-        for piece in pieces {
+        for (place, piece) in pieces.iter().enumerate() {
             let mut next = Vec::new();
             match piece {
                 Piece::One(chunks) => {
@@ -124,9 +127,25 @@ impl<'a> Planter<'a> {
             }
             next.sort_unstable();
             next.dedup();
-            front = next;
+            let many = next.len() >= WAYS && next.len().saturating_mul(paths(&pieces[place + 1..])) > PATHS;
+            front = if many && !next.iter().any(|(node, _)| *node == 0) { self.join(&next) } else { next };
         }
         front
+    }
+
+    /// One node behind all of `front` for each form: what follows is planted once and not behind every one of them. No other
+    /// term comes by there.
+    fn join(&mut self, front: &[(u32, Form)]) -> Vec<(u32, Form)> {
+        let mut joined: Vec<(u32, Form)> = Vec::new();
+        for &(node, form) in front {
+            let known = joined.iter().find(|(_, known)| *known == form).map(|(node, _)| *node);
+            let to = known.unwrap_or_else(|| self.fresh());
+            if known.is_none() {
+                joined.push((to, form));
+            }
+            self.links.push((node, to));
+        }
+        joined
     }
 
     fn grow_chunk(&mut self, chunk: &Chunk, front: &[(u32, Form)], loose: bool, next: &mut Vec<(u32, Form)>) {
@@ -172,12 +191,14 @@ impl<'a> Planter<'a> {
 
     /// Freezes the terms and hands back the vocabulary they speak of.
     pub fn freeze(self) -> (Trie, Gatherer) {
-        let Planter { edges, any, outcomes, words, .. } = self;
+        let Planter { edges, any, outcomes, links, words, .. } = self;
         let mut trie = Trie { roots: vec![NONE; words.len()], ..Trie::default() };
         let ways = shelve(any.len(), &edges.list, |edge| edge.from);
         let ends = shelve(any.len(), &outcomes, |(node, _)| *node);
+        let joins = shelve(any.len(), &links, |(node, _)| *node);
         for (node, &any) in any.iter().enumerate() {
-            let (from, first) = (trie.edges.len(), trie.outcomes.len());
+            let (from, first, link) = (trie.edges.len(), trie.outcomes.len(), trie.links.len());
+            trie.links.extend(joins.of(node).map(|(_, to)| *to));
             trie.edges.extend(ways.of(node).map(|edge| (edge.word, edge.to)));
             if node != 0 && trie.edges.len() - from > FEW {
                 trie.edges[from..].sort_unstable();
@@ -190,6 +211,7 @@ impl<'a> Planter<'a> {
             trie.nodes.push(Node {
                 edges: (from as u32, trie.edges.len() as u32),
                 outcomes: (first as u32, trie.outcomes.len() as u32),
+                links: (link as u32, trie.links.len() as u32),
                 any,
             });
         }
@@ -217,6 +239,22 @@ fn edge(edges: &mut Edges, any: &mut Vec<u32>, node: u32, word: WordId) -> u32 {
 
 const NONE: u32 = u32::MAX;
 
+/// So many ways at one place of a term are joined before what follows, …
+const WAYS: usize = 8;
+/// … if there would be more paths than this.
+const PATHS: usize = 256;
+
+/// How many paths some pieces make, one after the other.
+fn paths(pieces: &[Piece]) -> usize {
+    let of = |piece: &Piece| match piece {
+        Piece::One(chunks) => chunks.len(),
+        Piece::Maybe(inner) => paths(inner) + 1,
+        Piece::Either(ways) => ways.iter().map(|way| paths(way)).sum(),
+        Piece::Gap(most) => *most as usize + 1,
+    };
+    pieces.iter().map(of).fold(1, usize::saturating_mul)
+}
+
 /// So many ways on from a node are tried in turn; more of them are sorted.
 const FEW: usize = 8;
 
@@ -224,6 +262,7 @@ const FEW: usize = 8;
 struct Node {
     edges: (u32, u32),
     outcomes: (u32, u32),
+    links: (u32, u32),
     any: u32,
 }
 
@@ -234,6 +273,7 @@ pub struct Trie {
     nodes: Vec<Node>,
     edges: Vec<(WordId, u32)>,
     outcomes: Vec<Outcome>,
+    links: Vec<u32>,
 }
 
 impl Trie {
@@ -249,7 +289,9 @@ impl Trie {
     pub fn begin(&self, tokens: &[Token], at: usize, base: usize, out: &mut Vec<Sighting>) {
         let root = self.roots.get(tokens[at].word as usize).copied().unwrap_or(NONE);
         if root != NONE {
+            let first = out.len();
             self.follow(root, tokens, at + 1, (base + at) as u32, base, out);
+            in_order(&mut out[first..]);
         }
     }
 
@@ -260,22 +302,28 @@ impl Trie {
         for (at, node) in self.nodes.iter().enumerate().rev() {
             let outcomes = &self.outcomes[node.outcomes.0 as usize..node.outcomes.1 as usize];
             let behind = self.edges[node.edges.0 as usize..node.edges.1 as usize].iter().map(|&(_, to)| to);
-            let behind = behind.chain((node.any != NONE).then_some(node.any));
+            let links = &self.links[node.links.0 as usize..node.links.1 as usize];
+            let behind = behind.chain((node.any != NONE).then_some(node.any)).chain(links.iter().copied());
             leads[at] = outcomes.iter().any(|outcome| wanted(outcome.payload))
                 || behind.into_iter().any(|to| leads[to as usize]);
         }
         self.roots.iter().map(|&root| root != NONE && leads[root as usize]).collect()
     }
 
-    /// Appends the terms under `root` that begin with the first of `tokens`.
+    /// Appends the terms under `root` that begin with the first of `tokens`, by length.
     pub fn under(&self, root: u32, tokens: &[Token], base: usize, out: &mut Vec<Sighting>) {
+        let first = out.len();
         self.follow(root, tokens, 0, base as u32, base, out);
+        in_order(&mut out[first..]);
     }
 
     fn follow(&self, node: u32, tokens: &[Token], at: usize, start: u32, base: usize, out: &mut Vec<Sighting>) {
-        let Node { edges, outcomes, any } = self.nodes[node as usize];
+        let Node { edges, outcomes, links, any } = self.nodes[node as usize];
         for &outcome in &self.outcomes[outcomes.0 as usize..outcomes.1 as usize] {
             out.push(Sighting { start, end: (base + at) as u32, outcome });
+        }
+        for &link in &self.links[links.0 as usize..links.1 as usize] {
+            self.follow(link, tokens, at, start, base, out);
         }
         let Some(token) = tokens.get(at) else { return };
         let ways = &self.edges[edges.0 as usize..edges.1 as usize];
@@ -287,6 +335,13 @@ impl Trie {
         if any != NONE && token.kind != Kind::Mark {
             self.follow(any, tokens, at + 1, start, base, out);
         }
+    }
+}
+
+/// Sorts sightings from one place by length, and by payload those of one length: the ways to them are walked in any order.
+fn in_order(found: &mut [Sighting]) {
+    if found.len() > 1 {
+        found.sort_by_key(|it| (it.end, it.outcome.payload));
     }
 }
 
@@ -324,6 +379,24 @@ mod tests {
             (s.outcome.payload, text[a as usize..b as usize].to_string())
         };
         out.iter().map(place).collect()
+    }
+
+    #[test]
+    fn joined_ways_lead_nowhere_else() {
+        let either = |names: &str| {
+            let ways = (0..WAYS * 4).map(|n| {
+                vec![one(&format!("{names}{}", char::from(b'a' + n as u8 % 26).to_string().repeat(n / 26 + 1)))]
+            });
+            Piece::Either(ways.collect())
+        };
+        let terms =
+            [vec![either("grand"), either("pont")], vec![one("granda"), one("lac")], vec![one("grandb"), one("pontc")]];
+        assert!(paths(&terms[0]) > PATHS, "the ways are joined");
+        let found = find(&terms, "granda pontb, grandaa pontc, granda lac, grandb lac, grandb pontc");
+        let texts: Vec<_> = found.iter().map(|(p, t)| (*p, t.as_str())).collect();
+        let wanted =
+            [(0, "granda pontb"), (0, "grandaa pontc"), (1, "granda lac"), (0, "grandb pontc"), (2, "grandb pontc")];
+        assert_eq!(texts, wanted);
     }
 
     #[test]
