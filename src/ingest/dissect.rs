@@ -6,6 +6,7 @@ use super::furniture::PageLexicon;
 use super::header::{self, is_about};
 use super::inside;
 use super::line::{Line, measure};
+use super::masthead;
 use super::page::{Block, Meta, MetaOrigin, Metadata, Role, Why};
 use super::parts::{self, Part};
 use super::runs;
@@ -236,6 +237,7 @@ impl<'a> Anatomy<'a> {
         let mut metadata = Metadata::default();
         let line = |span: Span| Meta::in_text(self.text, span, MetaOrigin::Line);
         metadata.title = title.map(|t| line(self.lines[t].span));
+        metadata.outlet = masthead::name(self.text, self.lines, self.opening).map(line);
         let below = title.unwrap_or(self.opening);
         let after = (self.last + 1).min(self.lines.len());
         let order = (below..self.opening)

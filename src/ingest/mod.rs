@@ -15,6 +15,7 @@ mod html;
 mod inside;
 mod language;
 mod line;
+mod masthead;
 mod page;
 mod parts;
 mod recognise;
