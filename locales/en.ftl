@@ -773,6 +773,7 @@ arg-unreviewed = Only rules that nobody read a second time
 column-actor = who is meant
 column-deed = plain name
 naming-none = No actor that is known is named in two texts.
+naming-newcomers = Names that several texts use and no list knows (--event can describe them):
 naming-alone = Named in one text only:
 naming-actor = { $actor }: { $names }
 naming-note = In the order of first use. n narration, s somebody's words, ? unclear; n3: three times in the narration. None of these names is said to be the right one. Only actors the program knows, or --event describes, are found.

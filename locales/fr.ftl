@@ -789,6 +789,7 @@ arg-unreviewed = Seulement les règles que personne n'a relues
 column-actor = de qui il s'agit
 column-deed = nom simple
 naming-none = Aucun acteur connu n'est nommé dans deux textes.
+naming-newcomers = Noms que plusieurs textes emploient et qu'aucune liste ne connaît (--event peut les décrire) :
 naming-alone = Nommés dans un seul texte :
 naming-actor = { $actor } : { $names }
 naming-note = Dans l'ordre du premier emploi. r récit du texte, p parole de quelqu'un, ? incertain ; r3 : trois fois dans le récit. Aucun de ces noms n'est dit le bon. Seuls les acteurs que le programme connaît, ou que --event décrit, sont relevés.

@@ -11,6 +11,7 @@ pub mod index;
 pub mod keyness;
 pub mod kinship;
 pub mod mark;
+pub mod newcomer;
 pub mod number;
 pub mod origin;
 pub mod quantity;
@@ -22,6 +23,7 @@ pub mod trace;
 
 pub use claim::{Claim, Matter, read as claims};
 pub use keyness::find as keyness;
+pub use newcomer::{Newcomer, find as newcomers};
 pub use origin::{Common, gather};
 pub use shared::{Kind, Passage, find as shared};
 pub use trace::{Trace, read as trace};

@@ -125,6 +125,26 @@ pub struct KeyWord {
     pub chance: f64,
 }
 
+/// A name that several texts have and no list knows.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq)]
+pub struct Newcomer {
+    /// The name, as the first text writes it at its longest.
+    pub name: String,
+    /// The texts that have it, in their order.
+    pub cells: Vec<NewcomerCell>,
+}
+
+/// Such a name in one text.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq)]
+pub struct NewcomerCell {
+    /// Id of the article.
+    pub article: String,
+    /// How often it stands there, whole or by its last word.
+    pub count: usize,
+    /// Where it first stands at its longest.
+    pub first: Span,
+}
+
 /// How a figure in one text stands to that of most texts.
 #[derive(Serialize, Deserialize, JsonSchema, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
 #[serde(rename_all = "kebab-case")]
@@ -375,4 +395,7 @@ pub struct Comparison {
     /// Words that a text uses more than the others; `null` where fewer than twenty texts are of one language.
     #[serde(default)]
     pub keyness: Option<Vec<KeyWord>>,
+    /// Names in several texts that no list knows, whoever or whatever bears them.
+    #[serde(default)]
+    pub newcomers: Option<Vec<Newcomer>>,
 }

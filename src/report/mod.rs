@@ -11,6 +11,7 @@ mod glossary;
 mod heard;
 mod keyness;
 mod naming;
+mod newcomers;
 mod origins;
 mod person;
 mod place;

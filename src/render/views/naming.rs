@@ -6,13 +6,15 @@ use std::collections::BTreeSet;
 use super::deeds;
 use super::loaded::received;
 use super::speakers::columns;
-use crate::contract::{Article, Loaded, NamingCell, NamingRow, Span, code};
+use crate::contract::{Article, Loaded, NamingCell, NamingRow, Newcomer, NewcomerCell, Span, code};
 use crate::render::shelf::{self, RECEIVED, Shelf, attributions, loaded, names};
 use crate::render::view::{Cell, Column, Grid, Part, Row, Shape, View};
 use crate::render::words::Arg;
 
 /// At most so many names of one actor in one text; the others are in the CSV.
 const SHOWN: usize = 5;
+/// At most so many names that no list knows; the others are in the JSON.
+const PROPOSED: usize = 12;
 /// Stands after a name that holds a word to discuss.
 pub(super) const DISCUSSED: &str = "†";
 
@@ -40,6 +42,7 @@ pub(super) fn build(shelf: Shelf) -> View {
             Some(Part::hanging("  ", words.tell("naming-actor", &args)))
         }));
     }
+    parts.extend(newcomers(shelf));
     let deeds = deeds::parts(shelf);
     let mut notes = vec![words.say("naming-note")];
     notes.extend((!deeds.is_empty()).then(|| words.say("deeds-note")));
@@ -52,6 +55,24 @@ pub(super) fn build(shelf: Shelf) -> View {
     }
     notes.extend(translated(shelf, all).map(|texts| words.tell("naming-translated", &[("texts", Arg::from(texts))])));
     View { parts, notes, data: data(shelf, all), ..View::default() }
+}
+
+/// The names in several texts that no list knows, and what to do with them.
+fn newcomers(shelf: Shelf) -> Vec<Part> {
+    let words = shelf.words;
+    let all = shelf.report.comparison.as_ref().and_then(|it| it.newcomers.as_deref()).unwrap_or(&[]);
+    if all.is_empty() {
+        return Vec::new();
+    }
+    let letters = |one: &Newcomer| {
+        let of = |cell: &NewcomerCell| Some(shelf.article(&cell.article)?.label.clone());
+        one.cells.iter().filter_map(of).collect::<Vec<_>>().join(" ")
+    };
+    let named: Vec<String> =
+        all.iter().take(PROPOSED).map(|one| format!("{}\u{a0}({})", one.name, letters(one))).collect();
+    let mut parts = vec![Part::Blank, Part::line(words.say("naming-newcomers"))];
+    parts.push(Part::hanging("  ", named.join(", ")));
+    parts
 }
 
 /// The letters of texts whose names a program may have chosen, where there are several texts.

@@ -1,0 +1,51 @@
+//! Names in several texts that no list knows, set in their texts. It knows filled articles: agencies and the outlets
+//! themselves are known from there and left out.
+
+use std::collections::BTreeMap;
+
+use super::place::Locator;
+use crate::compare::{self, Trace};
+use crate::contract::{Article, Newcomer, NewcomerCell, Offsets};
+use crate::text;
+
+/// One row a name, those of most texts first.
+pub(super) fn fill(articles: &[Article], traces: &[Trace], offsets: Offsets) -> Vec<Newcomer> {
+    let mut at: BTreeMap<usize, Locator> = BTreeMap::new();
+    let mut rows = Vec::new();
+    for found in compare::newcomers(traces) {
+        let cells: Vec<NewcomerCell> = found
+            .places
+            .iter()
+            .map(|(text, spans)| {
+                let trace = &traces[*text];
+                let at =
+                    at.entry(*text).or_insert_with(|| Locator::new(&trace.text, trace.paragraphs.clone(), offsets));
+                NewcomerCell { article: articles[*text].id.clone(), count: spans.len(), first: at.span(longest(spans)) }
+            })
+            .collect();
+        let name = cells[0].first.text.clone();
+        if !articles.iter().any(|article| is_known(article, &name, &cells)) {
+            rows.push(Newcomer { name, cells });
+        }
+    }
+    rows
+}
+
+/// The first place where most of the name stands.
+fn longest(spans: &[text::Span]) -> text::Span {
+    let length = |span: &text::Span| span.end - span.start;
+    spans
+        .iter()
+        .copied()
+        .reduce(|best, span| if length(&span) > length(&best) { span } else { best })
+        .unwrap_or_default()
+}
+
+/// Whether a text names an agency there, or bears the name itself.
+fn is_known(article: &Article, name: &str, cells: &[NewcomerCell]) -> bool {
+    let first = cells.iter().find(|cell| cell.article == article.id).map(|cell| &cell.first);
+    let agency = |first: &crate::contract::Span| {
+        article.wires.iter().flatten().any(|wire| wire.span.start < first.end && first.start < wire.span.end)
+    };
+    article.outlet.as_deref() == Some(name) || first.is_some_and(agency)
+}
