@@ -267,6 +267,18 @@ fn escape_codes_are_written_only_when_wanted() {
 }
 
 #[test]
+fn a_text_can_be_marked_with_one_category_only() {
+    let text = "The ferry sank, a source claimed, in a bloodbath of heroic proportions, the puppet regime of the island says.\n";
+    let desk = Desk::new().file("a.txt", text);
+    let all = desk.run(&["annotate", "a.txt"]).out();
+    let some = desk.run(&["annotate", "a.txt", "--category", "contested-label"]).out();
+    assert!(all.contains("bloodbath]") && all.contains("puppet regime]"), "{all}");
+    assert!(!some.contains("bloodbath]") && some.contains("puppet regime]"), "{some}");
+    let run = desk.run(&["annotate", "a.txt", "--category", "insults"]);
+    assert!(run.err().contains("insult"), "{}", run.err());
+}
+
+#[test]
 fn the_width_is_the_one_asked_for() {
     let desk = Desk::new().file("a.txt", BRIDGE);
     let widest = |run: Run| run.out().lines().map(|line| line.chars().count()).max().unwrap();

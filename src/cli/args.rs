@@ -133,6 +133,8 @@ pub(super) struct Show {
 pub(super) struct Annotate {
     #[arg(value_name = "PATH")]
     pub(super) path: PathBuf,
+    #[arg(long, value_delimiter = ',', value_name = "NAME")]
+    pub(super) category: Vec<String>,
     #[command(flatten)]
     pub(super) common: Common,
 }
