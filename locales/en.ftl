@@ -137,7 +137,7 @@ measure-share = { $n } ({ $value }%, { $low } to { $high })
 
 ## Signs of damage
 artefact-machine-translation = signs of machine translation
-artefact-cut-start = beginning cut off
+artefact-cut-start = beginning perhaps cut off
 artefact-cut-end = end cut off
 artefact-damaged-marks = damaged quotation marks
 artefact-unsupported = language without lexicon
@@ -450,6 +450,7 @@ family-kind = kinds of sources
 family-page = page furniture
 family-wire = agencies
 family-card = identity card
+family-condition = signs of machine translation
 status-draft = on trial
 status-stable = stable
 status-retired = retired

@@ -137,7 +137,7 @@ measure-share = { $n } ({ $value } %, { $low } à { $high })
 
 ## Signs of damage
 artefact-machine-translation = signes de traduction automatique
-artefact-cut-start = début coupé
+artefact-cut-start = début peut-être coupé
 artefact-cut-end = fin coupée
 artefact-damaged-marks = guillemets abîmés
 artefact-unsupported = langue sans lexique
@@ -466,6 +466,7 @@ family-kind = sortes de sources
 family-page = habillage de la page
 family-wire = agences
 family-card = carte d'identité
+family-condition = signes de traduction automatique
 status-draft = à l'essai
 status-stable = stable
 status-retired = retirée
