@@ -929,3 +929,16 @@ figures-one-text = It takes two texts to set figures side by side.
 figures-sum = { $place }: the figures given add up: { $parts } = { $total }
 figures-alone = Figures that no other text has: { $texts }. CSV and JSON list them.
 figures-note = Each text in its own words, with the stretch of time and the source it gives. Two values may both hold: another day, another stretch, another source. An empty place: not in this text, or not known again.
+
+## Dates
+column-date = date
+column-written = written
+column-reading = reading
+date-reading-published = the text published
+date-reading-written = written in full
+date-reading-reckoned = reckoned from the date of publication
+date-reading-open = the file cannot tell
+timeline-open = As written: the file cannot tell which day
+timeline-undated = No date of publication in the file: { $texts }
+timeline-unread = Dates not read, language without lexicon: { $texts }
+timeline-note = The days that the texts name, not those on which things happened. A day of the week is reckoned only behind a verb of speech in the past; in a passage taken from another text this reckoning can be wrong. Months, years, “yesterday” and “tomorrow” are not listed.

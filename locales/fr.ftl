@@ -948,3 +948,16 @@ figures-one-text = Il faut deux textes pour mettre des chiffres côte à côte.
 figures-sum = { $place } : les chiffres donnés s'additionnent : { $parts } = { $total }
 figures-alone = Chiffres qu'aucun autre texte n'a : { $texts }. CSV et JSON les donnent.
 figures-note = Chaque texte dans ses mots, avec la durée et la source qu'il donne. Deux valeurs peuvent être justes ensemble : autre jour, autre durée, autre source. Une case vide : pas dans ce texte, ou pas reconnu.
+
+## Dates
+column-date = date
+column-written = écrit
+column-reading = lecture
+date-reading-published = publication du texte
+date-reading-written = écrite en entier
+date-reading-reckoned = calculée d'après la date de publication
+date-reading-open = le fichier ne permet pas de le dire
+timeline-open = Telles qu'écrites : le fichier ne permet pas de dire quel jour
+timeline-undated = Sans date de publication dans le fichier : { $texts }
+timeline-unread = Dates non lues, langue sans lexique : { $texts }
+timeline-note = Les jours que les textes nomment, non ceux où les faits ont eu lieu. Un jour de la semaine n'est calculé que derrière un verbe de parole au passé ; dans un passage repris d'un autre texte, ce calcul peut se tromper. Mois, années, « hier » et « demain » ne sont pas relevés.

@@ -3,6 +3,7 @@
 
 pub mod align;
 pub mod anchor;
+pub mod calendar;
 pub mod claim;
 pub mod extent;
 pub mod figure;
@@ -10,6 +11,7 @@ pub mod holding;
 pub mod index;
 pub mod kinship;
 pub mod mark;
+pub mod moment;
 pub mod number;
 pub mod origin;
 pub mod quantity;

@@ -10,6 +10,7 @@ pub mod name;
 pub mod place;
 pub mod sign;
 pub mod voice;
+pub mod weekday;
 pub mod wire;
 
 pub use attribution::{Attribution, Stretch};
@@ -20,6 +21,7 @@ pub use name::ActorName;
 pub use place::Place;
 pub use sign::{Sign, Sort};
 pub use voice::{Voice, Voices};
+pub use weekday::Weekday;
 pub use wire::WireMention;
 
 use attribution::grammar::Grammar;
@@ -47,6 +49,8 @@ pub struct Findings {
     pub signs: Vec<Sign>,
     /// What the beginning of the body points back at, where it is not in the text.
     pub cut: Option<Span>,
+    /// Days of the week.
+    pub weekdays: Vec<Weekday>,
 }
 
 impl Findings {
@@ -63,7 +67,8 @@ impl Findings {
         let damaged = damage::find(grammar, is_text);
         damage::doubt(&mut attributions, &damaged);
         let signs = sign::find(grammar, is_text);
+        let weekdays = weekday::find(grammar, &attributions, &voices, is_text);
         let cut = cut::find(grammar, &attributions, places);
-        Findings { attributions, voices, loaded, wires, names, card, damaged, signs, cut }
+        Findings { attributions, voices, loaded, wires, names, card, damaged, signs, cut, weekdays }
     }
 }

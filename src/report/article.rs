@@ -6,6 +6,7 @@ use super::Options;
 use super::place::Locator;
 use crate::analyzer::{Analysis, Analyzer};
 use crate::article::is_head;
+use crate::compare::moment;
 use crate::contract::{self as c, Article};
 use crate::findings::attribution::{Confidence, Frame, Link, Mode};
 use crate::findings::loaded::Unscored;
@@ -81,6 +82,7 @@ pub fn fill(analysis: &Analysis, analyzer: &Analyzer, options: Options) -> Artic
         names: findings.map(|_| filler.names(&ids)),
         countries: findings.map(|_| filler.countries()),
         figures: findings.map(|_| filler.figures(&ids)),
+        dates: findings.map(|_| filler.dates(&ids)),
         indicators: findings.map(|f| super::card::fill(&filler, f)),
         condition: findings.map(|f| filler.condition(f)),
         measures: findings.map(|_| filler.measures(&ids, &loaded_ids)),
@@ -292,6 +294,26 @@ impl Filler<'_> {
             open: figure.open.is_some(),
         };
         crate::compare::figure::read(self.analysis, self.analyzer).iter().map(one).collect()
+    }
+
+    fn dates(&self, attributions: &[String]) -> Vec<c::Dated> {
+        let one = |moment: &moment::Moment| {
+            let (before, after) = self.at.around(moment.span, CONTEXT);
+            c::Dated {
+                span: self.at.span(moment.span),
+                id: self.at.id("date", moment.span, ""),
+                value: moment.value.clone(),
+                reading: match moment.reading {
+                    moment::Reading::Written => c::DateReading::Written,
+                    moment::Reading::Reckoned => c::DateReading::Reckoned,
+                    moment::Reading::Open => c::DateReading::Open,
+                },
+                attribution: moment.attribution.and_then(|at| attributions.get(at).cloned()),
+                before,
+                after,
+            }
+        };
+        moment::read(self.analysis, self.analyzer).iter().map(one).collect()
     }
 
     /// Signs of damage: marks that do not pair, participles that lost their auxiliary, a beginning that is not in the file, and,
