@@ -138,7 +138,7 @@ measure-share = { $n } ({ $value }%, { $low } to { $high })
 
 ## Signs of damage
 artefact-machine-translation = signs of machine translation
-artefact-cut-start = beginning cut off
+artefact-cut-start = beginning perhaps cut off
 artefact-cut-end = end cut off
 artefact-damaged-marks = damaged quotation marks
 artefact-unsupported = language without lexicon
@@ -451,6 +451,7 @@ family-kind = kinds of sources
 family-page = page furniture
 family-wire = agencies
 family-card = identity card
+family-condition = signs of machine translation
 status-draft = on trial
 status-stable = stable
 status-retired = retired
@@ -953,3 +954,16 @@ summary-loaded-received = Some words to discuss: n narration, s said, ? unclear,
 summary-naming-received = The same fact, which words? n narration, s said, { $mark } shared or translated?
 annotate-received = { $mark }: a word that translation software may have chosen.
 naming-translated = Left aside when it is said whether texts call an actor differently: { $texts }, with signs of machine translation; its words may be a program's choice.
+
+## Dates
+column-date = date
+column-written = written
+column-reading = reading
+date-reading-published = the text published
+date-reading-written = written in full
+date-reading-reckoned = reckoned from the date of publication
+date-reading-open = the file cannot tell
+timeline-open = As written: the file cannot tell which day
+timeline-undated = No date of publication in the file: { $texts }
+timeline-unread = Dates not read, language without lexicon: { $texts }
+timeline-note = The days that the texts name, not those on which things happened. A day of the week is reckoned only behind a verb of speech in the past; in a passage taken from another text this reckoning can be wrong. Months, years, “yesterday” and “tomorrow” are not listed.

@@ -138,7 +138,7 @@ measure-share = { $n } ({ $value } %, { $low } à { $high })
 
 ## Signs of damage
 artefact-machine-translation = signes de traduction automatique
-artefact-cut-start = début coupé
+artefact-cut-start = début peut-être coupé
 artefact-cut-end = fin coupée
 artefact-damaged-marks = guillemets abîmés
 artefact-unsupported = langue sans lexique
@@ -467,6 +467,7 @@ family-kind = sortes de sources
 family-page = habillage de la page
 family-wire = agences
 family-card = carte d'identité
+family-condition = signes de traduction automatique
 status-draft = à l'essai
 status-stable = stable
 status-retired = retirée
@@ -972,3 +973,16 @@ summary-loaded-received = Des mots à discuter : r récit, p parole, ? incertain
 summary-naming-received = Le même fait, quels mots ? r récit, p parole, { $mark } partagé ou traduit ?
 annotate-received = { $mark } : mot qu'un logiciel de traduction a pu choisir.
 naming-translated = Laissé de côté quand il est dit si les textes nomment un acteur autrement : { $texts }, avec des signes de traduction automatique ; les mots peuvent venir d'un logiciel.
+
+## Dates
+column-date = date
+column-written = écrit
+column-reading = lecture
+date-reading-published = publication du texte
+date-reading-written = écrite en entier
+date-reading-reckoned = calculée d'après la date de publication
+date-reading-open = le fichier ne permet pas de le dire
+timeline-open = Telles qu'écrites : le fichier ne permet pas de dire quel jour
+timeline-undated = Sans date de publication dans le fichier : { $texts }
+timeline-unread = Dates non lues, langue sans lexique : { $texts }
+timeline-note = Les jours que les textes nomment, non ceux où les faits ont eu lieu. Un jour de la semaine n'est calculé que derrière un verbe de parole au passé ; dans un passage repris d'un autre texte, ce calcul peut se tromper. Mois, années, « hier » et « demain » ne sont pas relevés.

@@ -351,3 +351,24 @@ fn a_line_that_cannot_be_read_is_named_and_the_others_are_read() {
     let report = desk.run(&["set.jsonl", "--format", "json"]);
     assert_eq!((report.code(), report.json()["errors"][0]["line"].as_u64()), (4, Some(2)));
 }
+
+#[test]
+fn days_stand_in_order_and_open_ones_as_written() {
+    let late = "{\"id\": \"late\", \"lang\": \"en\", \"date\": \"2031-03-06\", \"text\": \"The mayor of Selm said on Tuesday that the bridge was closed. It will open on Friday.\"}";
+    let early = "{\"id\": \"early\", \"lang\": \"en\", \"text\": \"The bridge at Selm was opened on March 3, 1998, and the ferry stopped.\"}";
+    let desk = Desk::new().file("texts.jsonl", &format!("{late}\n{early}\n"));
+    let run = desk.run(&["texts.jsonl", "--view", "timeline", "--format", "csv"]);
+    assert_eq!(run.code(), 0, "{}", run.err());
+    let out = run.out();
+    let rows: Vec<&str> = out.lines().map(str::trim_end).collect();
+    assert!(rows[0].starts_with("article,article_id,date,reading,written"), "{out}");
+    let starts = ["A,late,2031-03-06,published", "A,late,2031-03-04,reckoned,Tuesday", "A,late,,open,Friday"];
+    assert!(starts.iter().zip(&rows[1..]).all(|(start, row)| row.starts_with(start)), "{out}");
+    assert!(rows[4].starts_with("B,early,1998-03-03,written,"), "{out}");
+    let shown = desk.run(&["texts.jsonl", "--view", "timeline", "--width", "100"]).out();
+    let place = |text: &str| shown.find(text).unwrap_or_else(|| panic!("{text} in\n{shown}"));
+    assert!(place("1998-03-03") < place("2031-03-04") && place("2031-03-04") < place("2031-03-06"), "{shown}");
+    assert!(place("2031-03-06") < place("cannot tell which day") && place("cannot tell") < place("Friday"), "{shown}");
+    assert!(shown.contains("No date of publication in the file: B"), "{shown}");
+    assert!(!shown.to_lowercase().contains("error"), "{shown}");
+}

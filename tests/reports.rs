@@ -7,7 +7,7 @@ use std::process::Command;
 /// The embedded events.
 const EVENTS: [&str; 2] = ["pont-de-selm", "ligne-7"];
 /// Every view that is built.
-const VIEWS: [&str; 11] = [
+const VIEWS: [&str; 12] = [
     "summary",
     "profile",
     "speakers",
@@ -19,6 +19,7 @@ const VIEWS: [&str; 11] = [
     "agencies",
     "card",
     "chains",
+    "timeline",
 ];
 
 fn demo(event: &str, view: &str, ui: &str, width: Option<&str>) -> String {

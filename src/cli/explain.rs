@@ -105,6 +105,9 @@ fn rule_view(lexicon: &Lexicon, rule: &Rule, words: &Words) -> View {
         add("definition", category.map(|one| one.definition.get(ui).to_owned()).unwrap_or_default());
         add("weight", words.code("weight", &detail.weight.to_string()));
     }
+    if let Detail::Sign(form) = &rule.detail {
+        add("guess", form.guess.clone());
+    }
     add("why", note.why.get(ui).to_owned());
     add("neutral", note.neutral.as_ref().map(|neutral| neutral.get(ui).to_owned()).unwrap_or_default());
     if let Some(source) = &note.source {

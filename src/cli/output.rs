@@ -27,7 +27,7 @@ pub(super) fn asked(shown: &Shown) -> Result<Vec<Name>, Stop> {
     let mut names = Vec::new();
     for code in shown.view.iter().map(|code| code.trim()) {
         if code == ALL {
-            names.extend(Name::ALL.into_iter().filter(|name| name.built()));
+            names.extend(Name::ALL);
             continue;
         }
         match Name::of(code) {

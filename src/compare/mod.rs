@@ -3,6 +3,7 @@
 
 pub mod align;
 pub mod anchor;
+pub mod calendar;
 pub mod claim;
 pub mod extent;
 pub mod figure;
@@ -11,6 +12,7 @@ pub mod index;
 pub mod keyness;
 pub mod kinship;
 pub mod mark;
+pub mod moment;
 pub mod newcomer;
 pub mod number;
 pub mod origin;

@@ -6,7 +6,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Artefact, Attribution, Block, CountryName, Figure, Indicator, Loaded, Name, Paragraph, Span, Voice, Wire, Wording,
+    Artefact, Attribution, Block, CountryName, Dated, Figure, Indicator, Loaded, Name, Paragraph, Span, Voice, Wire,
+    Wording,
 };
 
 /// The date a text gives itself, with where it was read.
@@ -113,6 +114,9 @@ pub struct Article {
     pub countries: Option<Vec<CountryName>>,
     /// Figures.
     pub figures: Option<Vec<Figure>>,
+    /// Days that the title and the body name.
+    #[serde(default)]
+    pub dates: Option<Vec<Dated>>,
     /// The identity card.
     pub indicators: Option<Vec<Indicator>>,
     /// Signs of damage.

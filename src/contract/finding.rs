@@ -227,6 +227,40 @@ pub struct Figure {
     pub open: bool,
 }
 
+/// How it is known which day is meant.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "lowercase")]
+pub enum DateReading {
+    /// Day, month and year are written there.
+    Written,
+    /// Reckoned from the day of publication that the page states.
+    Reckoned,
+    /// The file does not say which day it is.
+    Open,
+}
+
+/// A day that a text names.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct Dated {
+    /// Where it is written, with the day of the week beside it.
+    #[serde(flatten)]
+    pub span: Span,
+    /// Id that survives a rerun on the same text.
+    pub id: String,
+    /// `YYYY-MM-DD`; `null` where the file does not say which day it is.
+    pub value: Option<String>,
+    /// How it is known.
+    pub reading: DateReading,
+    /// Id of the attribution it stands in.
+    pub attribution: Option<String>,
+    /// The words of the line before it.
+    #[serde(default)]
+    pub before: String,
+    /// The words of the line after it.
+    #[serde(default)]
+    pub after: String,
+}
+
 /// Whether the file shows something.
 #[derive(Serialize, Deserialize, JsonSchema, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "kebab-case")]

@@ -3,11 +3,14 @@
 
 pub mod attribution;
 pub mod card;
+pub mod cut;
 pub mod damage;
 pub mod loaded;
 pub mod name;
 pub mod place;
+pub mod sign;
 pub mod voice;
+pub mod weekday;
 pub mod wire;
 
 pub use attribution::{Attribution, Stretch};
@@ -16,10 +19,14 @@ pub use damage::{Damage, Fault};
 pub use loaded::LoadedTerm;
 pub use name::ActorName;
 pub use place::Place;
+pub use sign::{Sign, Sort};
 pub use voice::{Voice, Voices};
+pub use weekday::Weekday;
 pub use wire::WireMention;
 
 use attribution::grammar::Grammar;
+
+use crate::text::Span;
 
 /// All that was found in a text, each list by place.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,6 +45,12 @@ pub struct Findings {
     pub card: Vec<CardHit>,
     /// Where the text's quotation marks do not pair as they should.
     pub damaged: Vec<Damage>,
+    /// What may show that a program chose words; shown only where [`sign::tell`] says that there are enough.
+    pub signs: Vec<Sign>,
+    /// What the beginning of the body points back at, where it is not in the text.
+    pub cut: Option<Span>,
+    /// Days of the week.
+    pub weekdays: Vec<Weekday>,
 }
 
 impl Findings {
@@ -53,6 +66,9 @@ impl Findings {
         let card = card::find(grammar);
         let damaged = damage::find(grammar, is_text);
         damage::doubt(&mut attributions, &damaged);
-        Findings { attributions, voices, loaded, wires, names, card, damaged }
+        let signs = sign::find(grammar, is_text);
+        let weekdays = weekday::find(grammar, &attributions, &voices, is_text);
+        let cut = cut::find(grammar, &attributions, places);
+        Findings { attributions, voices, loaded, wires, names, card, damaged, signs, cut, weekdays }
     }
 }

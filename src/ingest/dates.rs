@@ -12,8 +12,8 @@ pub(crate) enum Day {
     Known(u16, u8, u8),
     /// Two figures and a year; which is the month depends on the language.
     Either(u8, u8, u16),
-    /// A day and a month without a year.
-    Yearless,
+    /// Month and day without a year.
+    Yearless(u8, u8),
 }
 
 impl Day {
@@ -40,7 +40,7 @@ pub(crate) struct DateSeen {
 }
 
 /// Whether there is such a day.
-fn is_day(year: u16, month: u8, day: u8) -> bool {
+pub fn is_day(year: u16, month: u8, day: u8) -> bool {
     let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     let last = match month {
         2 => 28 + u8::from(leap),
@@ -97,7 +97,7 @@ fn named(text: &str, tokens: &[Token], i: usize, month: u8, lexicon: &PageLexico
 }
 
 fn whole(year: Option<u16>, month: u8, day: u8) -> Day {
-    year.map_or(Day::Yearless, |year| Day::Known(year, month, day))
+    year.map_or(Day::Yearless(month, day), |year| Day::Known(year, month, day))
 }
 
 fn figure(digits: &str, range: std::ops::RangeInclusive<u16>) -> Option<u16> {
@@ -172,6 +172,30 @@ fn ordered(a: &str, b: &str, c: &str) -> Option<Day> {
         return None;
     }
     Some(Day::Either(figure(a, 1..=31)? as u8, figure(b, 1..=31)? as u8, figure(c, 1800..=2100)?))
+}
+
+/// A day written in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WrittenDay {
+    /// Where.
+    pub span: Span,
+    /// `YYYY-MM-DD`, where day, month and year are written and sure.
+    pub value: Option<String>,
+    /// Month and day, where no year is written.
+    pub yearless: Option<(u8, u8)>,
+}
+
+/// The days written in `span` of `text`, which is in the language `lang`, by place.
+pub fn days(text: &str, span: Span, lang: Option<&str>, lexicon: &PageLexicon) -> Vec<WrittenDay> {
+    let day_first = lexicon.tongues.iter().any(|t| Some(t.code.as_str()) == lang && t.day_first);
+    let mut scan = Scan::default();
+    lexicon.read(text, span, &mut scan);
+    let seen = find(text, &scan.tokens, lexicon).into_iter();
+    seen.map(|it| {
+        let yearless = if let Day::Yearless(month, day) = it.day { Some((month, day)) } else { None };
+        WrittenDay { span: it.span, value: it.day.iso(day_first), yearless }
+    })
+    .collect()
 }
 
 /// The day that `value` states, as `YYYY-MM-DD`: a stamp, or a day written out. In figures such as 6/7/2021 the language

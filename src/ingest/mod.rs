@@ -27,7 +27,7 @@ mod seams;
 pub(crate) mod testing;
 mod units;
 
-pub use dates::day;
+pub use dates::{WrittenDay, day, days, is_day};
 pub use decode::decode;
 pub use error::{ReadError, ReadErrorKind, Remedy};
 pub use furniture::PageLexicon;

@@ -98,7 +98,7 @@ const fn only(families: &'static [Family], field: Field) -> Field {
     Field { families, ..field }
 }
 
-use Family::{Attribution, Card, Kind, Loaded, Page, Wire};
+use Family::{Attribution, Card, Condition, Kind, Loaded, Page, Wire};
 
 const TEXTS: Shape = Shape::Some(&Shape::Text);
 const TERMS: Shape = Shape::List(&Shape::Term);
@@ -149,6 +149,8 @@ pub const RULE: &[Field] = &[
     only(&[Attribution, Kind], may("channel", Shape::OneOf(CHANNELS), "Through what the words came.")),
     only(&[Page], must("mark", Shape::OneOf(Mark::NAMES), "What the line is.")),
     only(&[Card], must("indicator", Shape::OneOf(INDICATORS), "The line of the identity card.")),
+    only(&[Condition], must("guess", Shape::Text, "The word that perhaps stood there.")),
+    only(&[Condition], may("twin", Shape::Flag, "`true`: a sign only where the text has the guess too.")),
     only(&[Wire], must("role", Shape::OneOf(WireRole::NAMES), "What the agency's name does there.")),
     only(&[Wire], may("link", Shape::OneOf(LINKS), "How a relay passes words on; only with the role `relay`.")),
     only(&[Page, Card], may("at", Shape::OneOf(LinePlace::NAMES), "Where in the line; `any` when left out.")),
@@ -157,7 +159,7 @@ pub const RULE: &[Field] = &[
     must("status", Shape::OneOf(Status::NAMES), "`draft` runs unscored, `stable` counts, `retired` does not run."),
     may("replaced_by", Shape::Text, "The rule that takes over from a retired one."),
     only(&[Loaded], must("weight", Shape::Whole(0, 3), "0 listed only, 1 mild, 2 clear, 3 takes a side.")),
-    only(&[Attribution, Loaded, Kind, Page, Card], must("terms", TERMS, "What is looked for.")),
+    only(&[Attribution, Loaded, Kind, Page, Card, Condition], must("terms", TERMS, "What is looked for.")),
     only(&[Wire], may("before", PLAIN, "Words right before the name, one of them.")),
     only(&[Wire], may("after", PLAIN, "Words right after the name, one of them.")),
     may("pos", Shape::Text, "The table that inflects `word~`; `noun` when left out."),

@@ -121,6 +121,8 @@ word_classes! {
     Purpose = "purpose",
     /// What makes a subject pronoun nobody before an infinitive (suffit, convient, utile).
     Impersonal = "impersonal",
+    /// Determiners that point at something named: *ce*, *this*.
+    Demonstrative = "demonstrative",
 }
 
 impl WordClass {

@@ -96,7 +96,7 @@ fn circumstances(rule: &Rule) -> Vec<Circumstances<'_>> {
     match &rule.detail {
         Detail::Cue(cue) => cue.frames.iter().map(|frame| of(*frame as u8)).collect(),
         Detail::Page(form) => place(form.at),
-        Detail::Card(_) | Detail::Wire(_) => Vec::new(),
+        Detail::Card(_) | Detail::Wire(_) | Detail::Sign(_) => Vec::new(),
         Detail::Loaded(_) | Detail::Kind(_) => vec![of(0)],
     }
 }

@@ -32,7 +32,8 @@ macro_rules! names {
 }
 
 names! {
-    Family: Attribution = "attribution" Loaded = "loaded" Kind = "kind" Page = "page" Wire = "wire" Card = "card";
+    Family: Attribution = "attribution" Loaded = "loaded" Kind = "kind" Page = "page" Wire = "wire" Card = "card"
+        Condition = "condition";
     Status: Draft = "draft" Stable = "stable" Retired = "retired";
     Case: Any = "any" Lower = "lower" Proper = "proper" Upper = "upper";
     Side: Before = "before" After = "after" Both = "both";

@@ -44,12 +44,21 @@ pub enum Family {
     Wire,
     /// Indicators of the identity card.
     Card,
+    /// Signs that a program chose the words.
+    Condition,
 }
 
 impl Family {
     /// Every family, in the order of the documentation.
-    pub const ALL: [Family; 6] =
-        [Family::Attribution, Family::Loaded, Family::Kind, Family::Page, Family::Wire, Family::Card];
+    pub const ALL: [Family; 7] = [
+        Family::Attribution,
+        Family::Loaded,
+        Family::Kind,
+        Family::Page,
+        Family::Wire,
+        Family::Card,
+        Family::Condition,
+    ];
 
     /// The name written in `[lexicon] family` and in rule ids.
     pub fn name(self) -> &'static str {
@@ -60,6 +69,7 @@ impl Family {
             Family::Page => "page",
             Family::Wire => "wire",
             Family::Card => "card",
+            Family::Condition => "condition",
         }
     }
 }
@@ -192,6 +202,7 @@ impl Rule {
             Detail::Page(_) => Family::Page,
             Detail::Wire(_) => Family::Wire,
             Detail::Card(_) => Family::Card,
+            Detail::Sign(_) => Family::Condition,
         }
     }
 }
@@ -211,6 +222,8 @@ pub enum Detail {
     Wire(WireForm),
     /// An indicator of the identity card.
     Card(CardForm),
+    /// A word that a program puts where another stood.
+    Sign(SignForm),
 }
 
 /// What kind of act a cue reports (after PolNeAR's reading of attribution: speech, but also belief, intention, directive).
@@ -427,4 +440,13 @@ pub struct CardForm {
     pub at: LinePlace,
     /// Names of the roles of lines to look at; empty means all.
     pub roles: Vec<String>,
+}
+
+/// What only words that a program puts where others stood have.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SignForm {
+    /// The word that perhaps stood there.
+    pub guess: String,
+    /// Whether it is a sign only where the text has the guess too, as two orders of one acronym.
+    pub twin: bool,
 }

@@ -73,6 +73,8 @@ pub struct Hits {
     pub kinds: Vec<Hit>,
     /// Indicators of the identity card.
     pub cards: Vec<Hit>,
+    /// Words that a program puts where others stood.
+    pub signs: Vec<Hit>,
     /// Agencies, countries and actors.
     pub names: Vec<Naming>,
     /// Rules that stood aside for another that begins before them or is longer, with that one.
@@ -82,7 +84,7 @@ pub struct Hits {
 impl Hits {
     /// Reads the hits off `segments`, filling this value anew.
     pub fn read(&mut self, segments: &Segments, tongue: &Tongue, lexicon: &Lexicon) {
-        for list in [&mut self.cues, &mut self.loaded, &mut self.kinds, &mut self.cards] {
+        for list in [&mut self.cues, &mut self.loaded, &mut self.kinds, &mut self.cards, &mut self.signs] {
             list.clear();
         }
         self.names.clear();
@@ -105,6 +107,7 @@ impl Hits {
                         Family::Loaded => &mut self.loaded,
                         Family::Kind => &mut self.kinds,
                         Family::Card => &mut self.cards,
+                        Family::Condition => &mut self.signs,
                         Family::Page | Family::Wire => continue,
                     };
                     if rule.status == Status::Retired || covered(&excepts, start, end, index) {
@@ -126,7 +129,7 @@ impl Hits {
                 Payload::Except(_) | Payload::Class(_) => {}
             }
         }
-        for list in [&mut self.cues, &mut self.loaded, &mut self.kinds, &mut self.cards] {
+        for list in [&mut self.cues, &mut self.loaded, &mut self.kinds, &mut self.cards, &mut self.signs] {
             keep_longest(list, |h| (h.start, h.end), |lost, kept| self.aside.push((lost.rule, kept.rule)));
         }
         self.starts.clear();

@@ -6,10 +6,11 @@ use super::Options;
 use super::place::Locator;
 use crate::analyzer::{Analysis, Analyzer};
 use crate::article::is_head;
+use crate::compare::moment;
 use crate::contract::{self as c, Article};
 use crate::findings::attribution::{Confidence, Frame, Link, Mode};
 use crate::findings::loaded::Unscored;
-use crate::findings::{Findings, Place, Voice};
+use crate::findings::{Findings, Place, Voice, sign};
 use crate::ingest::{Origin, Role};
 use crate::lexicon::Lexicon;
 use crate::lexicon::names::Named as _;
@@ -25,6 +26,10 @@ const CONTEXT: usize = 60;
 const OPENING: usize = 12;
 /// Id of the reading that has no rule: one to three words between marks without a source.
 pub const SCARE_QUOTES: &str = "shared.frame.scare-quotes";
+/// Id of the reading that has no rule: a scrap of a sentence between two full stops.
+pub const ORPHAN_FRAGMENT: &str = "shared.frame.orphan-fragment";
+/// Code of a text whose beginning is not in the file.
+const CUT_START: &str = "cut-start";
 /// Id of the reading of a name, a colon and a quotation.
 pub const NAME_COLON: &str = "shared.frame.name-colon";
 
@@ -77,6 +82,7 @@ pub fn fill(analysis: &Analysis, analyzer: &Analyzer, options: Options) -> Artic
         names: findings.map(|_| filler.names(&ids)),
         countries: findings.map(|_| filler.countries()),
         figures: findings.map(|_| filler.figures(&ids)),
+        dates: findings.map(|_| filler.dates(&ids)),
         indicators: findings.map(|f| super::card::fill(&filler, f)),
         condition: findings.map(|f| filler.condition(f)),
         measures: findings.map(|_| filler.measures(&ids, &loaded_ids)),
@@ -291,7 +297,28 @@ impl Filler<'_> {
         crate::compare::figure::read(self.analysis, self.analyzer).iter().map(one).collect()
     }
 
-    /// Signs of damage that change whose words are whose: marks that do not pair, participles that lost their auxiliary.
+    fn dates(&self, attributions: &[String]) -> Vec<c::Dated> {
+        let one = |moment: &moment::Moment| {
+            let (before, after) = self.at.around(moment.span, CONTEXT);
+            c::Dated {
+                span: self.at.span(moment.span),
+                id: self.at.id("date", moment.span, ""),
+                value: moment.value.clone(),
+                reading: match moment.reading {
+                    moment::Reading::Written => c::DateReading::Written,
+                    moment::Reading::Reckoned => c::DateReading::Reckoned,
+                    moment::Reading::Open => c::DateReading::Open,
+                },
+                attribution: moment.attribution.and_then(|at| attributions.get(at).cloned()),
+                before,
+                after,
+            }
+        };
+        moment::read(self.analysis, self.analyzer).iter().map(one).collect()
+    }
+
+    /// Signs of damage: marks that do not pair, participles that lost their auxiliary, a beginning that is not in the file, and,
+    /// where there are enough, words that stand where others stood.
     fn condition(&self, findings: &Findings) -> Vec<c::Artefact> {
         let artefact = |span: Span, name: &str| c::Artefact {
             span: self.at.span(span),
@@ -300,9 +327,21 @@ impl Filler<'_> {
             guess: None,
             rule: None,
         };
+        let told = sign::tell(&findings.signs, &findings.attributions, self.analysis.article.words.body);
+        let signs = findings.signs.iter().filter(|_| told).map(|sign| {
+            let rule = sign.rule.map(|index| &self.lexicon.rules[index as usize]);
+            let guess = rule.and_then(|rule| match &rule.detail {
+                Detail::Sign(form) => Some(form.guess.clone()),
+                _ => None,
+            });
+            let rule = rule.map_or(ORPHAN_FRAGMENT, |rule| rule.id.as_str()).to_owned();
+            c::Artefact { guess, rule: Some(rule), ..artefact(sign.span, c::TRANSLATED) }
+        });
         let damaged = findings.damaged.iter().map(|it| artefact(it.span, it.fault.name()));
         let bare = findings.attributions.iter().filter(|a| a.bare).filter_map(|a| a.cue);
-        let mut found: Vec<c::Artefact> = damaged.chain(bare.map(|s| artefact(s, c::TRANSLATED))).collect();
+        let cut = findings.cut.iter().map(|span| artefact(*span, CUT_START));
+        let mut found: Vec<c::Artefact> =
+            damaged.chain(cut).chain(signs).chain(bare.map(|s| artefact(s, c::TRANSLATED))).collect();
         found.sort_by_key(|a| (a.span.start, a.span.end));
         found
     }

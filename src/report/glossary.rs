@@ -64,6 +64,7 @@ impl Used {
             }
         }
         self.rules.extend(article.indicators.iter().flatten().filter_map(|i| i.rule.clone()));
+        self.rules.extend(article.condition.iter().flatten().filter_map(|sign| sign.rule.clone()));
         self.rules.extend(article.blocks.iter().filter_map(|b| b.rule.clone()));
     }
 

@@ -20,7 +20,7 @@ mod shared;
 mod speakers;
 mod standing;
 
-pub use article::{NAME_COLON, SCARE_QUOTES, fill as article};
+pub use article::{NAME_COLON, ORPHAN_FRAGMENT, SCARE_QUOTES, fill as article};
 pub use comparison::fill as comparison;
 pub use glossary::{debate, fill as glossary, note};
 pub use origins::{Claims, claims};

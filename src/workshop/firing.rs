@@ -29,7 +29,8 @@ pub fn firings<'l>(analysis: &Analysis, scratch: &Scratch, lexicon: &'l Lexicon)
         let cues = findings.attributions.iter().filter_map(|a| Some((a.rule?, a.cue?)));
         let wires = findings.wires.iter().filter_map(|wire| Some((wire.rule?, wire.span)));
         let cards = findings.card.iter().map(|card| (card.rule, card.span));
-        let placed = cues.chain(scratch.heads()).chain(wires).chain(cards);
+        let signs = findings.signs.iter().filter_map(|sign| Some((sign.rule?, sign.span)));
+        let placed = cues.chain(scratch.heads()).chain(wires).chain(cards).chain(signs);
         fired.extend(placed.map(|(rule, span)| Firing { rule: id(rule), span, voice: at(span) }));
         let loaded = findings.loaded.iter().filter_map(|term| Some((term.rule?, term)));
         fired.extend(loaded.map(|(rule, term)| Firing { rule: id(rule), span: term.span, voice: term.voice }));

@@ -81,6 +81,7 @@ fn sort(rule: &Rule) -> &str {
         Detail::Page(form) => form.mark.name(),
         Detail::Wire(form) => form.role.name(),
         Detail::Card(form) => &form.indicator,
+        Detail::Sign(form) => &form.guess,
     }
 }
 

@@ -63,8 +63,9 @@ fn hits(findings: &Findings, is_ours: impl Fn(u32) -> bool) -> Vec<Hit> {
     let cues = findings.attributions.iter().filter(|a| a.rule.is_some_and(&is_ours)).filter_map(|a| a.cue);
     let loaded = findings.loaded.iter().filter(|t| t.rule.is_some_and(&is_ours)).map(|t| (t.span, t.voice));
     let card = findings.card.iter().filter(|c| is_ours(c.rule)).map(|c| c.span);
+    let signs = findings.signs.iter().filter(|sign| sign.rule.is_some_and(&is_ours)).map(|sign| sign.span);
     let author = |span| (span, Voice::Author);
-    let all = cues.map(author).chain(loaded).chain(card.map(author));
+    let all = cues.map(author).chain(loaded).chain(card.map(author)).chain(signs.map(author));
     all.map(|(span, voice)| (span.start, span.end, voice.name())).collect()
 }
 

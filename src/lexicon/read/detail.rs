@@ -7,7 +7,8 @@ use super::value::{Entry, text};
 use crate::lexicon::grammar;
 use crate::lexicon::names::Named;
 use crate::lexicon::rule::{
-    Addressee, CardForm, Cue, CueFrame, Detail, Family, KindHead, LinePlace, Loaded, PageForm, WireForm, WirePlace,
+    Addressee, CardForm, Cue, CueFrame, Detail, Family, KindHead, LinePlace, Loaded, PageForm, SignForm, WireForm,
+    WirePlace,
 };
 
 /// Reads them; nothing if one that must be there is not, or is wrong: that has been reported.
@@ -45,6 +46,7 @@ pub(crate) fn read(
             at: entry.named::<LinePlace>("at").unwrap_or_default(),
             roles: entry.strings("in"),
         }),
+        Family::Condition => Detail::Sign(SignForm { guess: owned("guess")?, twin: entry.flag("twin") }),
     })
 }
 

@@ -109,14 +109,14 @@ pub(super) fn row(shelf: Shelf, article: &Article, one: &Loaded) -> Row {
 /// Words of context on each side at most, so that a long sentence does not drown the word.
 const CONTEXT: usize = 8;
 
-fn near_end(text: &str) -> String {
+pub(super) fn near_end(text: &str) -> String {
     match text.trim_end().rmatch_indices(' ').nth(CONTEXT - 1) {
         Some((at, _)) => format!("…{}", &text[at + 1..]),
         None => text.to_owned(),
     }
 }
 
-fn near_start(text: &str) -> String {
+pub(super) fn near_start(text: &str) -> String {
     let blanks = text.len() - text.trim_start().len();
     match text[blanks..].match_indices(' ').nth(CONTEXT - 1) {
         Some((at, _)) => format!("{}…", &text[..blanks + at]),

@@ -15,11 +15,12 @@ mod profile;
 pub(in crate::render) mod shared;
 pub(in crate::render) mod speakers;
 pub(in crate::render) mod summary;
+mod timeline;
 
 pub(crate) use attributions::{first as first_place, kind as reported_kind};
 
 use super::shelf::Shelf;
-use super::view::{Part, View};
+use super::view::View;
 
 /// The views there are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -93,11 +94,6 @@ impl Name {
     pub fn of(code: &str) -> Option<Name> {
         Name::ALL.into_iter().find(|name| name.code() == code)
     }
-
-    /// Whether this version can draw it.
-    pub fn built(self) -> bool {
-        !matches!(self, Name::Timeline)
-    }
 }
 
 /// How words to discuss are put in one list over all texts.
@@ -147,7 +143,7 @@ pub fn build(name: Name, shelf: Shelf, wish: &Wish) -> View {
         Name::Shared => shared::build(shelf, wish),
         Name::Figures => figures::build(shelf),
         Name::Keyness => keyness::build(shelf),
-        Name::Timeline => View { parts: vec![Part::line(shelf.words.say("view-not-built"))], ..View::default() },
+        Name::Timeline => timeline::build(shelf),
     };
     let title = if name == Name::Summary { String::new() } else { shelf.words.code("view", name.code()) };
     View { name: name.code().to_owned(), title, ..view }

@@ -1,0 +1,126 @@
+//! The days that one text names: those written out, those that the day of publication makes sure, and those that stay as they
+//! are written. It knows one text that has been read and the calendar. Months, years and seasons alone are no days; yesterday
+//! and tomorrow, which change their meaning from copy to copy, are left alone.
+
+use super::calendar::Day;
+use super::holding::Holding;
+use super::trace::{Ground, sentences};
+use crate::analyzer::{Analysis, Analyzer};
+use crate::findings::Weekday;
+use crate::ingest::{self, MetaOrigin, WrittenDay};
+use crate::text::Span;
+
+/// A day and month without a year belong to a year that brings them this near to the day of publication.
+const NEAR: u64 = 60;
+/// Days of a week.
+const WEEK: usize = 7;
+/// Most bytes between a day of the week and the day it belongs to: a comma and a blank.
+const GAP: usize = 2;
+
+/// How sure it is which day is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reading {
+    /// The text writes day, month and year.
+    Written,
+    /// Reckoned from the day of publication.
+    Reckoned,
+    /// The file does not say which day.
+    Open,
+}
+
+/// A day where a text names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Moment {
+    /// Where it is written, the day of the week included.
+    pub span: Span,
+    /// `YYYY-MM-DD`; `None` where the day stays open.
+    pub value: Option<String>,
+    /// How it was read.
+    pub reading: Reading,
+    /// Index of the attribution that holds it.
+    pub attribution: Option<usize>,
+}
+
+/// The days that the title and the body of a text name, by place; none where its language is not read.
+pub fn read(analysis: &Analysis, analyzer: &Analyzer) -> Vec<Moment> {
+    let Some(findings) = &analysis.findings else { return Vec::new() };
+    let article = &analysis.article;
+    let stated = article.published.as_ref().filter(|it| it.origin != MetaOrigin::SavedFrom);
+    let published = stated.and_then(|it| Day::read(&it.value));
+    let language = article.lang.as_deref().and_then(|code| analyzer.lexicon().languages.get(code));
+    let names = language.into_iter().flat_map(|it| it.dates.months.iter().flatten());
+    let proper = names.clone().next().is_some() && names.clone().all(|name| name.starts_with(char::is_uppercase));
+    let holding = Holding::new(findings);
+    let mut weekdays = findings.weekdays.iter().peekable();
+    let mut moments = Vec::new();
+    for (span, _, ground) in sentences(analysis) {
+        if ground == Ground::Furniture {
+            continue;
+        }
+        let days = ingest::days(&article.page.text, span, article.lang.as_deref(), analyzer.page_lexicon());
+        let small = |day: &WrittenDay| {
+            let written = day.span.of(&article.page.text);
+            proper && written.chars().any(char::is_alphabetic) && !written.chars().any(char::is_uppercase)
+        };
+        for day in days.iter().filter(|day| !small(day)) {
+            let mut beside = None;
+            while let Some(weekday) = weekdays.next_if(|it| it.span.start < day.span.end) {
+                let gap = day.span.start.checked_sub(weekday.span.end);
+                beside = gap.filter(|gap| (1..=GAP).contains(gap)).map(|_| weekday);
+                if beside.is_none() && weekday.span.end <= day.span.start && weekday.span.start >= span.start {
+                    moments.push(lone(weekday, published));
+                }
+            }
+            moments.push(dated(day, beside, published));
+        }
+        while let Some(weekday) = weekdays.next_if(|it| it.span.start < span.end) {
+            if weekday.span.start >= span.start {
+                moments.push(lone(weekday, published));
+            }
+        }
+    }
+    for moment in &mut moments {
+        moment.attribution = holding.holder(moment.span);
+    }
+    moments.sort_by_key(|moment| moment.span);
+    moments
+}
+
+/// A day of the month, with the day of the week before it.
+fn dated(day: &WrittenDay, weekday: Option<&Weekday>, published: Option<(Day, u16)>) -> Moment {
+    let span = weekday.map_or(day.span, |weekday| weekday.span.join(day.span));
+    if let Some(value) = &day.value {
+        return Moment { span, value: Some(value.clone()), reading: Reading::Written, attribution: None };
+    }
+    let candidates = published.zip(day.yearless).map(|((near, year), (month, number))| {
+        let all = [year.saturating_sub(1), year, year.saturating_add(1)];
+        let all = all.into_iter().filter_map(move |year| Day::of(year, month, number));
+        let fits = |it: &Day| match weekday {
+            Some(weekday) => it.weekday() == weekday.day,
+            None => it.apart(near) <= NEAR,
+        };
+        all.filter(fits).collect::<Vec<Day>>()
+    });
+    match candidates.as_deref() {
+        Some([only]) => reckoned(span, *only),
+        _ => open(span),
+    }
+}
+
+/// A day of the week alone: known only where the text says that it is past and it is not that of publication, which could be
+/// the same day or a week before.
+fn lone(weekday: &Weekday, published: Option<(Day, u16)>) -> Moment {
+    let known = published.filter(|_| weekday.past).and_then(|(near, _)| {
+        let back = (near.weekday() + WEEK - weekday.day) % WEEK;
+        (back > 0).then(|| near.before(back))
+    });
+    known.map_or_else(|| open(weekday.span), |day| reckoned(weekday.span, day))
+}
+
+fn reckoned(span: Span, day: Day) -> Moment {
+    Moment { span, value: Some(day.iso()), reading: Reading::Reckoned, attribution: None }
+}
+
+fn open(span: Span) -> Moment {
+    Moment { span, value: None, reading: Reading::Open, attribution: None }
+}

@@ -1,0 +1,100 @@
+//! Signs that a program chose words of a text: words that stand where others stood, one acronym in two orders, a scrap of a
+//! sentence between two full stops. It knows word classes and the look-alikes of the lexicons. It never knows that a program
+//! did it: a person can write any of them, so few of them say nothing.
+
+use std::collections::BTreeSet;
+
+use super::attribution::grammar::Grammar;
+use super::attribution::{Attribution, Stretch};
+use crate::lexicon::rule::Detail;
+use crate::segment::Sentence;
+use crate::terms::tongue::ABBREVIATION;
+use crate::text::scan::{AFTER_BLANK, CAPITAL};
+use crate::text::{Kind, Span};
+
+/// Fewest signs of different sorts that are shown: one alone can be a slip, a quotation or a habit of a region.
+pub const LEAST: usize = 2;
+/// In longer texts, one sign more for each so many words: a long text has room for slips.
+pub const WORDS_PER_SIGN: usize = 600;
+/// Most words of a scrap.
+const SCRAP: usize = 3;
+/// Fewest letters of a word whose full stop surely ends a sentence.
+const WHOLE_WORD: u32 = 4;
+
+/// What a sign is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sort {
+    /// A word that stands where another perhaps stood.
+    LookAlike,
+    /// Words between two full stops that make no sentence.
+    Scrap,
+}
+
+/// A sign.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sign {
+    /// Where it stands.
+    pub span: Span,
+    /// What it is.
+    pub sort: Sort,
+    /// Index of its rule; a scrap has none.
+    pub rule: Option<u32>,
+}
+
+/// The signs in blocks for which `is_text` holds, by place, however few they are.
+pub fn find(grammar: &Grammar, is_text: impl Fn(u32) -> bool) -> Vec<Sign> {
+    let segments = grammar.segments;
+    let mut all = Vec::new();
+    for hit in &grammar.hits.signs {
+        let Detail::Sign(form) = &grammar.lexicon.rules[hit.rule as usize].detail else { continue };
+        let here = grammar.sentence(hit.start as usize).is_some_and(|sentence| is_text(sentence.block));
+        if here && (!form.twin || has_twin(grammar, &form.guess)) {
+            let span = segments.span(hit.start as usize, hit.end as usize);
+            all.push(Sign { span, sort: Sort::LookAlike, rule: Some(hit.rule) });
+        }
+    }
+    let scraps = segments.sentences.iter().filter(|it| is_text(it.block)).flat_map(|it| scraps(grammar, it));
+    all.extend(scraps.map(|it| Sign { span: segments.span(it.start, it.end), sort: Sort::Scrap, rule: None }));
+    all.sort_by_key(|sign| (sign.span.start, sign.span.end));
+    all
+}
+
+/// Whether `signs` and the participles of `attributions` that lost their auxiliary are enough to be shown, in a text of `words`
+/// words. A rule counts once, scraps count once and never alone.
+pub fn tell(signs: &[Sign], attributions: &[Attribution], words: usize) -> bool {
+    let rules: BTreeSet<u32> = signs.iter().filter_map(|sign| sign.rule).collect();
+    let lost = attributions.iter().filter(|one| one.bare).count();
+    let chosen = rules.len() + lost;
+    let scraps = usize::from(chosen > 0 && signs.iter().any(|sign| sign.sort == Sort::Scrap));
+    chosen + scraps >= LEAST.max(words / WORDS_PER_SIGN)
+}
+
+/// Whether the text has the word `guess` too, written so.
+fn has_twin(grammar: &Grammar, guess: &str) -> bool {
+    grammar.segments.scan.tokens.iter().any(|token| token.span().of(grammar.text) == guess)
+}
+
+/// In a sentence, what stands after a full stop, begins small, has no verb and is over after a few words.
+fn scraps(grammar: &Grammar, sentence: &Sentence) -> Vec<Stretch> {
+    let (from, to) = (sentence.start as usize, sentence.end as usize);
+    let after_stop = |i: usize| {
+        let word = grammar.token(i - 1);
+        let whole = word.kind == Kind::Word && !word.is(CAPITAL) && word.end - word.start >= WHOLE_WORD;
+        grammar.is_the_mark(i, ".") && whole && grammar.bits(i - 1) & ABBREVIATION == 0
+    };
+    let scrap = |stop: usize| {
+        let start = stop + 1;
+        let words = (start..to.min(start + SCRAP + 1)).take_while(|&i| is_scrap_word(grammar, i)).count();
+        let end = start + words;
+        let over = end == to || grammar.is_the_mark(end, ".") && end + 1 == to;
+        let set_off = grammar.token(start).is(AFTER_BLANK) && !grammar.token(start).is(CAPITAL);
+        (set_off && over && (1..=SCRAP).contains(&words)).then(|| Stretch::new(start, end))
+    };
+    (from + 1..to).filter(|&i| after_stop(i)).filter_map(scrap).collect()
+}
+
+/// A word that no sentence needs: neither verb, cue, pronoun nor number.
+fn is_scrap_word(grammar: &Grammar, i: usize) -> bool {
+    let plain = grammar.token(i).kind == Kind::Word && !grammar.is_verb(i) && !grammar.is_pronoun(i);
+    plain && grammar.cues(i, i + 1).is_empty()
+}
