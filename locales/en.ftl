@@ -470,7 +470,7 @@ rules-checked =
     }
 rules-new-what = Give the rule's name: language.family.name
 rules-new-id = “{ $id }” is no name for a rule: language.family.name, in small letters, digits and hyphens
-rules-new-family = “{ $id }”: unknown family (attribution, loaded, kind, page, wire, card)
+rules-new-family = “{ $id }”: unknown family (attribution, loaded, kind, page, wire, card, condition)
 rules-new-taken = “{ $id }” exists already
 rules-new-file = To go into { $file }; a new file begins with: { $head }
 rules-fmt-what = Give a lexicon file or folder

@@ -486,7 +486,7 @@ rules-checked =
     }
 rules-new-what = Donnez le nom de la règle : langue.famille.nom
 rules-new-id = « { $id } » n'est pas un nom de règle : langue.famille.nom, en minuscules, chiffres et traits d'union
-rules-new-family = « { $id } » : famille inconnue (attribution, loaded, kind, page, wire, card)
+rules-new-family = « { $id } » : famille inconnue (attribution, loaded, kind, page, wire, card, condition)
 rules-new-taken = « { $id } » existe déjà
 rules-new-file = À mettre dans { $file } ; un fichier nouveau commence par : { $head }
 rules-fmt-what = Donnez un fichier ou un dossier de lexique

@@ -138,8 +138,11 @@ impl Words {
         }
     }
 
-    /// Words between the quotation marks of the interface language.
+    /// Words between the quotation marks of the interface language. A text that brings its own marks is left as it is.
     pub fn quote(&self, text: &str) -> String {
+        if text.starts_with(['«', '“', '„', '"']) {
+            return text.to_owned();
+        }
         self.tell("quote", &[("text", Arg::from(text))])
     }
 }
