@@ -4,6 +4,7 @@
 pub mod align;
 pub mod anchor;
 pub mod claim;
+pub mod cluster;
 pub mod extent;
 pub mod figure;
 pub mod holding;
@@ -23,5 +24,5 @@ pub mod trace;
 pub use claim::{Claim, Matter, read as claims};
 pub use keyness::find as keyness;
 pub use origin::{Common, gather};
-pub use shared::{Kind, Passage, find as shared};
+pub use shared::{Alone, Crew, Kind, Passage, Setting, find as shared};
 pub use trace::{Trace, read as trace};

@@ -4,6 +4,7 @@
 
 mod article;
 mod card;
+mod clusters;
 mod comparison;
 mod deeds;
 mod figures;
@@ -20,7 +21,7 @@ mod speakers;
 mod standing;
 
 pub use article::{NAME_COLON, SCARE_QUOTES, fill as article};
-pub use comparison::fill as comparison;
+pub use comparison::{fill as comparison, fill_shared as passages, fill_with as comparison_with};
 pub use glossary::{debate, fill as glossary, note};
 pub use origins::{Claims, claims};
 pub use received::fill as received;

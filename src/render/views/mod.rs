@@ -4,6 +4,7 @@ mod agencies;
 mod attributions;
 mod card;
 mod chains;
+mod clusters;
 mod concordance;
 mod deeds;
 mod figures;
@@ -50,11 +51,13 @@ pub enum Name {
     Timeline,
     /// Words that a text uses more than the others.
     Keyness,
+    /// Which texts are tied by passages in common.
+    Clusters,
 }
 
 impl Name {
     /// Every view, in the order in which `all` prints them.
-    pub const ALL: [Name; 13] = [
+    pub const ALL: [Name; 14] = [
         Name::Summary,
         Name::Profile,
         Name::Speakers,
@@ -68,6 +71,7 @@ impl Name {
         Name::Chains,
         Name::Timeline,
         Name::Keyness,
+        Name::Clusters,
     ];
 
     /// Its name on the command line.
@@ -86,6 +90,7 @@ impl Name {
             Name::Chains => "chains",
             Name::Timeline => "timeline",
             Name::Keyness => "keyness",
+            Name::Clusters => "clusters",
         }
     }
 
@@ -147,6 +152,7 @@ pub fn build(name: Name, shelf: Shelf, wish: &Wish) -> View {
         Name::Shared => shared::build(shelf, wish),
         Name::Figures => figures::build(shelf),
         Name::Keyness => keyness::build(shelf),
+        Name::Clusters => clusters::build(shelf),
         Name::Timeline => View { parts: vec![Part::line(shelf.words.say("view-not-built"))], ..View::default() },
     };
     let title = if name == Name::Summary { String::new() } else { shelf.words.code("view", name.code()) };
