@@ -27,6 +27,7 @@ view-agencies = Agencies
 view-chains = From source to text
 view-timeline = Dates in the texts
 view-keyness = Words that a text uses more than the others
+view-clusters = Texts tied by passages in common
 
 ## Heads of columns
 column-place = where
@@ -570,7 +571,7 @@ help-cadrage-after =
 help-compare = Compare texts on one event (the default command)
 help-compare-after =
     One call = one event. Without --view, the summary; --view all, everything; --view loaded,speakers, these two.
-    Views: summary, profile, speakers, attributions, naming, figures, shared, loaded, card, agencies, chains, timeline, keyness.
+    Views: summary, profile, speakers, attributions, naming, figures, shared, loaded, card, agencies, chains, timeline, keyness, clusters.
     A folder gives its .txt .html .htm .jsonl files, not those of subfolders; - is standard input.
     Examples:
     { "  " }cadrage folder/ --view attributions
@@ -814,12 +815,37 @@ shared-furniture =
         *[other] { $n } passages
     } of page furniture in common, not counted here.
 column-likeness = link
+cluster-texts = { $n } texts: { $texts }
+cluster-day = Date seen: { $day }
+cluster-days = Dates seen: { $first } to { $last }
+cluster-no-day = No date seen in these files
+cluster-undated =
+    { $n ->
+         [one] one text without a date seen
+        *[other] { $n } texts without a date seen
+    }
+cluster-tie = Most in common: { $a } ({ $ashare }% of its words) and { $b } ({ $bshare }%)
+clusters-none = No group of texts tied by passages in common.
+clusters-untied =
+    { $n ->
+         [0] Every text is in a group.
+         [one] One text is in no group.
+        *[other] { $n } texts are in no group.
+    }
+clusters-note = Two texts are tied where passages in common are 15% of the words of either or more; a group holds texts tied to each other step by step. Passages and credits are two observations: neither explains the other.
+summary-clusters =
+    { $n ->
+         [one] One group of texts tied by passages in common:
+        *[other] { $n } groups of texts tied by passages in common:
+    }
+summary-clusters-all = All groups: --view clusters
 likeness-identical = same words
 likeness-near = nearly the same words
 likeness-reworked = same sentence, other words
 likeness-translated = same sentence, other language
 likeness-differs = same place, other content
 arg-base-text = Letter of the text the others are set against, in the view shared
+arg-window = Days: two texts dated further apart are not set side by side for passages in common
 summary-follow =
     { $n } of { $a }'s { $all } sentences { $n ->
          [one] has

@@ -27,6 +27,7 @@ view-agencies = Agences
 view-chains = De la source au texte
 view-timeline = Dates dans les textes
 view-keyness = Mots qu'un texte emploie plus que les autres
+view-clusters = Textes liés par des passages en commun
 
 ## Heads of columns
 column-place = où
@@ -586,7 +587,7 @@ help-cadrage-after =
 help-compare = Compare des textes sur un même événement (commande par défaut)
 help-compare-after =
     Un appel = un événement. Sans --view, le résumé ; --view all, tout ; --view loaded,speakers, ces deux-là.
-    Vues : summary, profile, speakers, attributions, naming, figures, shared, loaded, card, agencies, chains, timeline, keyness.
+    Vues : summary, profile, speakers, attributions, naming, figures, shared, loaded, card, agencies, chains, timeline, keyness, clusters.
     Un dossier donne ses fichiers .txt .html .htm .jsonl, sans les sous-dossiers ; - est l'entrée standard.
     Exemples :
     { "  " }cadrage dossier/ --view attributions
@@ -833,12 +834,37 @@ shared-furniture =
         *[other] comptés
     } ici.
 column-likeness = lien
+cluster-texts = { $n } textes : { $texts }
+cluster-day = Date vue : { $day }
+cluster-days = Dates vues : du { $first } au { $last }
+cluster-no-day = Aucune date vue dans ces fichiers
+cluster-undated =
+    { $n ->
+         [one] un texte sans date vue
+        *[other] { $n } textes sans date vue
+    }
+cluster-tie = Le plus en commun : { $a } ({ $ashare } % de ses mots) et { $b } ({ $bshare } %)
+clusters-none = Aucun groupe de textes liés par des passages en commun.
+clusters-untied =
+    { $n ->
+         [0] Tous les textes sont dans un groupe.
+         [one] Un texte n'est dans aucun groupe.
+        *[other] { $n } textes ne sont dans aucun groupe.
+    }
+clusters-note = Deux textes sont liés quand les passages en commun font 15 % des mots de l'un ou plus ; un groupe réunit de proche en proche les textes liés. Passages et crédits sont deux constats : l'un n'explique pas l'autre.
+summary-clusters =
+    { $n ->
+         [one] Un groupe de textes liés par des passages en commun :
+        *[other] { $n } groupes de textes liés par des passages en commun :
+    }
+summary-clusters-all = Tous les groupes : --view clusters
 likeness-identical = mêmes mots
 likeness-near = presque les mêmes mots
 likeness-reworked = même phrase, autres mots
 likeness-translated = même phrase, autre langue
 likeness-differs = au même endroit, autre contenu
 arg-base-text = Lettre du texte auquel les autres sont comparés, dans la vue shared
+arg-window = Jours : deux textes datés de plus loin ne sont pas mis côte à côte pour leurs passages en commun
 summary-follow =
     { $n } des { $all } phrases de { $a } { $n ->
          [one] a un pendant

@@ -85,6 +85,8 @@ pub(super) struct Shown {
     pub(super) sort: Option<Order>,
     #[arg(long = "base", value_name = "LABEL")]
     pub(super) base_text: Option<String>,
+    #[arg(long, value_name = "DAYS")]
+    pub(super) window: Option<u32>,
 }
 
 #[derive(Args, Debug)]

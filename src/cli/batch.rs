@@ -14,6 +14,7 @@ use super::inputs::{self, From, Input};
 use super::notes::Notes;
 use super::progress::Progress;
 use crate::analyzer::Scratch;
+use crate::compare::{Crew, Passage, Setting};
 use crate::contract::{LexiconStamp, ReadError, Report, SCHEMA, Tool};
 use crate::report;
 
@@ -26,6 +27,17 @@ struct Weighed {
 
 /// Everything that `paths` name, as one report. What cannot be read is said on standard error and stands in the report.
 pub(super) fn read(paths: &[PathBuf], engine: &Engine, common: &Common, notes: &Notes) -> Result<Report, Stop> {
+    read_in(paths, engine, common, Setting::default(), notes)
+}
+
+/// The same, with texts set side by side as `setting` says.
+pub(super) fn read_in(
+    paths: &[PathBuf],
+    engine: &Engine,
+    common: &Common,
+    setting: Setting,
+    notes: &Notes,
+) -> Result<Report, Stop> {
     let pool = pool(common)?;
     let found = inputs::expand(paths);
     let progress = Progress::new(Some(found.len()));
@@ -58,12 +70,16 @@ pub(super) fn read(paths: &[PathBuf], engine: &Engine, common: &Common, notes: &
     let (mut articles, mut claims, mut traces) = (Vec::new(), Vec::new(), Vec::new());
     for one in readings {
         articles.push(one.article);
-        claims.push(one.claims);
+        claims.extend(one.claims);
         traces.extend(one.trace);
     }
     let event = engine.analyzer.event();
-    let comparison = (articles.len() > 1)
-        .then(|| report::comparison(&articles, &claims, &traces, engine.analyzer.lexicon(), event, engine.offsets()));
+    let (rules, unit, crew) = (engine.analyzer.lexicon(), engine.offsets(), Threads(&pool));
+    let comparison = (articles.len() > 1).then(|| match engine.only_passages() {
+        true => report::passages(&articles, &traces, unit, setting, &crew),
+        false => report::comparison_with(&articles, &claims, &traces, rules, event, unit, setting, &crew),
+    });
+    drop(traces);
     let passages = comparison.as_ref().and_then(|it| it.shared.as_deref()).unwrap_or(&[]);
     report::received(&mut articles, passages);
     let lexicon = engine.analyzer.lexicon();
@@ -80,6 +96,15 @@ pub(super) fn read(paths: &[PathBuf], engine: &Engine, common: &Common, notes: &
         glossary,
         event: event.map(|event| report::event(event, &path)),
     })
+}
+
+/// Pairs of texts shared out among threads; what they find is kept in order.
+struct Threads<'p>(&'p rayon::ThreadPool);
+
+impl Crew for Threads<'_> {
+    fn all(&self, pairs: usize, look: &(dyn Fn(usize) -> Vec<Passage> + Sync)) -> Vec<Vec<Passage>> {
+        self.0.install(|| (0..pairs).into_par_iter().map(look).collect())
+    }
 }
 
 /// As many threads as asked for; 0 means one a core.

@@ -8,8 +8,10 @@ use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
 use super::{batch, lexicons, output, stream, usage};
+use crate::compare::Setting;
 use crate::contract::Report;
 use crate::render::shelf::{claims, loaded};
+use crate::render::views::Name;
 use crate::render::words::Arg;
 
 /// Longest list of paths that the last line of a summary repeats, in characters.
@@ -27,7 +29,10 @@ pub(super) fn several(paths: &[PathBuf], shown: &Shown, common: &Common, notes: 
     if shown.format == Format::Jsonl {
         return stream::run(paths, &engine, common, notes, BufWriter::new(io::stdout().lock()));
     }
-    let report = batch::read(paths, &engine.traced(), common, notes)?;
+    let only_passages =
+        names.iter().all(|name| matches!(name, Name::Shared | Name::Clusters)) && shown.format != Format::Json;
+    let engine = if only_passages { engine.passages() } else { engine.traced() };
+    let report = batch::read_in(paths, &engine, common, Setting { window: shown.window }, notes)?;
     hint(&report, notes);
     if report.articles.is_empty() && !matches!(shown.format, Format::Json | Format::Csv) {
         return Ok(Exit::Unread);

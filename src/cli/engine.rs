@@ -15,6 +15,7 @@ pub(super) struct Engine {
     how: How,
     options: Options,
     traced: bool,
+    only_passages: bool,
 }
 
 impl Engine {
@@ -27,12 +28,24 @@ impl Engine {
             how,
             options: Options { offsets: common.offsets.into(), with_text },
             traced: false,
+            only_passages: false,
         }
     }
 
     /// The same for texts that are set side by side: what can be known again of each is kept.
     pub(super) fn traced(self) -> Engine {
         Engine { traced: true, ..self }
+    }
+
+    /// The same for texts of which only the passages in common are wanted, and the credits beside them: nothing else of what
+    /// is found in them is kept.
+    pub(super) fn passages(self) -> Engine {
+        Engine { only_passages: true, ..self.traced() }
+    }
+
+    /// Whether only passages in common are wanted.
+    pub(super) fn only_passages(&self) -> bool {
+        self.only_passages
     }
 
     /// All texts of one input, in order.
@@ -54,7 +67,10 @@ impl Engine {
     fn reading(&self, analysis: Analysis) -> Reading {
         let article = report::article(&analysis, self.analyzer, self.options);
         let trace = self.traced.then(|| compare::trace(&analysis, self.analyzer));
-        Reading { article, claims: report::claims(&analysis, self.analyzer, self.options), trace }
+        if self.only_passages {
+            return Reading { article: bare(article), claims: None, trace };
+        }
+        Reading { article, claims: Some(report::claims(&analysis, self.analyzer, self.options)), trace }
     }
 }
 
@@ -62,10 +78,28 @@ impl Engine {
 pub(super) struct Reading {
     /// The text.
     pub(super) article: Article,
-    /// What it claims that others may claim too.
-    pub(super) claims: Claims,
+    /// What it claims that others may claim too; `None` where only passages are wanted.
+    pub(super) claims: Option<Claims>,
     /// What of it can be known again in another, where texts are set side by side.
     pub(super) trace: Option<Trace>,
+}
+
+/// A text with its name, its date, its paragraphs and its agencies, and nothing else.
+fn bare(article: Article) -> Article {
+    Article {
+        text: None,
+        blocks: Vec::new(),
+        attributions: None,
+        loaded: None,
+        voices: None,
+        names: None,
+        countries: None,
+        figures: None,
+        indicators: None,
+        condition: None,
+        measures: None,
+        ..article
+    }
 }
 
 fn trouble(error: &crate::ingest::ReadError) -> ReadError {

@@ -16,7 +16,7 @@ pub enum Extent {
 }
 
 /// Share of a text's words from which on some of it is in the other.
-const PART: f64 = 0.15;
+pub const PART: f64 = 0.15;
 /// Fewest words of a sentence that says something of its own.
 const WORDS: usize = 5;
 

@@ -7,7 +7,7 @@ use super::shingle::{WORDS, shingles};
 use super::trace::{Ground, Trace};
 
 /// Fewest words of a run in a text.
-const LEAST: usize = 8;
+pub const LEAST: usize = 8;
 /// Fewest words of its own weight in a run: what has fewer is a stock phrase, or a string of names.
 const TELLING: usize = 4;
 /// Words that one side may have more than the other inside a run.
@@ -128,6 +128,17 @@ fn follow(a: &Trace, b: &Trace, ours: Place, theirs: Place) -> Run {
         same.insert(0, (start, place, length));
     }
     Run { a: (start, i), b: (place, j), same }
+}
+
+/// How many words of a run lie outside what stands for the common `stock` of many texts.
+pub fn beyond(a: &Trace, run: &Run, stock: &BTreeSet<u64>) -> usize {
+    let mut held = vec![false; run.a.1 - run.a.0];
+    for (n, shingle) in shingles(&a.words[run.a.0..run.a.1]).into_iter().enumerate() {
+        if stock.contains(&shingle) {
+            held[n..n + WORDS].fill(true);
+        }
+    }
+    held.into_iter().filter(|held| !held).count()
 }
 
 /// Whether a run says more than a stock phrase or a string of names does.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use super::align::{self, Bond};
 use super::anchor::Sort;
-use super::index;
+use super::index::Index;
 use super::kinship::Kinship;
 use super::mark;
 use super::rework::{self, How, Pair};
@@ -61,38 +61,97 @@ pub struct Found {
 }
 
 /// Fewest telling numbers and names two texts must share for their sentences to be set side by side.
-const ANCHORS: usize = 2;
+const ANCHORS: u32 = 2;
 /// Most sentences between two pairs that are one place with other content.
 const GAP: usize = 1;
 /// Fewest words of a stretch without counterpart that is set against the sentence after.
 const STRETCH: usize = 6;
+/// A run of so many words is no stock phrase, whoever has it.
+const WHOLE: usize = 60;
 /// Most pieces of evidence of one passage.
 const EVIDENCE: usize = 12;
 
+/// What is to be looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Setting {
+    /// Two texts dated more than so many days apart are not set side by side; a text without a date meets every other.
+    pub window: Option<u32>,
+}
+
+/// Who looks at pairs of texts. The core has no threads; a program that has may share the pairs out, and must give back
+/// what was found in their order.
+pub trait Crew {
+    /// The passages of the pairs number `0..pairs`, each found by `look`.
+    fn all(&self, pairs: usize, look: &(dyn Fn(usize) -> Vec<Passage> + Sync)) -> Vec<Vec<Passage>>;
+}
+
+/// One pair after the other.
+pub struct Alone;
+
+impl Crew for Alone {
+    fn all(&self, pairs: usize, look: &(dyn Fn(usize) -> Vec<Passage> + Sync)) -> Vec<Vec<Passage>> {
+        (0..pairs).map(look).collect()
+    }
+}
+
 /// The passages that `texts` have in common.
 pub fn find(texts: &[Trace]) -> Found {
-    let mut found = Found::default();
+    find_with(texts, Setting::default(), &Alone)
+}
+
+/// The passages that `texts` have in common, as `setting` asks, looked for by `crew`.
+pub fn find_with(texts: &[Trace], setting: Setting, crew: &dyn Crew) -> Found {
+    let meet = |one: usize, other: usize| may_meet(&texts[one], &texts[other], setting.window);
     let prints = |furniture: bool| texts.iter().map(|text| prints(text, furniture)).collect::<Vec<_>>();
-    for &(a, b) in index::pairs(&prints(true)).keys() {
+    let of_furniture = prints(true);
+    let pairs = Index::new(&of_furniture).pairs(1, false, meet);
+    let look = |n: usize| {
+        let (a, b) = pairs[n];
         let passages = both_ways(&texts[a], &texts[b], |one, other| in_runs(one, other, &run::find(one, other, true)));
-        found.furniture.extend(passages.into_iter().map(|passage| Passage { a, b, ..passage }));
-    }
-    let by_words: BTreeSet<(usize, usize)> = index::pairs(&prints(false)).into_keys().collect();
+        passages.into_iter().map(|passage| Passage { a, b, ..passage }).collect()
+    };
+    let furniture = crew.all(pairs.len(), &look).into_iter().flatten().collect();
+    drop(of_furniture);
+    let of_words = prints(false);
+    let index = Index::new(&of_words);
+    let (by_words, stock) = (index.pairs(1, true, meet), index.stock());
+    drop(index);
+    drop(of_words);
     let anchors: Vec<Vec<u64>> = texts.iter().map(telling).collect();
-    let by_anchors = index::pairs(&anchors).into_iter().filter(|(_, n)| *n >= ANCHORS).map(|(pair, _)| pair);
-    let by_anchors: BTreeSet<(usize, usize)> = by_anchors.collect();
-    for &(a, b) in by_words.union(&by_anchors) {
-        let (words, order) = (by_words.contains(&(a, b)), by_anchors.contains(&(a, b)));
-        let passages = both_ways(&texts[a], &texts[b], |one, other| of_two(one, other, words, order));
-        found.shared.extend(passages.into_iter().map(|passage| Passage { a, b, ..passage }));
+    let by_anchors = Index::new(&anchors).pairs(least_anchors(texts.len()), false, meet);
+    drop(anchors);
+    let mut pairs: Vec<(usize, usize)> = by_words.iter().chain(&by_anchors).copied().collect();
+    pairs.sort_unstable();
+    pairs.dedup();
+    let look = |n: usize| {
+        let (a, b) = pairs[n];
+        let (words, order) = (by_words.binary_search(&(a, b)).is_ok(), by_anchors.binary_search(&(a, b)).is_ok());
+        let passages = both_ways(&texts[a], &texts[b], |one, other| of_two(one, other, words, order, &stock));
+        passages.into_iter().map(|passage| Passage { a, b, ..passage }).collect()
+    };
+    Found { shared: crew.all(pairs.len(), &look).into_iter().flatten().collect(), furniture }
+}
+
+/// Whether two texts are dated so that they may be set side by side.
+fn may_meet(one: &Trace, other: &Trace, window: Option<u32>) -> bool {
+    match (window, one.day, other.day) {
+        (Some(window), Some(one), Some(other)) => one.abs_diff(other) <= window,
+        _ => true,
     }
-    found
+}
+
+/// Fewest telling numbers and names that two of so many texts share before their sentences are set side by side: the more
+/// texts, the more pairs have some in common by chance.
+fn least_anchors(texts: usize) -> u32 {
+    ANCHORS + texts.max(1).ilog10().saturating_sub(1)
 }
 
 /// The passages of titles and bodies of two texts: their runs of words, if an index has seen any; and their sentences, known
 /// by what the runs leave, or else by their order, where there is enough to know them by.
-fn of_two(one: &Trace, other: &Trace, words: bool, order: bool) -> Vec<Passage> {
-    let runs = if words { run::find(one, other, false) } else { Vec::new() };
+fn of_two(one: &Trace, other: &Trace, words: bool, order: bool, stock: &BTreeSet<u64>) -> Vec<Passage> {
+    let mut runs = if words { run::find(one, other, false) } else { Vec::new() };
+    // What many texts have tells nothing about two of them, unless it is as long as a text.
+    runs.retain(|it| run::beyond(one, it, stock) >= run::LEAST || it.a.1 - it.a.0 >= WHOLE);
     if !runs.is_empty() && one.lang == other.lang {
         let kinship = Kinship::whole(one, other);
         let pairs = rework::find(one, other, &kinship, &runs);

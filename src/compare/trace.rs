@@ -83,6 +83,8 @@ pub struct Trace {
     pub text: String,
     /// Code of its language, where it is known.
     pub lang: Option<String>,
+    /// The day it is dated, counted from a fixed one; `None` where the file gives none.
+    pub day: Option<i32>,
     /// Its sentences, by place; captions, bylines and credits are left out.
     pub sentences: Vec<Sentence>,
     /// Their words, by place.
@@ -124,6 +126,7 @@ pub fn read(analysis: &Analysis, analyzer: &Analyzer) -> Trace {
     let mut trace = Trace {
         text: text.clone(),
         lang: article.lang.clone(),
+        day: article.published.as_ref().and_then(|published| day(&published.value)),
         discussed: discussed(analysis, analyzer),
         figures: super::figure::read(analysis, analyzer),
         paragraphs: article.paragraphs.iter().map(|p| (p.n, p.span)).collect(),
@@ -259,7 +262,33 @@ impl Reader<'_> {
     }
 }
 
+/// The number of the day that `YYYY-MM-DD` begins with, in the calendar of today without end either way.
+fn day(written: &str) -> Option<i32> {
+    let mut parts = written.get(..10)?.split('-').map(|part| part.parse::<i32>().ok());
+    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+    // Years begin in March, so that the day that comes and goes is their last.
+    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+    let leaps = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+    Some(365 * year + leaps + (153 * month + 2) / 5 + day)
+}
+
 /// A number for a folded word, the same in every run and on every machine.
 pub fn key(folded: &str) -> u64 {
     folded.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::day;
+
+    #[test]
+    fn days_are_counted_over_months_and_leap_years() {
+        let between = |one: &str, other: &str| day(other).unwrap() - day(one).unwrap();
+        assert_eq!(between("2024-02-28", "2024-03-01"), 2);
+        assert_eq!(between("2023-02-28", "2023-03-01"), 1);
+        assert_eq!(between("2025-12-31", "2026-01-01T08:00"), 1);
+        assert_eq!(between("2025-01-01", "2026-01-01"), 365);
+        assert_eq!(between("1999-07-14", "2000-07-14"), 366);
+        assert_eq!((day("hier"), day("2026-03"), day("é026-03-0é")), (None, None, None));
+    }
 }

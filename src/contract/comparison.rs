@@ -369,6 +369,50 @@ pub struct OriginRow {
     pub value: Option<f64>,
 }
 
+/// Two texts of a cluster with enough in common to tie them.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq)]
+pub struct ClusterTie {
+    /// Id of the one article.
+    pub a: String,
+    /// Id of the other.
+    pub b: String,
+    /// Which share of the words of the body of `a` lies in passages in common with `b`, from 0 to 1.
+    pub a_share: f64,
+    /// The same for `b`.
+    pub b_share: f64,
+}
+
+/// An agency that files of a cluster credit.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct ClusterCredit {
+    /// Id of the agency.
+    pub agency: String,
+    /// Ids of the articles whose files credit it.
+    pub articles: Vec<String>,
+}
+
+/// Texts tied by passages in common, each to another of them. The credits seen stand beside and tie nothing.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq)]
+pub struct Cluster {
+    /// Ids of the articles, in the order of the input.
+    pub articles: Vec<String>,
+    /// The ties, by their articles: two texts with 15 % of the body of either in passages in common.
+    pub ties: Vec<ClusterTie>,
+    /// The first day any of the files gives, as `YYYY-MM-DD`; `null` where none gives one.
+    pub first: Option<String>,
+    /// The last such day.
+    pub last: Option<String>,
+    /// How many of the files give no date.
+    pub undated: usize,
+    /// Agencies credited in the files, in the order of the articles.
+    pub credits: Vec<ClusterCredit>,
+    /// Ids of the articles whose files were searched for a credit and hold none.
+    pub uncredited: Vec<String>,
+}
+
+/// Of more texts than this, clusters are shown in place of what sets every text beside every other.
+pub const CLUSTER_TEXTS: usize = 12;
+
 /// Several texts side by side.
 #[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq)]
 pub struct Comparison {
@@ -398,4 +442,7 @@ pub struct Comparison {
     /// Names in several texts that no list knows, whoever or whatever bears them.
     #[serde(default)]
     pub newcomers: Option<Vec<Newcomer>>,
+    /// Texts tied by passages in common, the largest cluster first; texts tied to none are in no cluster.
+    #[serde(default)]
+    pub clusters: Option<Vec<Cluster>>,
 }

@@ -16,9 +16,9 @@ mod report;
 pub use article::{Article, Measure, Published, TRANSLATED, VoiceRun, Words};
 pub use attribution::{Act, Attribution, Confidence, Frame, Link, Mode, Relay};
 pub use comparison::{
-    Comparison, DeedCell, DeedRow, FigureCell, FigureRow, FigureState, HeardCell, HeardRow, KEYNESS_TEXTS, KeyWord,
-    NamingCell, NamingRow, Newcomer, NewcomerCell, OriginCell, OriginKind, OriginRow, OriginSource, Passage, Shared,
-    SharedKind, Speaker, SpeakerCell, SummaryItem,
+    CLUSTER_TEXTS, Cluster, ClusterCredit, ClusterTie, Comparison, DeedCell, DeedRow, FigureCell, FigureRow,
+    FigureState, HeardCell, HeardRow, KEYNESS_TEXTS, KeyWord, NamingCell, NamingRow, Newcomer, NewcomerCell,
+    OriginCell, OriginKind, OriginRow, OriginSource, Passage, Shared, SharedKind, Speaker, SpeakerCell, SummaryItem,
 };
 pub use finding::{
     Artefact, CountryName, CountryPart, DateReading, Dated, Figure, Indicator, IndicatorState, Loaded, Name, Origin,

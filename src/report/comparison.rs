@@ -2,7 +2,8 @@
 //! It knows filled articles, with what was kept of their texts; what is compared over texts themselves needs a trace of each.
 
 use super::Claims;
-use crate::compare::{self, Trace};
+use crate::compare::Trace;
+use crate::compare::shared::{Alone, Crew, Setting, find_with};
 use crate::contract::{Article, Comparison, Offsets};
 use crate::lexicon::Lexicon;
 use crate::lexicon::event::Event;
@@ -17,9 +18,25 @@ pub fn fill(
     event: Option<&Event>,
     offsets: Offsets,
 ) -> Comparison {
-    let found = (traces.len() == articles.len()).then(|| compare::shared(traces));
+    fill_with(articles, claims, traces, lexicon, event, offsets, Setting::default(), &Alone)
+}
+
+/// The same, with passages in common looked for as `setting` says by `crew`.
+#[allow(clippy::too_many_arguments, reason = "all that is known of a set, each once")]
+pub fn fill_with(
+    articles: &[Article],
+    claims: &[Claims],
+    traces: &[Trace],
+    lexicon: &Lexicon,
+    event: Option<&Event>,
+    offsets: Offsets,
+    setting: Setting,
+    crew: &dyn Crew,
+) -> Comparison {
+    let found = (traces.len() == articles.len()).then(|| find_with(traces, setting, crew));
     let (shared, furniture) = found.as_ref().map(|it| super::shared::fill(articles, traces, it, offsets)).unzip();
     let figures = found.as_ref().map(|it| super::figures::fill(articles, traces, &it.shared));
+    let clusters = found.as_ref().map(|it| super::clusters::fill(articles, traces, &it.shared));
     let speakers = super::speakers::fill(articles, event);
     Comparison {
         summary: None,
@@ -33,5 +50,32 @@ pub fn fill(
         heard: Some(super::heard::fill(articles, event, &speakers)),
         speakers: Some(speakers),
         origins: Some(super::origins::fill(articles, claims)),
+        clusters,
+    }
+}
+
+/// Sets articles side by side by their passages in common alone: everything else is left open. For sets of thousands.
+pub fn fill_shared(
+    articles: &[Article],
+    traces: &[Trace],
+    offsets: Offsets,
+    setting: Setting,
+    crew: &dyn Crew,
+) -> Comparison {
+    let found = find_with(traces, setting, crew);
+    let (shared, furniture) = super::shared::fill(articles, traces, &found, offsets);
+    Comparison {
+        summary: None,
+        naming: None,
+        figures: None,
+        shared: Some(shared),
+        furniture: Some(furniture),
+        speakers: None,
+        origins: None,
+        heard: None,
+        deeds: None,
+        keyness: None,
+        newcomers: None,
+        clusters: Some(super::clusters::fill(articles, traces, &found.shared)),
     }
 }

@@ -4,6 +4,7 @@
 
 mod article;
 mod card;
+mod clusters;
 mod comparison;
 mod deeds;
 mod figures;
@@ -21,7 +22,7 @@ mod speakers;
 mod standing;
 
 pub use article::{NAME_COLON, ORPHAN_FRAGMENT, SCARE_QUOTES, fill as article};
-pub use comparison::fill as comparison;
+pub use comparison::{fill as comparison, fill_shared as passages, fill_with as comparison_with};
 pub use glossary::{debate, fill as glossary, note};
 pub use origins::{Claims, claims};
 pub use received::fill as received;

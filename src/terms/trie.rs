@@ -250,7 +250,7 @@ fn paths(pieces: &[Piece]) -> usize {
         Piece::One(chunks) => chunks.len(),
         Piece::Maybe(inner) => paths(inner) + 1,
         Piece::Either(ways) => ways.iter().map(|way| paths(way)).sum(),
-        Piece::Gap(most) => *most as usize + 1,
+        Piece::Gap(most) => *most + 1,
     };
     pieces.iter().map(of).fold(1, usize::saturating_mul)
 }

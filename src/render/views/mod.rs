@@ -4,6 +4,7 @@ mod agencies;
 mod attributions;
 mod card;
 mod chains;
+mod clusters;
 mod concordance;
 mod deeds;
 mod figures;
@@ -51,11 +52,13 @@ pub enum Name {
     Timeline,
     /// Words that a text uses more than the others.
     Keyness,
+    /// Which texts are tied by passages in common.
+    Clusters,
 }
 
 impl Name {
     /// Every view, in the order in which `all` prints them.
-    pub const ALL: [Name; 13] = [
+    pub const ALL: [Name; 14] = [
         Name::Summary,
         Name::Profile,
         Name::Speakers,
@@ -69,6 +72,7 @@ impl Name {
         Name::Chains,
         Name::Timeline,
         Name::Keyness,
+        Name::Clusters,
     ];
 
     /// Its name on the command line.
@@ -87,6 +91,7 @@ impl Name {
             Name::Chains => "chains",
             Name::Timeline => "timeline",
             Name::Keyness => "keyness",
+            Name::Clusters => "clusters",
         }
     }
 
@@ -144,6 +149,7 @@ pub fn build(name: Name, shelf: Shelf, wish: &Wish) -> View {
         Name::Figures => figures::build(shelf),
         Name::Keyness => keyness::build(shelf),
         Name::Timeline => timeline::build(shelf),
+        Name::Clusters => clusters::build(shelf),
     };
     let title = if name == Name::Summary { String::new() } else { shelf.words.code("view", name.code()) };
     View { name: name.code().to_owned(), title, ..view }

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Wish;
+use super::clusters::{self, instead};
 use crate::contract::{Article, Offsets, Place, Shared, SharedKind, Span, WireRole, code};
 use crate::render::shelf::{Shelf, byte_at, wires};
 use crate::render::view::{Cell, Column, Grid, Part, Row, Shape, Tone, View};
@@ -119,6 +120,10 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
     } else if pairs.is_empty() {
         let compared = shelf.report.comparison.as_ref().is_some_and(|it| it.shared.is_some());
         parts.push(Part::line(words.say(if compared { "shared-none" } else { "shared-one-text" })));
+    }
+    if instead(shelf) && base.is_none() && !pairs.is_empty() {
+        parts.extend(clusters::build(shelf).parts);
+        parts.push(Part::Blank);
     }
     for (n, pair) in pairs.iter().enumerate() {
         if n > 0 {

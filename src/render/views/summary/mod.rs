@@ -2,6 +2,7 @@
 //! has something true to put there, and the whole keeps to the lines it is given.
 
 mod block;
+mod clusters;
 mod identity;
 mod names;
 mod pair;

@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::agencies::credited;
+use super::super::clusters::instead;
 use super::super::loaded::{received, spoken};
 use super::super::origins::{heading, lines, origins};
 use super::super::speakers::{arrow, columns, heard, speakers};
 use super::block::Block;
-use super::{names, pair};
+use super::{clusters, names, pair};
 use crate::contract::{Article, Loaded, OriginRow, Place, Speaker, Voice, Wire, WireRole};
 use crate::render::shelf::{RECEIVED, Shelf, claims, is_received, loaded, wires};
 use crate::render::view::{Cell, Grid, NOTHING, Part, Row, Shape};
@@ -29,10 +30,12 @@ const WORDS: usize = 3;
 
 /// The slots in the order of the summary.
 pub(super) fn all(shelf: Shelf) -> Vec<Slot> {
+    let many = instead(shelf);
     vec![
-        Box::new(move |n| pair::slot(shelf, n)),
+        Box::new(move |n| if many { clusters::slot(shelf, n) } else { pair::slot(shelf, n) }),
         Box::new(move |n| claims_in_common(shelf, n)),
-        Box::new(move |n| voices(shelf, n)),
+        // A column a text would be a matrix too wide to read.
+        Box::new(move |n| if many { Vec::new() } else { voices(shelf, n) }),
         Box::new(move |n| names::slot(shelf, n)),
         Box::new(move |n| words(shelf, n)),
         Box::new(move |n| agencies(shelf, n)),
