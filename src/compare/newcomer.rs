@@ -1,11 +1,12 @@
 //! Names that stand in several texts and in no list: candidates for the description of an event. It knows names by their
 //! consonants, so that transcriptions meet; whether one is a person, a place or a firm it does not know.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::anchor::Sort;
 use super::trace::{Ground, Trace};
 use crate::text::Span;
+use crate::text::fold::strip;
 
 /// Fewest letters of the key of a name of one word: shorter ones meet by chance.
 const LEAST: usize = 4;
@@ -20,17 +21,23 @@ pub struct Newcomer {
 /// A name in one text: the keys of its words, and where it stands.
 type Name = (Vec<String>, Span);
 
+/// The last word of a name, without capitals and accents: two persons may share its consonants.
+fn surname(text: &str, span: Span) -> String {
+    strip(span.of(text).rsplit([' ', '\u{a0}', '-']).next().unwrap_or_default())
+}
+
 /// The names that at least two texts have and no list knows: those of most texts first, then by number of places and by text.
 pub fn find(traces: &[Trace]) -> Vec<Newcomer> {
     let named: Vec<Vec<Name>> = traces.iter().map(names).collect();
-    let whole: BTreeSet<&[String]> =
-        named.iter().flatten().map(|(keys, _)| keys.as_slice()).filter(|keys| keys.len() > 1).collect();
-    let last = |keys: &[String]| keys.last().cloned().unwrap_or_default();
-    let surnames: BTreeMap<String, &[String]> = whole.iter().map(|keys| (last(keys), *keys)).collect();
+    let all = || traces.iter().zip(&named).flat_map(|(trace, names)| names.iter().map(move |name| (trace, name)));
+    let whole = all().filter(|(_, (keys, _))| keys.len() > 1);
+    let surnames: BTreeMap<String, &[String]> =
+        whole.map(|(trace, (keys, span))| (surname(&trace.text, *span), keys.as_slice())).collect();
     let mut places: BTreeMap<Vec<String>, BTreeMap<usize, Vec<Span>>> = BTreeMap::new();
     for (text, names) in named.iter().enumerate() {
         for (keys, span) in names {
-            let full = if keys.len() == 1 { surnames.get(&keys[0]).map(|keys| keys.to_vec()) } else { None };
+            let alone = (keys.len() == 1).then(|| surname(&traces[text].text, *span));
+            let full = alone.and_then(|name| surnames.get(&name)).map(|keys| keys.to_vec());
             let key = full.unwrap_or_else(|| keys.clone());
             places.entry(key).or_default().entry(text).or_default().push(*span);
         }

@@ -143,6 +143,9 @@ pub struct NewcomerCell {
     pub count: usize,
     /// Where it first stands at its longest.
     pub first: Span,
+    /// What the text calls who bears it, where it lets them speak: each phrase once, as written there.
+    #[serde(default)]
+    pub described: Vec<Span>,
 }
 
 /// How a figure in one text stands to that of most texts.

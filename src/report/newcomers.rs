@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::place::Locator;
 use crate::compare::{self, Trace};
-use crate::contract::{Article, Newcomer, NewcomerCell, Offsets};
+use crate::contract::{Article, Newcomer, NewcomerCell, Offsets, Span};
 use crate::text;
 
 /// One row a name, those of most texts first.
@@ -20,7 +20,13 @@ pub(super) fn fill(articles: &[Article], traces: &[Trace], offsets: Offsets) -> 
                 let trace = &traces[*text];
                 let at =
                     at.entry(*text).or_insert_with(|| Locator::new(&trace.text, trace.paragraphs.clone(), offsets));
-                NewcomerCell { article: articles[*text].id.clone(), count: spans.len(), first: at.span(longest(spans)) }
+                let first = at.span(longest(spans));
+                NewcomerCell {
+                    article: articles[*text].id.clone(),
+                    count: spans.len(),
+                    described: described(&articles[*text], &first.text),
+                    first,
+                }
             })
             .collect();
         let name = cells[0].first.text.clone();
@@ -29,6 +35,26 @@ pub(super) fn fill(articles: &[Article], traces: &[Trace], offsets: Offsets) -> 
         }
     }
     rows
+}
+
+/// The phrases that name a source by a name of two words or more and say more; of one word it is rarely told what it names.
+fn described(article: &Article, name: &str) -> Vec<Span> {
+    let words = |text: &str| {
+        let words = text.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty());
+        words.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let own = words(name);
+    let bears = |span: &&Span| {
+        let phrase = words(&span.text);
+        own.len() > 1 && phrase.len() > own.len() && phrase.windows(own.len()).any(|part| part == own)
+    };
+    let mut found: Vec<Span> = Vec::new();
+    for span in article.attributions.iter().flatten().filter_map(|one| one.source.as_ref()).filter(bears) {
+        if !found.iter().any(|known| known.text == span.text) {
+            found.push(span.clone());
+        }
+    }
+    found
 }
 
 /// The first place where most of the name stands.
@@ -44,7 +70,7 @@ fn longest(spans: &[text::Span]) -> text::Span {
 /// Whether a text names an agency there, or bears the name itself.
 fn is_known(article: &Article, name: &str, cells: &[NewcomerCell]) -> bool {
     let first = cells.iter().find(|cell| cell.article == article.id).map(|cell| &cell.first);
-    let agency = |first: &crate::contract::Span| {
+    let agency = |first: &Span| {
         article.wires.iter().flatten().any(|wire| wire.span.start < first.end && first.start < wire.span.end)
     };
     article.outlet.as_deref() == Some(name) || first.is_some_and(agency)

@@ -68,11 +68,26 @@ fn newcomers(shelf: Shelf) -> Vec<Part> {
         let of = |cell: &NewcomerCell| Some(shelf.article(&cell.article)?.label.clone());
         one.cells.iter().filter_map(of).collect::<Vec<_>>().join(" ")
     };
-    let named: Vec<String> =
-        all.iter().take(PROPOSED).map(|one| format!("{}\u{a0}({})", one.name, letters(one))).collect();
+    let bearer = |one: &Newcomer| format!("{}\u{a0}({})", one.name, letters(one));
+    let (told, bare): (Vec<&Newcomer>, Vec<&Newcomer>) =
+        all.iter().take(PROPOSED).partition(|one| one.cells.iter().any(|cell| !cell.described.is_empty()));
     let mut parts = vec![Part::Blank, Part::line(words.say("naming-newcomers"))];
-    parts.push(Part::hanging("  ", named.join(", ")));
+    parts.extend(told.into_iter().map(|one| {
+        let called = one.cells.iter().filter_map(|cell| called(shelf, cell)).collect::<Vec<_>>().join("; ");
+        let args = [("actor", Arg::from(bearer(one))), ("names", Arg::from(called))];
+        Part::hanging("  ", words.tell("naming-actor", &args))
+    }));
+    let named: Vec<String> = bare.into_iter().map(bearer).collect();
+    parts.extend((!named.is_empty()).then(|| Part::hanging("  ", named.join(", "))));
     parts
+}
+
+/// What one text calls somebody no list knows.
+fn called(shelf: Shelf, cell: &NewcomerCell) -> Option<String> {
+    let label = &shelf.article(&cell.article)?.label;
+    let flat = |span: &Span| span.text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let phrases: Vec<String> = cell.described.iter().map(flat).collect();
+    (!phrases.is_empty()).then(|| format!("{label}\u{a0}{}", phrases.join(", ")))
 }
 
 /// The letters of texts whose names a program may have chosen, where there are several texts.
