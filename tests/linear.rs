@@ -54,6 +54,12 @@ fn many_lines_with_a_lone_apostrophe_and_a_quotation() {
 }
 
 #[test]
+fn an_acronym_said_two_hundred_thousand_times() {
+    let findings = body(&"La NATO parle. ".repeat(200_000), "fr").findings.unwrap();
+    assert!(findings.signs.is_empty(), "the other order of the letters is nowhere");
+}
+
+#[test]
 fn one_line_of_five_megabytes() {
     let sentence = "Le pont est fermé depuis lundi, selon le ministre de l’Intérieur. ";
     let times = 5_000_000 / sentence.len();

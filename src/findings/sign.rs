@@ -2,7 +2,7 @@
 //! sentence between two full stops. It knows word classes and the look-alikes of the lexicons. It never knows that a program
 //! did it: a person can write any of them, so few of them say nothing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::attribution::grammar::Grammar;
 use super::attribution::{Attribution, Stretch};
@@ -45,10 +45,13 @@ pub struct Sign {
 pub fn find(grammar: &Grammar, is_text: impl Fn(u32) -> bool) -> Vec<Sign> {
     let segments = grammar.segments;
     let mut all = Vec::new();
+    // A guess is looked for once, however often its rule hits.
+    let mut twins: BTreeMap<u32, bool> = BTreeMap::new();
     for hit in &grammar.hits.signs {
         let Detail::Sign(form) = &grammar.lexicon.rules[hit.rule as usize].detail else { continue };
         let here = grammar.sentence(hit.start as usize).is_some_and(|sentence| is_text(sentence.block));
-        if here && (!form.twin || has_twin(grammar, &form.guess)) {
+        let mut twin = || *twins.entry(hit.rule).or_insert_with(|| has_twin(grammar, &form.guess));
+        if here && (!form.twin || twin()) {
             let span = segments.span(hit.start as usize, hit.end as usize);
             all.push(Sign { span, sort: Sort::LookAlike, rule: Some(hit.rule) });
         }

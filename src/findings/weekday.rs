@@ -1,6 +1,8 @@
 //! Days of the week where they are written, and whether the words around one say that it is past: a day right behind a verb
 //! of speech in the past is the day on which it was said. It knows no calendar.
 
+use std::collections::BTreeMap;
+
 use super::attribution::Attribution;
 use super::attribution::grammar::Grammar;
 use super::voice::{Voice, Voices};
@@ -21,6 +23,9 @@ pub struct Weekday {
     pub past: bool,
 }
 
+/// Attributions by the place where their cue ends; those without one stand at the head of the text, where none ends.
+type Cues<'a> = BTreeMap<usize, Vec<&'a Attribution>>;
+
 /// The days of the week in blocks for which `is_text` holds, by place; parts of names and short forms are left out.
 pub fn find(
     grammar: &Grammar,
@@ -29,6 +34,10 @@ pub fn find(
     is_text: impl Fn(u32) -> bool,
 ) -> Vec<Weekday> {
     let mut found = Vec::new();
+    let mut cues = Cues::new();
+    for one in attributions {
+        cues.entry(one.cue.map_or(0, |cue| cue.end)).or_default().push(one);
+    }
     for sentence in grammar.segments.sentences.iter().filter(|it| is_text(it.block)) {
         for i in sentence.start as usize..sentence.end as usize {
             if grammar.bits(i) & WEEKDAY == 0 {
@@ -37,7 +46,7 @@ pub fn find(
             if let Some(day) = named(grammar, i) {
                 let span = grammar.token(i).span();
                 let narrated = voices.at(span.start).voice == Voice::Author;
-                let past = narrated && is_past(grammar, attributions, sentence.start as usize, i);
+                let past = narrated && is_past(grammar, &cues, sentence.start as usize, i);
                 found.push(Weekday { span, day, past });
             }
         }
@@ -59,7 +68,7 @@ fn named(grammar: &Grammar, i: usize) -> Option<usize> {
 }
 
 /// Whether a cue in the past ends right before token `i`, of an attribution whose content the day is no part of.
-fn is_past(grammar: &Grammar, attributions: &[Attribution], from: usize, i: usize) -> bool {
+fn is_past(grammar: &Grammar, cues: &Cues, from: usize, i: usize) -> bool {
     let link = i > from && grammar.is(i - 1, C::Preposition);
     let Some(last) = i.checked_sub(1 + usize::from(link)).filter(|&last| last >= from) else { return false };
     let said = |hit: &&crate::matching::Hit| hit.end as usize == last + 1 && hit.can_be(Form::Participle);
@@ -67,10 +76,8 @@ fn is_past(grammar: &Grammar, attributions: &[Attribution], from: usize, i: usiz
         return false;
     }
     let (end, day) = (grammar.token(last).end as usize, grammar.token(i).span());
-    let cue = attributions.iter().find(|one| {
-        let ends = one.cue.is_some_and(|cue| cue.end == end);
-        ends && !one.bare && !one.content.iter().any(|content| content.overlaps(day))
-    });
+    let mut ending = cues.get(&end).into_iter().flatten();
+    let cue = ending.find(|one| !one.bare && !one.content.iter().any(|content| content.overlaps(day)));
     let Some(cue) = cue.and_then(|one| one.cue) else { return false };
     let group = (from..=last).filter(|&t| grammar.token(t).start as usize >= cue.start);
     group.into_iter().all(|t| !grammar.is_any(t, &[C::Modal, C::Copula, C::Hearsay, C::InfinitiveMark, C::Negation]))
