@@ -11,6 +11,7 @@ pub mod language;
 pub mod lint;
 pub mod names;
 pub mod nearest;
+pub mod packed;
 pub mod read;
 pub mod rule;
 pub mod tables;
