@@ -446,5 +446,7 @@ fn a_pronoun_before_the_verb_is_its_object_behind_a_role() {
             ("La ministre le qualifie d'injuste.", ["La ministre", "le qualifie", "d'injuste"]),
         ],
     );
-    assert!(read("fr", "Selon le rapport du maire les demandes baissent.").iter().all(|row| !row[1].contains("demande")));
+    assert!(
+        read("fr", "Selon le rapport du maire les demandes baissent.").iter().all(|row| !row[1].contains("demande"))
+    );
 }
