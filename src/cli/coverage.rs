@@ -1,6 +1,6 @@
 //! `rules coverage`: which rules are of use in texts, and what keeps the others silent.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -8,7 +8,7 @@ use super::args::{RulesCoverage, ShopFormat};
 use super::exit::{Exit, Stop};
 use super::lexicons;
 use super::notes::Notes;
-use super::shop;
+use super::shop::{self, Corpus};
 use crate::analyzer::{Analyzer, Scratch};
 use crate::lexicon::Lexicon;
 use crate::lexicon::rule::Rule;
@@ -26,7 +26,8 @@ pub(super) fn run(asked: &RulesCoverage, notes: &Notes) -> Result<Exit, Stop> {
     let mut coverage = Coverage::new(lexicon);
     let mut scratch = Scratch::default();
     let how = shop::how(&asked.common);
-    let (texts, mut all_read) = shop::corpus(&asked.corpus, &asked.common, notes);
+    let wanted: BTreeSet<&str> = shop::rules(&asked.rules, lexicon)?.into_iter().map(|rule| rule.id.as_str()).collect();
+    let Corpus { texts, mut all_read } = shop::corpus(&asked.corpus, &asked.common, notes)?;
     for (input, bytes) in &texts {
         for page in crate::ingest::read(&input.name, bytes, &how, analyzer.page_lexicon()) {
             match page {
@@ -41,16 +42,15 @@ pub(super) fn run(asked: &RulesCoverage, notes: &Notes) -> Result<Exit, Stop> {
             }
         }
     }
+    if coverage.texts == 0 {
+        return Err(shop::nothing(notes));
+    }
     for (name, bytes) in neutral(&asked.neutral) {
         for analysis in analyzer.analyze_bytes(&name, &bytes, &how, &mut scratch).into_iter().flatten() {
             coverage.add_neutral(&analysis, lexicon);
         }
     }
-    let wanted = |id: &str| asked.rules.is_empty() || asked.rules.iter().any(|start| id.starts_with(start.as_str()));
-    coverage.rules.retain(|id, _| wanted(id));
-    if coverage.rules.is_empty() {
-        return Err(Stop::usage("rules-test-none", &[("what", asked.rules.join(" ").as_str())]));
-    }
+    coverage.rules.retain(|id, _| wanted.contains(id.as_str()));
     let unexplained = coverage.unexplained(lexicon).count();
     match asked.format {
         ShopFormat::Json => shop::print_json(&coverage.json(lexicon))?,
@@ -158,18 +158,17 @@ fn unexplained(coverage: &Coverage, lexicon: &Lexicon, words: &Words) -> Vec<Par
     vec![Part::Blank, heading, Part::line(ids.join(" "))]
 }
 
-/// In whose words a rule fires; nothing where it is narration alone.
+/// In whose words a rule fires, and how often in page furniture; nothing where it is narration alone.
 fn voices(cover: &Cover, words: &Words) -> String {
     if cover.all() == cover.author || cover.all() == cover.quoted {
         return String::new();
     }
     let each =
         [("author", cover.author), ("quoted", cover.quoted), ("reported", cover.reported), ("unclear", cover.unclear)];
-    let told = each
-        .iter()
-        .filter(|(_, n)| *n > 0)
-        .map(|(voice, n)| format!("{} {}", words.whole(*n), words.code("voice", voice)));
-    told.collect::<Vec<_>>().join(", ")
+    let each = each.map(|(voice, n)| (words.code("voice", voice), n));
+    let chrome = (words.code("in", "chrome"), cover.chrome);
+    let told = each.into_iter().chain([chrome]).filter(|(_, n)| *n > 0);
+    told.map(|(what, n)| format!("{} {what}", words.whole(n))).collect::<Vec<_>>().join(", ")
 }
 
 fn remark(rule: &Rule, cover: &Cover, lexicon: &Lexicon, words: &Words) -> String {

@@ -22,10 +22,13 @@ mod progress;
 mod report;
 mod rules;
 mod screen;
+mod settings;
 mod shop;
 mod show;
 mod stream;
+mod trial;
 mod usage;
+mod walk;
 
 use std::ffi::OsString;
 

@@ -6,15 +6,21 @@ use serde_json::Value;
 
 use super::args::{Common, ShopFormat};
 use super::demo;
-use super::exit::Stop;
+use super::exit::{Exit, Stop};
 use super::inputs::{self, Input};
 use super::notes::Notes;
 use super::output;
 use super::screen::screen;
 use crate::contract::ReadError;
 use crate::ingest::How;
+use crate::lexicon::Lexicon;
+use crate::lexicon::nearest::near;
+use crate::lexicon::rule::Rule;
 use crate::render::view::View;
 use crate::render::{markdown, terminal};
+
+/// Names of rules that are offered where one is unknown.
+pub(super) const MEANT: usize = 3;
 
 /// Prints a view as a table or as Markdown.
 pub(super) fn print(view: &View, format: ShopFormat, common: &Common) -> Result<(), Stop> {
@@ -36,8 +42,17 @@ pub(super) fn how(common: &Common) -> How {
     How { input: common.input.into(), lang: Some(common.lang.clone()).filter(|code| code != "auto") }
 }
 
-/// The texts of a corpus, or the samples where none is named. What cannot be read is told.
-pub(super) fn corpus(paths: &[PathBuf], common: &Common, notes: &Notes) -> (Vec<(Input, Vec<u8>)>, bool) {
+/// Texts that rules are tried on.
+pub(super) struct Corpus {
+    /// Each with its bytes, in order.
+    pub(super) texts: Vec<(Input, Vec<u8>)>,
+    /// Whether nothing that was named had to be left out.
+    pub(super) all_read: bool,
+}
+
+/// The texts of a corpus, those of subfolders too, or the samples where none is named. What cannot be read is told;
+/// nothing goes on without any text.
+pub(super) fn corpus(paths: &[PathBuf], common: &Common, notes: &Notes) -> Result<Corpus, Stop> {
     let samples = || demo::sets().into_iter().map(|set| PathBuf::from(format!("{}{set}", demo::PREFIX))).collect();
     let paths: Vec<PathBuf> = if paths.is_empty() { samples() } else { paths.to_vec() };
     let read = |input: Result<Input, ReadError>| {
@@ -46,7 +61,7 @@ pub(super) fn corpus(paths: &[PathBuf], common: &Common, notes: &Notes) -> (Vec<
         Ok((input, bytes))
     };
     let (mut texts, mut all_read) = (Vec::new(), true);
-    for read in inputs::expand(&paths).into_iter().map(read) {
+    for read in inputs::expand_deep(&paths, common.input).into_iter().map(read) {
         match read {
             Ok(text) => texts.push(text),
             Err(error) => {
@@ -55,7 +70,31 @@ pub(super) fn corpus(paths: &[PathBuf], common: &Common, notes: &Notes) -> (Vec<
             }
         }
     }
-    (texts, all_read)
+    if texts.is_empty() {
+        return Err(nothing(notes));
+    }
+    Ok(Corpus { texts, all_read })
+}
+
+/// How a run ends that read no text: nothing can be said of none.
+pub(super) fn nothing(notes: &Notes) -> Stop {
+    notes.say(&notes.words.say("shop-no-text"));
+    Stop::Said(Exit::Unread)
+}
+
+/// The rules whose ids begin with one of `starts`, or all of `lexicon` where nothing is typed.
+pub(super) fn rules<'l>(starts: &[String], lexicon: &'l Lexicon) -> Result<Vec<&'l Rule>, Stop> {
+    let begins = |rule: &Rule, start: &String| rule.id.starts_with(start.as_str());
+    let lost = starts.iter().find(|start| !lexicon.rules.iter().any(|rule| begins(rule, start)));
+    if let Some(what) = lost {
+        let meant = near(what, lexicon.rules.iter().map(|rule| rule.id.as_str()), MEANT);
+        return Err(match meant.is_empty() {
+            true => Stop::usage("rules-test-none", &[("what", what)]),
+            false => Stop::usage("rules-test-none-meant", &[("what", what), ("meant", &meant.join(", "))]),
+        });
+    }
+    let wanted = |rule: &&Rule| starts.is_empty() || starts.iter().any(|start| begins(rule, start));
+    Ok(lexicon.rules.iter().filter(wanted).collect())
 }
 
 /// Tells what could not be read of a text.

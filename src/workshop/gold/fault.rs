@@ -31,6 +31,8 @@ pub enum FaultKind {
     Outside,
     /// There is no gold file in the folder.
     Nothing,
+    /// The file is none of marked texts.
+    Unmarked,
 }
 
 impl FaultKind {
@@ -50,6 +52,7 @@ impl FaultKind {
             FaultKind::IdTwice(_) => "id-twice",
             FaultKind::Outside => "outside",
             FaultKind::Nothing => "nothing",
+            FaultKind::Unmarked => "unmarked",
         }
     }
 
@@ -64,7 +67,7 @@ impl FaultKind {
             FaultKind::NoKey(key) => (*key).to_owned(),
             FaultKind::BadValue(key, value) => format!("{key} = {value}"),
             FaultKind::NoEntry(n) | FaultKind::NoMark(n) | FaultKind::Twice(n) => n.to_string(),
-            FaultKind::Unopened | FaultKind::Outside | FaultKind::Nothing => String::new(),
+            FaultKind::Unopened | FaultKind::Outside | FaultKind::Nothing | FaultKind::Unmarked => String::new(),
         }
     }
 }
