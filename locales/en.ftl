@@ -548,8 +548,8 @@ demo-unknown = no sample is called “{ $name }”. There are: { $names }
 show-where = In which texts? cadrage show { $what } PATH… (the same paths as for compare)
 show-unknown = nothing is called “{ $what }”. Passages: { $known }
 explain-what = Give the name of a rule, or --sentence "…"
-rule-unknown = no rule is called “{ $id }”. All of them: cadrage rules list
-rule-unknown-meant = no rule is called “{ $id }”. Did you mean “{ $meant }”?
+rule-unknown = no rule is called “{ $id }”. All of them: cadrage rules list. Those of a folder of yours: --lexicons FOLDER
+rule-unknown-meant = no rule is called “{ $id }”. Did you mean “{ $meant }”? Rules of a folder of yours: --lexicons FOLDER
 lang-unknown-code = no lexicon for the language “{ $code }”. There are: { $codes }
 lexicons-unreadable = { $path }: { $error }
 lexicons-nowhere = { $path }: not found. Check the path.
@@ -716,6 +716,7 @@ rules-test-missed = not hit: { $text }
 rules-test-unmarked = hit, and not between braces: { $text }
 rules-test-narrated = hit as narration, promised as somebody's words: { $text }
 rules-test-hits = what the rule hits there: { $hits }
+rules-test-no-hit = the rule hits nothing there
 rules-test-explain = all rules on this sentence: cadrage explain --sentence "{ $sentence }"
 
 ## Measuring rules on texts that people marked
@@ -792,6 +793,7 @@ gold-fault-twice = two entries with the number
 gold-fault-id-twice = two texts with the id
 gold-fault-outside = a place outside the text
 gold-fault-nothing = no marked text (.toml or .jsonl) in this folder
+gold-fault-nowhere = not found
 gold-fault-unmarked = no marked text
 gold-remedy-unreadable = Check path and access rights; the file must be UTF-8.
 gold-remedy-syntax = Mend the line.
@@ -806,6 +808,7 @@ gold-remedy-twice = Give each its own number.
 gold-remedy-id-twice = Give each its own id.
 gold-remedy-outside = Places are code points of “text”, counted from 0.
 gold-remedy-nothing = Name files or folders of marked texts; gold/README.md shows their form.
+gold-remedy-nowhere = Check the path.
 gold-remedy-unmarked = A marked text has “id”, “lang” and “text”; gold/README.md shows one.
 help-eval-after =
     Marked texts say who is said to have said what; gold/README.md explains how. --errors shows where rules and people differ.
@@ -829,6 +832,7 @@ debate-guides = What guides for writing say
 ## Which rules are of use
 coverage-head = Texts read: { $texts }. Rules that fire: { $fired } of { $rules }
 coverage-note = Hits by whose words they are. --corpus names other texts, --format json gives everything.
+coverage-behind = “{ $name }” is the name of rules: write it before --corpus, which takes everything behind it for texts
 coverage-neutral =
     fires in { $n ->
          [one] one neutral text
@@ -856,15 +860,15 @@ help-coverage-after =
     Without --corpus, the samples of the program; a folder gives its texts and those of all folders below it.
     A rule may say why it finds nothing: rare = "…".
     Examples:
+    { "  " }cadrage rules coverage my-rules/ --corpus texts/
     { "  " }cadrage rules coverage en.loaded --corpus texts/ archive.jsonl
-    { "  " }cadrage rules coverage en.loaded.bridge-toll --lexicons my-rules/ --corpus texts/
 help-diff-after =
     BASE and HEAD are lexicon folders, revisions of the repository that this folder lies in, or builtin, the lexicons of the program.
     A folder without language.toml or shared/ is read upon those, as --lexicons does.
     Examples:
     { "  " }cadrage rules diff builtin my-rules/ --corpus texts/
     { "  " }cadrage rules diff main lexicons --corpus texts/ --format markdown
-arg-rules = Rules whose names begin so; all when left out
+arg-rules = Rules whose names begin so, lexicon folders or files; all rules when left out
 arg-corpus = Texts to read: files, JSON Lines, folders with all below them
 arg-neutral = Folder of texts in which no word should be counted
 arg-base = The lexicon as it was: a folder, a revision, or builtin

@@ -564,8 +564,8 @@ demo-unknown = aucun exemple ne s'appelle « { $name } ». Il y a : { $nam
 show-where = Dans quels textes ? cadrage montrer { $what } CHEMIN… (les mêmes chemins que pour comparer)
 show-unknown = rien ne s'appelle « { $what } ». Passages : { $known }
 explain-what = Donnez le nom d'une règle, ou --sentence "…"
-rule-unknown = aucune règle ne s'appelle « { $id } ». Toutes : cadrage rules list
-rule-unknown-meant = aucune règle ne s'appelle « { $id } ». Vouliez-vous dire « { $meant } » ?
+rule-unknown = aucune règle ne s'appelle « { $id } ». Toutes : cadrage rules list. Celles d'un dossier à vous : --lexicons DOSSIER
+rule-unknown-meant = aucune règle ne s'appelle « { $id } ». Vouliez-vous dire « { $meant } » ? Les règles d'un dossier à vous : --lexicons DOSSIER
 lang-unknown-code = aucun lexique pour la langue « { $code } ». Il y a : { $codes }
 lexicons-unreadable = { $path } : { $error }
 lexicons-nowhere = { $path } : introuvable. Vérifiez le chemin.
@@ -732,6 +732,7 @@ rules-test-missed = non relevé : { $text }
 rules-test-unmarked = relevé, mais pas entre accolades : { $text }
 rules-test-narrated = relevé comme récit, annoncé comme parole de quelqu'un : { $text }
 rules-test-hits = ce que la règle y relève : { $hits }
+rules-test-no-hit = la règle n'y relève rien
 rules-test-explain = toutes les règles sur cette phrase : cadrage expliquer --sentence "{ $sentence }"
 
 ## Mesurer des règles sur des textes que des personnes ont marqués
@@ -808,6 +809,7 @@ gold-fault-twice = deux entrées avec le numéro
 gold-fault-id-twice = deux textes avec l'identifiant
 gold-fault-outside = une position hors du texte
 gold-fault-nothing = aucun texte marqué (.toml ou .jsonl) dans ce dossier
+gold-fault-nowhere = introuvable
 gold-fault-unmarked = ce n'est pas un texte marqué
 gold-remedy-unreadable = Vérifiez le chemin et les droits d'accès ; le fichier doit être en UTF-8.
 gold-remedy-syntax = Corrigez la ligne.
@@ -822,6 +824,7 @@ gold-remedy-twice = Donnez à chacune son numéro.
 gold-remedy-id-twice = Donnez à chacun son identifiant.
 gold-remedy-outside = Les positions sont des points de code de « text », comptés depuis 0.
 gold-remedy-nothing = Nommez des fichiers ou des dossiers de textes marqués ; gold/README.md en montre la forme.
+gold-remedy-nowhere = Vérifiez le chemin.
 gold-remedy-unmarked = Un texte marqué a « id », « lang » et « text » ; gold/README.md en montre un.
 help-eval-after =
     Les textes marqués disent qui est censé avoir dit quoi ; gold/README.md explique comment. --errors montre où règles et personnes diffèrent.
@@ -845,6 +848,7 @@ debate-guides = Ce que disent des guides de rédaction
 ## Quelles règles servent
 coverage-head = Textes lus : { $texts }. Règles qui relèvent quelque chose : { $fired } sur { $rules }
 coverage-note = Relevés selon celui dont ce sont les mots. --corpus nomme d'autres textes, --format json donne tout.
+coverage-behind = « { $name } » est le nom de règles : écrivez-le avant --corpus, qui prend tout ce qui le suit pour des textes
 coverage-neutral =
     relève dans { $n ->
          [one] un texte neutre
@@ -872,15 +876,15 @@ help-coverage-after =
     Sans --corpus, les exemples du programme ; un dossier donne ses textes et ceux de tous les dossiers qu'il contient.
     Une règle peut dire pourquoi elle ne relève rien : rare = "…".
     Exemples :
+    { "  " }cadrage règles coverage mes-regles/ --corpus textes/
     { "  " }cadrage règles coverage fr.loaded --corpus textes/ archive.jsonl
-    { "  " }cadrage règles coverage fr.loaded.peage-du-pont --lexicons mes-regles/ --corpus textes/
 help-diff-after =
     BASE et HEAD sont des dossiers de lexiques, des révisions du dépôt où se trouve ce dossier, ou builtin, les lexiques du programme.
     Un dossier sans language.toml ou sans shared/ est lu par-dessus ceux-ci, comme avec --lexicons.
     Exemples :
     { "  " }cadrage règles diff builtin mes-regles/ --corpus textes/
     { "  " }cadrage règles diff main lexicons --corpus textes/ --format markdown
-arg-rules = Règles dont le nom commence ainsi ; toutes par défaut
+arg-rules = Règles dont le nom commence ainsi, dossiers ou fichiers de lexique ; toutes les règles par défaut
 arg-corpus = Textes à lire : fichiers, JSON Lines, dossiers avec tout ce qu'ils contiennent
 arg-neutral = Dossier de textes où aucun mot ne devrait être compté
 arg-base = Le lexique d'avant : un dossier, une révision, ou builtin

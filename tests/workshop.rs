@@ -152,6 +152,28 @@ fn an_unknown_id_names_the_nearest_and_the_file_of_all() {
 }
 
 #[test]
+fn a_rule_in_the_file_of_another_family_is_told_once() {
+    let desk = Desk::new();
+    let cue = RULE
+        .replace("en.loaded.toll-robbery", "en.attribution.rob")
+        .replace("category = \"dysphemism\"", "act = \"speech\"");
+    desk.write("mine/en/words.toml", &cue);
+    let (code, _, told) = desk.run(&["rules", "check", "mine"]);
+    assert_eq!((code, told.matches("error[").count()), (3, 1), "{told}");
+    assert!(told.contains("`en.attribution.rob` is the id of another file"), "{told}");
+}
+
+#[test]
+fn coverage_of_a_folder_is_that_of_its_rules() {
+    let desk = Desk::with_rule().file("texts/a.txt", STORM);
+    let (_, page, told) = desk.run(&["rules", "coverage", "mine", "--corpus", "texts"]);
+    assert!(page.contains("Rules that fire: 1 of 1") && page.contains("en.loaded.toll-robbery"), "{page}{told}");
+    let (code, _, told) =
+        desk.run(&["rules", "coverage", "--lexicons", "mine", "--corpus", "texts", "en.loaded.toll-robbery"]);
+    assert!(code == 4 && told.contains("write it before --corpus"), "{told}");
+}
+
+#[test]
 fn one_is_not_many() {
     let desk = Desk::with_rule();
     for (ui, one, listed, checked) in [
@@ -257,6 +279,8 @@ fn slips_of_the_hand_are_met_with_what_was_meant() {
         (&["rules", "test", "toll-robbery", "--lexicons", "mine"], "“en.loaded.toll-robbery”"),
         (&["rules", "coverage", "en.loaded.tol-robery", "--lexicons", "mine"], "“en.loaded.toll-robbery”"),
         (&["rules", "test", "en.loaded.toll-robbery"], "--lexicons FOLDER"),
+        (&["explain", "en.loaded.toll-robbery"], "--lexicons FOLDER"),
+        (&["rules", "eval", "nowhere"], "nowhere: not found. Check the path."),
         (&["rules", "check", "nowhere"], "nowhere: not found."),
         (&["rules", "check", "--no-builtin"], "--lexicons FOLDER"),
     ] {
@@ -292,6 +316,7 @@ fn a_rule_comes_into_the_world_in_a_folder_of_its_own() {
     desk.write("mine/en/words.toml", &RULE.replace("{toll robbery} began", "toll {robbery} began"));
     let (code, page, told) = desk.run(&["rules", "test", "mine", "--why"]);
     assert!(code == 1 && told.contains("1 not as promised"), "{told}");
+    assert!(page.starts_with("mine/en/words.toml:14 en.loaded.toll-robbery match\n"), "{page}");
     assert!(page.contains("not hit: “robbery”") && page.contains("“toll robbery” (narration)"), "{page}");
     // A mistake in the second of two folders is found, too.
     desk.write(

@@ -1,12 +1,12 @@
 //! `rules coverage`: which rules are of use in texts, and what keeps the others silent.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::args::{RulesCoverage, ShopFormat};
+use super::chosen;
 use super::exit::{Exit, Stop};
-use super::lexicons;
 use super::notes::Notes;
 use super::shop::{self, Corpus};
 use crate::analyzer::{Analyzer, Scratch};
@@ -21,12 +21,13 @@ const COSTLY: usize = 10;
 
 /// Runs the command.
 pub(super) fn run(asked: &RulesCoverage, notes: &Notes) -> Result<Exit, Stop> {
-    let analyzer = Analyzer::new(lexicons::load(&asked.common, notes)?);
+    let (lexicon, chosen) = chosen::read(&asked.rules, &asked.common, notes)?;
+    let analyzer = Analyzer::new(lexicon);
     let lexicon = analyzer.lexicon();
+    behind(&asked.corpus, lexicon, notes);
     let mut coverage = Coverage::new(lexicon);
     let mut scratch = Scratch::default();
     let how = shop::how(&asked.common);
-    let wanted: BTreeSet<&str> = shop::rules(&asked.rules, lexicon)?.into_iter().map(|rule| rule.id.as_str()).collect();
     let Corpus { texts, mut all_read } = shop::corpus(&asked.corpus, &asked.common, notes)?;
     for (input, bytes) in &texts {
         for page in crate::ingest::read(&input.name, bytes, &how, analyzer.page_lexicon()) {
@@ -50,7 +51,7 @@ pub(super) fn run(asked: &RulesCoverage, notes: &Notes) -> Result<Exit, Stop> {
             coverage.add_neutral(&analysis, lexicon);
         }
     }
-    coverage.rules.retain(|id, _| wanted.contains(id.as_str()));
+    coverage.rules.retain(|id, _| lexicon.rule(id).is_some_and(|rule| chosen.means(rule)));
     let unexplained = coverage.unexplained(lexicon).count();
     match asked.format {
         ShopFormat::Json => shop::print_json(&coverage.json(lexicon))?,
@@ -62,6 +63,14 @@ pub(super) fn run(asked: &RulesCoverage, notes: &Notes) -> Result<Exit, Stop> {
         () if asked.check && unexplained > 0 => Exit::Failed,
         () => Exit::Done,
     })
+}
+
+/// Says so where rules are typed behind `--corpus`, which takes them for paths.
+fn behind(corpus: &[PathBuf], lexicon: &Lexicon, notes: &Notes) {
+    let names = corpus.iter().filter(|path| !path.exists()).filter_map(|path| path.to_str());
+    for name in names.filter(|name| lexicon.rules.iter().any(|rule| rule.id.starts_with(name))) {
+        notes.say(&notes.words.tell("coverage-behind", &[("name", Arg::from(name))]));
+    }
 }
 
 /// The neutral texts: those of a folder and of the folders in it; none where there is no such folder.

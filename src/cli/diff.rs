@@ -15,6 +15,7 @@ use crate::analyzer::Analyzer;
 use crate::embedded;
 use crate::findings::{Place, Voice};
 use crate::ingest::{How, ReadError};
+use crate::lexicon::Lexicon;
 use crate::lexicon::read::Layer;
 use crate::render::view::{Part, View};
 use crate::render::words::{Arg, Words};
@@ -73,10 +74,12 @@ fn changes(pair: &Pair, name: &str, bytes: &[u8], how: &How) -> Vec<Result<Chang
 /// An analyzer for the built-in lexicons, for a lexicon folder, or for the one of a revision. A folder that brings only
 /// some rules is read upon the built-in lexicons, as `--lexicons` reads it.
 fn open(name: &str, asked: &RulesDiff, notes: &Notes) -> Result<Analyzer, Stop> {
-    let layer = if Path::new(name).exists() {
+    let is_there = Path::new(name).exists();
+    if name == BUILTIN && !is_there {
+        return Ok(Analyzer::new(Lexicon::embedded()));
+    }
+    let layer = if is_there {
         lexicons::open(Path::new(name))?
-    } else if name == BUILTIN {
-        embedded::layer()
     } else {
         revision::open(name).map_err(|told| Stop::usage("diff-no-lexicon", &[("name", name), ("told", &told)]))?
     };

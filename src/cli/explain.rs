@@ -1,13 +1,13 @@
 //! `explain`: what a rule or a debate page says and why, or what every rule says about a sentence.
 
 use super::args::Explain;
+use super::chosen::MEANT;
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::lexicons;
 use super::notes::Notes;
 use super::output;
 use super::screen::screen;
-use super::shop;
 use crate::analyzer::{Analyzer, Scratch};
 use crate::contract::{LexiconStamp, Report, SCHEMA, Tool};
 use crate::lexicon::Lexicon;
@@ -59,7 +59,7 @@ pub(super) fn run(asked: &Explain, notes: &Notes) -> Result<Exit, Stop> {
 fn find<'l>(lexicon: &'l Lexicon, id: &str) -> Result<&'l Rule, Stop> {
     let rules = || lexicon.rules.iter().map(|rule| rule.id.as_str());
     let pages = || lexicon.debates.iter().map(|page| page.id.as_str());
-    let meant = || near(id, rules().chain(pages()), shop::MEANT);
+    let meant = || near(id, rules().chain(pages()), MEANT);
     lexicon.rule(id).ok_or_else(|| match meant()[..] {
         [] => Stop::usage("rule-unknown", &[("id", id)]),
         ref meant => Stop::usage("rule-unknown-meant", &[("id", id), ("meant", &meant.join(", "))]),

@@ -96,7 +96,7 @@ fn event(path: &Path, lexicon: &Lexicon, common: &Common, notes: &Notes) -> Resu
 }
 
 /// The lexicons, if they have the language that is asked for.
-fn known(lexicon: Lexicon, common: &Common) -> Result<Lexicon, Stop> {
+pub(super) fn known(lexicon: Lexicon, common: &Common) -> Result<Lexicon, Stop> {
     if common.lang == "auto" || lexicon.languages.contains_key(&common.lang) {
         return Ok(lexicon);
     }

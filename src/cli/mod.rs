@@ -4,6 +4,7 @@
 mod annotate;
 mod args;
 mod batch;
+mod chosen;
 mod compare;
 mod coverage;
 mod demo;

@@ -13,14 +13,8 @@ use super::output;
 use super::screen::screen;
 use crate::contract::ReadError;
 use crate::ingest::How;
-use crate::lexicon::Lexicon;
-use crate::lexicon::nearest::near;
-use crate::lexicon::rule::Rule;
 use crate::render::view::View;
 use crate::render::{markdown, terminal};
-
-/// Names of rules that are offered where one is unknown.
-pub(super) const MEANT: usize = 3;
 
 /// Prints a view as a table or as Markdown.
 pub(super) fn print(view: &View, format: ShopFormat, common: &Common) -> Result<(), Stop> {
@@ -80,21 +74,6 @@ pub(super) fn corpus(paths: &[PathBuf], common: &Common, notes: &Notes) -> Resul
 pub(super) fn nothing(notes: &Notes) -> Stop {
     notes.say(&notes.words.say("shop-no-text"));
     Stop::Said(Exit::Unread)
-}
-
-/// The rules whose ids begin with one of `starts`, or all of `lexicon` where nothing is typed.
-pub(super) fn rules<'l>(starts: &[String], lexicon: &'l Lexicon) -> Result<Vec<&'l Rule>, Stop> {
-    let begins = |rule: &Rule, start: &String| rule.id.starts_with(start.as_str());
-    let lost = starts.iter().find(|start| !lexicon.rules.iter().any(|rule| begins(rule, start)));
-    if let Some(what) = lost {
-        let meant = near(what, lexicon.rules.iter().map(|rule| rule.id.as_str()), MEANT);
-        return Err(match meant.is_empty() {
-            true => Stop::usage("rules-test-none", &[("what", what)]),
-            false => Stop::usage("rules-test-none-meant", &[("what", what), ("meant", &meant.join(", "))]),
-        });
-    }
-    let wanted = |rule: &&Rule| starts.is_empty() || starts.iter().any(|start| begins(rule, start));
-    Ok(lexicon.rules.iter().filter(wanted).collect())
 }
 
 /// Tells what could not be read of a text.

@@ -1,39 +1,30 @@
 //! `rules test`: whether rules do what their examples promise, told example by example.
 
-use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
-
 use super::args::RulesAsked;
+use super::chosen;
 use super::exit::{Exit, Stop};
-use super::lexicons;
 use super::notes::Notes;
 use super::output;
-use super::shop;
 use crate::analyzer::Analyzer;
-use crate::lexicon::Lexicon;
 use crate::lexicon::rule::Rule;
 use crate::render::clean::clean_lines;
 use crate::render::words::{Arg, Words};
 use crate::workshop::examples::{self, Breach, Trial};
 use crate::workshop::proof::Bench;
 
-/// Tries the examples of all rules, of those whose ids begin with what is typed, or of those of the folders that are typed.
+/// Tries the examples of all rules, or of those that are typed.
 pub(super) fn run(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     let words = &notes.words;
-    let (paths, starts): (Vec<&String>, Vec<&String>) = asked.what.iter().partition(|what| Path::new(what).exists());
-    let paths: Vec<PathBuf> = paths.into_iter().map(PathBuf::from).collect();
-    let starts: Vec<String> = starts.into_iter().cloned().collect();
-    let (lexicon, brought) = read(asked, &paths, notes)?;
+    let (lexicon, chosen) = chosen::read(&asked.what, &asked.common, notes)?;
     let analyzer = Analyzer::new(lexicon);
-    let rules = shop::rules(&starts, analyzer.lexicon())?;
-    let is_typed = |rule: &&Rule| paths.is_empty() || !starts.is_empty() || brought.contains(&rule.id);
-    let rules: Vec<&Rule> = rules.into_iter().filter(is_typed).collect();
+    let rules: Vec<&Rule> = analyzer.lexicon().rules.iter().filter(|rule| chosen.means(rule)).collect();
     let mut bench = Bench::new(&analyzer);
     let trials = examples::examine(rules.iter().copied(), &mut |rule, text| bench.find(rule, text));
     let failed: Vec<&Trial> = trials.iter().filter(|trial| !trial.holds()).collect();
     let mut page = String::new();
     for trial in &failed {
-        page.push_str(&told(trial, asked.why, words));
+        let file = analyzer.lexicon().rule(trial.rule).map_or(trial.file, |rule| chosen.home(rule));
+        page.push_str(&told(trial, file, asked.why, words));
     }
     output::write(page.as_bytes())?;
     let args =
@@ -42,23 +33,11 @@ pub(super) fn run(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     Ok(if failed.is_empty() { Exit::Done } else { Exit::Failed })
 }
 
-/// The lexicons with those of `paths`, and the ids of the rules that those bring.
-fn read(asked: &RulesAsked, paths: &[PathBuf], notes: &Notes) -> Result<(Lexicon, BTreeSet<String>), Stop> {
-    if paths.is_empty() {
-        return Ok((lexicons::load(&asked.common, notes)?, BTreeSet::new()));
-    }
-    let layers = lexicons::layers(&asked.common, paths)?;
-    let found = lexicons::valid(&layers, &asked.common, notes)?;
-    let own = &layers[layers.len() - paths.len()..];
-    let brought = own.iter().flat_map(|layer| found.of(layer)).map(|rule| rule.id.clone()).collect();
-    Ok((found.lexicon, brought))
-}
-
 /// An example that is not as promised: where it is written, the sentence, what differs; with `why` all that was hit.
-fn told(trial: &Trial, why: bool, words: &Words) -> String {
+fn told(trial: &Trial, file: &str, why: bool, words: &Words) -> String {
     let text = trial.example.text.as_str();
     let part = |start: usize, end: usize| words.quote(text.get(start..end).unwrap_or_default());
-    let mut lines = vec![format!("{}:{} {} {}", trial.file, trial.example.line, trial.rule, trial.promise.key())];
+    let mut lines = vec![format!("{file}:{} {} {}", trial.example.line, trial.rule, trial.promise.key())];
     lines.push(format!("  {text}"));
     lines.extend(trial.breaches.iter().map(|breach| {
         let (key, start, end) = match *breach {
@@ -74,8 +53,10 @@ fn told(trial: &Trial, why: bool, words: &Words) -> String {
             .iter()
             .map(|&(start, end, voice)| format!("{} ({})", part(start, end), words.code("voice", voice)));
         let hits: Vec<String> = hits.collect();
-        let hits = if hits.is_empty() { words.say("none-short") } else { hits.join(", ") };
-        lines.push(format!("  {}", words.tell("rules-test-hits", &[("hits", hits.into())])));
+        lines.push(match hits.is_empty() {
+            true => format!("  {}", words.say("rules-test-no-hit")),
+            false => format!("  {}", words.tell("rules-test-hits", &[("hits", hits.join(", ").into())])),
+        });
         lines.push(format!("  {}", words.tell("rules-test-explain", &[("sentence", text.into())])));
     }
     format!("{}\n\n", clean_lines(&lines.join("\n")))

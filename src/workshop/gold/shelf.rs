@@ -44,6 +44,9 @@ pub fn open(paths: &[PathBuf]) -> Result<Vec<Document>, Vec<Fault>> {
 
 /// The gold files of a folder; a file is itself.
 fn files(path: &Path) -> Result<Vec<PathBuf>, Fault> {
+    if !path.exists() {
+        return Err(Fault { file: shown(path), line: 0, kind: FaultKind::Nowhere });
+    }
     if !path.is_dir() {
         return Ok(vec![path.to_owned()]);
     }
