@@ -151,10 +151,17 @@ fn least_anchors(texts: usize) -> u32 {
 fn of_two(one: &Trace, other: &Trace, words: bool, order: bool, stock: &BTreeSet<u64>) -> Vec<Passage> {
     let mut runs = if words { run::find(one, other, false) } else { Vec::new() };
     // What many texts have tells nothing about two of them, unless it is as long as a text.
-    runs.retain(|it| run::beyond(one, it, stock) >= run::LEAST || it.a.1 - it.a.0 >= WHOLE);
+    let mut own: BTreeSet<usize> = BTreeSet::new();
+    runs.retain(|it| {
+        let whole = it.a.1 - it.a.0 >= WHOLE;
+        let words = if whole { (it.a.0..it.a.1).collect() } else { run::beyond(one, it, stock) };
+        let kept = words.len() >= run::LEAST;
+        own.extend(words.into_iter().filter(|_| kept));
+        kept
+    });
     if !runs.is_empty() && one.lang == other.lang {
         let kinship = Kinship::whole(one, other);
-        let pairs = rework::find(one, other, &kinship, &runs);
+        let pairs = rework::find(one, other, &kinship, &runs, &own);
         if !pairs.is_empty() {
             return reworked(one, other, &kinship, &pairs, &runs);
         }
@@ -481,6 +488,29 @@ mod tests {
                 .map(|text| super::super::trace(&ANALYZER.analyze(&text, &mut Scratch::default()), &ANALYZER));
             assert_eq!(find(&texts).shared, [], "{phrase}");
         }
+    }
+
+    #[test]
+    fn a_sentence_that_everybody_writes_makes_no_others_one() {
+        const STOCK: &str = "The weather service expects rain in the west and sunny spells in the east of the country. \
+                             Readers can write to the editors at the usual address at any time of the year.";
+        let text = |n: usize| match n {
+            0 => format!(
+                "The mill was shut by 86 sailors, who now want to see it mended as soon as there is money left to spend over the weekend. {STOCK}\n\
+                 Anna Reis, who speaks for the sailors, said the inn would be mended once the old mill is painted."
+            ),
+            1 => format!(
+                "The barn was sold to 70 bakers, who now want to see it heated as soon as there is money left to spend over the weekend. {STOCK}\n\
+                 Piotr Handl, who speaks for the bakers, said the yard would be cleaned once the old field is mown."
+            ),
+            _ => format!("{n} letters were lost in {n} towns.\n{STOCK}"),
+        };
+        let texts: Vec<Trace> = (0..super::super::index::CROWD + 4)
+            .map(|n| super::super::trace(&ANALYZER.analyze(&text(n), &mut Scratch::default()), &ANALYZER))
+            .collect();
+        let found = find(&texts);
+        let of_two: Vec<Kind> = found.shared.iter().filter(|it| (it.a, it.b) == (0, 1)).map(|it| it.kind).collect();
+        assert_eq!(of_two, [Kind::Near], "the words they have, and no sentence in other words");
     }
 
     #[test]
