@@ -626,7 +626,7 @@ help-annotate-after = Example: cadrage annotate article.txt --category contested
 help-explain = Say what a rule looks for and why, or what the rules find in a sentence
 help-explain-after =
     Examples:
-    { "  " }cadrage explain en.loaded.puppet-regime
+    { "  " }cadrage explain en.loaded.puppet-government
     { "  " }cadrage explain --sentence "The mayor said that the bridge was safe."
 help-rules = For those who write rules: check, list, test, measure
 help-rules-after =
@@ -648,7 +648,7 @@ help-test = Try the examples of rules
 help-test-after =
     Examples of a rule stand in match (it hits what is in braces), quoted (it hits, in somebody's words), no_match (it does not hit).
     Examples:
-    { "  " }cadrage rules test en.loaded.puppet-regime --why
+    { "  " }cadrage rules test en.loaded.puppet-government --why
     { "  " }cadrage rules test my-rules/ --why
 help-new = Begin a rule
 help-new-after =
@@ -716,6 +716,7 @@ rules-test-missed = not hit: { $text }
 rules-test-unmarked = hit, and not between braces: { $text }
 rules-test-narrated = hit as narration, promised as somebody's words: { $text }
 rules-test-hits = what the rule hits there: { $hits }
+rules-test-rival = stands aside for { $rule }, which finds these words too: the longer term wins, then the first in the lexicon
 rules-test-no-hit = the rule hits nothing there
 rules-test-explain = all rules on this sentence: cadrage explain --sentence "{ $sentence }"
 

@@ -732,6 +732,7 @@ rules-test-missed = non relevé : { $text }
 rules-test-unmarked = relevé, mais pas entre accolades : { $text }
 rules-test-narrated = relevé comme récit, annoncé comme parole de quelqu'un : { $text }
 rules-test-hits = ce que la règle y relève : { $hits }
+rules-test-rival = s'efface devant { $rule }, qui relève aussi ces mots : le terme le plus long l'emporte, puis le premier du lexique
 rules-test-no-hit = la règle n'y relève rien
 rules-test-explain = toutes les règles sur cette phrase : cadrage expliquer --sentence "{ $sentence }"
 

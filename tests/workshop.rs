@@ -294,6 +294,44 @@ fn slips_of_the_hand_are_met_with_what_was_meant() {
 }
 
 #[test]
+fn the_rule_of_the_guides_keeps_its_promises() {
+    for guide in ["README.md", "lexicons/README.md"] {
+        let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(guide)).unwrap();
+        let blocks = text.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next());
+        let rule = blocks.into_iter().find(|block| block.contains("[[rule]]")).unwrap();
+        let head = if rule.contains("[lexicon]") { "" } else { RULE.split("[[rule]]").next().unwrap() };
+        let desk = Desk::new().file("mine/en/words.toml", &format!("{head}{rule}")).file("texts/a.txt", STORM);
+        let (code, page, told) = desk.run(&["rules", "test", "mine", "--why"]);
+        assert!(code == 0 && told.contains("one rule"), "{guide}: {page}{told}");
+        let (_, page, _) = desk.run(&["rules", "diff", "builtin", "mine", "--corpus", "texts"]);
+        assert!(page.contains("Findings that come: 2"), "{guide}: {page}");
+    }
+}
+
+#[test]
+fn rules_that_help_names_are_there() {
+    let desk = Desk::new();
+    for command in [&["explain"][..], &["rules", "test"]] {
+        for ui in ["en", "fr"] {
+            let (_, page, _) = desk.run(&[command, &["--help", "--ui", ui]].concat());
+            let id =
+                page.split_whitespace().find(|word| word.starts_with(&format!("{ui}.loaded."))).expect("an example");
+            let (code, _, told) = desk.run(&["explain", id]);
+            assert_eq!(code, 0, "{told}");
+        }
+    }
+}
+
+#[test]
+fn a_rule_that_another_forestalls_says_which() {
+    let twin = RULE.replace("toll-robbery", "zz-twin").replace("weight   = 2", "weight   = 1");
+    let desk = Desk::with_rule().file("mine/en/more.toml", &twin);
+    let (code, page, _) = desk.run(&["rules", "test", "en.loaded.zz-twin", "--lexicons", "mine"]);
+    assert_eq!(code, 1);
+    assert!(page.contains("stands aside for en.loaded.toll-robbery, which finds these words too"), "{page}");
+}
+
+#[test]
 fn a_rule_comes_into_the_world_in_a_folder_of_its_own() {
     let desk = Desk::new().file("texts/a.txt", STORM);
     let (code, rule, head) = desk.run(&["rules", "new", "en.loaded.toll-robbery"]);

@@ -1,5 +1,7 @@
 //! `rules test`: whether rules do what their examples promise, told example by example.
 
+use std::collections::BTreeSet;
+
 use super::args::RulesAsked;
 use super::chosen;
 use super::exit::{Exit, Stop};
@@ -23,8 +25,9 @@ pub(super) fn run(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     let failed: Vec<&Trial> = trials.iter().filter(|trial| !trial.holds()).collect();
     let mut page = String::new();
     for trial in &failed {
-        let file = analyzer.lexicon().rule(trial.rule).map_or(trial.file, |rule| chosen.home(rule));
-        page.push_str(&told(trial, file, asked.why, words));
+        let Some(rule) = analyzer.lexicon().rule(trial.rule) else { continue };
+        let rivals = bench.rivals(rule, &trial.example.text);
+        page.push_str(&told(trial, chosen.home(rule), &rivals, asked.why, words));
     }
     output::write(page.as_bytes())?;
     let args =
@@ -34,7 +37,7 @@ pub(super) fn run(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
 }
 
 /// An example that is not as promised: where it is written, the sentence, what differs; with `why` all that was hit.
-fn told(trial: &Trial, file: &str, why: bool, words: &Words) -> String {
+fn told(trial: &Trial, file: &str, rivals: &BTreeSet<&str>, why: bool, words: &Words) -> String {
     let text = trial.example.text.as_str();
     let part = |start: usize, end: usize| words.quote(text.get(start..end).unwrap_or_default());
     let mut lines = vec![format!("{file}:{} {} {}", trial.example.line, trial.rule, trial.promise.key())];
@@ -47,6 +50,9 @@ fn told(trial: &Trial, file: &str, why: bool, words: &Words) -> String {
         };
         format!("  {}", words.tell(key, &[("text", part(start, end).into())]))
     }));
+    for rival in rivals {
+        lines.push(format!("  {}", words.tell("rules-test-rival", &[("rule", Arg::from(*rival))])));
+    }
     if why {
         let hits = trial
             .hits
