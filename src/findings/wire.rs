@@ -240,11 +240,7 @@ fn credit_in_label(grammar: &Grammar, start: usize, seat: &Seat) -> Option<u32> 
             && form.at == WirePlace::Line
             && root.is_some_and(|root| stands_before(grammar, root, start, seat.from).is_some())
     };
-    if is_label(grammar, seat) && seat.place != Place::Title {
-        grammar.tongue.wires.iter().find(stands).copied()
-    } else {
-        None
-    }
+    if is_label(grammar, seat) { grammar.tongue.wires.iter().find(stands).copied() } else { None }
 }
 
 fn near(attributions: &[Draft], token: usize) -> impl Iterator<Item = &Draft> {
@@ -272,7 +268,7 @@ fn fits(grammar: &Grammar, index: u32, form: &WireForm, start: usize, end: usize
         WirePlace::Any => true,
         WirePlace::Open => {
             let place_and_day =
-                (seat.from..first).all(|i| grammar.token(i).is(CAPITAL) || grammar.is_time(i) || !is_word(grammar, i));
+                (seat.from..first).all(|i| grammar.is_name(i) || grammar.is_time(i) || !is_word(grammar, i));
             only_marks_and_names(grammar, seat.from, first)
                 || first <= seat.from + 8 && guards.after.is_some() && place_and_day
         }
