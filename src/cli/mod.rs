@@ -4,6 +4,7 @@
 mod annotate;
 mod args;
 mod batch;
+mod browser;
 mod compare;
 mod coverage;
 mod demo;
@@ -26,6 +27,7 @@ mod shop;
 mod show;
 mod stream;
 mod usage;
+mod worksheet;
 
 use std::ffi::OsString;
 
@@ -53,7 +55,7 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Explain(asked) => explain::run(&asked, notes),
         Command::Rules(asked) => rules::run(&asked, notes),
         Command::Report(asked) => report::run(&asked, notes),
-        Command::Worksheet(_) => Err(exit::Stop::not_built("worksheet")),
+        Command::Worksheet(asked) => worksheet::run(&asked, notes),
     };
     match done {
         Ok(exit) => exit,

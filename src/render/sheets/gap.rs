@@ -1,0 +1,83 @@
+//! Which words of two passages become blanks: names, figures, days and words to discuss that only one of them has, and what
+//! the other calls the same actor; without those, whatever parts the two.
+
+use std::ops::Range;
+
+use super::desk::Desk;
+use super::difference::difference;
+use crate::contract::{Article, Loaded, Shared, Span};
+use crate::render::shelf::{loaded, names};
+
+/// A run of words that is longer is too much for one blank.
+const LONGEST: usize = 60;
+
+/// The word to discuss that stands in these bytes.
+pub(super) fn discussed<'r>(desk: &Desk, article: &'r Article, at: &Range<usize>) -> Option<&'r Loaded> {
+    let over = |one: &&Loaded| {
+        desk.bytes(article, one.span.start, one.span.end).is_some_and(|it| it.start < at.end && at.start < it.end)
+    };
+    loaded(article).find(over)
+}
+
+/// The blanks of two passages, at most `most` a side, in the order of the text.
+pub(super) fn gaps(desk: &Desk, one: &Article, other: &Article, it: &Shared, most: usize) -> [Vec<Range<usize>>; 2] {
+    let sides = [(one, &it.a_span, &it.a_marks), (other, &it.b_span, &it.b_marks)];
+    let mut found = sides.map(|(article, span, marks)| marked(desk, article, span, marks));
+    for (mine, theirs) in [(0, 1), (1, 0)] {
+        let called = counterparts(desk, sides[mine], &found[mine], sides[theirs]);
+        found[theirs].extend(called);
+    }
+    if found.iter().all(Vec::is_empty) && one.lang == other.lang {
+        found = parted(desk, sides);
+    }
+    let [ours, theirs] = found;
+    [few(desk, one, ours, most), few(desk, other, theirs, most)]
+}
+
+type Side<'r> = (&'r Article, &'r Span, &'r Vec<Span>);
+
+fn marked(desk: &Desk, article: &Article, span: &Span, marks: &[Span]) -> Vec<Range<usize>> {
+    let inside = marks.iter().filter(|mark| span.start <= mark.start && mark.end <= span.end);
+    inside.filter_map(|mark| desk.bytes(article, mark.start, mark.end)).collect()
+}
+
+/// What the other passage calls the actors whose names are blanks in the one.
+fn counterparts(desk: &Desk, mine: Side, blanks: &[Range<usize>], theirs: Side) -> Vec<Range<usize>> {
+    let within = |span: &Span, name: &Span| span.start <= name.start && name.end <= span.end;
+    let blank = |name: &Span| {
+        desk.bytes(mine.0, name.start, name.end)
+            .is_some_and(|at| blanks.iter().any(|blank| blank.start < at.end && at.start < blank.end))
+    };
+    let actors: Vec<&str> = names(mine.0)
+        .filter(|name| within(mine.1, name.written()) && blank(name.written()))
+        .map(|name| name.actor.as_str())
+        .collect();
+    let called = names(theirs.0).filter(|name| within(theirs.1, name.written()) && actors.contains(&name.actor.as_str()));
+    called.filter_map(|name| desk.bytes(theirs.0, name.written().start, name.written().end)).collect()
+}
+
+/// Whatever parts two passages of one language.
+fn parted(desk: &Desk, sides: [Side; 2]) -> [Vec<Range<usize>>; 2] {
+    let ranges = sides.map(|(article, span, _)| desk.bytes(article, span.start, span.end).unwrap_or_default());
+    let text = |n: usize| sides[n].0.text.as_deref().and_then(|text| text.get(ranges[n].clone())).unwrap_or_default();
+    let (ours, theirs) = difference(text(0), text(1));
+    let moved = |all: Vec<Range<usize>>, by: usize| all.into_iter().map(|it| it.start + by..it.end + by).collect();
+    [moved(ours, ranges[0].start), moved(theirs, ranges[1].start)]
+}
+
+/// At most `most` blanks, words to discuss before others, none over another, in the order of the text.
+fn few(desk: &Desk, article: &Article, mut all: Vec<Range<usize>>, most: usize) -> Vec<Range<usize>> {
+    all.retain(|it| it.len() <= LONGEST);
+    all.sort_by_key(|it| (discussed(desk, article, it).is_none(), it.start, std::cmp::Reverse(it.end)));
+    let mut kept: Vec<Range<usize>> = Vec::new();
+    for it in all {
+        match kept.iter().position(|known| known.start < it.end && it.start < known.end) {
+            // The name as a whole, where only a word of it was marked.
+            Some(n) => kept[n] = kept[n].start.min(it.start)..kept[n].end.max(it.end),
+            None if kept.len() < most => kept.push(it),
+            None => {}
+        }
+    }
+    kept.sort_by_key(|it| it.start);
+    kept
+}
