@@ -30,8 +30,11 @@ const PLACES: [&str; 4] = [
 ];
 /// Variables that name folders of programs, and what lies under one.
 const ROOTS: [&str; 3] = ["ProgramFiles", "ProgramFiles(x86)", "LocalAppData"];
-const BELOW: [&str; 3] =
-    ["Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe", "Chromium/Application/chrome.exe"];
+const BELOW: [&str; 3] = [
+    "Google/Chrome/Application/chrome.exe",
+    "Microsoft/Edge/Application/msedge.exe",
+    "Chromium/Application/chrome.exe",
+];
 /// A page that is not printed by then will not be.
 const PATIENCE: Duration = Duration::from_secs(60);
 const PAUSE: Duration = Duration::from_millis(50);

@@ -82,9 +82,8 @@ pub(in crate::render) fn naming<'r>(shelf: Shelf<'r>) -> Option<(&'r NamingRow, 
 
 fn named(shelf: Shelf, extracts: bool) -> Option<Pair> {
     let (row, cells) = naming(shelf)?;
-    let side = |cell: &NamingCell| {
-        Some(Side::around(shelf, shelf.article(&cell.article)?, cell.first.as_ref()?, extracts))
-    };
+    let side =
+        |cell: &NamingCell| Some(Side::around(shelf, shelf.article(&cell.article)?, cell.first.as_ref()?, extracts));
     Some(Pair {
         said: shelf.words.tell("report-pair-named", &[("actor", Arg::from(shelf.actor(&row.actor)))]),
         sides: vec![side(cells[0])?, side(cells[1])?],
@@ -104,9 +103,8 @@ pub(in crate::render) fn claim<'r>(shelf: Shelf<'r>) -> Option<(&'r OriginRow, [
 
 fn claimed(shelf: Shelf, extracts: bool) -> Option<Pair> {
     let (row, cells) = claim(shelf)?;
-    let side = |cell: &OriginCell| {
-        Some(Side::around(shelf, shelf.article(&cell.article)?, cell.passages.first()?, extracts))
-    };
+    let side =
+        |cell: &OriginCell| Some(Side::around(shelf, shelf.article(&cell.article)?, cell.passages.first()?, extracts));
     Some(Pair {
         said: origins::heading(shelf, row),
         sides: vec![side(cells[0])?, side(cells[1])?],

@@ -119,9 +119,7 @@ fn answer(desk: &Desk, article: &Article, id: &str) -> String {
 fn present(desk: &Desk, article: &Article, one: &Indicator) -> String {
     let Some(span) = &one.evidence else { return desk.say("sheet-card-seen-file") };
     let line = ("line", Arg::from(span.line.to_string()));
-    let held = article
-        .blocks
-        .iter()
-        .any(|block| is_shown(desk, block) && block.start <= span.start && span.start < block.end);
+    let held =
+        article.blocks.iter().any(|block| is_shown(desk, block) && block.start <= span.start && span.start < block.end);
     desk.tell(if held { "sheet-card-seen" } else { "sheet-card-seen-page" }, &[line])
 }

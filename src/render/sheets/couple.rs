@@ -19,6 +19,11 @@ use crate::text::fold::fold;
 /// Bytes of a paragraph that are shown on each side of a name or a claim.
 const CONTEXT: usize = 240;
 
+/// Bytes of a passage whose translation fills a line by hand.
+const LINE: usize = 85;
+/// So many blanks are enough for one sheet.
+const ENOUGH: usize = 4;
+
 /// Two texts with what is to be looked at.
 pub(super) struct Couple<'r> {
     /// What ties them: `common`, `named` or `claimed`.
@@ -53,6 +58,8 @@ pub(super) struct Side {
     pieces: Vec<Piece>,
     cut_before: bool,
     cut_after: bool,
+    /// How many lines a translation takes by hand.
+    lines: usize,
 }
 
 /// What belongs in a blank.
@@ -101,13 +108,17 @@ fn common<'r>(desk: &Desk<'r>) -> Option<Couple<'r>> {
     let pairs = shared::pairs(shelf, None);
     let pair = summary::closest(&pairs)?;
     let most = desk.amount(3, 5);
-    let mut chosen: Vec<(&Shared, [Vec<Range<usize>>; 2])> = summary::ranked(pair)
-        .into_iter()
-        .filter(|it| it.kind != SharedKind::Identical)
-        .map(|it| (it, gaps(desk, pair.a, pair.b, it, most)))
-        .filter(|(_, gaps)| gaps.iter().any(|side| !side.is_empty()))
-        .take(desk.amount(2, 4))
-        .collect();
+    let mut chosen: Vec<(&Shared, [Vec<Range<usize>>; 2])> = Vec::new();
+    for it in summary::ranked(pair).into_iter().filter(|it| it.kind != SharedKind::Identical) {
+        let asked: usize = chosen.iter().flat_map(|(_, gaps)| gaps).map(Vec::len).sum();
+        if chosen.len() >= desk.amount(3, 4) || chosen.len() >= desk.amount(2, 3) && asked >= ENOUGH {
+            break;
+        }
+        let gaps = gaps(desk, pair.a, pair.b, it, most);
+        if gaps.iter().any(|side| !side.is_empty()) {
+            chosen.push((it, gaps));
+        }
+    }
     if chosen.is_empty() {
         chosen.push((summary::example(pair)?, Default::default()));
     }
@@ -181,6 +192,7 @@ impl<'r> Couple<'r> {
                 spot: stretch.spot.clone(),
                 lang: article.lang.clone(),
                 foreign: desk.is_foreign(article),
+                lines: 1 + stretch.range.len() / LINE,
                 pieces: pieces(text, stretch.range.clone(), &numbered, &veils),
                 cut_before: stretch.cut_before,
                 cut_after: stretch.cut_after,

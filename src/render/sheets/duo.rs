@@ -30,7 +30,7 @@ pub(super) fn sheet(desk: &Desk, couple: &Couple) -> Sheet {
         words: couple.words(),
         translated: couple.is_translated(),
         questions: questions(desk, couple),
-        lines: desk.amount(2, 3),
+        lines: desk.amount(3, 4),
     };
     leaf(desk, Kind::Duo, desk.file(Kind::Duo, None), &title, &content)
 }

@@ -10,6 +10,8 @@ use crate::render::shelf::{loaded, names};
 
 /// A run of words that is longer is too much for one blank.
 const LONGEST: usize = 60;
+/// Signs of a short word with the blanks round it.
+const BETWEEN: usize = 5;
 
 /// The word to discuss that stands in these bytes.
 pub(super) fn discussed<'r>(desk: &Desk, article: &'r Article, at: &Range<usize>) -> Option<&'r Loaded> {
@@ -52,7 +54,8 @@ fn counterparts(desk: &Desk, mine: Side, blanks: &[Range<usize>], theirs: Side) 
         .filter(|name| within(mine.1, name.written()) && blank(name.written()))
         .map(|name| name.actor.as_str())
         .collect();
-    let called = names(theirs.0).filter(|name| within(theirs.1, name.written()) && actors.contains(&name.actor.as_str()));
+    let called =
+        names(theirs.0).filter(|name| within(theirs.1, name.written()) && actors.contains(&name.actor.as_str()));
     called.filter_map(|name| desk.bytes(theirs.0, name.written().start, name.written().end)).collect()
 }
 
@@ -79,5 +82,32 @@ fn few(desk: &Desk, article: &Article, mut all: Vec<Range<usize>>, most: usize) 
         }
     }
     kept.sort_by_key(|it| it.start);
-    kept
+    joined(article.text.as_deref().unwrap_or_default(), kept)
+}
+
+/// Blanks with one short word between them are one (*Committee for Security*).
+fn joined(text: &str, all: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    let mut joined: Vec<Range<usize>> = Vec::new();
+    for it in all {
+        let last = joined.last_mut().filter(|last| {
+            let between = text.get(last.end..it.start).unwrap_or(".");
+            between.chars().count() <= BETWEEN && between.chars().all(|c| c.is_alphabetic() || c == ' ')
+        });
+        match last {
+            Some(last) if it.end - last.start <= LONGEST => last.end = it.end,
+            _ => joined.push(it),
+        }
+    }
+    joined
+}
+
+#[cfg(test)]
+mod tests {
+    use super::joined;
+
+    #[test]
+    fn blanks_round_a_short_word_are_one() {
+        assert_eq!(joined("State Committee for National Security", vec![0..15, 20..28]), [0..28]);
+        assert_eq!(joined("On Monday, the Committee", vec![3..9, 15..24]), [3..9, 15..24]);
+    }
 }

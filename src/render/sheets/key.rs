@@ -111,7 +111,8 @@ fn duo<'c>(desk: &Desk, couple: &'c Couple) -> Duo<'c> {
         (_, true) => "same",
         _ => "words",
     };
-    let answers = [desk.code("sheet-duo-hint", kind), desk.say("sheet-duo-hint-voice"), desk.say("sheet-duo-hint-beyond")];
+    let answers =
+        [desk.code("sheet-duo-hint", kind), desk.say("sheet-duo-hint-voice"), desk.say("sheet-duo-hint-beyond")];
     Duo {
         said: &couple.said,
         rounds: &couple.rounds,

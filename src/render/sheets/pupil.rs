@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::desk::Desk;
 use super::leaf::leaf;
-use super::text::{Par, paragraphs};
+use super::text::{Par, is_shown, paragraphs};
 use super::{Kind, Sheet};
-use crate::contract::Article;
+use crate::contract::{Article, Span};
 
 #[derive(Serialize)]
 struct Pupil {
@@ -34,9 +34,9 @@ pub(super) fn sheet(desk: &Desk, article: &Article) -> Sheet {
         paragraphs: paragraphs(desk, article),
         grid_task: desk.code("sheet-grid-task", desk.level()),
         example: desk.amount(1, 0) > 0,
-        rows: desk.amount(5, 8),
-        words: desk.amount(2, 3),
-        checks: desk.amount(2, 3),
+        rows: desk.amount(6, 9),
+        words: desk.amount(2, 2),
+        checks: desk.amount(2, 2),
         word_task: desk.code("sheet-word-task", desk.level()),
         check_task: desk.code("sheet-check-task", desk.level()),
         name: name.clone(),
@@ -50,6 +50,11 @@ fn origin(desk: &Desk, article: &Article) -> Vec<String> {
         return Vec::new();
     }
     let outlet = article.outlet.as_deref().map(str::trim).filter(|name| !name.is_empty());
-    let day = article.published.as_ref().map(|published| desk.shelf.words.date(&published.value));
+    // A day that stands beside the text is not given twice.
+    let beside = |span: &Span| {
+        article.blocks.iter().any(|it| is_shown(desk, it) && it.start <= span.start && span.start < it.end)
+    };
+    let day = article.published.as_ref().filter(|published| !published.span.as_ref().is_some_and(beside));
+    let day = day.map(|published| desk.shelf.words.date(&published.value));
     outlet.map(str::to_owned).into_iter().chain(day).collect()
 }

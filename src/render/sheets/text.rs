@@ -39,7 +39,9 @@ pub(super) fn paragraphs(desk: &Desk, article: &Article) -> Vec<Par> {
     }
     let mut last = None;
     for block in article.blocks.iter().filter(|block| is_shown(desk, block)) {
-        let Some(range) = desk.bytes(article, block.start, block.end).map(|range| trimmed(text, range)) else { continue };
+        let Some(range) = desk.bytes(article, block.start, block.end).map(|range| trimmed(text, range)) else {
+            continue;
+        };
         if range.is_empty() {
             continue;
         }

@@ -36,6 +36,12 @@ impl Veil {
             {
                 names.push((rest.trim().to_owned(), true));
             }
+            // A text may shorten a long name by its last word.
+            if let Some((start, _)) = outlet.rsplit_once([' ', '\u{a0}'])
+                && start.contains([' ', '\u{a0}'])
+            {
+                names.push((start.trim().to_owned(), true));
+            }
         }
         names.retain(|(name, _)| name.chars().count() > 1);
         names.sort_by(|one, other| other.0.len().cmp(&one.0.len()).then_with(|| one.cmp(other)));
@@ -162,7 +168,10 @@ mod tests {
         assert_eq!(veil.line("L'écho du lac, à l’Écho du Lac."), "[…], à l’[…].");
         assert_eq!(veil.line("Écrire à poste@echo-du-lac.example, ou @Echo."), "Écrire à […], ou […].");
         assert_eq!(veil.line("voir www.lac.example/pont ?"), "voir […] ?");
-        assert_eq!(veil.line("Les échos du lac, 2.140 habitants, etc. U.S. troops"), "Les échos du lac, 2.140 habitants, etc. U.S. troops");
+        assert_eq!(
+            veil.line("Les échos du lac, 2.140 habitants, etc. U.S. troops"),
+            "Les échos du lac, 2.140 habitants, etc. U.S. troops"
+        );
     }
 
     #[test]

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::desk::{Desk, set};
 use crate::contract::{Article, Loaded, Place};
 use crate::render::shelf::{is_received, loaded};
+use crate::text::fold::fold;
 
 /// The words of one rule.
 #[derive(Serialize)]
@@ -64,7 +65,7 @@ fn entry(desk: &Desk, rule: &str, found: &[(&Article, &Loaded)]) -> Option<Entry
     for (article, one) in found {
         let text = one.span.text.split_whitespace().collect::<Vec<_>>().join(" ");
         let word = Word { text, lang: article.lang.clone() };
-        if !words.contains(&word) {
+        if words.iter().all(|known: &Word| fold(&known.text) != fold(&word.text)) {
             words.push(word);
         }
         let place = Found {
