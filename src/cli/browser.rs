@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// Names another browser.
 const NAMED: &str = "CADRAGE_BROWSER";
@@ -35,8 +35,8 @@ const BELOW: [&str; 3] = [
     "Microsoft/Edge/Application/msedge.exe",
     "Chromium/Application/chrome.exe",
 ];
-/// A page that is not printed by then will not be.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// A page that is not printed after so many pauses will not be.
+const PAUSES: usize = 1200;
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// A browser that can print.
@@ -103,18 +103,16 @@ fn on_path(name: &OsString) -> Option<PathBuf> {
 
 /// Waits for a program; one that takes too long is ended.
 fn ended(mut child: Child) -> bool {
-    let start = Instant::now();
-    loop {
+    for _ in 0..PAUSES {
         match child.try_wait() {
             Ok(Some(status)) => return status.success(),
-            Ok(None) if start.elapsed() < PATIENCE => sleep(PAUSE),
-            _ => {
-                let _ = child.kill();
-                let _ = child.wait();
-                return false;
-            }
+            Ok(None) => sleep(PAUSE),
+            Err(_) => break,
         }
     }
+    let _ = child.kill();
+    let _ = child.wait();
+    false
 }
 
 /// The address of a file for a browser.

@@ -57,11 +57,13 @@ mod tests {
     #[test]
     fn what_is_hidden_wins_over_a_blank() {
         let text = "Le pont du Courrier";
-        let cut = pieces(text, 0..text.len(), &[(3..7, 1), (8..19, 2)], &[(11..19)]);
+        let name = 11..19;
+        let veils = std::slice::from_ref(&name);
+        let cut = pieces(text, 0..text.len(), &[(3..7, 1), (8..19, 2)], veils);
         let words = |text: &str| Piece::Words { text: text.to_owned() };
         let gap = |text: &str, n| Piece::Gap { text: text.to_owned(), n };
         assert_eq!(cut, [words("Le "), gap("pont", 1), words(" "), gap("du Courrier", 2)]);
-        let cut = pieces(text, 0..text.len(), &[(11..19, 1)], &[(11..19)]);
+        let cut = pieces(text, 0..text.len(), &[(name.clone(), 1)], veils);
         assert_eq!(cut, [words("Le pont du "), Piece::Veil]);
     }
 }
