@@ -260,10 +260,10 @@ fn exact(desk: &Desk, article: &Article, span: &Span) -> Option<Stretch> {
 fn around(desk: &Desk, article: &Article, span: &Span) -> Option<Stretch> {
     let text = article.text.as_deref()?;
     let here = desk.bytes(article, span.start, span.end)?;
-    let blocks = article.blocks.iter().filter_map(|block| desk.bytes(article, block.start, block.end));
-    let holding = |it: &Range<usize>| it.start <= here.start && here.end <= it.end;
-    let paragraph = article.paragraphs.iter().filter_map(|it| desk.bytes(article, it.start, it.end)).find(holding);
-    let all = trimmed(text, paragraph.or_else(|| blocks.into_iter().find(holding)).unwrap_or(here.clone()));
+    // A block, not a paragraph: the heading over it is no part of what is said.
+    let mut blocks = article.blocks.iter().filter_map(|block| desk.bytes(article, block.start, block.end));
+    let holding = blocks.find(|it| it.start <= here.start && here.end <= it.end);
+    let all = trimmed(text, holding.unwrap_or(here.clone()));
     let (mut start, mut end) = (all.start, all.end);
     if here.start > start + CONTEXT {
         let words = text[start..here.start].match_indices(' ').map(|(at, _)| start + at + 1);

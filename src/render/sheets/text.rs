@@ -38,7 +38,8 @@ pub(super) fn paragraphs(desk: &Desk, article: &Article) -> Vec<Par> {
         all.push(Par { kind: "headline", n: None, pieces: whole(desk, &title.text) });
     }
     let mut last = None;
-    for block in article.blocks.iter().filter(|block| is_shown(desk, block)) {
+    let shown: Vec<&Block> = article.blocks.iter().filter(|block| is_shown(desk, block)).collect();
+    for (place, block) in shown.iter().enumerate() {
         let Some(range) = desk.bytes(article, block.start, block.end).map(|range| trimmed(text, range)) else {
             continue;
         };
@@ -46,14 +47,18 @@ pub(super) fn paragraphs(desk: &Desk, article: &Article) -> Vec<Par> {
             continue;
         }
         let holds_title = headline.is_some_and(|title| block.start <= title.start && title.end <= block.end);
+        // A line of a paragraph that goes on in another line is the heading over it.
+        let goes_on = |next: &&&Block| next.paragraph == block.paragraph && next.line_start > block.line_end;
+        let over = shown.get(place + 1).filter(goes_on).is_some();
         let kind = match block.role {
+            Role::Body if over => "subhead",
             Role::Body => "body",
             Role::Title if holds_title => "headline",
             Role::Title if block.paragraph.is_some() || last.is_some() => "subhead",
             Role::Title => "standfirst",
             _ => "aside",
         };
-        // A heading inside the text belongs to the paragraph after it; the number stands once.
+        // The number stands once.
         let n = block.paragraph.filter(|_| block.paragraph != last);
         last = block.paragraph.or(last);
         all.push(Par { kind, n, pieces: pieces(text, range, &[], &veils) });
