@@ -62,11 +62,12 @@ STOCK = [
 ]
 
 def sentence():
+    # Every sentence ends in words of its own, so that a phrase before a stock sentence makes no longer run with it.
     pick = draw.choice
     name, other = NAMES[int(len(NAMES) * draw.random() ** 2)], pick(NAMES)
     shapes = (
         lambda: f"{draw.randint(13, 4000)} {pick(PEOPLE)} {pick(VERBS)} the {pick(QUALITIES)} {pick(THINGS)} of {name} {pick(WHEN)}, while the {pick(PEOPLE)} {pick(VERBS)} a {pick(QUALITIES)} {pick(THINGS)} near {other}.",
-        lambda: f"The {pick(QUALITIES)} {pick(THINGS)} in {name} was {pick(VERBS)} {pick(WHEN)} by {pick(PEOPLE)} who had {pick(VERBS)} the {pick(THINGS)} before, and {draw.randint(2, 99)} {pick(PEOPLE)} now want to see it {pick(VERBS)} {pick(WHEN)}.",
+        lambda: f"The {pick(QUALITIES)} {pick(THINGS)} in {name} was {pick(VERBS)} {pick(WHEN)} by {pick(PEOPLE)} who had {pick(VERBS)} the {pick(THINGS)} before, and {draw.randint(2, 99)} {pick(PEOPLE)} now want to see it {pick(VERBS)} {pick(WHEN)} in {pick(NAMES)}.",
         lambda: f"{pick(NAMES)} {other}, who speaks for the {pick(PEOPLE)}, said the {pick(THINGS)} would be {pick(VERBS)} once the {pick(QUALITIES)} {pick(THINGS)} is {pick(VERBS)} again.",
         lambda: f"{pick(WHEN).capitalize()} the {pick(PEOPLE)} {pick(VERBS)} the {pick(THINGS)}, then the {pick(QUALITIES)} {pick(THINGS)}, and the {pick(PEOPLE)} of {name} {pick(VERBS)} what was left.",
         lambda: f"\"We {pick(VERBS)} every {pick(QUALITIES)} {pick(THINGS)} and {pick(VERBS)} the {pick(THINGS)} {pick(WHEN)}\", {other} told the {pick(PEOPLE)} of {name}.",

@@ -15,7 +15,7 @@ use crate::matching::{Hits, guard};
 use crate::measures::{self, Measure};
 use crate::naming::{CountryName, Name, Reader};
 use crate::segment::Segments;
-use crate::terms::{Payload, Tongue};
+use crate::terms::{Meanings, Payload, Tongue};
 use crate::text::Span;
 
 /// Compiled lexicons and the way through all rooms.
@@ -25,6 +25,7 @@ pub struct Analyzer {
     event: Option<Event>,
     page: OnceLock<PageLexicon>,
     tongues: BTreeMap<String, OnceLock<Tongue>>,
+    meanings: BTreeMap<String, OnceLock<Meanings>>,
 }
 
 /// Room that one thread reuses from text to text.
@@ -90,7 +91,8 @@ impl Analyzer {
     /// The same for texts on `event`: its actors take the place of the lexicons' own.
     pub fn of_event(lexicon: Lexicon, event: Option<Event>) -> Analyzer {
         let tongues = lexicon.languages.keys().map(|code| (code.clone(), OnceLock::new())).collect();
-        Analyzer { lexicon, event, page: OnceLock::new(), tongues }
+        let meanings = lexicon.languages.keys().map(|code| (code.clone(), OnceLock::new())).collect();
+        Analyzer { lexicon, event, page: OnceLock::new(), tongues, meanings }
     }
 
     /// An analyzer with the built-in lexicons.
@@ -118,6 +120,11 @@ impl Analyzer {
         let language = self.lexicon.languages.get(code)?;
         let parties = self.event.as_ref().map_or(&[][..], |event| &event.parties);
         Some(self.tongues.get(code)?.get_or_init(|| Tongue::compile_for(&self.lexicon, language, parties)))
+    }
+
+    /// What the words of the language `code` can stand for in every language, if there is such a language.
+    pub fn meanings(&self, code: &str) -> Option<&Meanings> {
+        Some(self.meanings.get(code)?.get_or_init(|| Meanings::compile(&self.lexicon, code)))
     }
 
     /// Reads the input `name`: one analysis for a text or a saved page, one a line for JSON Lines.

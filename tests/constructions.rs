@@ -436,3 +436,17 @@ fn what_something_is_done_for_is_no_source() {
     let read = read("fr", "Pour soutenir le chef, comme l'explique un élu, il faut voter.");
     assert!(read.iter().all(|row| row[1] != "Pour"), "{read:#?}");
 }
+
+#[test]
+fn a_pronoun_before_the_verb_is_its_object_behind_a_role() {
+    reads(
+        "fr",
+        &[
+            ("Le maire les traite de voleurs.", ["Le maire", "les traite", "de voleurs"]),
+            ("La ministre le qualifie d'injuste.", ["La ministre", "le qualifie", "d'injuste"]),
+        ],
+    );
+    assert!(
+        read("fr", "Selon le rapport du maire les demandes baissent.").iter().all(|row| !row[1].contains("demande"))
+    );
+}

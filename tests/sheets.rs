@@ -69,11 +69,15 @@ fn the_sheets_of_an_event_look_like_this() {
     settings.set_snapshot_path("../snapshots/sheets");
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
+    let report = report("pont-de-selm");
+    let hash = report["lexicon"]["hash"].as_str().unwrap();
     settings.bind(|| {
         for more in [["--ui", "fr", "--level", "middle"], ["--ui", "en", "--level", "high"]] {
             for (name, page) in sheets(&[&["demo:pont-de-selm"][..], &more].concat()) {
                 let (_, body) = page.split_once("<body").unwrap();
                 let body = body.split("<script>").next().unwrap();
+                // The state of the lexicons, which says nothing of how a sheet looks.
+                let body = body.replace(hash, "0");
                 let lines: Vec<&str> = body.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect();
                 let name = format!("{}-{}", name.trim_end_matches(".html"), more[1]);
                 insta::assert_snapshot!(name, format!("<body{}", lines.join("\n")));

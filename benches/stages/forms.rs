@@ -18,7 +18,8 @@ pub(crate) fn surface(lexicon: &Lexicon, code: &str) -> Vec<String> {
             && rule.family() != Family::Page
     });
     let actors = lexicon.actors.iter().filter_map(|actor| actor.names.get(code)).flatten();
-    let mut forms: BTreeSet<String> = rules.flat_map(|rule| &rule.terms).chain(actors).flat_map(written).collect();
+    let mut forms: BTreeSet<String> =
+        rules.flat_map(|rule| rule.terms.iter()).chain(actors).flat_map(written).collect();
     for agency in &lexicon.agencies {
         forms.extend(agency.names.iter().chain(&agency.codes).map(|name| fold(name)));
     }

@@ -31,6 +31,8 @@ pub struct Anchor {
     pub key: String,
     /// Where.
     pub span: Span,
+    /// What it can stand for in every language, in order.
+    pub meanings: Vec<u32>,
     /// Whether it stands between quotation marks.
     pub quoted: bool,
 }
@@ -42,7 +44,7 @@ const LEAST: u64 = 3;
 
 impl Anchor {
     fn new(sort: Sort, key: String, span: Span) -> Anchor {
-        Anchor { sort, key, span, quoted: false }
+        Anchor { sort, key, span, meanings: Vec::new(), quoted: false }
     }
 
     /// A number with these digits.
@@ -84,8 +86,9 @@ impl Anchor {
     }
 }
 
-/// What the folded `word` is known again by; `named` says that it bears a capital as names do.
-pub fn read(word: &str, span: Span, named: bool, counting: &Counting) -> Option<Anchor> {
+/// What the folded `word` is known again by; `named` says that it bears a capital as names do, `meanings` what it can stand
+/// for.
+pub fn read(word: &str, span: Span, named: bool, meanings: &[u32], counting: &Counting) -> Option<Anchor> {
     let value = counting.value(word).or_else(|| counting.value(word.strip_suffix('s')?));
     if let Some(value) = value.filter(|value| *value >= LEAST) {
         return Some(Anchor::new(Sort::Number, value.to_string(), span));
@@ -102,7 +105,8 @@ pub fn read(word: &str, span: Span, named: bool, counting: &Counting) -> Option<
     if named {
         return Some(Anchor::new(Sort::Name, consonants(word), span));
     }
-    (word.chars().count() >= SHORTEST).then(|| Anchor::stem(word, span))
+    let known = !meanings.is_empty() || word.chars().count() >= SHORTEST;
+    known.then(|| Anchor { meanings: meanings.to_vec(), ..Anchor::stem(word, span) })
 }
 
 /// The consonants of a name, those that transcriptions confuse made one: *Rahmon* and *Rakhmon*, *Kunduz* and *Kondoz*. A

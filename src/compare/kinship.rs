@@ -34,8 +34,11 @@ pub struct Side<'t> {
     pub sentences: Vec<&'t Sentence>,
     items: Vec<Vec<Item>>,
     totals: Vec<f64>,
-    names: Vec<(Sort, &'t str)>,
+    names: Vec<Kind<'t>>,
 }
+
+/// What makes things of two texts one: the sort, what it is known by, what it can stand for.
+type Kind<'t> = (Sort, &'t str, &'t [u32]);
 
 impl<'t> Side<'t> {
     /// The body of a text; or, where it is known to have much in common with the other, its title and short sentences too.
@@ -44,24 +47,28 @@ impl<'t> Side<'t> {
         let all = |one: &&Sentence| one.ground != Ground::Furniture && one.words.0 < one.words.1;
         let eligible = |one: &&Sentence| if whole { all(one) } else { body(one) };
         let sentences: Vec<&Sentence> = trace.sentences.iter().filter(eligible).collect();
-        let mut times: BTreeMap<(Sort, &str), (usize, usize)> = BTreeMap::new();
+        let mut times: BTreeMap<Kind<'_>, (usize, usize)> = BTreeMap::new();
         for sentence in &sentences {
-            let once: BTreeSet<(Sort, &str)> = sentence.anchors.iter().map(|it| (it.sort, it.key.as_str())).collect();
+            let once: BTreeSet<Kind<'_>> = sentence.anchors.iter().map(kind).collect();
             for one in once {
                 let next = times.len();
                 times.entry(one).or_insert((next, 0)).1 += 1;
             }
         }
-        let mut names = vec![(Sort::Stem, ""); times.len()];
+        let mut names: Vec<Kind<'_>> = vec![(Sort::Stem, "", &[]); times.len()];
         times.iter().for_each(|(name, (id, _))| names[*id] = *name);
         let item = |anchor: &Anchor| {
-            let (id, times) = times.get(&(anchor.sort, anchor.key.as_str())).copied().unwrap_or_default();
+            let (id, times) = times.get(&kind(anchor)).copied().unwrap_or_default();
             Item { id, weight: anchor.weight() / (times.max(1) as f64).sqrt(), sort: anchor.sort }
         };
         let items: Vec<Vec<Item>> = sentences.iter().map(|one| one.anchors.iter().map(item).collect()).collect();
         let totals = items.iter().map(|all| all.iter().map(|one| one.weight).sum()).collect();
         Side { sentences, items, totals, names }
     }
+}
+
+fn kind(anchor: &Anchor) -> Kind<'_> {
+    (anchor.sort, &anchor.key, &anchor.meanings)
 }
 
 /// Two texts of which sentences are set side by side.
@@ -86,9 +93,11 @@ impl<'t> Kinship<'t> {
 
     fn of(a: Side<'t>, b: Side<'t>) -> Kinship<'t> {
         let mut by_first: BTreeMap<(bool, Option<u8>), Vec<usize>> = BTreeMap::new();
-        let place = |(sort, key): &(Sort, &str)| (*sort == Sort::Stem, key.bytes().next());
+        let mut by_meaning: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+        let place = |(sort, key, _): &Kind<'_>| (*sort == Sort::Stem, key.bytes().next());
         for (id, name) in b.names.iter().enumerate() {
             by_first.entry(place(name)).or_default().push(id);
+            name.2.iter().for_each(|meaning| by_meaning.entry(*meaning).or_default().push(id));
         }
         let mut kin = BTreeSet::new();
         for (id, name) in a.names.iter().enumerate() {
@@ -98,6 +107,8 @@ impl<'t> Kinship<'t> {
                     kin.insert((id, cousin));
                 }
             }
+            let meant = name.2.iter().flat_map(|meaning| by_meaning.get(meaning).into_iter().flatten());
+            kin.extend(meant.map(|&other| (id, other)));
         }
         Kinship { a, b, kin }
     }
@@ -119,10 +130,25 @@ impl<'t> Kinship<'t> {
 
     /// How much the two sentences have in common.
     pub fn likeness(&self, i: usize, j: usize) -> Likeness {
+        self.likeness_in(i, j, (self.a.totals[i], self.b.totals[j]), |_| true)
+    }
+
+    /// How much the two sentences have in common beside names; everything where one is nothing but names.
+    pub fn unnamed(&self, i: usize, j: usize) -> Likeness {
+        let plain = |item: &Item| !matches!(item.sort, Sort::Name | Sort::Known);
+        let total = |items: &[Item]| items.iter().filter(|it| plain(it)).map(|it| it.weight).sum::<f64>();
+        match (total(&self.a.items[i]), total(&self.b.items[j])) {
+            (ours, theirs) if ours > 0.0 && theirs > 0.0 => self.likeness_in(i, j, (ours, theirs), plain),
+            _ => self.likeness(i, j),
+        }
+    }
+
+    fn likeness_in(&self, i: usize, j: usize, totals: (f64, f64), counts: impl Fn(&Item) -> bool) -> Likeness {
         let (ours, theirs) = (&self.a.items[i], &self.b.items[j]);
-        let pairs = self.common(i, j);
+        let mut pairs = self.common(i, j);
+        pairs.retain(|(n, m)| counts(&ours[*n]) && counts(&theirs[*m]));
         let weight: f64 = pairs.iter().map(|(n, m)| (ours[*n].weight + theirs[*m].weight) / 2.0).sum();
-        let whole = (self.a.totals[i] * self.b.totals[j]).sqrt();
+        let whole = (totals.0 * totals.1).sqrt();
         let sorts: BTreeSet<Sort> = pairs.iter().map(|(n, _)| ours[*n].sort).collect();
         Likeness { weight, share: if whole > 0.0 { (weight / whole).min(1.0) } else { 0.0 }, sorts: sorts.len() }
     }

@@ -16,6 +16,7 @@ pub mod mark;
 pub mod moment;
 pub mod newcomer;
 pub mod number;
+pub mod order;
 pub mod origin;
 pub mod quantity;
 pub mod rework;

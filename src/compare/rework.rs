@@ -2,7 +2,7 @@
 //! runs of words: a text that has two sentences of another, and not only what somebody said in them, may have others in
 //! words of its own. A quotation alone says nothing: two hands may have taken down the same words.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::kinship::{Kinship, Likeness};
 use super::run::Run;
@@ -38,6 +38,8 @@ const BESIDE_WEIGHT: f64 = 1.0;
 const TITLE: f64 = 0.40;
 /// … and weight.
 const TITLE_WEIGHT: f64 = 3.0;
+/// Share of what is no name.
+const TITLE_UNNAMED: f64 = 0.30;
 
 /// How a pair of sentences is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,11 +64,12 @@ pub struct Pair {
 }
 
 /// The sentences that are one, by place in the one text; none where the texts are not known to have sentences in common.
-/// `kinship` must be of the whole of both texts.
-pub fn find(one: &Trace, other: &Trace, kinship: &Kinship, runs: &[Run]) -> Vec<Pair> {
+/// `kinship` must be of the whole of both texts; `own` are the words of the one in runs that few other texts have: a sentence
+/// that everybody writes does not tell that two texts have sentences in common.
+pub fn find(one: &Trace, other: &Trace, kinship: &Kinship, runs: &[Run], own: &BTreeSet<usize>) -> Vec<Pair> {
     let (ours, theirs) = (&kinship.a.sentences, &kinship.b.sentences);
     let mut pairs: Vec<Pair> = held(kinship, runs);
-    let told = pairs.iter().filter(|pair| is_told(kinship, pair.i, pair.j)).count();
+    let told = pairs.iter().filter(|pair| is_own(ours[pair.i], own) && is_told(kinship, pair.i, pair.j)).count();
     let alike = if told < TOLD { much_alike(kinship, &pairs) } else { 0 };
     if told < RUNS && alike < ALIKE || told + alike < TOLD {
         return Vec::new();
@@ -111,6 +114,13 @@ fn held(kinship: &Kinship, runs: &[Run]) -> Vec<Pair> {
         (half || most).then_some(Pair { i, j, how: if beyond { How::Like } else { How::Run } })
     };
     words.into_iter().filter_map(read).collect()
+}
+
+/// Whether as many words of a sentence as make a run are the text's `own`, or half of them.
+fn is_own(sentence: &Sentence, own: &BTreeSet<usize>) -> bool {
+    let (start, end) = sentence.words;
+    let words = own.range(start..end).count();
+    words >= CUT || 2 * words >= end - start
 }
 
 /// Whether two sentences share more than words between quotation marks.
@@ -159,7 +169,7 @@ fn nearest(kinship: &Kinship, a_taken: &[bool], b_taken: &[bool]) -> Vec<Pair> {
         let Likeness { share, weight, .. } = *likeness;
         let (first, last) = (share >= of_ours[*i], share >= of_theirs[*j]);
         match ours[*i].ground {
-            Ground::Title => are_titles(likeness),
+            Ground::Title => are_titles(kinship, *i, *j),
             _ => weight >= WEIGHT && (first && last && share >= EACH || (first || last) && share >= ONE),
         }
     };
@@ -184,7 +194,9 @@ fn beside(kinship: &Kinship, pairs: &mut Vec<Pair>) {
     }
 }
 
-/// Whether the titles of two texts known to follow each other are one.
-pub fn are_titles(likeness: &Likeness) -> bool {
-    likeness.share >= TITLE && likeness.weight >= TITLE_WEIGHT
+/// Whether the titles of two texts known to follow each other are one: by more than the names, which are in every title on
+/// one event.
+pub fn are_titles(kinship: &Kinship, i: usize, j: usize) -> bool {
+    let (all, unnamed) = (kinship.likeness(i, j), kinship.unnamed(i, j));
+    all.share >= TITLE && all.weight >= TITLE_WEIGHT && unnamed.share >= TITLE_UNNAMED
 }

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::shingle::{WORDS, shingles};
+use super::shingle::{WINDOW, WORDS, shingles};
 use super::trace::{Ground, Trace};
 
 /// Fewest words of a run in a text.
@@ -130,15 +130,17 @@ fn follow(a: &Trace, b: &Trace, ours: Place, theirs: Place) -> Run {
     Run { a: (start, i), b: (place, j), same }
 }
 
-/// How many words of a run lie outside what stands for the common `stock` of many texts.
-pub fn beyond(a: &Trace, run: &Run, stock: &BTreeSet<u64>) -> usize {
+/// The words of a run in `a` that lie outside the common `stock` of many texts. What stands for a text is only some of its
+/// shingles: around each that is common, as many words more are taken to be as may lie before the next that is kept.
+pub fn beyond(a: &Trace, run: &Run, stock: &BTreeSet<u64>) -> Vec<usize> {
     let mut held = vec![false; run.a.1 - run.a.0];
     for (n, shingle) in shingles(&a.words[run.a.0..run.a.1]).into_iter().enumerate() {
         if stock.contains(&shingle) {
-            held[n..n + WORDS].fill(true);
+            let end = (n + WORDS + WINDOW - 1).min(held.len());
+            held[n.saturating_sub(WINDOW - 1)..end].fill(true);
         }
     }
-    held.into_iter().filter(|held| !held).count()
+    (run.a.0..run.a.1).zip(held).filter(|(_, held)| !held).map(|(word, _)| word).collect()
 }
 
 /// Whether a run says more than a stock phrase or a string of names does.

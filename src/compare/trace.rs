@@ -11,7 +11,7 @@ use crate::findings::{Place, Voice};
 use crate::lexicon::language::WordClass;
 use crate::lexicon::rule::Detail;
 use crate::naming::Known;
-use crate::terms::Tongue;
+use crate::terms::{Meanings, Tongue};
 use crate::text::fold::strip;
 use crate::text::scan::{CAPITAL, OPENS};
 use crate::text::{Apostrophes, Kind, Scan, Span};
@@ -118,6 +118,7 @@ pub fn read(analysis: &Analysis, analyzer: &Analyzer) -> Trace {
     let mut reader = Reader {
         text,
         tongue,
+        meanings: article.lang.as_deref().and_then(|code| analyzer.meanings(code)),
         ids: ids(analysis, analyzer),
         quoted: quoted(analysis),
         names: BTreeSet::new(),
@@ -196,6 +197,7 @@ fn discussed(analysis: &Analysis, analyzer: &Analyzer) -> Vec<Discussed> {
 struct Reader<'t> {
     text: &'t str,
     tongue: Option<&'t Tongue>,
+    meanings: Option<&'t Meanings>,
     ids: Vec<(Span, String)>,
     quoted: Vec<Span>,
     names: BTreeSet<String>,
@@ -248,7 +250,8 @@ impl Reader<'_> {
                 (Some((name, id)), _) => Some(Anchor::known(id, *name)),
                 (None, Some(counting)) => {
                     let named = token.is(CAPITAL) && (!opens || self.names.contains(&folded));
-                    anchor::read(&folded, at, named, counting).filter(|one| !light || one.is_dated())
+                    let meanings = self.meanings.map_or(&[][..], |meanings| meanings.of(&folded));
+                    anchor::read(&folded, at, named, meanings, counting).filter(|one| !light || one.is_dated())
                 }
                 (None, None) => Some(Anchor::stem(&folded, at)),
             };

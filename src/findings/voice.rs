@@ -6,7 +6,7 @@
 use super::attribution::grammar::Grammar;
 use super::attribution::{Confidence, Draft, Frame, Mode};
 use crate::lexicon::rule::Act;
-use crate::segment::{Closing, Segments};
+use crate::segment::{Closing, Quotation, Segments};
 use crate::text::Span;
 
 /// Whose words.
@@ -47,6 +47,8 @@ pub struct Run {
 
 /// Shortest quotation without a source that counts as somebody's words, in words.
 pub const OWN_WORDS: u32 = 4;
+/// Marks that may stand around a quotation that is all its block says, in tokens.
+const AROUND: u32 = 3;
 
 /// The voices of a text: runs by first byte, the first at 0.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,7 +72,7 @@ impl Voices {
             let owner = owned.of(quotation.span);
             match quotation.closing {
                 Closing::Never => layers.push((quotation.span, Voice::Unclear, owner)),
-                _ if owner.is_some() || quotation.words >= OWN_WORDS => {
+                _ if owner.is_some() || quotation.words >= OWN_WORDS || stands_alone(grammar, quotation) => {
                     layers.push((quotation.span, Voice::Quoted, owner))
                 }
                 _ => {}
@@ -97,6 +99,14 @@ impl Voices {
     pub fn runs(&self) -> &[Run] {
         &self.runs
     }
+}
+
+/// Whether a quotation is all that its block says, as where a heading between two paragraphs lifts out what somebody said:
+/// however short, it is no word held at a distance.
+fn stands_alone(grammar: &Grammar, quotation: &Quotation) -> bool {
+    let (start, end) = grammar.segments.blocks[quotation.block as usize];
+    let around = (quotation.open - start) + (end - quotation.end);
+    around <= AROUND && (start..quotation.open).chain(quotation.end..end).all(|i| grammar.is_mark(i as usize))
 }
 
 /// Whether what stands in the content without marks is the source's and not the narration's.

@@ -43,7 +43,8 @@ fn names_picture(text: &str, line: &Line) -> bool {
     if open == 0 || inside.split_whitespace().count() > 14 {
         return false;
     }
-    let stroke = inside.contains(['/', '©', '|']);
+    // Small letters alone, as at the end of a dispatch, are those who wrote.
+    let stroke = inside.contains(['/', '©', '|']) && inside.contains(char::is_uppercase);
     let form = line.sights.forms.iter().any(|s| s.mark == Mark::ImageCredit && brackets.contains(s.span));
     form || line.sights.agencies.iter().any(|a| brackets.contains(a.span) && (a.picture || stroke))
 }

@@ -306,10 +306,10 @@ impl Maker<'_> {
             require: reach(&rule.require),
             forbid: reach(&rule.forbid),
         });
-        for term in &rule.terms {
+        for term in rule.terms.iter() {
             self.plant(term, Plant::Form(form), rule.fold_all);
         }
-        for term in &rule.except {
+        for term in rule.except.iter() {
             self.plant(term, Plant::Except(form), rule.fold_all);
         }
         for term in rule.require.iter().flat_map(|n| &n.any) {

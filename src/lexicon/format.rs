@@ -318,6 +318,15 @@ pub const DEED: &[Field] = &[
     must("others", Shape::Some(&Shape::Text), "Ids of rules for words that let one hear more."),
 ];
 
+/// Words of a meaning in one language.
+pub const MEANING_WORDS: Shape = TERMS;
+
+/// Keys of `[[meaning]]`, beside one for each language.
+pub const MEANING: &[Field] = &[
+    must("id", Shape::Text, "Its id."),
+    may("pos", Shape::Text, "The table that inflects `word~` in every language; `noun` when left out."),
+];
+
 /// Keys of `[lexicon]` in a file of debate pages.
 pub const DEBATES_HEADER: &[Field] = &[
     must("schema", Shape::Whole(SCHEMA, SCHEMA), "Version of the format."),
@@ -366,6 +375,7 @@ pub const SHARED: &[(&str, &[Field], Option<Shape>)] = &[
     ("unit", UNIT, Some(Shape::Keys(COUNTED_NAMES))),
     ("reach", REACH, Some(Shape::Keys(COUNTED_NAMES))),
     ("deed", DEED, None),
+    ("meaning", MEANING, Some(MEANING_WORDS)),
 ];
 
 /// Keys of `[event]`, in the file of one event.

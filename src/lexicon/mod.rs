@@ -11,6 +11,7 @@ pub mod language;
 pub mod lint;
 pub mod names;
 pub mod nearest;
+pub mod packed;
 pub mod read;
 pub mod rule;
 pub mod tables;
@@ -23,9 +24,10 @@ use serde::{Deserialize, Serialize};
 use debate::Debate;
 use diagnostic::Diagnostic;
 use language::Language;
+use packed::Packed;
 use read::{File, Layer};
 use rule::{Prose, Rule};
-use tables::{Actor, Agency, Body, Category, Country, Deed, Reach, Source, Unit};
+use tables::{Actor, Agency, Body, Category, Country, Deed, Meaning, Reach, Source, Unit};
 
 /// All lexicons in use: the built-in ones, those of a folder, or both.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -48,6 +50,8 @@ pub struct Lexicon {
     pub reaches: Vec<Reach>,
     /// What is done or happens, under all its words, by id.
     pub deeds: Vec<Deed>,
+    /// What words of several languages can stand for, by id.
+    pub meanings: Packed<Vec<Meaning>>,
     /// Categories of words to discuss, in the order of their file.
     pub categories: Vec<Category>,
     /// Sources, by id.

@@ -1,6 +1,7 @@
 //! What a rule is, whatever its family: the words it looks for, where it stays silent, why it exists and what proves it.
 //! It knows nothing of how rules are read from files or matched in texts.
 
+use super::packed::Packed;
 use super::term::Term;
 use serde::{Deserialize, Serialize};
 
@@ -165,17 +166,17 @@ pub struct Rule {
     /// The id that takes over from a retired rule.
     pub replaced_by: Option<String>,
     /// What it looks for, inflected and ready.
-    pub terms: Vec<Term>,
+    pub terms: Packed<Vec<Term>>,
     /// Which capitals a hit must have.
     pub case: Case,
     /// Whether accents count nowhere.
     pub fold_all: bool,
     /// One of these must stand near.
-    pub require: Option<Neighbours>,
+    pub require: Packed<Option<Neighbours>>,
     /// None of these may stand near.
-    pub forbid: Option<Neighbours>,
+    pub forbid: Packed<Option<Neighbours>>,
     /// Longer terms inside which the rule stays silent.
-    pub except: Vec<Term>,
+    pub except: Packed<Vec<Term>>,
     /// The reason, for people.
     pub why: Prose,
     /// Id of the source of the reason.
@@ -185,7 +186,7 @@ pub struct Rule {
     /// Who read it a second time.
     pub reviewed: Vec<Review>,
     /// The proofs.
-    pub examples: Examples,
+    pub examples: Packed<Examples>,
     /// What only rules of its family have.
     pub detail: Detail,
     /// Where it is written.

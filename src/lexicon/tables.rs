@@ -136,6 +136,17 @@ pub struct Body {
     pub origin: Origin,
 }
 
+/// What words of several languages can stand for, so that a sentence is known again in another language.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Meaning {
+    /// Its id.
+    pub id: String,
+    /// Its words by language code, inflected; one word each.
+    pub words: BTreeMap<String, Vec<Term>>,
+    /// Where it is written.
+    pub origin: Origin,
+}
+
 /// What is done or happens, under all the words that texts choose between.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Deed {

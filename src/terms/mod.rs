@@ -3,11 +3,13 @@
 
 pub mod counting;
 mod edges;
+pub mod meaning;
 pub mod tongue;
 pub mod trie;
 pub mod vocabulary;
 
 pub use counting::Counting;
+pub use meaning::Meanings;
 pub use tongue::{CountryPart, Payload, Tongue};
 pub use trie::{Outcome, Planter, Sighting, Trie};
 pub use vocabulary::{Gatherer, Vocabulary, WordId};

@@ -217,12 +217,12 @@ impl Builder<'_> {
 
     fn rule(&mut self, index: u32, rule: &Rule) {
         let payload = self.payload(Payload::Rule(index));
-        for term in &rule.terms {
+        for term in rule.terms.iter() {
             self.planter.plant(term, payload, rule.fold_all);
         }
         if !rule.except.is_empty() {
             let payload = self.payload(Payload::Except(index));
-            for term in &rule.except {
+            for term in rule.except.iter() {
                 self.planter.plant(term, payload, rule.fold_all);
             }
         }

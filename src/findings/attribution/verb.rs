@@ -251,7 +251,10 @@ impl Grammar<'_> {
 
     fn follows_subject(&self, i: usize, from: usize) -> bool {
         let named = i > from && self.is_name(i - 1) && self.is_hard_name(i - 1);
-        named || i > from && (self.is_pronoun(i - 1) || self.is_any(i - 1, &[C::Negation, C::Relative, C::Clitic]))
+        let role = i > from && !self.kinds(Stretch::new(i - 1, i)).is_empty();
+        named
+            || role
+            || i > from && (self.is_pronoun(i - 1) || self.is_any(i - 1, &[C::Negation, C::Relative, C::Clitic]))
     }
 
     /// An infinitive speaks only under a verb that lets its subject speak: *a tenu à préciser*, *would not say*.

@@ -142,11 +142,11 @@ fn gather(leaves: &[Leaf<'_>], out: &mut Vec<Diagnostic>) -> Reading {
         })
         .collect();
     let codes: BTreeSet<String> = languages.keys().cloned().collect();
-    let nouns = |code: &str| match inflectors.get(code).and_then(|tables| tables.get_key_value(rule::USUAL)) {
-        Some((name, table)) => terms::Forms::By(name, table),
-        None => terms::Forms::No(rule::USUAL),
+    let forms = |code: &str, pos: &str| {
+        let (name, table) = inflectors.get(code)?.get_key_value(pos)?;
+        Some(terms::Forms::By(name, table))
     };
-    let tongues = tables::Tongues { codes: &codes, nouns: &nouns };
+    let tongues = tables::Tongues { codes: &codes, forms: &forms };
 
     let mut shelves = Shelves::default();
     let rules_of = |doc: &Doc<'_>, shelves: &mut Shelves, out: &mut Vec<Diagnostic>| {

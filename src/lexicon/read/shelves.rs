@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::doc::Doc;
+use super::shape::{MEANT, alternatives};
 use super::{Reading, Standing, debates, rule, tables};
 use crate::lexicon::Lexicon;
 use crate::lexicon::debate::Debate;
 use crate::lexicon::diagnostic::{Diagnostic, code};
 use crate::lexicon::language::Language;
+use crate::lexicon::nearest::near;
 use crate::lexicon::rule::{Prose, Rule, Status};
-use crate::lexicon::tables::{Actor, Agency, Body, Category, Country, Deed, Reach, Source, Unit};
+use crate::lexicon::tables::{Actor, Agency, Body, Category, Country, Deed, Meaning, Reach, Source, Unit};
 
 /// What has been read so far, by id, with the first place of each id in its layer.
 #[derive(Default)]
@@ -22,6 +24,7 @@ pub(super) struct Shelves {
     bodies: BTreeMap<String, Body>,
     units: BTreeMap<String, Unit>,
     reaches: BTreeMap<String, Reach>,
+    meanings: BTreeMap<String, Meaning>,
     deeds: BTreeMap<String, (Deed, (String, Range<usize>))>,
     categories: Vec<Category>,
     sources: BTreeMap<String, Source>,
@@ -91,6 +94,7 @@ impl Shelves {
             tables::Row::Body(body) => drop(self.bodies.insert(id, body)),
             tables::Row::Unit(unit) => drop(self.units.insert(id, unit)),
             tables::Row::Reach(reach) => drop(self.reaches.insert(id, reach)),
+            tables::Row::Meaning(meaning) => drop(self.meanings.insert(id, meaning)),
             tables::Row::Deed(deed) => drop(self.deeds.insert(id, (deed, (doc.sheet.shown.clone(), at)))),
         }
     }
@@ -101,7 +105,8 @@ impl Shelves {
             let (Some(id), Some(at)) = (&rule.replaced_by, &standing.replaced_by) else { continue };
             if !self.rules.contains_key(id) {
                 let title = format!("`replaced_by` points at `{id}`");
-                out.push(Diagnostic::new(code::UNKNOWN_ID, title).at(&standing.file, at.clone(), "no such rule"));
+                let told = Diagnostic::new(code::UNKNOWN_ID, title).at(&standing.file, at.clone(), "no such rule");
+                out.push(told.help(self.meant(id)));
             }
         }
     }
@@ -111,9 +116,16 @@ impl Shelves {
         for (deed, (file, at)) in self.deeds.values() {
             for id in deed.plain.iter().chain(&deed.others).filter(|id| !self.rules.contains_key(*id)) {
                 let title = format!("`{}` names the rule `{id}`", deed.id);
-                out.push(Diagnostic::new(code::UNKNOWN_ID, title).at(file, at.clone(), "no such rule"));
+                let told = Diagnostic::new(code::UNKNOWN_ID, title).at(file, at.clone(), "no such rule");
+                out.push(told.help(self.meant(id)));
             }
         }
+    }
+
+    /// Advice where no rule has the id `id`.
+    fn meant(&self, id: &str) -> String {
+        let meant = near(id, self.rules.keys().map(String::as_str), MEANT);
+        if meant.is_empty() { String::new() } else { format!("did you mean {}?", alternatives(&meant)) }
     }
 
     /// Everything, in the order of the ids; categories in the order of their files.
@@ -129,6 +141,7 @@ impl Shelves {
             units: self.units.into_values().collect(),
             reaches: self.reaches.into_values().collect(),
             deeds: self.deeds.into_values().map(|(deed, _)| deed).collect(),
+            meanings: self.meanings.into_values().collect::<Vec<_>>().into(),
             categories: self.categories,
             sources: self.sources.into_values().collect(),
             debates,

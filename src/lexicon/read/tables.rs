@@ -1,17 +1,19 @@
-//! The tables that all languages share: categories, sources, agencies, countries, actors, bodies of countries, units, deeds.
+//! The tables that all languages share: categories, sources, agencies, countries, actors, bodies of countries, units, deeds,
+//! meanings.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::id;
+use super::rule::USUAL;
 use super::shape::Checker;
 use super::terms::{self, Forms};
-use super::value::{Entry, Value, list, table};
+use super::value::{Entry, Text, Value, list, table};
 use crate::lexicon::diagnostic::code;
 use crate::lexicon::format::{Field, SHARED, Shape};
 use crate::lexicon::rule::{Origin, Side};
 use crate::lexicon::tables::{
-    Actor, Agency, AgencyType, Body, BodyNames, Category, Country, CountryNames, Deed, Reach, Source, Unit,
+    Actor, Agency, AgencyType, Body, BodyNames, Category, Country, CountryNames, Deed, Meaning, Reach, Source, Unit,
 };
 
 /// An entry of a shared table.
@@ -26,6 +28,7 @@ pub(crate) enum Row {
     Unit(Unit),
     Reach(Reach),
     Deed(Deed),
+    Meaning(Meaning),
 }
 
 /// An entry with its id, and the place of the id.
@@ -42,8 +45,8 @@ pub(crate) struct Placed {
 pub(crate) struct Tongues<'l> {
     /// Codes of all languages.
     pub(crate) codes: &'l BTreeSet<String>,
-    /// How a language inflects names.
-    pub(crate) nouns: &'l dyn Fn(&str) -> Forms<'l>,
+    /// How a language inflects words of a part of speech.
+    pub(crate) forms: &'l dyn Fn(&str, &str) -> Option<Forms<'l>>,
 }
 
 /// Whether a file holds shared tables; the folder `shared` may hold rules too, and they begin with a head.
@@ -138,7 +141,7 @@ fn row(
         "actor" => {
             let mut names = BTreeMap::new();
             for (code, entry) in each(entry, tongues) {
-                let terms = terms::read(&entry.texts("names"), (tongues.nouns)(&code), checker);
+                let terms = terms::read(&entry.texts("names"), usual(tongues, &code), checker);
                 names.insert(code, terms);
             }
             Row::Actor(Actor { id, kind: owned("kind")?, names, origin })
@@ -146,7 +149,7 @@ fn row(
         "body" => {
             let mut names = BTreeMap::new();
             for (code, entry) in each(entry, tongues) {
-                let terms = terms::read(&entry.texts("names"), (tongues.nouns)(&code), checker);
+                let terms = terms::read(&entry.texts("names"), usual(tongues, &code), checker);
                 names.insert(code, BodyNames { names: terms, country: entry.named::<Side>("country")? });
             }
             let (people, complement) = (entry.flag("people"), entry.flag("complement"));
@@ -167,7 +170,31 @@ fn row(
             others: entry.strings("others"),
             origin,
         }),
+        "meaning" => {
+            let asked = entry.text("pos");
+            let mut words = BTreeMap::new();
+            for code in tongues.codes.iter().filter(|code| entry.value(code).is_some()) {
+                let forms = asked.as_ref().map_or(usual(tongues, code), |pos| known(tongues, code, pos, checker));
+                words.insert(code.clone(), terms::read(&entry.texts(code), forms, checker));
+            }
+            Row::Meaning(Meaning { id, words, origin })
+        }
         _ => return None,
+    })
+}
+
+/// How a language inflects names.
+fn usual<'l>(tongues: &Tongues<'l>, code: &str) -> Forms<'l> {
+    (tongues.forms)(code, USUAL).unwrap_or(Forms::No(USUAL))
+}
+
+/// How a language inflects words of the part of speech that an entry names.
+fn known<'l>(tongues: &Tongues<'l>, code: &str, pos: &Text<'_>, checker: &mut Checker<'_>) -> Forms<'l> {
+    (tongues.forms)(code, pos.text).unwrap_or_else(|| {
+        let title = format!("`pos` is `{}`", pos.text);
+        let help = format!("the tables are those of `inflection` in {code}/language.toml");
+        checker.report(code::UNKNOWN_POS, title, pos.at.clone(), "the language has no such table", &help);
+        Forms::Unknown
     })
 }
 

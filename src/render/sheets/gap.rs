@@ -7,6 +7,7 @@ use super::desk::Desk;
 use super::difference::difference;
 use crate::contract::{Article, Loaded, Shared, Span};
 use crate::render::shelf::{loaded, names};
+use crate::text::fold::fold;
 
 /// A run of words that is longer is too much for one blank.
 const LONGEST: usize = 60;
@@ -25,10 +26,10 @@ pub(super) fn discussed<'r>(desk: &Desk, article: &'r Article, at: &Range<usize>
 pub(super) fn gaps(desk: &Desk, one: &Article, other: &Article, it: &Shared, most: usize) -> [Vec<Range<usize>>; 2] {
     let sides = [(one, &it.a_span, &it.a_marks), (other, &it.b_span, &it.b_marks)];
     let mut found = sides.map(|(article, span, marks)| marked(desk, article, span, marks));
-    for (mine, theirs) in [(0, 1), (1, 0)] {
-        let called = counterparts(desk, sides[mine], &found[mine], sides[theirs]);
-        found[theirs].extend(called);
-    }
+    let [ours, called] = counterparts(desk, sides[0], &found[0], sides[1]);
+    let [theirs, answered] = counterparts(desk, sides[1], &found[1], sides[0]);
+    found[0].extend(ours.into_iter().chain(answered));
+    found[1].extend(theirs.into_iter().chain(called));
     if found.iter().all(Vec::is_empty) && one.lang == other.lang {
         found = parted(desk, sides);
     }
@@ -43,20 +44,36 @@ fn marked(desk: &Desk, article: &Article, span: &Span, marks: &[Span]) -> Vec<Ra
     inside.filter_map(|mark| desk.bytes(article, mark.start, mark.end)).collect()
 }
 
-/// What the other passage calls the actors whose names are blanks in the one.
-fn counterparts(desk: &Desk, mine: Side, blanks: &[Range<usize>], theirs: Side) -> Vec<Range<usize>> {
-    let within = |span: &Span, name: &Span| span.start <= name.start && name.end <= span.end;
-    let blank = |name: &Span| {
-        desk.bytes(mine.0, name.start, name.end)
-            .is_some_and(|at| blanks.iter().any(|blank| blank.start < at.end && at.start < blank.end))
+/// The actors whose names are blanks in the one passage: these names as a whole, and what the other passage calls them.
+fn counterparts(desk: &Desk, mine: Side, blanks: &[Range<usize>], theirs: Side) -> [Vec<Range<usize>>; 2] {
+    let (ours, others) = (called(desk, mine), called(desk, theirs));
+    let is_blank = |at: &Range<usize>| blanks.iter().any(|blank| blank.start < at.end && at.start < blank.end);
+    // A name that both have is no difference.
+    let is_shared = |written: &str| ours.iter().any(|known| fold(known.written) == fold(written));
+    let answers = |actor: &str| -> Vec<Range<usize>> {
+        let here = others.iter().filter(|it| it.actor == actor && !is_shared(it.written));
+        here.map(|it| it.at.clone()).collect()
     };
-    let actors: Vec<&str> = names(mine.0)
-        .filter(|name| within(mine.1, name.written()) && blank(name.written()))
-        .map(|name| name.actor.as_str())
-        .collect();
-    let called =
-        names(theirs.0).filter(|name| within(theirs.1, name.written()) && actors.contains(&name.actor.as_str()));
-    called.filter_map(|name| desk.bytes(theirs.0, name.written().start, name.written().end)).collect()
+    let asked = ours.iter().filter(|it| is_blank(&it.at)).map(|it| (it.at.clone(), answers(it.actor)));
+    let (whole, answers): (Vec<_>, Vec<_>) = asked.filter(|(_, answers)| !answers.is_empty()).unzip();
+    [whole, answers.concat()]
+}
+
+/// An actor as a passage has it.
+struct Called<'r> {
+    actor: &'r str,
+    written: &'r str,
+    at: Range<usize>,
+}
+
+fn called<'r>(desk: &Desk, (article, span, _): Side<'r>) -> Vec<Called<'r>> {
+    let inside = names(article).filter(|name| span.start <= name.written().start && name.written().end <= span.end);
+    let called = inside.filter_map(|name| {
+        let written = name.written();
+        let at = desk.bytes(article, written.start, written.end)?;
+        Some(Called { actor: &name.actor, written: &written.text, at })
+    });
+    called.collect()
 }
 
 /// Whatever parts two passages of one language.

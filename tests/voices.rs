@@ -1,0 +1,35 @@
+//! In whose voice a word to discuss is listed where marks alone have to tell.
+
+use cadrage::analyzer::{Analyzer, Scratch};
+use cadrage::findings::voice::Voice;
+use cadrage::ingest::{How, Input};
+
+/// The voice of the first of `text` that reads `word`.
+fn voice(lang: &str, text: &str, word: &str) -> Voice {
+    let how = How { lang: Some(lang.into()), input: Input::Text };
+    let read = Analyzer::embedded().analyze_bytes("t.txt", text.as_bytes(), &how, &mut Scratch::default());
+    let analysis = read.into_iter().next().unwrap().unwrap();
+    let at = analysis.article.page.text.find(word).expect("the word stands in the text");
+    analysis.findings.unwrap().voices.at(at).voice
+}
+
+const BEFORE: &str = "Le conseil a voté la taxe lundi soir, après trois heures de débat dans la salle.";
+
+#[test]
+fn a_heading_that_is_a_quotation_is_quoted_however_short() {
+    let text = format!("{BEFORE}\n« Calculateurs, menteurs »\nLa salle s'est vidée vers minuit.");
+    assert_eq!(voice("fr", &text, "menteurs"), Voice::Quoted);
+}
+
+#[test]
+fn a_short_quotation_inside_a_sentence_is_the_narrations() {
+    let text = format!("{BEFORE}\nCes « menteurs » sont rentrés chez eux à minuit.");
+    assert_eq!(voice("fr", &text, "menteurs"), Voice::Author);
+}
+
+#[test]
+fn a_name_given_is_the_givers_word() {
+    for sentence in ["Le maire les traite de menteurs.", "Le maire la qualifie de menteuse."] {
+        assert_eq!(voice("fr", &format!("{BEFORE}\n{sentence}"), "menteu"), Voice::Reported, "{sentence}");
+    }
+}
