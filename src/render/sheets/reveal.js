@@ -15,15 +15,25 @@
     step.setAttribute("aria-pressed", String(open));
     step.setAttribute("aria-label", open ? word(step).textContent : `${told.dataset.blank} ${step.querySelector("b").textContent}`);
   };
+  // Letters as large as the wall allows: what is said of the words stands on it too.
+  const fit = () => {
+    const root = document.documentElement, tools = by("back").parentElement;
+    root.style.fontSize = "";
+    if (innerWidth < 700) return;
+    const over = () => slides[at].getBoundingClientRect().bottom + scrollY > innerHeight - tools.offsetHeight;
+    for (let size = parseFloat(getComputedStyle(root).fontSize); over() && size > 17; size -= 1) root.style.fontSize = `${size - 1}px`;
+  };
   const look = () => {
     slides.forEach((slide, n) => { slide.hidden = n !== at; });
     const left = slides.slice(at).some((slide, n) => n > 0 || steps(slide).some((step) => step.classList.contains("shut")));
     next.disabled = !left;
     back.disabled = at === 0 && steps(slides[0]).every((step) => step.classList.contains("shut"));
     where.textContent = slides.length > 1 ? `${at + 1} / ${slides.length}` : "";
+    fit();
   };
   const open = (step) => {
     set(step, true);
+    step.scrollIntoView({ block: "nearest" });
     told.textContent = step.matches(".gap") ? word(step).textContent : step.textContent;
   };
   const forth = () => {
@@ -67,5 +77,6 @@
     else return;
     event.preventDefault();
   });
+  addEventListener("resize", fit);
   look();
 })();
