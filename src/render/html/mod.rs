@@ -18,6 +18,7 @@ mod speaker;
 mod table;
 mod template;
 mod text;
+mod timeline;
 
 pub use page::page;
 
