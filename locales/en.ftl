@@ -460,7 +460,10 @@ proof-match = Finds, in braces
 proof-quoted = Finds, in somebody's words
 proof-silent = Does not find
 rules-checked =
-    { $rules } rules, { $errors ->
+    { $rules ->
+         [one] one rule
+        *[other] { $rules } rules
+    }, { $errors ->
          [0] no error
          [one] one error
         *[other] { $errors } errors
@@ -469,15 +472,30 @@ rules-checked =
          [one] one warning
         *[other] { $warnings } warnings
     }
+rules-checked-own =
+    { $path }: { $files ->
+         [one] one file
+        *[other] { $files } files
+    }, { $rules ->
+         [0] no rule
+         [one] one rule
+        *[other] { $rules } rules
+    }
 rules-new-what = Give the rule's name: language.family.name
 rules-new-id = “{ $id }” is no name for a rule: language.family.name, in small letters, digits and hyphens
 rules-new-family = “{ $id }”: unknown family (attribution, loaded, kind, page, wire, card, condition)
 rules-new-taken = “{ $id }” exists already
-rules-new-file = To go into { $file }; a new file begins with: { $head }
+rules-new-file = To go into a file of its family, such as { $file }. A new file begins with these lines, then the rule:
 rules-fmt-what = Give a lexicon file or folder
 rules-fmt-not-toml = { $path }: no TOML; cadrage rules check shows where
+rules-fmt-same =
+    { $n ->
+         [one] one file is in order already
+        *[other] { $n } files are in order already
+    }
 rules-listed =
     { $n ->
+         [0] No rule
          [one] 1 rule
         *[other] { $n } rules
     }
@@ -498,6 +516,11 @@ read-bad-json = the line is no JSON
 read-no-text = neither “text” nor “html” in the line
 read-bad-value = a value is not of the right type
 read-folder-empty = no .txt, .html, .htm or .jsonl file in this folder
+read-folder-bare = no .txt, .html, .htm or .jsonl file in this folder or below it
+read-event-file = describes an event and is no text
+read-gold-file = holds marks for measuring rules and is no text
+read-lexicon-file = a lexicon file and no text
+read-toml-file = a TOML file and no text
 remedy-missing = Check the path.
 remedy-unreadable = Check the access rights.
 remedy-too-large = Raise the limit: --max-size 200MB
@@ -508,6 +531,11 @@ remedy-bad-json = Mend the line; the others are read.
 remedy-no-text = Add the key; the other lines are read.
 remedy-bad-value = Mend the line; the others are read.
 remedy-folder-empty = Subfolders are not opened: name them.
+remedy-folder-bare = Hidden folders, and those that browsers save beside a page, are not opened.
+remedy-event-file = Name it beside texts: --event FILE
+remedy-gold-file = Compare the texts it speaks of; rules are measured by cadrage rules eval.
+remedy-lexicon-file = To check it: cadrage rules check FILE; to use it: --lexicons FOLDER
+remedy-toml-file = To read it as a text all the same: --input text
 cannot-write = cannot write: { $error }
 note-written = written: { $path }
 note-same = { $path }: same content as a file read before, not read again
@@ -520,10 +548,13 @@ demo-unknown = no sample is called “{ $name }”. There are: { $names }
 show-where = In which texts? cadrage show { $what } PATH… (the same paths as for compare)
 show-unknown = nothing is called “{ $what }”. Passages: { $known }
 explain-what = Give the name of a rule, or --sentence "…"
-rule-unknown = no rule is called “{ $id }”. All of them: cadrage rules list
-rule-unknown-meant = no rule is called “{ $id }”. Did you mean “{ $meant }”?
+rule-unknown = no rule is called “{ $id }”. All of them: cadrage rules list. Those of a folder of yours: --lexicons FOLDER
+rule-unknown-meant = no rule is called “{ $id }”. Did you mean “{ $meant }”? Rules of a folder of yours: --lexicons FOLDER
 lang-unknown-code = no lexicon for the language “{ $code }”. There are: { $codes }
 lexicons-unreadable = { $path }: { $error }
+lexicons-nowhere = { $path }: not found. Check the path.
+lexicons-empty = { $path }: no .toml file in this folder or the folders in it. Rules go into files such as { $path }/en/words.toml; cadrage rules new begins one.
+lexicons-none-left = --no-builtin leaves nothing to read: add --lexicons FOLDER
 lexicons-invalid =
     invalid lexicon: { $n ->
          [one] one error
@@ -540,7 +571,7 @@ usage-lacks = still needed: { $name }
 usage-conflict = { $name } does not go with { $value }
 usage-meant = did you mean “{ $name }”?
 usage-known = possible: { $names }
-usage-help = for help: cadrage --help
+usage-help = for help: { $command } --help
 
 ## Help
 help-heading-commands = Commands
@@ -558,6 +589,9 @@ value-name = NAME
 value-set = SET
 value-rule = RULE
 value-rule-path = RULE|PATH
+value-check-what = PATH
+value-new-what = RULE
+value-fmt-what = PATH
 value-text = TEXT
 help-cadrage = Reads several articles on one event and shows who gets to speak, which words can be discussed and in whose voice, and what comes from agencies.
 help-cadrage-after =
@@ -578,27 +612,56 @@ help-compare-after =
     { "  " }cadrage *.html --format csv --view loaded > words.csv
     { "  " }cadrage archive.jsonl --format jsonl > out.jsonl
 help-demo = Compare sample texts, nothing to download
+help-demo-after = Example: cadrage demo ligne-7 --view loaded
 help-extract = Show the page taken apart: each line, its role and why
-help-extract-after = --format text writes exactly the text that positions in the JSON point into.
+help-extract-after =
+    --format text writes exactly the text that positions in the JSON point into.
+    Example: cadrage extract page.html
 help-show = Show a passage (A6: text A, paragraph 6) or a finding by its id
 help-show-after =
     The paths are those of the comparison, in the same order.
     Example: cadrage show B3 folder/
 help-annotate = Show one text with its marks
+help-annotate-after = Example: cadrage annotate article.txt --category contested-label
 help-explain = Say what a rule looks for and why, or what the rules find in a sentence
 help-explain-after =
     Examples:
-    { "  " }cadrage explain en.loaded.puppet-regime
+    { "  " }cadrage explain en.loaded.puppet-government
     { "  " }cadrage explain --sentence "The mayor said that the bridge was safe."
 help-rules = For those who write rules: check, list, test, measure
+help-rules-after =
+    The way of a rule:
+    { "  " }cadrage rules new en.loaded.bridge-toll       its beginning, to go into my-rules/en/words.toml
+    { "  " }cadrage rules check my-rules/                 mistakes in writing
+    { "  " }cadrage rules test my-rules/ --why            its examples
+    { "  " }cadrage rules diff builtin my-rules/ --corpus texts/    what it changes in texts
+    The guide is lexicons/README.md.
 help-report = Write an HTML report
 help-worksheet = Write worksheets for a class
 help-check = Show every mistake in a lexicon, with its place
-help-list = List the rules whose name holds these words
+help-check-after =
+    A folder or file is read upon the built-in lexicons; with --no-builtin it stands alone.
+    Example: cadrage rules check my-rules/
+help-list = List the rules whose name or terms hold these words
+help-list-after = Example: cadrage rules list regime
 help-test = Try the examples of rules
+help-test-after =
+    Examples of a rule stand in match (it hits what is in braces), quoted (it hits, in somebody's words), no_match (it does not hit).
+    Examples:
+    { "  " }cadrage rules test en.loaded.puppet-government --why
+    { "  " }cadrage rules test my-rules/ --why
 help-new = Begin a rule
+help-new-after =
+    Families: attribution, loaded, kind, page, wire, card, condition.
+    Example: cadrage rules new en.loaded.bridge-toll
 help-fmt = Put a lexicon in order
+help-fmt-after =
+    Keys come in the order of the format, entries one line apart; comments stay.
+    Example: cadrage rules fmt my-rules/
 help-schema = Write the schema of lexicons
+help-schema-after =
+    An editor that knows JSON Schema for TOML shows mistakes while a rule is typed.
+    Example: cadrage rules schema > schema.json
 help-coverage = Show which rules are of use in texts
 help-diff = Compare the findings of two lexicons
 help-eval = Measure findings on annotated texts
@@ -608,9 +671,15 @@ arg-paths = Files, folders, or - for standard input
 arg-path = File, folder, or - for standard input
 arg-set = Name of a set of samples
 arg-what = Passage (A6), id, name of a rule or folder, by the command
+arg-show-what = Passage (A6), or id of a finding
+arg-check-what = Lexicon folders or files of your own
+arg-test-what = Rules whose names begin so, lexicon folders or files; all rules when left out
+arg-new-what = Name of the rule: language.family.name
+arg-fmt-what = Lexicon folders or files
 arg-rule = Name of a rule
 arg-sentence = A sentence to read with all rules
 arg-why = Say why, too
+arg-test-why = Say what the rule hits instead
 arg-format = Form of the output
 arg-view = Views, separated by commas, or all
 arg-out = One file a view in this folder
@@ -632,12 +701,23 @@ arg-ui = Language of the interface; no effect on the texts
 arg-width = Width in columns
 arg-color = Bold and underlined
 
-rules-tested = { $rules } rules, { $examples } examples tried, { $failed } not as promised
-rules-test-none = No rule begins with “{ $what }”
+rules-tested =
+    { $rules ->
+         [one] one rule
+        *[other] { $rules } rules
+    }, { $examples ->
+         [0] no example tried
+         [one] one example tried
+        *[other] { $examples } examples tried
+    }, { $failed } not as promised
+rules-test-none = No rule begins with “{ $what }”. All of them: cadrage rules list. Those of a folder of yours: --lexicons FOLDER
+rules-test-none-meant = No rule begins with “{ $what }”. Did you mean “{ $meant }”? Rules of a folder of yours: --lexicons FOLDER
 rules-test-missed = not hit: { $text }
 rules-test-unmarked = hit, and not between braces: { $text }
 rules-test-narrated = hit as narration, promised as somebody's words: { $text }
 rules-test-hits = what the rule hits there: { $hits }
+rules-test-rival = stands aside for { $rule }, which finds these words too: the longer term wins, then the first in the lexicon
+rules-test-no-hit = the rule hits nothing there
 rules-test-explain = all rules on this sentence: cadrage explain --sentence "{ $sentence }"
 
 ## Measuring rules on texts that people marked
@@ -682,14 +762,22 @@ eval-more =
     }
 eval-source-otherwise = source: marked { $marked }, read { $read }
 eval-content-otherwise = content: marked { $marked }, read { $read }
-eval-no-judgement = These texts do not say which sentences take sides: the keys “label” and “spans”
-eval-no-readers = These texts do not hold two readers' marks: “readers”
-eval-loaded-head = { $sentences } sentences, { $judged } judged to take sides; { $hits } words to discuss counted
+eval-no-judgement = --family loaded has nothing to measure: nobody marked words to discuss in these texts. It reads JSON Lines with “text”, “label” (true where the sentence takes sides) and “spans” (the words: [[start, end], …]). Texts with marks of who says what, as in gold/open, are measured without --family.
+eval-no-readers = --family press has nothing to measure: no text here has the marks of two readers. It reads JSON Lines with “text” and “readers”, a list of two tables with “attributions” and “loaded”. Texts that one person marked, as in gold/open, are measured without --family.
+eval-loaded-head =
+    { $sentences ->
+         [one] one sentence
+        *[other] { $sentences } sentences
+    }, { $judged } judged to take sides; { $hits ->
+         [0] no word to discuss counted
+         [one] one word to discuss counted
+        *[other] { $hits } words to discuss counted
+    }
 eval-loaded-sentence = sentences that take sides
 eval-loaded-token = words marked
 eval-loaded-span = stretches marked (touch)
 eval-loaded-macro = Both answers together: { $macro }. Saying yes every time would give { $always } for the first line.
-eval-press-head = { $found } reported words found, { $agreed } that both readers have; { $words } words to discuss counted, { $both } that both have
+eval-press-head = Reported words found: { $found }, of which both readers have { $agreed }. Words to discuss counted: { $words }, of which both have { $both }
 eval-press-attributions = reported words
 eval-press-loaded = words to discuss
 eval-press-rest = Words that take a side, found: { $strong }% of { $of }. Voice right: { $voice }% of { $voices }.
@@ -705,7 +793,9 @@ gold-fault-no-mark = an entry without a mark in the text, number
 gold-fault-twice = two entries with the number
 gold-fault-id-twice = two texts with the id
 gold-fault-outside = a place outside the text
-gold-fault-nothing = no .toml or .jsonl file in this folder
+gold-fault-nothing = no marked text (.toml or .jsonl) in this folder
+gold-fault-nowhere = not found
+gold-fault-unmarked = no marked text
 gold-remedy-unreadable = Check path and access rights; the file must be UTF-8.
 gold-remedy-syntax = Mend the line.
 gold-remedy-no-key = Add it.
@@ -718,7 +808,9 @@ gold-remedy-no-mark = Mark its cue in the text, or take the entry away.
 gold-remedy-twice = Give each its own number.
 gold-remedy-id-twice = Give each its own id.
 gold-remedy-outside = Places are code points of “text”, counted from 0.
-gold-remedy-nothing = Name a folder that holds gold files, or a file.
+gold-remedy-nothing = Name files or folders of marked texts; gold/README.md shows their form.
+gold-remedy-nowhere = Check the path.
+gold-remedy-unmarked = A marked text has “id”, “lang” and “text”; gold/README.md shows one.
 help-eval-after =
     Marked texts say who is said to have said what; gold/README.md explains how. --errors shows where rules and people differ.
     Examples:
@@ -741,6 +833,7 @@ debate-guides = What guides for writing say
 ## Which rules are of use
 coverage-head = Texts read: { $texts }. Rules that fire: { $fired } of { $rules }
 coverage-note = Hits by whose words they are. --corpus names other texts, --format json gives everything.
+coverage-behind = “{ $name }” is the name of rules: write it before --corpus, which takes everything behind it for texts
 coverage-neutral =
     fires in { $n ->
          [one] one neutral text
@@ -756,18 +849,31 @@ coverage-quoted = in quotations alone
 fact-rare = may be rare
 diff-head = Texts read: { $texts }. Findings that come: { $added }, that go: { $removed }, in another voice: { $voices }
 diff-voice = { $was } → { $is }
-diff-no-lexicon = “{ $name }” is no folder and no revision with lexicons: { $told }
+diff-no-lexicon = “{ $name }” is no lexicon folder, no revision with lexicons, and not “builtin”: { $told }
+diff-upon = { $name }: read upon the built-in lexicons
+diff-aside =
+    { $n ->
+         [one] One more change stands in page furniture
+        *[other] { $n } more changes stand in page furniture
+    }, where nothing is counted. --format json names everything.
+shop-no-text = no text was read: nothing to show
 help-coverage-after =
-    Without --corpus, the samples of the program. A rule may say why it finds nothing: rare = "…".
-    Example: cadrage rules coverage en.loaded --corpus texts/ archive.jsonl
+    Without --corpus, the samples of the program; a folder gives its texts and those of all folders below it.
+    A rule may say why it finds nothing: rare = "…".
+    Examples:
+    { "  " }cadrage rules coverage my-rules/ --corpus texts/
+    { "  " }cadrage rules coverage en.loaded --corpus texts/ archive.jsonl
 help-diff-after =
-    BASE and HEAD are lexicon folders, or revisions of the repository that this folder lies in.
-    Example: cadrage rules diff main lexicons --corpus texts/ --format markdown
-arg-rules = Rules whose names begin so; all when left out
-arg-corpus = Texts to read: files, folders, JSON Lines
+    BASE and HEAD are lexicon folders, revisions of the repository that this folder lies in, or builtin, the lexicons of the program.
+    A folder without language.toml or shared/ is read upon those, as --lexicons does.
+    Examples:
+    { "  " }cadrage rules diff builtin my-rules/ --corpus texts/
+    { "  " }cadrage rules diff main lexicons --corpus texts/ --format markdown
+arg-rules = Rules whose names begin so, lexicon folders or files; all rules when left out
+arg-corpus = Texts to read: files, JSON Lines, folders with all below them
 arg-neutral = Folder of texts in which no word should be counted
-arg-base = The lexicon as it was: a folder or a revision
-arg-head = The lexicon as it is to be: a folder or a revision
+arg-base = The lexicon as it was: a folder, a revision, or builtin
+arg-head = The lexicon as it is to be: a folder, a revision, or builtin
 arg-holding = Words that stand in the name of the rule or in a term
 arg-check = Show only rules that never fire and have no reason written; fail where there are any
 arg-full = Read every text with both lexicons, even where no changed rule can find anything

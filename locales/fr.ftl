@@ -476,7 +476,10 @@ proof-match = Relève, entre accolades
 proof-quoted = Relève, dans la parole de quelqu'un
 proof-silent = Ne relève pas
 rules-checked =
-    { $rules } règles, { $errors ->
+    { $rules ->
+         [one] une règle
+        *[other] { $rules } règles
+    }, { $errors ->
          [0] aucune erreur
          [one] une erreur
         *[other] { $errors } erreurs
@@ -485,15 +488,30 @@ rules-checked =
          [one] un avertissement
         *[other] { $warnings } avertissements
     }
+rules-checked-own =
+    { $path } : { $files ->
+         [one] un fichier
+        *[other] { $files } fichiers
+    }, { $rules ->
+         [0] aucune règle
+         [one] une règle
+        *[other] { $rules } règles
+    }
 rules-new-what = Donnez le nom de la règle : langue.famille.nom
 rules-new-id = « { $id } » n'est pas un nom de règle : langue.famille.nom, en minuscules, chiffres et traits d'union
 rules-new-family = « { $id } » : famille inconnue (attribution, loaded, kind, page, wire, card, condition)
 rules-new-taken = « { $id } » existe déjà
-rules-new-file = À mettre dans { $file } ; un fichier nouveau commence par : { $head }
+rules-new-file = À mettre dans un fichier de sa famille, comme { $file }. Un fichier nouveau commence par ces lignes, puis vient la règle :
 rules-fmt-what = Donnez un fichier ou un dossier de lexique
 rules-fmt-not-toml = { $path } : ce n'est pas du TOML ; cadrage rules check montre où
+rules-fmt-same =
+    { $n ->
+         [one] un fichier est déjà en ordre
+        *[other] { $n } fichiers sont déjà en ordre
+    }
 rules-listed =
     { $n ->
+         [0] Aucune règle
          [one] 1 règle
         *[other] { $n } règles
     }
@@ -514,6 +532,11 @@ read-bad-json = la ligne n'est pas du JSON
 read-no-text = ni « text » ni « html » dans la ligne
 read-bad-value = une valeur n'est pas du bon type
 read-folder-empty = aucun fichier .txt, .html, .htm ou .jsonl dans ce dossier
+read-folder-bare = aucun fichier .txt, .html, .htm ou .jsonl dans ce dossier ni dans ceux qu'il contient
+read-event-file = décrit un événement, ce n'est pas un texte
+read-gold-file = contient des marques pour mesurer les règles, ce n'est pas un texte
+read-lexicon-file = un fichier de lexique, pas un texte
+read-toml-file = un fichier TOML, pas un texte
 remedy-missing = Vérifiez le chemin.
 remedy-unreadable = Vérifiez les droits d'accès.
 remedy-too-large = Augmentez la limite : --max-size 200MB
@@ -524,6 +547,11 @@ remedy-bad-json = Corrigez la ligne ; les autres sont lues.
 remedy-no-text = Ajoutez la clé ; les autres lignes sont lues.
 remedy-bad-value = Corrigez la ligne ; les autres sont lues.
 remedy-folder-empty = Les sous-dossiers ne sont pas ouverts : nommez-les.
+remedy-folder-bare = Les dossiers cachés, et ceux que les navigateurs enregistrent à côté d'une page, ne sont pas ouverts.
+remedy-event-file = Nommez-le à côté de textes : --event FICHIER
+remedy-gold-file = Comparez les textes dont il parle ; les règles se mesurent avec cadrage rules eval.
+remedy-lexicon-file = Pour le contrôler : cadrage rules check FICHIER ; pour s'en servir : --lexicons DOSSIER
+remedy-toml-file = Pour le lire quand même comme un texte : --input text
 cannot-write = écriture impossible : { $error }
 note-written = écrit : { $path }
 note-same = { $path } : même contenu qu'un fichier déjà lu, non relu
@@ -536,10 +564,13 @@ demo-unknown = aucun exemple ne s'appelle « { $name } ». Il y a : { $nam
 show-where = Dans quels textes ? cadrage montrer { $what } CHEMIN… (les mêmes chemins que pour comparer)
 show-unknown = rien ne s'appelle « { $what } ». Passages : { $known }
 explain-what = Donnez le nom d'une règle, ou --sentence "…"
-rule-unknown = aucune règle ne s'appelle « { $id } ». Toutes : cadrage rules list
-rule-unknown-meant = aucune règle ne s'appelle « { $id } ». Vouliez-vous dire « { $meant } » ?
+rule-unknown = aucune règle ne s'appelle « { $id } ». Toutes : cadrage rules list. Celles d'un dossier à vous : --lexicons DOSSIER
+rule-unknown-meant = aucune règle ne s'appelle « { $id } ». Vouliez-vous dire « { $meant } » ? Les règles d'un dossier à vous : --lexicons DOSSIER
 lang-unknown-code = aucun lexique pour la langue « { $code } ». Il y a : { $codes }
 lexicons-unreadable = { $path } : { $error }
+lexicons-nowhere = { $path } : introuvable. Vérifiez le chemin.
+lexicons-empty = { $path } : aucun fichier .toml dans ce dossier ni dans ceux qu'il contient. Les règles vont dans des fichiers comme { $path }/fr/mots.toml ; cadrage rules new en commence une.
+lexicons-none-left = --no-builtin ne laisse rien à lire : ajoutez --lexicons DOSSIER
 lexicons-invalid =
     lexique invalide : { $n ->
          [one] une erreur
@@ -556,7 +587,7 @@ usage-lacks = il faut encore : { $name }
 usage-conflict = { $name } ne va pas avec { $value }
 usage-meant = vouliez-vous dire « { $name } » ?
 usage-known = possible : { $names }
-usage-help = pour l'aide : cadrage --help
+usage-help = pour l'aide : { $command } --help
 
 ## Help
 help-heading-commands = Commandes{ "\u00A0" }
@@ -574,6 +605,9 @@ value-name = NOM
 value-set = ENSEMBLE
 value-rule = RÈGLE
 value-rule-path = RÈGLE|CHEMIN
+value-check-what = CHEMIN
+value-new-what = RÈGLE
+value-fmt-what = CHEMIN
 value-text = TEXTE
 help-cadrage = Lit plusieurs articles sur un même événement et montre qui a la parole, quels mots se discutent et dans quelle voix, et ce qui vient des agences.
 help-cadrage-after =
@@ -594,27 +628,56 @@ help-compare-after =
     { "  " }cadrage *.html --format csv --view loaded --csv-dialect excel-fr > mots.csv
     { "  " }cadrage archive.jsonl --format jsonl > sortie.jsonl
 help-demo = Compare des textes d'exemple, sans rien télécharger
+help-demo-after = Exemple : cadrage demo ligne-7 --view loaded
 help-extract = Montre la page découpée : chaque ligne, son rôle et pourquoi
-help-extract-after = --format text écrit exactement le texte que visent les positions du JSON.
+help-extract-after =
+    --format text écrit exactement le texte que visent les positions du JSON.
+    Exemple : cadrage extraire page.html
 help-show = Montre un passage (A6 : texte A, paragraphe 6) ou un relevé par son identifiant
 help-show-after =
     Les chemins sont ceux de la comparaison, dans le même ordre.
     Exemple : cadrage montrer B3 dossier/
 help-annotate = Montre un texte avec ses marques
+help-annotate-after = Exemple : cadrage annoter article.txt --category contested-label
 help-explain = Dit ce qu'une règle cherche et pourquoi, ou ce que les règles relèvent dans une phrase
 help-explain-after =
     Exemples :
     { "  " }cadrage expliquer fr.loaded.occupation-forces
     { "  " }cadrage expliquer --sentence "Le maire a dit que le pont était sûr."
 help-rules = Pour ceux qui écrivent des règles : contrôler, lister, éprouver, mesurer
+help-rules-after =
+    Le chemin d'une règle :
+    { "  " }cadrage règles new fr.loaded.peage-du-pont    son début, à mettre dans mes-regles/fr/mots.toml
+    { "  " }cadrage règles check mes-regles/              les fautes d'écriture
+    { "  " }cadrage règles test mes-regles/ --why         ses exemples
+    { "  " }cadrage règles diff builtin mes-regles/ --corpus textes/    ce qu'elle change dans des textes
+    Le guide (en anglais) est lexicons/README.md.
 help-report = Écrit un rapport HTML
 help-worksheet = Écrit des fiches pour la classe
 help-check = Montre chaque faute d'un lexique, avec sa place
-help-list = Liste les règles dont le nom contient ces mots
+help-check-after =
+    Un dossier ou un fichier est lu par-dessus les lexiques du programme ; avec --no-builtin, il est lu seul.
+    Exemple : cadrage règles check mes-regles/
+help-list = Liste les règles dont le nom ou un terme contient ces mots
+help-list-after = Exemple : cadrage règles list régime
 help-test = Essaie les exemples des règles
+help-test-after =
+    Les exemples d'une règle sont dans match (elle relève ce qui est entre accolades), quoted (elle relève, dans la parole de quelqu'un), no_match (elle ne relève rien).
+    Exemples :
+    { "  " }cadrage règles test fr.loaded.occupation-forces --why
+    { "  " }cadrage règles test mes-regles/ --why
 help-new = Commence une règle
+help-new-after =
+    Familles : attribution, loaded, kind, page, wire, card, condition.
+    Exemple : cadrage règles new fr.loaded.peage-du-pont
 help-fmt = Met un lexique en ordre
+help-fmt-after =
+    Les clés viennent dans l'ordre du format, les entrées à une ligne d'écart ; les commentaires restent.
+    Exemple : cadrage règles fmt mes-regles/
 help-schema = Écrit le schéma des lexiques
+help-schema-after =
+    Un éditeur qui connaît JSON Schema pour TOML montre les fautes pendant qu'on écrit une règle.
+    Exemple : cadrage règles schema > schema.json
 help-coverage = Montre quelles règles servent dans des textes
 help-diff = Compare les relevés de deux lexiques
 help-eval = Mesure les relevés sur des textes annotés
@@ -624,9 +687,15 @@ arg-paths = Fichiers, dossiers, ou - pour l'entrée standard
 arg-path = Fichier, dossier, ou - pour l'entrée standard
 arg-set = Nom d'un ensemble d'exemples
 arg-what = Passage (A6), identifiant, nom de règle ou dossier, selon la commande
+arg-show-what = Passage (A6), ou identifiant d'un relevé
+arg-check-what = Dossiers ou fichiers de lexique à vous
+arg-test-what = Règles dont le nom commence ainsi, dossiers ou fichiers de lexique ; toutes les règles par défaut
+arg-new-what = Nom de la règle : langue.famille.nom
+arg-fmt-what = Dossiers ou fichiers de lexique
 arg-rule = Nom d'une règle
 arg-sentence = Une phrase à lire avec toutes les règles
 arg-why = Dit aussi pourquoi
+arg-test-why = Dit ce que la règle relève à la place
 arg-format = Forme de la sortie
 arg-view = Vues, séparées par des virgules, ou all
 arg-out = Un fichier par vue dans ce dossier
@@ -648,12 +717,23 @@ arg-ui = Langue de l'interface, sans effet sur les textes
 arg-width = Largeur en colonnes
 arg-color = Gras et souligné
 
-rules-tested = { $rules } règles, { $examples } exemples essayés, { $failed } autrement qu'annoncé
-rules-test-none = Aucune règle ne commence par « { $what } »
+rules-tested =
+    { $rules ->
+         [one] une règle
+        *[other] { $rules } règles
+    }, { $examples ->
+         [0] aucun exemple essayé
+         [one] un exemple essayé
+        *[other] { $examples } exemples essayés
+    }, { $failed } autrement qu'annoncé
+rules-test-none = Aucune règle ne commence par « { $what } ». Toutes : cadrage rules list. Celles d'un dossier à vous : --lexicons DOSSIER
+rules-test-none-meant = Aucune règle ne commence par « { $what } ». Vouliez-vous dire « { $meant } » ? Les règles d'un dossier à vous : --lexicons DOSSIER
 rules-test-missed = non relevé : { $text }
 rules-test-unmarked = relevé, mais pas entre accolades : { $text }
 rules-test-narrated = relevé comme récit, annoncé comme parole de quelqu'un : { $text }
 rules-test-hits = ce que la règle y relève : { $hits }
+rules-test-rival = s'efface devant { $rule }, qui relève aussi ces mots : le terme le plus long l'emporte, puis le premier du lexique
+rules-test-no-hit = la règle n'y relève rien
 rules-test-explain = toutes les règles sur cette phrase : cadrage expliquer --sentence "{ $sentence }"
 
 ## Mesurer des règles sur des textes que des personnes ont marqués
@@ -698,14 +778,22 @@ eval-more =
     }
 eval-source-otherwise = source : marqué { $marked }, lu { $read }
 eval-content-otherwise = contenu : marqué { $marked }, lu { $read }
-eval-no-judgement = Ces textes ne disent pas quelles phrases prennent parti : les clés « label » et « spans »
-eval-no-readers = Ces textes ne contiennent pas les marques de deux lecteurs : « readers »
-eval-loaded-head = { $sentences } phrases, { $judged } jugées prendre parti ; { $hits } mots à discuter comptés
+eval-no-judgement = --family loaded n'a rien à mesurer : personne n'a marqué de mots à discuter dans ces textes. Il lit des JSON Lines avec « text », « label » (true quand la phrase prend parti) et « spans » (les mots : [[début, fin], …]). Les textes où l'on a marqué qui dit quoi, comme dans gold/open, se mesurent sans --family.
+eval-no-readers = --family press n'a rien à mesurer : aucun texte ici n'a les marques de deux lecteurs. Il lit des JSON Lines avec « text » et « readers », une liste de deux tables avec « attributions » et « loaded ». Les textes marqués par une seule personne, comme dans gold/open, se mesurent sans --family.
+eval-loaded-head =
+    { $sentences ->
+         [one] une phrase
+        *[other] { $sentences } phrases
+    }, { $judged } jugées prendre parti ; { $hits ->
+         [0] aucun mot à discuter compté
+         [one] un mot à discuter compté
+        *[other] { $hits } mots à discuter comptés
+    }
 eval-loaded-sentence = phrases qui prennent parti
 eval-loaded-token = mots marqués
 eval-loaded-span = passages marqués (se touchent)
 eval-loaded-macro = Les deux réponses ensemble : { $macro }. Dire oui à chaque fois donnerait { $always } à la première ligne.
-eval-press-head = { $found } paroles rapportées relevées, { $agreed } que les deux lecteurs ont ; { $words } mots à discuter comptés, { $both } que les deux ont
+eval-press-head = Paroles rapportées relevées : { $found }, dont { $agreed } que les deux lecteurs ont. Mots à discuter comptés : { $words }, dont { $both } que les deux ont
 eval-press-attributions = paroles rapportées
 eval-press-loaded = mots à discuter
 eval-press-rest = Mots qui prennent parti, relevés : { $strong } % de { $of }. Voix juste : { $voice } % de { $voices }.
@@ -721,7 +809,9 @@ gold-fault-no-mark = une entrée sans marque dans le texte, numéro
 gold-fault-twice = deux entrées avec le numéro
 gold-fault-id-twice = deux textes avec l'identifiant
 gold-fault-outside = une position hors du texte
-gold-fault-nothing = aucun fichier .toml ou .jsonl dans ce dossier
+gold-fault-nothing = aucun texte marqué (.toml ou .jsonl) dans ce dossier
+gold-fault-nowhere = introuvable
+gold-fault-unmarked = ce n'est pas un texte marqué
 gold-remedy-unreadable = Vérifiez le chemin et les droits d'accès ; le fichier doit être en UTF-8.
 gold-remedy-syntax = Corrigez la ligne.
 gold-remedy-no-key = Ajoutez-la.
@@ -734,7 +824,9 @@ gold-remedy-no-mark = Marquez son verbe dans le texte, ou ôtez l'entrée.
 gold-remedy-twice = Donnez à chacune son numéro.
 gold-remedy-id-twice = Donnez à chacun son identifiant.
 gold-remedy-outside = Les positions sont des points de code de « text », comptés depuis 0.
-gold-remedy-nothing = Nommez un dossier qui contient des textes marqués, ou un fichier.
+gold-remedy-nothing = Nommez des fichiers ou des dossiers de textes marqués ; gold/README.md en montre la forme.
+gold-remedy-nowhere = Vérifiez le chemin.
+gold-remedy-unmarked = Un texte marqué a « id », « lang » et « text » ; gold/README.md en montre un.
 help-eval-after =
     Les textes marqués disent qui est censé avoir dit quoi ; gold/README.md explique comment. --errors montre où règles et personnes diffèrent.
     Exemples :
@@ -757,6 +849,7 @@ debate-guides = Ce que disent des guides de rédaction
 ## Quelles règles servent
 coverage-head = Textes lus : { $texts }. Règles qui relèvent quelque chose : { $fired } sur { $rules }
 coverage-note = Relevés selon celui dont ce sont les mots. --corpus nomme d'autres textes, --format json donne tout.
+coverage-behind = « { $name } » est le nom de règles : écrivez-le avant --corpus, qui prend tout ce qui le suit pour des textes
 coverage-neutral =
     relève dans { $n ->
          [one] un texte neutre
@@ -772,18 +865,31 @@ coverage-quoted = seulement entre guillemets
 fact-rare = peut être rare
 diff-head = Textes lus : { $texts }. Relevés qui apparaissent : { $added }, qui disparaissent : { $removed }, dans une autre voix : { $voices }
 diff-voice = { $was } → { $is }
-diff-no-lexicon = « { $name } » n'est ni un dossier ni une révision qui contient des lexiques : { $told }
+diff-no-lexicon = « { $name } » n'est ni un dossier de lexique, ni une révision qui contient des lexiques, ni « builtin » : { $told }
+diff-upon = { $name } : lu par-dessus les lexiques du programme
+diff-aside =
+    { $n ->
+         [one] Un autre changement se trouve
+        *[other] { $n } autres changements se trouvent
+    } dans l'habillage de la page, où rien n'est compté. --format json nomme tout.
+shop-no-text = aucun texte n'a été lu : rien à montrer
 help-coverage-after =
-    Sans --corpus, les exemples du programme. Une règle peut dire pourquoi elle ne relève rien : rare = "…".
-    Exemple : cadrage règles coverage fr.loaded --corpus textes/ archive.jsonl
+    Sans --corpus, les exemples du programme ; un dossier donne ses textes et ceux de tous les dossiers qu'il contient.
+    Une règle peut dire pourquoi elle ne relève rien : rare = "…".
+    Exemples :
+    { "  " }cadrage règles coverage mes-regles/ --corpus textes/
+    { "  " }cadrage règles coverage fr.loaded --corpus textes/ archive.jsonl
 help-diff-after =
-    BASE et HEAD sont des dossiers de lexiques, ou des révisions du dépôt où se trouve ce dossier.
-    Exemple : cadrage règles diff main lexicons --corpus textes/ --format markdown
-arg-rules = Règles dont le nom commence ainsi ; toutes par défaut
-arg-corpus = Textes à lire : fichiers, dossiers, JSON Lines
+    BASE et HEAD sont des dossiers de lexiques, des révisions du dépôt où se trouve ce dossier, ou builtin, les lexiques du programme.
+    Un dossier sans language.toml ou sans shared/ est lu par-dessus ceux-ci, comme avec --lexicons.
+    Exemples :
+    { "  " }cadrage règles diff builtin mes-regles/ --corpus textes/
+    { "  " }cadrage règles diff main lexicons --corpus textes/ --format markdown
+arg-rules = Règles dont le nom commence ainsi, dossiers ou fichiers de lexique ; toutes les règles par défaut
+arg-corpus = Textes à lire : fichiers, JSON Lines, dossiers avec tout ce qu'ils contiennent
 arg-neutral = Dossier de textes où aucun mot ne devrait être compté
-arg-base = Le lexique d'avant : un dossier ou une révision
-arg-head = Le lexique d'après : un dossier ou une révision
+arg-base = Le lexique d'avant : un dossier, une révision, ou builtin
+arg-head = Le lexique d'après : un dossier, une révision, ou builtin
 arg-holding = Mots qui figurent dans le nom de la règle ou dans un terme
 arg-check = Ne montrer que les règles qui ne relèvent rien sans raison écrite ; échouer s'il y en a
 arg-full = Lire chaque texte avec les deux lexiques, même là où aucune règle changée ne peut rien trouver

@@ -163,7 +163,10 @@ fn what_comes_and_goes_is_shown_in_its_sentence() {
     let args = ["diff", "lexicons", "new", "--corpus", "texts"];
     let page = text(&desk.rules(&args).stdout);
     assert!(page.contains("Texts read: 2. Findings that come: 1, that go: 0"), "{page}");
-    assert!(page.contains("+ texts/a.txt: …") && page.contains("The flood left [mud] in every street."), "{page}");
+    assert!(
+        page.contains("+ narration · texts/a.txt: …") && page.contains("The flood left [mud] in every street."),
+        "{page}"
+    );
     let markdown = text(&desk.rules(&[&args[..], &["--format", "markdown"]].concat()).stdout);
     assert!(markdown.contains("### en.loaded.mud"), "{markdown}");
     let back = desk.rules(&["diff", "new", "lexicons", "--corpus", "texts", "--format", "json"]);

@@ -45,7 +45,7 @@ pub(super) struct Common {
     pub(super) lang: String,
     #[arg(long, value_name = "DIR")]
     pub(super) lexicons: Option<PathBuf>,
-    #[arg(long, requires = "lexicons")]
+    #[arg(long)]
     pub(super) no_builtin: bool,
     #[arg(long, value_name = "FILE")]
     pub(super) event: Option<PathBuf>,

@@ -5,10 +5,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::args::{RulesCoverage, ShopFormat};
+use super::chosen;
 use super::exit::{Exit, Stop};
-use super::lexicons;
 use super::notes::Notes;
-use super::shop;
+use super::shop::{self, Corpus};
 use crate::analyzer::{Analyzer, Scratch};
 use crate::lexicon::Lexicon;
 use crate::lexicon::rule::Rule;
@@ -21,12 +21,14 @@ const COSTLY: usize = 10;
 
 /// Runs the command.
 pub(super) fn run(asked: &RulesCoverage, notes: &Notes) -> Result<Exit, Stop> {
-    let analyzer = Analyzer::new(lexicons::load(&asked.common, notes)?);
+    let (lexicon, chosen) = chosen::read(&asked.rules, &asked.common, notes)?;
+    let analyzer = Analyzer::new(lexicon);
     let lexicon = analyzer.lexicon();
+    behind(&asked.corpus, lexicon, notes);
     let mut coverage = Coverage::new(lexicon);
     let mut scratch = Scratch::default();
     let how = shop::how(&asked.common);
-    let (texts, mut all_read) = shop::corpus(&asked.corpus, &asked.common, notes);
+    let Corpus { texts, mut all_read } = shop::corpus(&asked.corpus, &asked.common, notes)?;
     for (input, bytes) in &texts {
         for page in crate::ingest::read(&input.name, bytes, &how, analyzer.page_lexicon()) {
             match page {
@@ -41,16 +43,15 @@ pub(super) fn run(asked: &RulesCoverage, notes: &Notes) -> Result<Exit, Stop> {
             }
         }
     }
+    if coverage.texts == 0 {
+        return Err(shop::nothing(notes));
+    }
     for (name, bytes) in neutral(&asked.neutral) {
         for analysis in analyzer.analyze_bytes(&name, &bytes, &how, &mut scratch).into_iter().flatten() {
             coverage.add_neutral(&analysis, lexicon);
         }
     }
-    let wanted = |id: &str| asked.rules.is_empty() || asked.rules.iter().any(|start| id.starts_with(start.as_str()));
-    coverage.rules.retain(|id, _| wanted(id));
-    if coverage.rules.is_empty() {
-        return Err(Stop::usage("rules-test-none", &[("what", asked.rules.join(" ").as_str())]));
-    }
+    coverage.rules.retain(|id, _| lexicon.rule(id).is_some_and(|rule| chosen.means(rule)));
     let unexplained = coverage.unexplained(lexicon).count();
     match asked.format {
         ShopFormat::Json => shop::print_json(&coverage.json(lexicon))?,
@@ -62,6 +63,14 @@ pub(super) fn run(asked: &RulesCoverage, notes: &Notes) -> Result<Exit, Stop> {
         () if asked.check && unexplained > 0 => Exit::Failed,
         () => Exit::Done,
     })
+}
+
+/// Says so where rules are typed behind `--corpus`, which takes them for paths.
+fn behind(corpus: &[PathBuf], lexicon: &Lexicon, notes: &Notes) {
+    let names = corpus.iter().filter(|path| !path.exists()).filter_map(|path| path.to_str());
+    for name in names.filter(|name| lexicon.rules.iter().any(|rule| rule.id.starts_with(name))) {
+        notes.say(&notes.words.tell("coverage-behind", &[("name", Arg::from(name))]));
+    }
 }
 
 /// The neutral texts: those of a folder and of the folders in it; none where there is no such folder.
@@ -158,18 +167,17 @@ fn unexplained(coverage: &Coverage, lexicon: &Lexicon, words: &Words) -> Vec<Par
     vec![Part::Blank, heading, Part::line(ids.join(" "))]
 }
 
-/// In whose words a rule fires; nothing where it is narration alone.
+/// In whose words a rule fires, and how often in page furniture; nothing where it is narration alone.
 fn voices(cover: &Cover, words: &Words) -> String {
     if cover.all() == cover.author || cover.all() == cover.quoted {
         return String::new();
     }
     let each =
         [("author", cover.author), ("quoted", cover.quoted), ("reported", cover.reported), ("unclear", cover.unclear)];
-    let told = each
-        .iter()
-        .filter(|(_, n)| *n > 0)
-        .map(|(voice, n)| format!("{} {}", words.whole(*n), words.code("voice", voice)));
-    told.collect::<Vec<_>>().join(", ")
+    let each = each.map(|(voice, n)| (words.code("voice", voice), n));
+    let chrome = (words.code("in", "chrome"), cover.chrome);
+    let told = each.into_iter().chain([chrome]).filter(|(_, n)| *n > 0);
+    told.map(|(what, n)| format!("{} {what}", words.whole(n))).collect::<Vec<_>>().join(", ")
 }
 
 fn remark(rule: &Rule, cover: &Cover, lexicon: &Lexicon, words: &Words) -> String {

@@ -10,25 +10,29 @@ use super::batch::pool;
 use super::exit::{Exit, Stop};
 use super::lexicons;
 use super::notes::Notes;
-use super::shop;
+use super::shop::{self, Corpus};
 use crate::analyzer::Analyzer;
-use crate::findings::Voice;
+use crate::embedded;
+use crate::findings::{Place, Voice};
 use crate::ingest::{How, ReadError};
+use crate::lexicon::Lexicon;
 use crate::lexicon::read::Layer;
 use crate::render::view::{Part, View};
 use crate::render::words::{Arg, Words};
-use crate::workshop::check::check;
 use crate::workshop::diff::{Change, Changed, Changes, Desk, Diff, Pair};
 use crate::workshop::revision;
 
 /// Changes that are shown of a rule.
 const SHOWN: usize = 5;
 
+/// What stands for the lexicons of the program where a folder is expected.
+const BUILTIN: &str = "builtin";
+
 /// Runs the command.
 pub(super) fn run(asked: &RulesDiff, notes: &Notes) -> Result<Exit, Stop> {
     let (base, head) = (open(&asked.base, asked, notes)?, open(&asked.head, asked, notes)?);
     let how = shop::how(&asked.common);
-    let (texts, mut all_read) = shop::corpus(&asked.corpus, &asked.common, notes);
+    let Corpus { texts, mut all_read } = shop::corpus(&asked.corpus, &asked.common, notes)?;
     let pair = if asked.full { Pair::in_full(&base, &head) } else { Pair::new(&base, &head) };
     let mut diff = Diff::default();
     // Threads take texts as they come; what they found is put in the order of the texts again.
@@ -44,6 +48,9 @@ pub(super) fn run(asked: &RulesDiff, notes: &Notes) -> Result<Exit, Stop> {
                 all_read = false;
             }
         }
+    }
+    if diff.texts == 0 {
+        return Err(shop::nothing(notes));
     }
     match asked.format {
         ShopFormat::Json => shop::print_json(&data(&diff))?,
@@ -64,21 +71,31 @@ fn changes(pair: &Pair, name: &str, bytes: &[u8], how: &How) -> Vec<Result<Chang
     read.collect()
 }
 
-/// An analyzer for a lexicon folder, or for the one of a revision.
+/// An analyzer for the built-in lexicons, for a lexicon folder, or for the one of a revision. A folder that brings only
+/// some rules is read upon the built-in lexicons, as `--lexicons` reads it.
 fn open(name: &str, asked: &RulesDiff, notes: &Notes) -> Result<Analyzer, Stop> {
-    let layer: Layer<'static> = if Path::new(name).is_dir() {
+    let is_there = Path::new(name).exists();
+    if name == BUILTIN && !is_there {
+        return Ok(Analyzer::new(Lexicon::embedded()));
+    }
+    let layer = if is_there {
         lexicons::open(Path::new(name))?
     } else {
         revision::open(name).map_err(|told| Stop::usage("diff-no-lexicon", &[("name", name), ("told", &told)]))?
     };
-    let layers = [layer];
-    let found = check(&layers);
-    if found.errors() > 0 {
-        lexicons::show(&found, &layers, false, &asked.common, notes);
-        notes.say(&notes.words.tell("lexicons-invalid", &[("n", Arg::from(found.errors()))]));
-        return Err(Stop::Said(Exit::Lexicon));
-    }
-    Ok(Analyzer::new(found.lexicon))
+    let layers = if stands_alone(&layer) {
+        vec![layer]
+    } else {
+        notes.say(&notes.words.tell("diff-upon", &[("name", Arg::from(name))]));
+        vec![embedded::layer(), layer]
+    };
+    Ok(Analyzer::new(lexicons::valid(&layers, &asked.common, notes)?.lexicon))
+}
+
+/// Whether a folder is a whole lexicon: it brings a language and what rules point at.
+fn stands_alone(layer: &Layer) -> bool {
+    let has = |is: fn(&str) -> bool| layer.files.iter().any(|file| is(&file.path));
+    has(|path| path.ends_with("/language.toml")) && has(|path| path.starts_with("shared/"))
 }
 
 fn data(diff: &Diff) -> Value {
@@ -90,6 +107,7 @@ fn data(diff: &Diff) -> Value {
         };
         json!({
             "text": changed.text, "start": changed.span.start, "end": changed.span.end, "change": change,
+            "voice": changed.voice.name(), "place": changed.place.map(Place::name),
             "voices": voices, "before": changed.before, "words": changed.words, "after": changed.after,
         })
     };
@@ -107,22 +125,35 @@ fn view(diff: &Diff, words: &Words) -> View {
     ];
     let mut parts = vec![Part::line(words.tell("diff-head", &head))];
     for (rule, all) in &diff.rules {
-        parts.extend([Part::Blank, Part::heading(rule)]);
-        for changed in all.iter().take(SHOWN) {
-            let mark = match changed.change {
-                Change::Added => "+".to_owned(),
-                Change::Removed => "−".to_owned(),
-                Change::Voice(was, is) => {
-                    let voice = |voice: Voice| Arg::from(words.code("voice", voice.name()));
-                    words.tell("diff-voice", &[("was", voice(was)), ("is", voice(is))])
-                }
-            };
-            let Changed { text, before, words, after, .. } = changed;
-            parts.push(Part::hanging(format!("{mark} {text}: "), format!("…{before}[{words}]{after}…")));
+        let told: Vec<&Changed> = all.iter().filter(|changed| !changed.is_aside()).collect();
+        if told.is_empty() {
+            continue;
         }
-        if all.len() > SHOWN {
-            parts.push(Part::line(words.count("eval-more", all.len() - SHOWN)));
+        parts.extend([Part::Blank, Part::heading(rule)]);
+        for changed in told.iter().take(SHOWN) {
+            let mark = mark(changed, words);
+            let Changed { text, before, words, after, .. } = changed;
+            parts.push(Part::hanging(format!("{mark} · {text}: "), format!("…{before}[{words}]{after}…")));
+        }
+        if told.len() > SHOWN {
+            parts.push(Part::line(words.count("eval-more", told.len() - SHOWN)));
         }
     }
+    if diff.aside() > 0 {
+        parts.extend([Part::Blank, Part::line(words.count("diff-aside", diff.aside()))]);
+    }
     View { parts, ..View::default() }
+}
+
+/// What stands before a change: whether it comes or goes, and in whose words; rules of lines are in nobody's.
+fn mark(changed: &Changed, words: &Words) -> String {
+    let voice = |voice: Voice| words.code("voice", voice.name());
+    let sign = match changed.change {
+        Change::Added => "+",
+        Change::Removed => "−",
+        Change::Voice(was, is) => {
+            return words.tell("diff-voice", &[("was", Arg::from(voice(was))), ("is", Arg::from(voice(is)))]);
+        }
+    };
+    if changed.place.is_some() { format!("{sign} {}", voice(changed.voice)) } else { sign.to_owned() }
 }

@@ -1,6 +1,7 @@
 //! `explain`: what a rule or a debate page says and why, or what every rule says about a sentence.
 
 use super::args::Explain;
+use super::chosen::MEANT;
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::lexicons;
@@ -10,7 +11,7 @@ use super::screen::screen;
 use crate::analyzer::{Analyzer, Scratch};
 use crate::contract::{LexiconStamp, Report, SCHEMA, Tool};
 use crate::lexicon::Lexicon;
-use crate::lexicon::nearest::nearest;
+use crate::lexicon::nearest::near;
 use crate::lexicon::rule::{Detail, Example, Rule};
 use crate::render::annotate::annotate;
 use crate::render::debate;
@@ -54,13 +55,14 @@ pub(super) fn run(asked: &Explain, notes: &Notes) -> Result<Exit, Stop> {
     Ok(Exit::Done)
 }
 
-/// The rule with the id `id`; else the usage error names the nearest one.
+/// The rule with the id `id`; else the usage error names the nearest ones.
 fn find<'l>(lexicon: &'l Lexicon, id: &str) -> Result<&'l Rule, Stop> {
     let rules = || lexicon.rules.iter().map(|rule| rule.id.as_str());
     let pages = || lexicon.debates.iter().map(|page| page.id.as_str());
-    lexicon.rule(id).ok_or_else(|| match nearest(id, rules().chain(pages())) {
-        Some(meant) => Stop::usage("rule-unknown-meant", &[("id", id), ("meant", meant)]),
-        None => Stop::usage("rule-unknown", &[("id", id)]),
+    let meant = || near(id, rules().chain(pages()), MEANT);
+    lexicon.rule(id).ok_or_else(|| match meant()[..] {
+        [] => Stop::usage("rule-unknown", &[("id", id)]),
+        ref meant => Stop::usage("rule-unknown-meant", &[("id", id), ("meant", &meant.join(", "))]),
     })
 }
 

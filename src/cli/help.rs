@@ -2,9 +2,44 @@
 
 use crate::render::words::Words;
 
+/// Options that are accepted everywhere and change nothing for a command: its help does not show them.
+const IDLE: [(&str, &[&str]); 11] = [
+    ("check", &["why", "input", "lang", "event", "offsets", "max_size", "jobs"]),
+    ("list", &["input", "lang", "event", "offsets", "max_size", "jobs"]),
+    ("test", &["input", "lang", "event", "offsets", "max_size", "jobs", "width"]),
+    ("new", &["why", "input", "lang", "event", "offsets", "max_size", "jobs", "width", "color"]),
+    (
+        "fmt",
+        &["why", "input", "lang", "lexicons", "no_builtin", "event", "offsets", "max_size", "jobs", "width", "color"],
+    ),
+    (
+        "schema",
+        &[
+            "what",
+            "why",
+            "input",
+            "lang",
+            "lexicons",
+            "no_builtin",
+            "event",
+            "offsets",
+            "max_size",
+            "jobs",
+            "width",
+            "color",
+        ],
+    ),
+    ("coverage", &["event", "offsets", "jobs"]),
+    ("diff", &["lexicons", "no_builtin", "event", "offsets"]),
+    ("eval", &["input", "lang", "event", "offsets", "max_size", "jobs"]),
+    ("explain", &["input", "event", "offsets", "max_size", "jobs"]),
+    ("annotate", &["offsets"]),
+];
+
 /// `command` with its help, and that of all below it, in the interface language.
 pub(super) fn translate(command: clap::Command, words: &Words) -> clap::Command {
     let name = command.get_name().to_owned();
+    let idle = IDLE.iter().find(|(command, _)| *command == name).map_or(&[][..], |(_, options)| options);
     let about = words.say(&format!("help-{name}"));
     let after = format!("help-{name}-after");
     let mut command = command
@@ -33,10 +68,14 @@ pub(super) fn translate(command: clap::Command, words: &Words) -> clap::Command 
             let values = values.iter().filter(|value| !value.is_hide_set()).map(|value| value.get_name().to_owned());
             let values = values.collect::<Vec<_>>().join("|");
             let takes_values = arg.get_action().takes_values();
+            let arg = if idle.contains(&id.as_str()) { arg.hide(true) } else { arg };
             let arg = if takes_values && !values.is_empty() { arg.value_name(values) } else { arg };
-            let arg = if takes_values { name_values(arg, words) } else { arg };
+            let arg = if takes_values { name_values(arg, &name, words) } else { arg };
             let arg = if takes_values { arg.hide_possible_values(true).hide_default_value(true) } else { arg };
-            arg.help(words.say(&format!("arg-{}", id.replace('_', "-")))).help_heading(words.say(heading))
+            let (own, shared) =
+                (format!("arg-{name}-{}", id.replace('_', "-")), format!("arg-{}", id.replace('_', "-")));
+            let help = if words.knows(&own) { words.say(&own) } else { words.say(&shared) };
+            arg.help(help).help_heading(words.say(heading))
         });
     }
     if command.get_name() == "cadrage" {
@@ -56,8 +95,12 @@ pub(super) fn translate(command: clap::Command, words: &Words) -> clap::Command 
     command
 }
 
-/// What stands for the value of `arg`, in the interface language where the catalogue has a word for it.
-fn name_values(arg: clap::Arg, words: &Words) -> clap::Arg {
+/// What stands for the value of `arg` of `command`, in the interface language where the catalogue has a word for it.
+fn name_values(arg: clap::Arg, command: &str, words: &Words) -> clap::Arg {
+    let own = format!("value-{command}-{}", arg.get_id());
+    if words.knows(&own) {
+        return arg.value_name(words.say(&own));
+    }
     let named = arg.get_value_names().and_then(|names| names.first()).map(|name| {
         let key = format!("value-{}", name.to_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "-"));
         if words.knows(&key) { words.say(&key) } else { name.to_string() }

@@ -4,7 +4,8 @@ use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use super::demo;
+use super::args::Reading;
+use super::{demo, settings, walk};
 use crate::contract::ReadError;
 
 /// Endings of files that a folder gives.
@@ -32,8 +33,21 @@ pub(super) enum From {
     Embedded(&'static [u8]),
 }
 
-/// The inputs that `paths` name, in order, and what cannot be found.
-pub(super) fn expand(paths: &[PathBuf]) -> Vec<Result<Input, ReadError>> {
+/// The inputs that `paths` name, in order, and what cannot be found. A folder gives its own texts. A file of this program
+/// that is no text is told as such, unless `asked` says what the inputs are.
+pub(super) fn expand(paths: &[PathBuf], asked: Reading) -> Vec<Result<Input, ReadError>> {
+    opened(paths, asked, folder)
+}
+
+/// The same, where a folder gives the texts of all folders below it too.
+pub(super) fn expand_deep(paths: &[PathBuf], asked: Reading) -> Vec<Result<Input, ReadError>> {
+    opened(paths, asked, walk::below)
+}
+
+/// What the texts of a folder are: its path and its name.
+type Opening = fn(&Path, &str) -> Vec<Result<Input, ReadError>>;
+
+fn opened(paths: &[PathBuf], asked: Reading, folder: Opening) -> Vec<Result<Input, ReadError>> {
     let mut inputs = Vec::new();
     for path in paths {
         let name = shown(path);
@@ -46,6 +60,8 @@ pub(super) fn expand(paths: &[PathBuf]) -> Vec<Result<Input, ReadError>> {
             }
         } else if path.is_dir() {
             inputs.extend(folder(path, &name));
+        } else if let Some(kind) = settings::kind(path).filter(|_| asked == Reading::Auto) {
+            inputs.push(Err(trouble(&name, kind, "a TOML file of this program, no text")));
         } else if path.exists() {
             inputs.push(Ok(Input { name, from: From::File(path.clone()) }));
         } else {
@@ -61,12 +77,8 @@ fn folder(path: &Path, name: &str) -> Vec<Result<Input, ReadError>> {
         Ok(entries) => entries,
         Err(error) => return vec![Err(trouble(name, "unreadable", &error.to_string()))],
     };
-    let ends = |path: &Path| {
-        let ending = path.extension().and_then(|ending| ending.to_str()).map(str::to_ascii_lowercase);
-        ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()))
-    };
     let mut found: Vec<PathBuf> =
-        entries.flatten().map(|entry| entry.path()).filter(|path| ends(path) && path.is_file()).collect();
+        entries.flatten().map(|entry| entry.path()).filter(|path| is_text(path) && path.is_file()).collect();
     found.sort_by(|a, b| a.as_os_str().as_encoded_bytes().cmp(b.as_os_str().as_encoded_bytes()));
     if found.is_empty() {
         return vec![Err(trouble(name, "folder-empty", "no .txt, .html, .htm or .jsonl file in this folder"))];
@@ -74,8 +86,14 @@ fn folder(path: &Path, name: &str) -> Vec<Result<Input, ReadError>> {
     found.into_iter().map(|path| Ok(Input { name: shown(&path), from: From::File(path) })).collect()
 }
 
+/// Whether a folder gives the file `path`, by its ending.
+pub(super) fn is_text(path: &Path) -> bool {
+    let ending = path.extension().and_then(|ending| ending.to_str()).map(str::to_ascii_lowercase);
+    ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()))
+}
+
 /// A path as reports name it.
-fn shown(path: &Path) -> String {
+pub(super) fn shown(path: &Path) -> String {
     let name = path.to_string_lossy();
     if std::path::MAIN_SEPARATOR == '\\' { name.replace('\\', "/") } else { name.into_owned() }
 }

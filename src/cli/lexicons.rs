@@ -1,6 +1,7 @@
 //! Which lexicons are in use: the built-in ones, a folder's, or both; nothing goes on with one that is invalid.
 
-use std::path::Path;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use super::args::Common;
 use super::exit::{Exit, Stop};
@@ -16,23 +17,28 @@ use crate::render::words::Arg;
 use crate::workshop::check::{Check, check};
 use crate::workshop::folder;
 
-/// The layers `common` asks for, the built-in one first.
-pub(super) fn layers(common: &Common) -> Result<Vec<Layer<'static>>, Stop> {
-    let mut layers = Vec::new();
+/// The layers `common` asks for, the built-in one first, then the folder or file of `--lexicons`, then `more`.
+pub(super) fn layers(common: &Common, more: &[PathBuf]) -> Result<Vec<Layer<'static>>, Stop> {
+    let own = common.lexicons.iter().chain(more).map(|path| open(path)).collect::<Result<Vec<_>, Stop>>()?;
     if !common.no_builtin {
-        layers.push(embedded::layer());
+        return Ok(std::iter::once(embedded::layer()).chain(own).collect());
     }
-    if let Some(folder) = &common.lexicons {
-        layers.push(open(folder)?);
-    }
-    Ok(layers)
+    if own.is_empty() { Err(Stop::usage("lexicons-none-left", &[])) } else { Ok(own) }
 }
 
-/// A lexicon folder as it lies on the disk.
+/// A lexicon folder, or a file of one, as it lies on the disk.
 pub(super) fn open(folder: &Path) -> Result<Layer<'static>, Stop> {
-    folder::open(folder).map_err(|error| {
-        Stop::usage("lexicons-unreadable", &[("path", &folder.to_string_lossy()), ("error", &error.to_string())])
-    })
+    let shown = folder.to_string_lossy();
+    let layer = folder::open(folder).map_err(|error| unopened(&shown, &error))?;
+    if layer.files.is_empty() { Err(Stop::usage("lexicons-empty", &[("path", &shown)])) } else { Ok(layer) }
+}
+
+/// Why a lexicon or an event cannot be opened.
+pub(super) fn unopened(path: &str, error: &io::Error) -> Stop {
+    if error.kind() == io::ErrorKind::NotFound {
+        return Stop::usage("lexicons-nowhere", &[("path", path)]);
+    }
+    Stop::usage("lexicons-unreadable", &[("path", path), ("error", &error.to_string())])
 }
 
 /// Shows what a check found: everything, or the mistakes alone.
@@ -45,17 +51,22 @@ pub(super) fn show(found: &Check, layers: &[Layer], warnings: bool, common: &Com
 
 /// The lexicons `common` asks for; invalid ones are shown and end the run.
 pub(super) fn load(common: &Common, notes: &Notes) -> Result<Lexicon, Stop> {
-    if common.lexicons.is_none() {
+    if common.lexicons.is_none() && !common.no_builtin {
         return known(Lexicon::embedded(), common);
     }
-    let layers = layers(common)?;
-    let found = check(&layers);
-    if found.errors() > 0 {
-        show(&found, &layers, false, common, notes);
-        notes.say(&notes.words.tell("lexicons-invalid", &[("n", Arg::from(found.errors()))]));
-        return Err(Stop::Said(Exit::Lexicon));
+    let layers = layers(common, &[])?;
+    known(valid(&layers, common, notes)?.lexicon, common)
+}
+
+/// What `layers` say; where they are invalid, that is shown and ends the run.
+pub(super) fn valid(layers: &[Layer], common: &Common, notes: &Notes) -> Result<Check, Stop> {
+    let found = check(layers);
+    if found.errors() == 0 {
+        return Ok(found);
     }
-    known(found.lexicon, common)
+    show(&found, layers, false, common, notes);
+    notes.say(&notes.words.tell("lexicons-invalid", &[("n", Arg::from(found.errors()))]));
+    Err(Stop::Said(Exit::Lexicon))
 }
 
 /// An analyzer with the lexicons and the event `common` asks for.
@@ -71,10 +82,9 @@ pub(super) fn analyzer(common: &Common, notes: &Notes) -> Result<Analyzer, Stop>
 /// The event described in the file `path`; mistakes in it are shown and end the run.
 fn event(path: &Path, lexicon: &Lexicon, common: &Common, notes: &Notes) -> Result<Event, Stop> {
     let shown = path.to_string_lossy().replace('\\', "/");
-    let bytes = std::fs::read(path)
-        .map_err(|error| Stop::usage("lexicons-unreadable", &[("path", &shown), ("error", &error.to_string())]))?;
+    let bytes = std::fs::read(path).map_err(|error| unopened(&shown, &error))?;
     let (event, diagnostics) = read::event(&shown, &bytes, lexicon);
-    let found = Check { files: 1, lexicon: Lexicon::default(), diagnostics };
+    let found = Check { files: 1, lexicon: Lexicon::default(), homes: Vec::new(), diagnostics };
     if found.errors() == 0 {
         return Ok(event);
     }
@@ -86,7 +96,7 @@ fn event(path: &Path, lexicon: &Lexicon, common: &Common, notes: &Notes) -> Resu
 }
 
 /// The lexicons, if they have the language that is asked for.
-fn known(lexicon: Lexicon, common: &Common) -> Result<Lexicon, Stop> {
+pub(super) fn known(lexicon: Lexicon, common: &Common) -> Result<Lexicon, Stop> {
     if common.lang == "auto" || lexicon.languages.contains_key(&common.lang) {
         return Ok(lexicon);
     }

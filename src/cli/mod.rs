@@ -4,6 +4,7 @@
 mod annotate;
 mod args;
 mod batch;
+mod chosen;
 mod compare;
 mod coverage;
 mod demo;
@@ -22,10 +23,13 @@ mod progress;
 mod report;
 mod rules;
 mod screen;
+mod settings;
 mod shop;
 mod show;
 mod stream;
+mod trial;
 mod usage;
+mod walk;
 
 use std::ffi::OsString;
 

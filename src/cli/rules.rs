@@ -1,6 +1,7 @@
 //! `rules`: the room of those who write rules, on the terminal. What is done is done by the workshop; here it is shown.
 
 use std::fs;
+use std::path::PathBuf;
 
 use super::args::{Rules, RulesAsked, RulesCommand, RulesList};
 use super::coverage;
@@ -11,16 +12,12 @@ use super::lexicons;
 use super::notes::Notes;
 use super::output;
 use super::screen::screen;
-use crate::analyzer::Analyzer;
-use crate::lexicon::rule::Rule;
-use crate::render::clean::clean_lines;
+use super::trial;
 use crate::render::terminal;
 use crate::render::view::{Cell, Column, Fit, Grid, Part, Row, Shape, View};
-use crate::render::words::{Arg, Words};
-use crate::workshop::examples::{self, Breach, Trial};
+use crate::render::words::Arg;
 use crate::workshop::list::{Wanted, list as listed};
 use crate::workshop::new::{Refusal, new as skeleton};
-use crate::workshop::proof::Bench;
 use crate::workshop::{check, fmt, schema};
 
 /// Runs the command.
@@ -31,7 +28,7 @@ pub(super) fn run(asked: &Rules, notes: &Notes) -> Result<Exit, Stop> {
         RulesCommand::New(asked) => new(asked, notes),
         RulesCommand::Fmt(asked) => format(asked, notes),
         RulesCommand::Schema(_) => Ok(output::write(schema::schema().as_bytes()).map(|()| Exit::Done)?),
-        RulesCommand::Test(asked) => prove(asked, notes),
+        RulesCommand::Test(asked) => trial::run(asked, notes),
         RulesCommand::Coverage(asked) => coverage::run(asked, notes),
         RulesCommand::Diff(asked) => diff::run(asked, notes),
         RulesCommand::Eval(asked) => eval::run(asked, notes),
@@ -40,13 +37,17 @@ pub(super) fn run(asked: &Rules, notes: &Notes) -> Result<Exit, Stop> {
 
 /// Shows every mistake in the lexicons; errors make them invalid, warnings do not.
 fn check_all(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
-    let mut common = asked.common.clone();
-    if let Some(folder) = asked.what.first() {
-        common.lexicons = Some(folder.into());
-    }
-    let layers = lexicons::layers(&common)?;
+    let typed: Vec<PathBuf> = asked.what.iter().map(PathBuf::from).collect();
+    let layers = lexicons::layers(&asked.common, &typed)?;
     let found = check::check(&layers);
-    lexicons::show(&found, &layers, true, &common, notes);
+    lexicons::show(&found, &layers, true, &asked.common, notes);
+    let own = asked.common.lexicons.iter().chain(&typed);
+    for (path, layer) in own.zip(layers.iter().skip(usize::from(!asked.common.no_builtin))) {
+        let rules = found.of(layer).count();
+        let path = path.to_string_lossy().into_owned();
+        let args = [("path", Arg::from(path)), ("files", layer.files.len().into()), ("rules", rules.into())];
+        notes.say(&notes.words.tell("rules-checked-own", &args));
+    }
     let args = [
         ("rules", Arg::from(found.lexicon.rules.len())),
         ("errors", Arg::from(found.errors())),
@@ -56,66 +57,25 @@ fn check_all(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     Ok(if found.errors() > 0 { Exit::Lexicon } else { Exit::Done })
 }
 
-/// Tries the examples of all rules, or of those whose ids are typed behind or begin with what is typed.
-fn prove(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
-    let words = &notes.words;
-    let analyzer = Analyzer::new(lexicons::load(&asked.common, notes)?);
-    let wanted = |id: &str| asked.what.is_empty() || asked.what.iter().any(|what| id.starts_with(what.as_str()));
-    let rules: Vec<&Rule> = analyzer.lexicon().rules.iter().filter(|rule| wanted(&rule.id)).collect();
-    if rules.is_empty() {
-        return Err(Stop::usage("rules-test-none", &[("what", asked.what.join(" ").as_str())]));
-    }
-    let mut bench = Bench::new(&analyzer);
-    let trials = examples::examine(rules.iter().copied(), &mut |rule, text| bench.find(rule, text));
-    let failed: Vec<&Trial> = trials.iter().filter(|trial| !trial.holds()).collect();
-    let mut page = String::new();
-    for trial in &failed {
-        page.push_str(&told(trial, asked.why, words));
-    }
-    output::write(page.as_bytes())?;
-    let args =
-        [("rules", Arg::from(rules.len())), ("examples", Arg::from(trials.len())), ("failed", Arg::from(failed.len()))];
-    notes.say(&words.tell("rules-tested", &args));
-    Ok(if failed.is_empty() { Exit::Done } else { Exit::Failed })
-}
-
-/// An example that is not as promised: where it is written, the sentence, what differs; with `why` all that was hit.
-fn told(trial: &Trial, why: bool, words: &Words) -> String {
-    let text = trial.example.text.as_str();
-    let part = |start: usize, end: usize| words.quote(text.get(start..end).unwrap_or_default());
-    let mut lines = vec![format!("{}:{} {} {}", trial.file, trial.example.line, trial.rule, trial.promise.key())];
-    lines.push(format!("  {text}"));
-    lines.extend(trial.breaches.iter().map(|breach| {
-        let (key, start, end) = match *breach {
-            Breach::Missed(start, end) => ("rules-test-missed", start, end),
-            Breach::Unmarked(start, end) => ("rules-test-unmarked", start, end),
-            Breach::Narrated(start, end) => ("rules-test-narrated", start, end),
-        };
-        format!("  {}", words.tell(key, &[("text", part(start, end).into())]))
-    }));
-    if why {
-        let hits = trial
-            .hits
-            .iter()
-            .map(|&(start, end, voice)| format!("{} ({})", part(start, end), words.code("voice", voice)));
-        let hits: Vec<String> = hits.collect();
-        let hits = if hits.is_empty() { words.say("none-short") } else { hits.join(", ") };
-        lines.push(format!("  {}", words.tell("rules-test-hits", &[("hits", hits.into())])));
-        lines.push(format!("  {}", words.tell("rules-test-explain", &[("sentence", text.into())])));
-    }
-    format!("{}\n\n", clean_lines(&lines.join("\n")))
-}
-
 /// Lists rules; what is typed behind must stand in the id or in a term.
 fn list(asked: &RulesList, notes: &Notes) -> Result<Exit, Stop> {
     let words = &notes.words;
     let lexicon = lexicons::load(&asked.common, notes)?;
     let wanted = Wanted { holding: asked.holding.clone(), unreviewed: asked.unreviewed, ..Wanted::default() };
+    let holds = |term: &&str| asked.holding.as_ref().is_some_and(|asked| term.contains(asked.as_str()));
     let rows: Vec<Row> = listed(&lexicon, &wanted)
         .into_iter()
-        .map(|line| Row::new(vec![Cell::new(line.id), Cell::new(line.sort), Cell::new(line.terms.join(", "))]))
+        .map(|line| {
+            // Terms are cut at the edge of the screen: those that were looked for come first.
+            let (asked, others): (Vec<&str>, Vec<&str>) = line.terms.into_iter().partition(holds);
+            Row::new(vec![Cell::new(line.id), Cell::new(line.sort), Cell::new([asked, others].concat().join(", "))])
+        })
         .collect();
     let notes = vec![words.count("rules-listed", rows.len())];
+    if rows.is_empty() {
+        let view = View { parts: notes.into_iter().map(Part::line).collect(), ..View::default() };
+        return Ok(output::write(terminal::page(&view, screen(&asked.common)).as_bytes()).map(|()| Exit::Done)?);
+    }
     let columns = vec![
         Column::new("rule", words.say("fact-rule")).fit(Fit::Whole),
         Column::new("sort", words.say("fact-sort")).fit(Fit::Whole),
@@ -139,7 +99,8 @@ fn new(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
         };
         Stop::usage(key, &[("id", id)])
     })?;
-    notes.say(&notes.words.tell("rules-new-file", &[("file", Arg::from(begun.file)), ("head", Arg::from(begun.head))]));
+    notes.say(&notes.words.tell("rules-new-file", &[("file", Arg::from(begun.file))]));
+    notes.print(&format!("{}\n", begun.head));
     output::write(begun.rule.as_bytes())?;
     Ok(Exit::Done)
 }
@@ -148,7 +109,7 @@ fn new(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
 fn format(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     let mut paths = Vec::new();
     for what in &asked.what {
-        let path = std::path::PathBuf::from(what);
+        let path = PathBuf::from(what);
         if path.is_dir() {
             paths.extend(lexicons::open(&path)?.files.into_iter().map(|file| path.join(file.path)));
         } else {
@@ -158,13 +119,12 @@ fn format(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     if paths.is_empty() {
         return Err(Stop::usage("rules-fmt-what", &[]));
     }
-    let mut exit = Exit::Done;
+    let (mut exit, mut in_order) = (Exit::Done, 0);
     for path in paths {
         let shown = path.to_string_lossy().into_owned();
-        let before = fs::read_to_string(&path)
-            .map_err(|error| Stop::usage("lexicons-unreadable", &[("path", &shown), ("error", &error.to_string())]))?;
+        let before = fs::read_to_string(&path).map_err(|error| lexicons::unopened(&shown, &error))?;
         match fmt::format(&before) {
-            Ok(after) if after == before => {}
+            Ok(after) if after == before => in_order += 1,
             Ok(after) => {
                 fs::write(&path, after)?;
                 notes.say(&notes.words.tell("note-written", &[("path", Arg::from(shown))]));
@@ -174,6 +134,9 @@ fn format(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
                 exit = Exit::Lexicon;
             }
         }
+    }
+    if in_order > 0 {
+        notes.say(&notes.words.count("rules-fmt-same", in_order));
     }
     Ok(exit)
 }

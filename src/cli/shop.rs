@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::args::{Common, ShopFormat};
 use super::demo;
-use super::exit::Stop;
+use super::exit::{Exit, Stop};
 use super::inputs::{self, Input};
 use super::notes::Notes;
 use super::output;
@@ -36,8 +36,17 @@ pub(super) fn how(common: &Common) -> How {
     How { input: common.input.into(), lang: Some(common.lang.clone()).filter(|code| code != "auto") }
 }
 
-/// The texts of a corpus, or the samples where none is named. What cannot be read is told.
-pub(super) fn corpus(paths: &[PathBuf], common: &Common, notes: &Notes) -> (Vec<(Input, Vec<u8>)>, bool) {
+/// Texts that rules are tried on.
+pub(super) struct Corpus {
+    /// Each with its bytes, in order.
+    pub(super) texts: Vec<(Input, Vec<u8>)>,
+    /// Whether nothing that was named had to be left out.
+    pub(super) all_read: bool,
+}
+
+/// The texts of a corpus, those of subfolders too, or the samples where none is named. What cannot be read is told;
+/// nothing goes on without any text.
+pub(super) fn corpus(paths: &[PathBuf], common: &Common, notes: &Notes) -> Result<Corpus, Stop> {
     let samples = || demo::sets().into_iter().map(|set| PathBuf::from(format!("{}{set}", demo::PREFIX))).collect();
     let paths: Vec<PathBuf> = if paths.is_empty() { samples() } else { paths.to_vec() };
     let read = |input: Result<Input, ReadError>| {
@@ -46,7 +55,7 @@ pub(super) fn corpus(paths: &[PathBuf], common: &Common, notes: &Notes) -> (Vec<
         Ok((input, bytes))
     };
     let (mut texts, mut all_read) = (Vec::new(), true);
-    for read in inputs::expand(&paths).into_iter().map(read) {
+    for read in inputs::expand_deep(&paths, common.input).into_iter().map(read) {
         match read {
             Ok(text) => texts.push(text),
             Err(error) => {
@@ -55,7 +64,16 @@ pub(super) fn corpus(paths: &[PathBuf], common: &Common, notes: &Notes) -> (Vec<
             }
         }
     }
-    (texts, all_read)
+    if texts.is_empty() {
+        return Err(nothing(notes));
+    }
+    Ok(Corpus { texts, all_read })
+}
+
+/// How a run ends that read no text: nothing can be said of none.
+pub(super) fn nothing(notes: &Notes) -> Stop {
+    notes.say(&notes.words.say("shop-no-text"));
+    Stop::Said(Exit::Unread)
 }
 
 /// Tells what could not be read of a text.

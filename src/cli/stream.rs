@@ -64,7 +64,7 @@ pub(super) fn run(
         out,
     };
     let mut waiting: Vec<Job> = Vec::new();
-    for input in inputs::expand(paths) {
+    for input in inputs::expand(paths, common.input) {
         match input {
             Ok(input) if input.is_lines(common.input.into()) => {
                 stream.work(std::mem::take(&mut waiting))?;

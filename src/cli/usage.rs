@@ -9,6 +9,7 @@ use super::args::Cli;
 use super::exit::Exit;
 use super::help;
 use super::notes::Notes;
+use crate::lexicon::nearest::nearest;
 use crate::render::words::Arg;
 
 /// The command that is meant where none is typed.
@@ -18,9 +19,21 @@ const DEFAULT: &str = "compare";
 pub(super) fn parse(typed: &[OsString], notes: &Notes) -> Result<Cli, Exit> {
     let mut command = help::translate(Cli::command(), &notes.words);
     let arranged = arrange(typed, &command);
+    let asked = named(&arranged, &command);
     let matches = command.try_get_matches_from_mut(arranged);
     let parsed = matches.and_then(|matches| Cli::from_arg_matches(&matches));
-    parsed.map_err(|error| explain(&error, notes))
+    parsed.map_err(|error| explain(&error, &asked, notes))
+}
+
+/// The commands that are typed, one inside the other, by their chief names.
+fn named(arranged: &[OsString], command: &clap::Command) -> Vec<String> {
+    let (mut inner, mut names) = (command, Vec::new());
+    for word in arranged.iter().skip(1).filter_map(|word| word.to_str()) {
+        let Some(next) = inner.find_subcommand(word) else { break };
+        names.push(next.get_name().to_owned());
+        inner = next;
+    }
+    names
 }
 
 /// Puts the command first: the one that is typed, wherever it stands among options, or the default one.
@@ -56,12 +69,20 @@ pub(super) fn is_command(command: &clap::Command, word: &str) -> bool {
     command.get_subcommands().any(|sub| sub.get_name() == word || sub.get_all_aliases().any(|alias| alias == word))
 }
 
+/// The options of the commands `asked`, as they are typed.
+fn options(asked: &[String]) -> Vec<String> {
+    let whole = Cli::command();
+    let inner = asked.iter().try_fold(&whole, |command, name| command.find_subcommand(name));
+    let longs = inner.into_iter().flat_map(clap::Command::get_arguments).filter_map(clap::Arg::get_long);
+    longs.map(|long| format!("--{long}")).collect()
+}
+
 /// The command somebody probably meant by `word`.
 pub(super) fn nearest_command(word: &OsStr) -> Option<String> {
     let command = Cli::command();
     let names: Vec<&str> =
         command.get_subcommands().flat_map(|sub| [sub.get_name()].into_iter().chain(sub.get_all_aliases())).collect();
-    crate::lexicon::nearest::nearest(word.to_str()?, names).map(str::to_owned)
+    nearest(word.to_str()?, names).map(str::to_owned)
 }
 
 /// Every option that takes a value, as it is typed.
@@ -75,8 +96,8 @@ fn valued_options(command: &clap::Command) -> Vec<String> {
         .collect()
 }
 
-/// Says what clap found wrong, in the interface language where the catalogue has a sentence for it.
-fn explain(error: &clap::Error, notes: &Notes) -> Exit {
+/// Says what clap found wrong with the commands `asked`, in the interface language where the catalogue has a sentence for it.
+fn explain(error: &clap::Error, asked: &[String], notes: &Notes) -> Exit {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         let _ = error.print();
         return Exit::Done;
@@ -84,7 +105,12 @@ fn explain(error: &clap::Error, notes: &Notes) -> Exit {
     if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
         || error.kind() == ErrorKind::MissingSubcommand
     {
-        notes.print(&help::translate(Cli::command(), &notes.words).render_help().to_string());
+        let mut command = help::translate(Cli::command(), &notes.words);
+        command.build();
+        let inner = asked.iter().fold(&mut command, |command, name| {
+            command.find_subcommand_mut(name).expect("it was found under this name before")
+        });
+        notes.print(&inner.render_help().to_string());
         return Exit::Usage;
     }
     let context = |kind: ContextKind| {
@@ -110,14 +136,21 @@ fn explain(error: &clap::Error, notes: &Notes) -> Exit {
             return Exit::Usage;
         }
     };
-    notes.say(&notes.words.tell(key, &[("name", Arg::from(name)), ("value", Arg::from(value))]));
+    let is_option = error.kind() == ErrorKind::UnknownArgument;
+    notes.say(&notes.words.tell(key, &[("name", Arg::from(name.as_str())), ("value", Arg::from(value))]));
     let meant = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
     if let Some(meant) = meant.into_iter().find_map(context) {
         notes.say(&notes.words.tell("usage-meant", &[("name", Arg::from(meant))]));
     } else if let Some(known) = context(ContextKind::ValidValue) {
         notes.say(&notes.words.tell("usage-known", &[("names", Arg::from(known))]));
+    } else {
+        let longs = options(asked);
+        if let Some(meant) = nearest(&name, longs.iter().map(String::as_str)).filter(|_| is_option) {
+            notes.say(&notes.words.tell("usage-meant", &[("name", Arg::from(meant))]));
+        }
     }
-    notes.say(&notes.words.say("usage-help"));
+    let asked = [&["cadrage".to_owned()][..], asked].concat().join(" ");
+    notes.say(&notes.words.tell("usage-help", &[("command", Arg::from(asked))]));
     Exit::Usage
 }
 

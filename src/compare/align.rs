@@ -2,7 +2,10 @@
 //! have in common; order does the rest, so that weak sentences between strong ones are found. The same event is not the
 //! same text: two texts are aligned only when they are strong as a whole.
 
+use std::ops::Range;
+
 use super::kinship::{Kinship, Likeness};
+use super::trace::Ground;
 
 /// A sentence of the one text with its counterpart in the other.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -17,6 +20,10 @@ pub struct Bond {
 
 /// Share of common weight that a pair costs: what has less in common is better left alone.
 const COST: f64 = 0.16;
+/// The same between two pairs of texts that are known to follow each other …
+const COST_BETWEEN: f64 = 0.14;
+/// … where it takes this weight in common.
+const WEIGHT_BETWEEN: f64 = 1.0;
 /// What a pair gains when the sentences before are a pair too.
 const NEXT: f64 = 0.05;
 /// A strong pair has this share in common …
@@ -43,7 +50,8 @@ impl Bond {
 /// The sentences of two texts that go together, in order; none where the texts do not follow each other. `one` says that
 /// both are in one language.
 pub fn align(kinship: &Kinship, one: bool) -> Vec<Bond> {
-    let mut bonds = chain(kinship);
+    let (n, m) = (kinship.a.sentences.len(), kinship.b.sentences.len());
+    let mut bonds = chain(kinship, 0..n, 0..m, COST);
     // Weak pairs are believed only between strong ones.
     let first = bonds.iter().position(|bond| bond.is_strong(one)).unwrap_or(bonds.len());
     let last = bonds.iter().rposition(|bond| bond.is_strong(one)).map_or(first, |n| n + 1);
@@ -62,13 +70,36 @@ fn follows(bonds: &[Bond], strong: usize, kinship: &Kinship) -> bool {
     strong >= LEAST && 2 * strong >= narrow && (3 * strong >= shorter || strong >= MANY)
 }
 
-/// The monotone chain of pairs with most in common.
-pub fn chain(kinship: &Kinship) -> Vec<Bond> {
-    let (n, m) = (kinship.a.sentences.len().min(LONGEST), kinship.b.sentences.len().min(LONGEST));
+/// The same pairs, with those of all sentences that stand between them, before the first and after the last, in the same order:
+/// where texts are known to follow each other, little in common is enough. `kinship` is of the whole of both texts, `fixed` its
+/// pairs that are known.
+pub fn fill(kinship: &Kinship, fixed: &[(usize, usize)]) -> Vec<Bond> {
+    let end = (kinship.a.sentences.len(), kinship.b.sentences.len());
+    let mut bonds = Vec::new();
+    let mut from = (0, 0);
+    for &(i, j) in fixed.iter().chain([&end]) {
+        let between = chain(kinship, from.0..i.max(from.0), from.1..j.max(from.1), COST_BETWEEN);
+        bonds.extend(between.into_iter().filter(|bond| bond.likeness.weight >= WEIGHT_BETWEEN));
+        if (i, j) != end {
+            bonds.push(Bond { i, j, likeness: kinship.likeness(i, j) });
+        }
+        from = (i + 1, j + 1);
+    }
+    bonds
+}
+
+/// The monotone chain of pairs of bodies with most in common among the sentences `ours` and `theirs`, each pair at `cost`.
+fn chain(kinship: &Kinship, ours: Range<usize>, theirs: Range<usize>, cost: f64) -> Vec<Bond> {
+    let (n, m) = (ours.len().min(LONGEST), theirs.len().min(LONGEST));
+    let body = |i: usize, j: usize| {
+        let grounds = [kinship.a.sentences[i].ground, kinship.b.sentences[j].ground];
+        grounds.iter().all(|ground| *ground == Ground::Body)
+    };
     let mut likeness = vec![Likeness::default(); n * m];
     for i in 0..n {
         for j in 0..m {
-            likeness[i * m + j] = kinship.likeness(i, j);
+            let (one, other) = (ours.start + i, theirs.start + j);
+            likeness[i * m + j] = if body(one, other) { kinship.likeness(one, other) } else { Likeness::default() };
         }
     }
     // Best sums over the first i and j sentences: of all chains, and of those that end with the pair (i - 1, j - 1).
@@ -78,7 +109,7 @@ pub fn chain(kinship: &Kinship) -> Vec<Bond> {
     for i in 1..=n {
         for j in 1..=m {
             let before = (i - 1) * width + j - 1;
-            let gain = likeness[(i - 1) * m + j - 1].share - COST;
+            let gain = likeness[(i - 1) * m + j - 1].share - cost;
             let here = i * width + j;
             ending[here] = gain + best[before].max(ending[before] + NEXT);
             best[here] = ending[here].max(best[here - width]).max(best[here - 1]);
@@ -89,7 +120,8 @@ pub fn chain(kinship: &Kinship) -> Vec<Bond> {
     while i > 0 && j > 0 {
         let here = i * width + j;
         if paired || ending[here] >= best[here] && best[here] > best[here - width].max(best[here - 1]) {
-            bonds.push(Bond { i: i - 1, j: j - 1, likeness: likeness[(i - 1) * m + j - 1] });
+            let likeness = likeness[(i - 1) * m + j - 1];
+            bonds.push(Bond { i: ours.start + i - 1, j: theirs.start + j - 1, likeness });
             let before = here - width - 1;
             paired = ending[before] + NEXT > best[before];
             (i, j) = (i - 1, j - 1);

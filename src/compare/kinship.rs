@@ -132,11 +132,26 @@ impl<'t> Kinship<'t> {
 
     /// How much the two sentences have in common.
     pub fn likeness(&self, i: usize, j: usize) -> Likeness {
+        self.likeness_in(i, j, (self.a.totals[i], self.b.totals[j]), |_| true)
+    }
+
+    /// How much the two sentences have in common beside names; everything where one is nothing but names.
+    pub fn unnamed(&self, i: usize, j: usize) -> Likeness {
+        let plain = |item: &Item| !matches!(item.sort, Sort::Name | Sort::Known);
+        let total = |items: &[Item]| items.iter().filter(|it| plain(it)).map(|it| it.weight).sum::<f64>();
+        match (total(&self.a.items[i]), total(&self.b.items[j])) {
+            (ours, theirs) if ours > 0.0 && theirs > 0.0 => self.likeness_in(i, j, (ours, theirs), plain),
+            _ => self.likeness(i, j),
+        }
+    }
+
+    fn likeness_in(&self, i: usize, j: usize, totals: (f64, f64), counts: impl Fn(&Item) -> bool) -> Likeness {
         let (ours, theirs) = (&self.a.items[i], &self.b.items[j]);
-        let pairs = self.common(i, j);
+        let mut pairs = self.common(i, j);
+        pairs.retain(|(n, m)| counts(&ours[*n]) && counts(&theirs[*m]));
         let weight: f64 = pairs.iter().map(|(n, m)| (ours[*n].weight + theirs[*m].weight) / 2.0).sum();
-        let whole = (self.a.totals[i] * self.b.totals[j]).sqrt();
-        let less = self.a.totals[i].min(self.b.totals[j]);
+        let whole = (totals.0 * totals.1).sqrt();
+        let less = totals.0.min(totals.1);
         let sorts: BTreeSet<Sort> = pairs.iter().map(|(n, _)| ours[*n].sort).collect();
         let of = |all: f64| if all > 0.0 { (weight / all).min(1.0) } else { 0.0 };
         Likeness { weight, share: of(whole), held: of(less), sorts: sorts.len() }

@@ -18,6 +18,7 @@ pub mod moment;
 pub mod month;
 pub mod newcomer;
 pub mod number;
+pub mod order;
 pub mod origin;
 pub mod quantity;
 pub mod rework;

@@ -38,6 +38,8 @@ const BESIDE_WEIGHT: f64 = 1.0;
 const TITLE: f64 = 0.40;
 /// … and weight.
 const TITLE_WEIGHT: f64 = 3.0;
+/// Share of what is no name.
+const TITLE_UNNAMED: f64 = 0.30;
 
 /// How a pair of sentences is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -167,7 +169,7 @@ fn nearest(kinship: &Kinship, a_taken: &[bool], b_taken: &[bool]) -> Vec<Pair> {
         let Likeness { share, weight, .. } = *likeness;
         let (first, last) = (share >= of_ours[*i], share >= of_theirs[*j]);
         match ours[*i].ground {
-            Ground::Title => are_titles(likeness),
+            Ground::Title => are_titles(kinship, *i, *j),
             _ => weight >= WEIGHT && (first && last && share >= EACH || (first || last) && share >= ONE),
         }
     };
@@ -192,7 +194,9 @@ fn beside(kinship: &Kinship, pairs: &mut Vec<Pair>) {
     }
 }
 
-/// Whether the titles of two texts known to follow each other are one.
-pub fn are_titles(likeness: &Likeness) -> bool {
-    likeness.share >= TITLE && likeness.weight >= TITLE_WEIGHT
+/// Whether the titles of two texts known to follow each other are one: by more than the names, which are in every title on
+/// one event.
+pub fn are_titles(kinship: &Kinship, i: usize, j: usize) -> bool {
+    let (all, unnamed) = (kinship.likeness(i, j), kinship.unnamed(i, j));
+    all.share >= TITLE && all.weight >= TITLE_WEIGHT && unnamed.share >= TITLE_UNNAMED
 }

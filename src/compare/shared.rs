@@ -4,11 +4,11 @@
 
 use std::collections::BTreeSet;
 
-use super::align::{self, Bond};
 use super::anchor::Sort;
 use super::index::Index;
 use super::kinship::Kinship;
 use super::mark;
+use super::order;
 use super::rework::{self, How, Pair};
 use super::run::{self, Run};
 use super::shingle::{fingerprints, shingles};
@@ -63,9 +63,7 @@ pub struct Found {
 /// Fewest telling numbers and names two texts must share for their sentences to be set side by side.
 const ANCHORS: u32 = 2;
 /// Most sentences between two pairs that are one place with other content.
-const GAP: usize = 1;
-/// Fewest words of a stretch without counterpart that is set against the sentence after.
-const STRETCH: usize = 6;
+pub(super) const GAP: usize = 1;
 /// A run of so many words is no stock phrase, whoever has it.
 const WHOLE: usize = 60;
 /// Most pieces of evidence of one passage.
@@ -171,7 +169,7 @@ fn of_two(one: &Trace, other: &Trace, words: bool, order: bool, stock: &BTreeSet
         let free = |it: &Passage| {
             !passages.iter().any(|known| known.a_span.overlaps(it.a_span) || known.b_span.overlaps(it.b_span))
         };
-        let found: Vec<Passage> = in_order(one, other).into_iter().filter(free).collect();
+        let found: Vec<Passage> = order::read(one, other).into_iter().filter(free).collect();
         passages.extend(found);
     }
     passages
@@ -229,7 +227,7 @@ fn mostly(one: &Trace, a: &Sentence, other: &Trace, b: &Sentence) -> bool {
 }
 
 /// What two sentences have in common.
-fn evidence(kinship: &Kinship, i: usize, j: usize) -> Vec<(Span, Span)> {
+pub(super) fn evidence(kinship: &Kinship, i: usize, j: usize) -> Vec<(Span, Span)> {
     let (a, b) = (kinship.a.sentences[i], kinship.b.sentences[j]);
     let common = kinship.common(i, j);
     common.iter().map(|&(n, m)| (a.anchors[n].span, b.anchors[m].span)).take(EVIDENCE).collect()
@@ -270,7 +268,15 @@ fn telling(text: &Trace) -> Vec<u64> {
     keys.into_iter().collect()
 }
 
-fn passage(kind: Kind, one: &Trace, a_span: Span, other: &Trace, b_span: Span, evidence: Vec<(Span, Span)>) -> Passage {
+/// A passage of two texts, with what only one of them has; their numbers are filled in later.
+pub(super) fn passage(
+    kind: Kind,
+    one: &Trace,
+    a_span: Span,
+    other: &Trace,
+    b_span: Span,
+    evidence: Vec<(Span, Span)>,
+) -> Passage {
     let (a_marks, b_marks) = match kind {
         Kind::Identical | Kind::Differs => (Vec::new(), Vec::new()),
         Kind::Near | Kind::Reworked | Kind::Translated => mark::differences(one, a_span, other, b_span),
@@ -288,80 +294,6 @@ fn in_runs(one: &Trace, other: &Trace, runs: &[Run]) -> Vec<Passage> {
         passage(kind, one, one.stretch(run.a.0, run.a.1), other, other.stretch(run.b.0, run.b.1), evidence)
     };
     runs.iter().map(read).collect()
-}
-
-/// Sentences that follow each other in the same order, and the places between them where the texts part.
-fn in_order(one: &Trace, other: &Trace) -> Vec<Passage> {
-    let kinship = Kinship::new(one, other);
-    let bonds = align::align(&kinship, one.lang == other.lang);
-    let kind = if one.lang == other.lang { Kind::Reworked } else { Kind::Translated };
-    let (ours, theirs) = (&kinship.a.sentences, &kinship.b.sentences);
-    let mut passages: Vec<Passage> = titles(one, other, kind).filter(|_| !bonds.is_empty()).into_iter().collect();
-    for (n, bond) in bonds.iter().enumerate() {
-        let (a, b) = (ours[bond.i], theirs[bond.j]);
-        passages.push(passage(kind, one, a.span, other, b.span, evidence(&kinship, bond.i, bond.j)));
-        let next = bonds.get(n + 1);
-        if let Some(next) = next.filter(|next| next.i - bond.i == GAP + 1 && next.j - bond.j == GAP + 1) {
-            let (a, b) = (ours[next.i - 1], theirs[next.j - 1]);
-            passages.push(passage(Kind::Differs, one, a.span, other, b.span, Vec::new()));
-        }
-        passages.extend(parting(&kinship, bond, next, one, other));
-    }
-    passages
-}
-
-/// The titles of two texts that follow each other, where they are one.
-fn titles(one: &Trace, other: &Trace, kind: Kind) -> Option<Passage> {
-    let kinship = Kinship::whole(one, other);
-    let title = |all: &[&Sentence]| all.iter().position(|it| it.ground == Ground::Title);
-    let (i, j) = (title(&kinship.a.sentences)?, title(&kinship.b.sentences)?);
-    let (a, b) = (kinship.a.sentences[i].span, kinship.b.sentences[j].span);
-    let is_one = rework::are_titles(&kinship.likeness(i, j));
-    is_one.then(|| passage(kind, one, a, other, b, evidence(&kinship, i, j)))
-}
-
-/// A stretch of one sentence without any counterpart, where the other text goes on with a sentence that has none either.
-fn parting(kinship: &Kinship, bond: &Bond, next: Option<&Bond>, one: &Trace, other: &Trace) -> Option<Passage> {
-    let (a, b) = (kinship.a.sentences[bond.i], kinship.b.sentences[bond.j]);
-    let common = kinship.common(bond.i, bond.j);
-    let after = |all: &[&Sentence], at: usize, taken: Option<usize>| {
-        let next = all.get(at + 1).filter(|next| next.block == all[at].block && taken != Some(at + 1));
-        next.map(|next| next.span)
-    };
-    let held =
-        |first: bool| common.iter().map(|&(n, m)| if first { a.anchors[n].span } else { b.anchors[m].span }).collect();
-    if let Some(b_span) = after(&kinship.b.sentences, bond.j, next.map(|next| next.j))
-        && let Some(a_span) = stretch(one, a.words, held(true))
-    {
-        return Some(passage(Kind::Differs, one, a_span, other, b_span, Vec::new()));
-    }
-    let a_span = after(&kinship.a.sentences, bond.i, next.map(|next| next.i))?;
-    let b_span = stretch(other, b.words, held(false))?;
-    Some(passage(Kind::Differs, one, a_span, other, b_span, Vec::new()))
-}
-
-/// The longest stretch of words `from..to` that holds no counterpart, from mark to mark where it has any.
-fn stretch(trace: &Trace, (from, to): (usize, usize), held: Vec<Span>) -> Option<Span> {
-    let free = |n: &usize| !held.iter().any(|span| span.overlaps(trace.words[*n].span));
-    let mut best: Option<(usize, usize)> = None;
-    let mut at = from;
-    while at < to {
-        let end = (at..to).find(|n| !free(n)).unwrap_or(to);
-        if end - at > best.map_or(0, |(from, to)| to - from) {
-            best = Some((at, end));
-        }
-        at = end + 1;
-    }
-    let (mut from, mut to) = best?;
-    // A clause begins after a mark and ends before one, or before the word that joins the next clause.
-    let mark = |n: usize| {
-        trace.text[trace.words[n].span.end..trace.words[n + 1].span.start].contains([',', ';', ':', '–', '—'])
-    };
-    let middle = from + (to - from) / 2;
-    from = (from..middle).find(|n| mark(*n)).map_or(from, |n| n + 1);
-    to = (middle..to.saturating_sub(1)).rfind(|n| mark(*n)).map_or(to, |n| n + 1);
-    to = (middle.max(from)..to).rfind(|n| trace.words[*n].joins).unwrap_or(to);
-    (to >= from + STRETCH).then(|| trace.stretch(from, to))
 }
 
 #[cfg(test)]

@@ -16,6 +16,17 @@ pub enum Place {
 }
 
 impl Place {
+    /// Its name in data.
+    pub fn name(self) -> &'static str {
+        match self {
+            Place::Title => "title",
+            Place::Body => "body",
+            Place::Caption => "caption",
+            Place::Credit => "credit",
+            Place::Chrome => "chrome",
+        }
+    }
+
     /// Whether attributions are read there, and findings there can be scored.
     pub fn is_text(self) -> bool {
         matches!(self, Place::Title | Place::Body | Place::Caption)

@@ -18,6 +18,9 @@ use crate::text::Span;
 /// How many lines after the text are looked at for its credit.
 const AFTER: usize = 4;
 
+/// How many short sentences right after the text are taken in.
+const REACH: usize = 6;
+
 /// How many lines before the title, or before the text where there is none, may name its author and its day.
 const BEFORE: usize = 4;
 
@@ -70,7 +73,7 @@ impl<'a> Anatomy<'a> {
 
     /// Takes in short sentences right after the text.
     fn reach(&mut self) {
-        for line in self.lines.iter().skip(self.last + 1).take(3) {
+        for line in self.lines.iter().skip(self.last + 1).take(REACH) {
             let sentence = line.ends && !line.truncated && line.words >= 2 && line.functions > 0;
             if !sentence || breaks(line) || is_furniture(line) || line.repeated || line.item {
                 break;

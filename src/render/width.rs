@@ -80,6 +80,16 @@ pub fn keep_start(text: &str, room: usize) -> String {
         }
         kept.push_str(piece);
     }
+    if kept.is_empty() {
+        // A first word that is too long is cut: its beginning says more than an ellipsis.
+        for letter in text.chars() {
+            kept.push(letter);
+            if width(&kept) + 1 > room {
+                kept.pop();
+                break;
+            }
+        }
+    }
     kept.push('…');
     kept
 }
@@ -117,6 +127,7 @@ mod tests {
         assert_eq!(keep_end("one two three", 10), "…two three");
         assert_eq!(keep_end("one two three", 9), "…three");
         assert_eq!(keep_start("short", 9), "short");
+        assert_eq!(keep_start("interminable words", 9), "intermin…");
     }
 
     #[test]

@@ -1,9 +1,12 @@
 //! Every mistake of every file, in one run.
 
+use std::collections::BTreeSet;
+
 use crate::lexicon::Lexicon;
 use crate::lexicon::diagnostic::{Diagnostic, Severity};
 use crate::lexicon::lint::lint;
 use crate::lexicon::read::{Layer, read};
+use crate::lexicon::rule::Rule;
 
 /// What a check found.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,11 +15,20 @@ pub struct Check {
     pub files: usize,
     /// What could be read.
     pub lexicon: Lexicon,
+    /// The file of each rule of `lexicon.rules` as messages name it, in the same order.
+    pub homes: Vec<String>,
     /// Mistakes and warnings, in the order of layers, paths and places.
     pub diagnostics: Vec<Diagnostic>,
 }
 
 impl Check {
+    /// The rules that stand in the files of `layer`.
+    pub fn of<'c>(&'c self, layer: &Layer<'_>) -> impl Iterator<Item = &'c Rule> {
+        let files: BTreeSet<String> = layer.files.iter().map(|file| layer.shown(file)).collect();
+        let placed = self.lexicon.rules.iter().zip(&self.homes);
+        placed.filter(move |(_, home)| files.contains(*home)).map(|(rule, _)| rule)
+    }
+
     /// How many mistakes there are: with one or more, the lexicon is invalid.
     pub fn errors(&self) -> usize {
         self.count(Severity::Error)
@@ -54,5 +66,6 @@ pub fn check(layers: &[Layer<'_>]) -> Check {
     let warnings = lint(&reading);
     reading.diagnostics.extend(warnings);
     let files = layers.iter().flat_map(|layer| &layer.files).filter(|file| file.path.ends_with(".toml")).count();
-    Check { files, lexicon: reading.lexicon, diagnostics: reading.diagnostics }
+    let homes = reading.standing.into_iter().map(|standing| standing.file).collect();
+    Check { files, lexicon: reading.lexicon, homes, diagnostics: reading.diagnostics }
 }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::firing::firings;
 use crate::analyzer::{Analysis, Analyzer, Scratch};
-use crate::findings::Voice;
+use crate::findings::{Place, Voice};
 use crate::lexicon::Lexicon;
 use crate::lexicon::rule::{Rule, Status};
 use crate::measures::interval::round;
@@ -23,6 +23,8 @@ pub struct Cover {
     pub reported: usize,
     /// Where it cannot be told whose words they are.
     pub unclear: usize,
+    /// In page furniture, where nothing is counted.
+    pub chrome: usize,
     /// In how many neutral texts.
     pub neutral: usize,
     /// How often it stood aside for another rule, by the id of that one.
@@ -63,7 +65,7 @@ impl Remark {
 impl Cover {
     /// How often it fired.
     pub fn all(&self) -> usize {
-        self.author + self.quoted + self.reported + self.unclear
+        self.author + self.quoted + self.reported + self.unclear + self.chrome
     }
 
     /// The rule for which it stood aside most often.
@@ -106,6 +108,7 @@ impl Coverage {
         for firing in firings(analysis, scratch, lexicon) {
             let Some(cover) = self.rules.get_mut(firing.rule) else { continue };
             match firing.voice {
+                _ if firing.place == Some(Place::Chrome) => cover.chrome += 1,
                 Voice::Author => cover.author += 1,
                 Voice::Quoted => cover.quoted += 1,
                 Voice::Reported => cover.reported += 1,
@@ -164,6 +167,7 @@ impl Coverage {
             let rule = lexicon.rule(id)?;
             let told = json!({
                 "author": cover.author, "quoted": cover.quoted, "reported": cover.reported, "unclear": cover.unclear,
+                "chrome": cover.chrome,
                 "neutral": cover.neutral, "aside": cover.aside,
                 "remark": cover.remark(rule, lexicon).map(Remark::name),
                 "rare": lexicon.rare(rule).map(|reason| &reason.en),

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::firing::firings;
+use super::firing::{Firing, firings};
 use super::reach::{Reach, Room};
 use crate::analyzer::{Analyzer, Scratch};
-use crate::findings::Voice;
+use crate::findings::{Place, Voice};
 use crate::ingest::{How, Page, ReadError};
 use crate::text::Span;
 
@@ -32,12 +32,23 @@ pub struct Changed {
     pub span: Span,
     /// How it changes.
     pub change: Change,
+    /// Whose words it is, or was where it goes.
+    pub voice: Voice,
+    /// Where on its page it stands, or stood where it goes; `None` for rules that say what a line is.
+    pub place: Option<Place>,
     /// The words right before.
     pub before: String,
     /// The words found.
     pub words: String,
     /// The words right after.
     pub after: String,
+}
+
+impl Changed {
+    /// Whether it stands in page furniture and is of a rule that looks for words of a text: nothing hangs on it.
+    pub fn is_aside(&self) -> bool {
+        self.place == Some(Place::Chrome)
+    }
 }
 
 /// All changes, by id of the rule, in the order of the texts.
@@ -104,13 +115,13 @@ impl<'a> Pair<'a> {
         let new = placed(firings(&after, &desk.head, self.head.lexicon()));
         let keys: BTreeSet<_> = old.keys().chain(new.keys()).collect();
         let changes = keys.into_iter().filter_map(|key| {
-            let change = match (old.get(key), new.get(key)) {
-                (None, Some(_)) => Change::Added,
-                (Some(_), None) => Change::Removed,
-                (Some(was), Some(is)) if was != is => Change::Voice(*was, *is),
+            let (change, firing) = match (old.get(key), new.get(key)) {
+                (None, Some(is)) => (Change::Added, is),
+                (Some(was), None) => (Change::Removed, was),
+                (Some(was), Some(is)) if was.voice != is.voice => (Change::Voice(was.voice, is.voice), is),
                 _ => return None,
             };
-            Some((key.1.clone(), shown(text, &after.article.page.text, key.0, change)))
+            Some((key.1.to_owned(), shown(text, &after.article.page.text, firing, change)))
         });
         changes.collect()
     }
@@ -125,23 +136,30 @@ impl Diff {
         }
     }
 
-    /// How many findings come, go, and change their voice.
+    /// How many findings come, go, and change their voice, those in page furniture left out.
     pub fn counts(&self) -> (usize, usize, usize) {
-        let of = |is: fn(&Change) -> bool| self.rules.values().flatten().filter(|changed| is(&changed.change)).count();
+        let told = || self.rules.values().flatten().filter(|changed| !changed.is_aside());
+        let of = |is: fn(&Change) -> bool| told().filter(|changed| is(&changed.change)).count();
         (
             of(|change| *change == Change::Added),
             of(|change| *change == Change::Removed),
             of(|change| matches!(change, Change::Voice(..))),
         )
     }
+
+    /// How many changes stand in page furniture.
+    pub fn aside(&self) -> usize {
+        self.rules.values().flatten().filter(|changed| changed.is_aside()).count()
+    }
 }
 
 /// Findings by place and rule.
-fn placed(fired: Vec<super::firing::Firing<'_>>) -> BTreeMap<(Span, String), Voice> {
-    fired.into_iter().map(|firing| ((firing.span, firing.rule.to_owned()), firing.voice)).collect()
+fn placed(fired: Vec<Firing<'_>>) -> BTreeMap<(Span, &str), Firing<'_>> {
+    fired.into_iter().map(|firing| ((firing.span, firing.rule), firing)).collect()
 }
 
-fn shown(text: &str, page: &str, span: Span, change: Change) -> Changed {
+fn shown(text: &str, page: &str, firing: &Firing<'_>, change: Change) -> Changed {
+    let span = firing.span;
     let before = page.get(..span.start).unwrap_or_default();
     let after = page.get(span.end..).unwrap_or_default();
     let skip = before.char_indices().rev().nth(CONTEXT - 1).map_or(0, |(at, _)| at);
@@ -149,6 +167,8 @@ fn shown(text: &str, page: &str, span: Span, change: Change) -> Changed {
         text: text.to_owned(),
         span,
         change,
+        voice: firing.voice,
+        place: firing.place,
         before: before[skip..].to_owned(),
         words: span.of(page).to_owned(),
         after: after.chars().take(CONTEXT).collect(),

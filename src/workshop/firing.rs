@@ -1,7 +1,7 @@
 //! Where rules fire in a text that was read, whatever their family, and in whose words.
 
-use crate::analyzer::{Analysis, Scratch};
-use crate::findings::Voice;
+use crate::analyzer::{Analysis, Scratch, place};
+use crate::findings::{Place, Voice};
 use crate::lexicon::Lexicon;
 use crate::text::Span;
 
@@ -14,15 +14,22 @@ pub struct Firing<'l> {
     pub span: Span,
     /// Whose words they are.
     pub voice: Voice,
+    /// Where on its page; `None` for rules that say what a line is, whose business is the page itself.
+    pub place: Option<Place>,
 }
 
 /// Every rule that fired in `analysis`, which was read last with `scratch` and with `lexicon`; sorted by place.
 pub fn firings<'l>(analysis: &Analysis, scratch: &Scratch, lexicon: &'l Lexicon) -> Vec<Firing<'l>> {
     let id = |rule: u32| lexicon.rules[rule as usize].id.as_str();
+    let blocks = &analysis.article.page.blocks;
+    let on_page = |span: Span| {
+        let after = blocks.partition_point(|block| block.span.start <= span.start);
+        after.checked_sub(1).map(|at| place(blocks[at].role))
+    };
     let mut fired = Vec::new();
-    for block in &analysis.article.page.blocks {
+    for block in blocks {
         let known = block.rule.as_deref().and_then(|rule| lexicon.rule(rule));
-        fired.extend(known.map(|rule| Firing { rule: &rule.id, span: block.span, voice: Voice::Author }));
+        fired.extend(known.map(|rule| Firing { rule: &rule.id, span: block.span, voice: Voice::Author, place: None }));
     }
     if let Some(findings) = &analysis.findings {
         let at = |span: Span| findings.voices.at(span.start).voice;
@@ -30,10 +37,12 @@ pub fn firings<'l>(analysis: &Analysis, scratch: &Scratch, lexicon: &'l Lexicon)
         let wires = findings.wires.iter().filter_map(|wire| Some((wire.rule?, wire.span)));
         let cards = findings.card.iter().map(|card| (card.rule, card.span));
         let signs = findings.signs.iter().filter_map(|sign| Some((sign.rule?, sign.span)));
-        let placed = cues.chain(scratch.heads()).chain(wires).chain(cards).chain(signs);
-        fired.extend(placed.map(|(rule, span)| Firing { rule: id(rule), span, voice: at(span) }));
+        fired.extend(cards.map(|(rule, span)| Firing { rule: id(rule), span, voice: at(span), place: None }));
+        let placed = cues.chain(scratch.heads()).chain(wires).chain(signs);
+        let found = |rule: u32, span: Span, voice: Voice| Firing { rule: id(rule), span, voice, place: on_page(span) };
+        fired.extend(placed.map(|(rule, span)| found(rule, span, at(span))));
         let loaded = findings.loaded.iter().filter_map(|term| Some((term.rule?, term)));
-        fired.extend(loaded.map(|(rule, term)| Firing { rule: id(rule), span: term.span, voice: term.voice }));
+        fired.extend(loaded.map(|(rule, term)| found(rule, term.span, term.voice)));
     }
     fired.sort_by_key(|firing| (firing.span, firing.rule));
     fired

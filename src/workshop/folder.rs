@@ -9,15 +9,39 @@ use crate::lexicon::read::{File, Layer};
 /// How many folders deep files are looked for: a language or `shared`, and the folders in it.
 const DEPTH: usize = 2;
 
-/// Reads the `.toml` files of `folder` and of the folders in it, two levels deep, in the order of their paths.
+/// The folder of what no language owns; a file in it is read otherwise than one of rules.
+const SHARED: &str = "shared";
+/// The file that makes a folder a language.
+const LANGUAGE: &str = "language.toml";
+
+/// Reads the `.toml` files of `folder` and of the folders in it, two levels deep, in the order of their paths; or one file
+/// alone.
 ///
 /// # Errors
 /// The folder, or one of the files, cannot be read.
 pub fn open(folder: &Path) -> io::Result<Layer<'static>> {
+    if folder.is_file() {
+        let home = home(folder);
+        let path = shown(folder.strip_prefix(home).unwrap_or(folder));
+        return Ok(Layer { root: shown(home), files: vec![File { path, bytes: fs::read(folder)?.into() }] });
+    }
     let mut files = Vec::new();
     collect(folder, "", DEPTH, &mut files)?;
     files.sort_by(|left, right| left.path.cmp(&right.path));
-    Ok(Layer { root: folder.to_string_lossy().trim_end_matches(['/', '\\']).replace('\\', "/"), files })
+    Ok(Layer { root: shown(folder), files })
+}
+
+/// The lexicon folder of a file: the one that holds `shared` or a language; for rules the folder they lie in does as well.
+fn home(file: &Path) -> &Path {
+    let shared = file.ancestors().skip(1).find(|folder| folder.file_name().is_some_and(|name| name == SHARED));
+    let described = || file.parent().filter(|_| file.file_name().is_some_and(|name| name == LANGUAGE));
+    let inner = shared.or_else(described).unwrap_or(file);
+    inner.parent().unwrap_or(Path::new(""))
+}
+
+/// A path as messages name it.
+fn shown(path: &Path) -> String {
+    path.to_string_lossy().trim_end_matches(['/', '\\']).replace('\\', "/")
 }
 
 fn collect(folder: &Path, below: &str, depth: usize, files: &mut Vec<File<'static>>) -> io::Result<()> {

@@ -6,6 +6,9 @@ use crate::lexicon::names::Named;
 use crate::lexicon::read::id_parts;
 use crate::lexicon::rule::Family;
 
+/// The source of a rule that nobody else stands for.
+const OWN_JUDGEMENT: &str = "editorial";
+
 /// Where a new rule goes, and what is to be written there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Skeleton {
@@ -62,7 +65,10 @@ fn value(field: &Field, id: &str, words: &str, family: Family, lexicon: &Lexicon
         "before" => format!("[\"{words}\"]"),
         "why" => both(),
         "neutral" => both(),
-        "source" => format!("\"{}\"", lexicon.sources.first()?.id),
+        "source" => {
+            let own = lexicon.sources.iter().find(|source| source.id == OWN_JUDGEMENT);
+            format!("\"{}\"", own.or(lexicon.sources.first())?.id)
+        }
         "match" if family == Family::Wire => format!("[\"{words} {{…}}\"]"),
         "match" => format!("[\"… {{{words}}} …\"]"),
         "no_match" => "[\"…\"]".to_owned(),

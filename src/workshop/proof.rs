@@ -1,6 +1,8 @@
 //! What one rule finds in one sentence, the whole way through the rooms: the bench on which examples are tried.
 //! It knows the analyzer; it judges nothing.
 
+use std::collections::BTreeSet;
+
 use super::examples::Hit;
 use crate::analyzer::{Analyzer, Scratch};
 use crate::findings::{Findings, Voice};
@@ -45,6 +47,19 @@ impl<'a> Bench<'a> {
             Detail::Wire(form) => mentions(&findings, form.role),
             _ => hits(&findings, is_ours),
         }
+    }
+}
+
+impl<'a> Bench<'a> {
+    /// The rules that find in `sentence` what `rule` finds there too, and before which it stands aside; by id.
+    pub fn rivals(&mut self, rule: &Rule, sentence: &str) -> BTreeSet<&'a str> {
+        if let Detail::Page(_) = rule.detail {
+            return BTreeSet::new();
+        }
+        self.find(rule, sentence);
+        let id = |index: u32| self.analyzer.lexicon().rules[index as usize].id.as_str();
+        let pairs = self.scratch.aside().iter().map(|(lost, kept)| (id(*lost), id(*kept)));
+        pairs.filter(|(lost, kept)| *lost == rule.id && lost != kept).map(|(_, kept)| kept).collect()
     }
 }
 

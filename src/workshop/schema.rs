@@ -75,8 +75,9 @@ fn debates() -> Value {
 /// A table with these keys; keys named like languages have the shape `each`.
 fn object<'f>(fields: impl Iterator<Item = &'f Field>, each: Option<&Shape>) -> Value {
     let mut properties = Map::new();
-    let mut required = Vec::new();
+    let (mut required, mut keys) = (Vec::new(), Vec::new());
     for field in fields {
+        keys.push(field.key);
         let mut value = shape(&field.shape);
         if let Value::Object(value) = &mut value {
             value.insert("description".to_owned(), field.doc.into());
@@ -91,7 +92,10 @@ fn object<'f>(fields: impl Iterator<Item = &'f Field>, each: Option<&Shape>) -> 
         object["required"] = json!(required);
     }
     if let Some(each) = each {
-        object["patternProperties"] = json!({ "^(?!id$)[a-z]{2,3}$": shape(each) });
+        // What is named like a language and is none: the entry's own short keys.
+        let own: Vec<&str> = keys.into_iter().filter(|key| (2..=3).contains(&key.len())).collect();
+        let code = format!("^(?!{}$)[a-z]{{2,3}}$", own.join("$|"));
+        object["patternProperties"] = json!({ code: shape(each) });
     }
     object
 }

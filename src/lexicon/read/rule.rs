@@ -12,6 +12,7 @@ use super::value::{Entry, Text, day, table};
 use crate::lexicon::diagnostic::code;
 use crate::lexicon::format::{Field, HEADER, Shape, rule_fields};
 use crate::lexicon::inflect::Inflector;
+use crate::lexicon::names::Named;
 use crate::lexicon::rule::{Case, Example, Examples, Family, Neighbours, Origin, Review, Rule, Side, Status};
 use crate::lexicon::term::Term;
 
@@ -85,11 +86,16 @@ fn rule<'l>(
     let id = entry.text("id");
     let of = id.as_ref().map_or_else(|| "this rule".to_owned(), |id| format!("`{}`", id.text));
     let place = id.as_ref().map_or(place, |id| &id.at);
-    let fields: Vec<&Field> = rule_fields(head.family).collect();
-    checker.keys(&of, entry.0, place, &fields);
     if let Some(id) = &id {
         check_id(id, head, checker);
+        let family = id::parts(id.text).and_then(|(_, family, _)| Family::from_name(family));
+        if family.is_some_and(|family| family != head.family) {
+            // It has the keys of another family: it stands in the wrong file, and each of them would only say so again.
+            return None;
+        }
     }
+    let fields: Vec<&Field> = rule_fields(head.family).collect();
+    checker.keys(&of, entry.0, place, &fields);
     let status = entry.named::<Status>("status");
     check_proofs(entry, &of, place, status, checker);
     let replaced_by = check_retired(entry, &of, place, status, checker);

@@ -11,7 +11,7 @@ use super::value::{Value, day, list, table, text, whole};
 use crate::lexicon::diagnostic::{Diagnostic, code};
 use crate::lexicon::format::{Field, Need, Shape, Table};
 use crate::lexicon::language::WordClass;
-use crate::lexicon::nearest::nearest;
+use crate::lexicon::nearest::{near, nearest};
 
 /// The ids that can be pointed at, by table.
 pub(crate) type Ids = BTreeMap<Table, BTreeSet<String>>;
@@ -198,12 +198,16 @@ impl Checker<'_> {
         let file = match table {
             Table::Categories => "shared/categories.toml",
             Table::Sources => "shared/sources.toml",
-            Table::Countries => "shared/countries.toml",
-            Table::Debates => "shared/debates",
+            Table::Countries => "shared/countries-*.toml",
+            Table::Debates => "shared/debates/*.toml",
         };
-        let help = match known.and_then(|known| nearest(id.text, known.iter().map(String::as_str))) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("the ids are in {file}"),
+        let names = || known.into_iter().flatten().map(String::as_str);
+        let meant = near(id.text, names(), MEANT);
+        let help = match known.map_or(0, BTreeSet::len) {
+            0 => format!("this lexicon has no {file}; the built-in lexicons have it, read them too"),
+            _ if !meant.is_empty() => format!("did you mean {}? The ids are in {file}", alternatives(&meant)),
+            all if all <= FEW => format!("possible: {}; they are in {file}", listed(names())),
+            _ => format!("the ids are in {file}"),
         };
         self.report(code::UNKNOWN_ID, format!("`{key}` points at `{}`", id.text), id.at, "no such id", &help);
     }
@@ -229,6 +233,20 @@ impl Checker<'_> {
             DeValue::Table(_) => "a table",
         };
         self.report(code::WRONG_TYPE, format!("`{key}` wants {wanted}"), value.span(), &format!("this is {found}"), "");
+    }
+}
+
+/// Ids that a message offers for one that does not exist.
+pub(crate) const MEANT: usize = 3;
+/// So many ids are all named.
+const FEW: usize = 30;
+
+/// Names to choose from, for a message.
+pub(crate) fn alternatives(names: &[&str]) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    match names.split_last() {
+        Some((last, before)) if !before.is_empty() => format!("{} or {last}", before.join(", ")),
+        _ => names.concat(),
     }
 }
 

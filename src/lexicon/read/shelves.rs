@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::doc::Doc;
+use super::shape::{MEANT, alternatives};
 use super::{Reading, Standing, debates, rule, tables};
 use crate::lexicon::Lexicon;
 use crate::lexicon::debate::Debate;
 use crate::lexicon::diagnostic::{Diagnostic, code};
 use crate::lexicon::language::Language;
+use crate::lexicon::nearest::near;
 use crate::lexicon::rule::{Prose, Rule, Status};
 use crate::lexicon::tables::{Actor, Agency, Body, Category, Country, Deed, Meaning, Reach, Source, Unit};
 
@@ -103,7 +105,8 @@ impl Shelves {
             let (Some(id), Some(at)) = (&rule.replaced_by, &standing.replaced_by) else { continue };
             if !self.rules.contains_key(id) {
                 let title = format!("`replaced_by` points at `{id}`");
-                out.push(Diagnostic::new(code::UNKNOWN_ID, title).at(&standing.file, at.clone(), "no such rule"));
+                let told = Diagnostic::new(code::UNKNOWN_ID, title).at(&standing.file, at.clone(), "no such rule");
+                out.push(told.help(self.meant(id)));
             }
         }
     }
@@ -113,9 +116,16 @@ impl Shelves {
         for (deed, (file, at)) in self.deeds.values() {
             for id in deed.plain.iter().chain(&deed.others).filter(|id| !self.rules.contains_key(*id)) {
                 let title = format!("`{}` names the rule `{id}`", deed.id);
-                out.push(Diagnostic::new(code::UNKNOWN_ID, title).at(file, at.clone(), "no such rule"));
+                let told = Diagnostic::new(code::UNKNOWN_ID, title).at(file, at.clone(), "no such rule");
+                out.push(told.help(self.meant(id)));
             }
         }
+    }
+
+    /// Advice where no rule has the id `id`.
+    fn meant(&self, id: &str) -> String {
+        let meant = near(id, self.rules.keys().map(String::as_str), MEANT);
+        if meant.is_empty() { String::new() } else { format!("did you mean {}?", alternatives(&meant)) }
     }
 
     /// Everything, in the order of the ids; categories in the order of their files.

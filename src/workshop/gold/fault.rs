@@ -7,6 +7,8 @@ use std::fmt;
 pub enum FaultKind {
     /// The file cannot be read; what the system said.
     Unreadable(String),
+    /// There is no such file or folder.
+    Nowhere,
     /// It is no TOML, or the line no JSON; what the parser said.
     Syntax(String),
     /// A key is not there.
@@ -31,6 +33,8 @@ pub enum FaultKind {
     Outside,
     /// There is no gold file in the folder.
     Nothing,
+    /// The file is none of marked texts.
+    Unmarked,
 }
 
 impl FaultKind {
@@ -38,6 +42,7 @@ impl FaultKind {
     pub fn name(&self) -> &'static str {
         match self {
             FaultKind::Unreadable(_) => "unreadable",
+            FaultKind::Nowhere => "nowhere",
             FaultKind::Syntax(_) => "syntax",
             FaultKind::NoKey(_) => "no-key",
             FaultKind::BadValue(..) => "bad-value",
@@ -50,6 +55,7 @@ impl FaultKind {
             FaultKind::IdTwice(_) => "id-twice",
             FaultKind::Outside => "outside",
             FaultKind::Nothing => "nothing",
+            FaultKind::Unmarked => "unmarked",
         }
     }
 
@@ -64,7 +70,11 @@ impl FaultKind {
             FaultKind::NoKey(key) => (*key).to_owned(),
             FaultKind::BadValue(key, value) => format!("{key} = {value}"),
             FaultKind::NoEntry(n) | FaultKind::NoMark(n) | FaultKind::Twice(n) => n.to_string(),
-            FaultKind::Unopened | FaultKind::Outside | FaultKind::Nothing => String::new(),
+            FaultKind::Nowhere
+            | FaultKind::Unopened
+            | FaultKind::Outside
+            | FaultKind::Nothing
+            | FaultKind::Unmarked => String::new(),
         }
     }
 }

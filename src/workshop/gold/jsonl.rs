@@ -8,6 +8,18 @@ use serde_json::{Map, Value};
 use super::{Document, Fault, FaultKind, Labelled, Reader, Word};
 use crate::workshop::ground::Ground;
 
+/// Keys that only a line has in which people marked something.
+const MARKS: [&str; 5] = ["attributions", "biased", "label", "spans", "readers"];
+
+/// Whether people marked something in a line of `written`. What is no JSON may be marked.
+pub fn is_one(written: &str) -> bool {
+    let marked = |line: &str| match serde_json::from_str::<Value>(line) {
+        Ok(Value::Object(object)) => MARKS.iter().any(|key| object.contains_key(*key)),
+        Ok(_) | Err(_) => true,
+    };
+    written.lines().filter(|line| !line.trim().is_empty()).any(marked)
+}
+
 /// Reads every line of `written` that is not blank.
 ///
 /// # Errors

@@ -34,6 +34,14 @@ struct Stretches {
     content: Vec<Range<usize>>,
 }
 
+/// Whether `written` is, or is meant to be, a marked article: it has a text, or says at least which article it is. What is no
+/// TOML may be one.
+pub fn is_one(written: &str) -> bool {
+    let Ok(tree) = DeTable::parse(written) else { return true };
+    let is_text = |key: &str| tree.get_ref().get(key).is_some_and(|value| value.get_ref().as_str().is_some());
+    is_text("text") || is_text("id")
+}
+
 /// Reads the article `written` in the file `name`.
 ///
 /// # Errors

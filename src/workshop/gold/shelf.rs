@@ -20,7 +20,12 @@ pub fn open(paths: &[PathBuf]) -> Result<Vec<Document>, Vec<Fault>> {
     for path in paths {
         match files(path) {
             Ok(files) => {
-                for file in files {
+                let several = path.is_dir();
+                let marked = files.into_iter().filter(|file| !several || holds_marks(file)).collect::<Vec<_>>();
+                if marked.is_empty() {
+                    faults.push(Fault { file: shown(path), line: 0, kind: FaultKind::Nothing });
+                }
+                for file in marked {
                     match read(&file) {
                         Ok(read) => documents.extend(read),
                         Err(found) => faults.extend(found),
@@ -39,6 +44,9 @@ pub fn open(paths: &[PathBuf]) -> Result<Vec<Document>, Vec<Fault>> {
 
 /// The gold files of a folder; a file is itself.
 fn files(path: &Path) -> Result<Vec<PathBuf>, Fault> {
+    if !path.exists() {
+        return Err(Fault { file: shown(path), line: 0, kind: FaultKind::Nowhere });
+    }
     if !path.is_dir() {
         return Ok(vec![path.to_owned()]);
     }
@@ -49,16 +57,26 @@ fn files(path: &Path) -> Result<Vec<PathBuf>, Fault> {
     };
     let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(is_gold).collect();
     files.sort();
-    if files.is_empty() {
-        return Err(Fault { file: shown(path), line: 0, kind: FaultKind::Nothing });
-    }
     Ok(files)
+}
+
+/// Whether a file of a folder is to be read: what other files of samples and lexicons hold is no marked text, and no fault.
+fn holds_marks(path: &Path) -> bool {
+    let Ok(written) = fs::read_to_string(path) else { return true };
+    if is_toml(path) { marked::is_one(&written) } else { jsonl::is_one(&written) }
+}
+
+fn is_toml(path: &Path) -> bool {
+    path.extension().is_some_and(|end| end == ENDINGS[0])
 }
 
 fn read(path: &Path) -> Result<Vec<Document>, Vec<Fault>> {
     let written = fs::read_to_string(path).map_err(|error| vec![unreadable(path, &error.to_string())])?;
     let name = shown(path);
-    if path.extension().is_some_and(|end| end == ENDINGS[0]) {
+    if is_toml(path) {
+        if !marked::is_one(&written) {
+            return Err(vec![Fault { file: name, line: 0, kind: FaultKind::Unmarked }]);
+        }
         return marked::read(&name, &written).map(|document| vec![document]);
     }
     jsonl::read(&name, &written)

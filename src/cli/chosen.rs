@@ -1,0 +1,71 @@
+//! Which rules are meant by what is typed behind a command: beginnings of ids, folders and files of lexicons.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use super::args::Common;
+use super::exit::Stop;
+use super::lexicons;
+use super::notes::Notes;
+use crate::lexicon::Lexicon;
+use crate::lexicon::nearest::near;
+use crate::lexicon::rule::Rule;
+
+/// Names of rules that are offered where one is unknown.
+pub(super) const MEANT: usize = 3;
+
+/// Which rules are meant.
+pub(super) struct Chosen {
+    /// Where each rule of an own folder is written, as messages name the file.
+    homes: BTreeMap<String, String>,
+    /// Beginnings of ids that are typed.
+    starts: Vec<String>,
+    /// Rules of the folders and files that are typed; `None` where there are none.
+    brought: Option<BTreeSet<String>>,
+}
+
+/// The lexicons that are asked for, those of typed folders and files too, and which of their rules are meant: all of them
+/// where nothing is typed.
+pub(super) fn read(typed: &[String], common: &Common, notes: &Notes) -> Result<(Lexicon, Chosen), Stop> {
+    let (paths, starts): (Vec<&String>, Vec<&String>) = typed.iter().partition(|what| Path::new(what).exists());
+    let paths: Vec<PathBuf> = paths.into_iter().map(PathBuf::from).collect();
+    let starts: Vec<String> = starts.into_iter().cloned().collect();
+    let (lexicon, chosen) = if paths.is_empty() && common.lexicons.is_none() {
+        (lexicons::load(common, notes)?, Chosen { homes: BTreeMap::new(), starts, brought: None })
+    } else {
+        let layers = lexicons::layers(common, &paths)?;
+        let found = lexicons::valid(&layers, common, notes)?;
+        let own = &layers[layers.len() - paths.len()..];
+        let ids = || own.iter().flat_map(|layer| found.of(layer)).map(|rule| rule.id.clone());
+        let brought = (!paths.is_empty()).then(|| ids().collect());
+        let homes = found.lexicon.rules.iter().map(|rule| rule.id.clone()).zip(found.homes.iter().cloned()).collect();
+        (lexicons::known(found.lexicon, common)?, Chosen { homes, starts, brought })
+    };
+    match chosen.starts.iter().find(|start| !lexicon.rules.iter().any(|rule| rule.id.starts_with(start.as_str()))) {
+        Some(lost) => Err(unknown(lost, &lexicon)),
+        None => Ok((lexicon, chosen)),
+    }
+}
+
+impl Chosen {
+    /// Whether `rule` is meant.
+    pub(super) fn means(&self, rule: &Rule) -> bool {
+        let all = self.starts.is_empty() && self.brought.is_none();
+        all || self.starts.iter().any(|start| rule.id.starts_with(start.as_str()))
+            || self.brought.as_ref().is_some_and(|ids| ids.contains(&rule.id))
+    }
+
+    /// The file of `rule`, from where the program runs if it is known.
+    pub(super) fn home<'c>(&'c self, rule: &'c Rule) -> &'c str {
+        self.homes.get(&rule.id).unwrap_or(&rule.origin.file)
+    }
+}
+
+/// Why nothing can be done with `what`, which begins no id; with the rules that may be meant.
+fn unknown(what: &str, lexicon: &Lexicon) -> Stop {
+    let meant = near(what, lexicon.rules.iter().map(|rule| rule.id.as_str()), MEANT);
+    match meant.is_empty() {
+        true => Stop::usage("rules-test-none", &[("what", what)]),
+        false => Stop::usage("rules-test-none-meant", &[("what", what), ("meant", &meant.join(", "))]),
+    }
+}

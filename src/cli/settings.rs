@@ -1,0 +1,32 @@
+//! Files of this program that are no texts: events, marked texts, lexicons. It knows which tables each of them begins with.
+
+use std::fs;
+use std::path::Path;
+
+use toml::de::DeTable;
+
+/// The ending of all of them.
+const ENDING: &str = "toml";
+/// Tables that only one sort of file has, with the code of the message that says what to do with it.
+const SORTS: [(&str, &str); 7] = [
+    ("lexicon", "lexicon-file"),
+    ("language", "lexicon-file"),
+    ("event", "event-file"),
+    ("actor", "event-file"),
+    ("camp", "event-file"),
+    ("attribution", "gold-file"),
+    ("text", "gold-file"),
+];
+/// The code for any other.
+const OTHER: &str = "toml-file";
+
+/// What the file `path` is instead of a text; `None` where it may be one, or cannot be opened.
+pub(super) fn kind(path: &Path) -> Option<&'static str> {
+    if !path.is_file() || path.extension().is_none_or(|ending| ending != ENDING) {
+        return None;
+    }
+    let written = fs::read_to_string(path).ok()?;
+    let (tree, _) = DeTable::parse_recoverable(&written);
+    let sort = SORTS.iter().find(|(table, _)| tree.get_ref().contains_key(*table));
+    Some(sort.map_or(OTHER, |(_, code)| code))
+}

@@ -1,0 +1,366 @@
+//! The way of somebody who writes rules, from an empty folder on: what each command of `rules` says, and what it advises.
+
+#![cfg(feature = "cli")]
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+const STORM: &str = "The mayor reopened the bridge on Monday. The toll robbery began at once on the left bank.\n\n\
+                     “The toll robbery must end before the winter,” the leader of the opposition said in the town hall.\n";
+const PAGE: &str = "<html><body><nav><ul><li><a href='/'>Home</a></li><li><a href='/a'>Toll robbery</a></li>\
+                    <li><a href='/b'>Sport</a></li></ul></nav><article><h1>Bridge opens in May</h1>\
+                    <p>The mayor of the town said on Monday that the old bridge would be reopened to lorries in May, after \
+                    two years of work on the left bank of the river.</p>\
+                    <p>The toll robbery, as drivers found, began on the first day, when each of them was asked for ten \
+                    crowns at the gate of the bridge.</p></article></body></html>\n";
+
+struct Desk(TempDir);
+
+impl Desk {
+    fn new() -> Desk {
+        Desk(TempDir::new().unwrap())
+    }
+
+    fn file(self, name: &str, text: &str) -> Desk {
+        self.write(name, text);
+        self
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        let path = self.0.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    /// A desk with a folder of own rules that holds one rule.
+    fn with_rule() -> Desk {
+        Desk::new().file("mine/en/words.toml", RULE)
+    }
+
+    /// How the run ends, what it prints, what it says beside.
+    fn run(&self, args: &[&str]) -> (i32, String, String) {
+        run_in(self.0.path(), args)
+    }
+}
+
+fn run_in(folder: &Path, args: &[&str]) -> (i32, String, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+    let run = command.args(args).current_dir(folder).env_clear().env("LC_ALL", "C").output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (run.status.code().unwrap(), text(run.stdout), text(run.stderr))
+}
+
+const RULE: &str = r#"[lexicon]
+schema = 1
+language = "en"
+family = "loaded"
+
+[[rule]]
+id       = "en.loaded.toll-robbery"
+category = "dysphemism"
+status   = "draft"
+weight   = 2
+terms    = ["toll robbery"]
+why      = "Calls a fee a crime."
+source   = "editorial"
+match    = ["The {toll robbery} began in May."]
+quoted   = ["“The {toll robbery} must end,” the mayor said."]
+no_match = ["The toll was raised in May."]
+"#;
+
+#[test]
+fn a_corpus_is_read_with_all_its_folders() {
+    let desk = Desk::with_rule()
+        .file("texts/b/deep/two.txt", STORM)
+        .file("texts/a/one.txt", STORM)
+        .file("texts/a.txt", STORM)
+        .file("texts/.hidden/three.txt", STORM)
+        .file("texts/b/page_files/four.html", PAGE)
+        .file("texts/b/page_fichiers/five.html", PAGE)
+        .file("texts/b/notes.md", STORM);
+    let own = ["--lexicons", "mine", "--corpus", "texts", "--format", "json"];
+    let (code, page, told) = desk.run(&[&["rules", "coverage", "en.loaded.toll"][..], &own].concat());
+    let data: Value = serde_json::from_str(&page).unwrap_or_else(|_| panic!("{told}"));
+    assert_eq!((code, &data["texts"]), (0, &3.into()));
+    let (_, page, _) = desk.run(&["rules", "diff", "builtin", "mine", "--corpus", "texts", "--format", "json"]);
+    let data: Value = serde_json::from_str(&page).unwrap();
+    let mut texts: Vec<&str> = data["rules"]["en.loaded.toll-robbery"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| it["text"].as_str().unwrap())
+        .collect();
+    texts.dedup();
+    assert_eq!(texts, ["texts/a.txt", "texts/a/one.txt", "texts/b/deep/two.txt"]);
+}
+
+#[test]
+fn nothing_is_shown_of_no_text() {
+    let desk = Desk::with_rule().file("texts/a/notes.md", STORM).file("torn/a.txt", "\0\0\0");
+    for command in [&["coverage", "--lexicons", "mine"][..], &["diff", "builtin", "mine"]] {
+        for corpus in ["texts", "nowhere", "torn"] {
+            let (code, page, told) = desk.run(&[&["rules"][..], command, &["--corpus", corpus]].concat());
+            assert_eq!((code, page.as_str()), (4, ""), "{told}");
+            assert!(told.contains(corpus) && told.contains("no text was read"), "{told}");
+        }
+    }
+}
+
+#[test]
+fn a_difference_says_whose_words_it_is_about_and_leaves_menus_out() {
+    let desk = Desk::with_rule().file("texts/a.txt", STORM).file("texts/b.html", PAGE);
+    let asked = ["rules", "diff", "builtin", "mine", "--corpus", "texts", "--width", "300"];
+    let (_, page, told) = desk.run(&asked);
+    assert!(told.contains("mine: read upon the built-in lexicons"), "{told}");
+    assert!(page.contains("Texts read: 2. Findings that come: 3"), "{page}");
+    assert!(page.contains("+ narration · texts/a.txt: …") && page.contains("+ quoted · texts/a.txt: …"), "{page}");
+    assert!(page.contains("The [toll robbery], as drivers found"), "{page}");
+    assert!(!page.contains("Home"), "{page}");
+    assert!(page.contains("One more change stands in page furniture"), "{page}");
+    let (_, french, _) = desk.run(&[&asked[..], &["--ui", "fr"]].concat());
+    assert!(french.contains("+ récit · ") && french.contains("+ parole citée · "), "{french}");
+    let (_, data, _) = desk.run(&["rules", "diff", "mine", "builtin", "--corpus", "texts", "--format", "json"]);
+    let data: Value = serde_json::from_str(&data).unwrap();
+    let all = data["rules"]["en.loaded.toll-robbery"].as_array().unwrap();
+    let is = |change: &Value, voice: &str, place: &str| change["voice"] == voice && change["place"] == place;
+    assert!(all.iter().all(|change| change["change"] == "removed") && all.len() == 4, "{data}");
+    assert!(all.iter().any(|change| is(change, "quoted", "body")), "{data}");
+    assert!(all.iter().any(|change| is(change, "author", "chrome")), "{data}");
+    let (_, cover, _) = desk.run(&["rules", "coverage", "en.loaded.toll", "--lexicons", "mine", "--corpus", "texts"]);
+    assert!(cover.contains("2 narration, 1 quoted, 1 page furniture"), "{cover}");
+}
+
+#[test]
+fn an_unknown_id_names_the_nearest_and_the_file_of_all() {
+    let desk = Desk::new();
+    for (written, advice) in [
+        ("dysphemisn", "did you mean `dysphemism`? The ids are in shared/categories.toml"),
+        ("label", "did you mean `contested-label` or `honorific-label`?"),
+        ("wrong", "possible: `appeal` `contested-label` `doubt`"),
+    ] {
+        desk.write("mine/en/words.toml", &RULE.replace("\"dysphemism\"", &format!("\"{written}\"")));
+        let (code, _, told) = desk.run(&["rules", "check", "mine", "--width", "500"]);
+        assert_eq!(code, 3, "{told}");
+        assert!(told.contains(advice) && told.contains("shared/categories.toml"), "{told}");
+    }
+    let (_, _, told) = desk.run(&["rules", "check", "mine", "--no-builtin", "--width", "500"]);
+    assert!(told.contains("no shared/categories.toml; the built-in lexicons have it"), "{told}");
+}
+
+#[test]
+fn a_rule_in_the_file_of_another_family_is_told_once() {
+    let desk = Desk::new();
+    let cue = RULE
+        .replace("en.loaded.toll-robbery", "en.attribution.rob")
+        .replace("category = \"dysphemism\"", "act = \"speech\"");
+    desk.write("mine/en/words.toml", &cue);
+    let (code, _, told) = desk.run(&["rules", "check", "mine"]);
+    assert_eq!((code, told.matches("error[").count()), (3, 1), "{told}");
+    assert!(told.contains("`en.attribution.rob` is the id of another file"), "{told}");
+}
+
+#[test]
+fn coverage_of_a_folder_is_that_of_its_rules() {
+    let desk = Desk::with_rule().file("texts/a.txt", STORM);
+    let (_, page, told) = desk.run(&["rules", "coverage", "mine", "--corpus", "texts"]);
+    assert!(page.contains("Rules that fire: 1 of 1") && page.contains("en.loaded.toll-robbery"), "{page}{told}");
+    let (code, _, told) =
+        desk.run(&["rules", "coverage", "--lexicons", "mine", "--corpus", "texts", "en.loaded.toll-robbery"]);
+    assert!(code == 4 && told.contains("write it before --corpus"), "{told}");
+}
+
+#[test]
+fn one_is_not_many() {
+    let desk = Desk::with_rule();
+    for (ui, one, listed, checked) in [
+        ("en", "one rule, 3 examples tried", "1 rule", "mine: one file, one rule"),
+        ("fr", "une règle, 3 exemples essayés", "1 règle", "mine : un fichier, une règle"),
+    ] {
+        let own = ["--lexicons", "mine", "--ui", ui];
+        let (_, _, told) = desk.run(&[&["rules", "test", "en.loaded.toll-robbery"][..], &own].concat());
+        assert!(told.contains(one), "{told}");
+        let (_, page, _) = desk.run(&[&["rules", "list", "toll-robbery"][..], &own].concat());
+        assert!(page.lines().any(|line| line == listed), "{page}");
+        let (_, _, told) = desk.run(&["rules", "check", "mine", "--ui", ui]);
+        assert!(told.contains(checked), "{told}");
+    }
+    desk.write("mine/en/words.toml", &RULE[..RULE.find("quoted").unwrap()]);
+    let (_, _, told) = desk.run(&["rules", "test", "mine"]);
+    assert!(told.contains("one rule, one example tried"), "{told}");
+}
+
+#[test]
+fn a_folder_of_samples_is_no_faulty_gold() {
+    let home = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for set in ["samples/pont-de-selm", "samples/ligne-7"] {
+        let (code, page, told) = run_in(home, &["rules", "eval", set]);
+        assert_eq!((code, page.as_str(), told.lines().count()), (4, "", 1), "{told}");
+        assert!(told.contains(&format!("{set}: no marked text")) && told.contains("gold/README.md"), "{told}");
+    }
+    let (_, _, told) = run_in(home, &["rules", "eval", "samples/pont-de-selm/event.toml"]);
+    assert!(told.contains("event.toml: no marked text.") && told.lines().count() == 1, "{told}");
+    // A marked article without its text is still a fault.
+    let desk = Desk::new().file("gold/a.toml", "id = \"a\"\nlang = \"en\"\n").file("gold/event.toml", "[event]\n");
+    let (_, _, told) = desk.run(&["rules", "eval", "gold"]);
+    assert!(told.contains("gold/a.toml:1: this key is needed: text") && !told.contains("event.toml"), "{told}");
+}
+
+#[test]
+fn a_measure_says_what_it_needs() {
+    let home = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for (family, key) in [("loaded", "“spans”"), ("press", "“readers”")] {
+        let (code, _, told) = run_in(home, &["rules", "eval", "--family", family, "gold/open"]);
+        assert_eq!(code, 2, "{told}");
+        assert!(told.contains(key) && told.contains("without --family"), "{told}");
+    }
+}
+
+#[test]
+fn help_shows_what_matters_and_an_example() {
+    let desk = Desk::with_rule();
+    for name in ["check", "list", "test", "new", "fmt", "schema", "coverage", "diff", "eval"] {
+        for (ui, command) in [("en", "cadrage rules "), ("fr", "cadrage règles ")] {
+            let (_, page, _) = desk.run(&["rules", name, "--help", "--ui", ui]);
+            assert!(page.contains(&format!("{command}{name}")), "{page}");
+            for idle in ["--offsets", "--event", "--view"] {
+                assert!(!page.contains(idle), "{idle} in\n{page}");
+            }
+        }
+    }
+    let (_, page, _) = desk.run(&["rules", "coverage", "--help"]);
+    assert!(page.contains("--corpus") && page.contains("--max-size"), "{page}");
+    // What is not shown is accepted as before.
+    let (code, _, told) =
+        desk.run(&["rules", "check", "mine", "--offsets", "chars", "--jobs", "1", "--input", "html", "--why"]);
+    assert_eq!(code, 0, "{told}");
+    let (code, _, told) = desk.run(&["rules"]);
+    assert_eq!(code, 2);
+    assert!(told.contains("coverage") && !told.contains("worksheet"), "{told}");
+}
+
+#[test]
+fn files_that_are_no_texts_are_told_with_what_they_are_for() {
+    let home = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for (file, remedy) in [
+        ("samples/pont-de-selm/event.toml", "--event"),
+        ("samples/pont-de-selm/gold.toml", "cadrage rules eval"),
+        ("gold/open/en-sport-1.toml", "cadrage rules eval"),
+        ("lexicons/en/kinds.toml", "cadrage rules check"),
+        ("clippy.toml", "--input text"),
+    ] {
+        for format in ["table", "jsonl"] {
+            let (code, _, told) = run_in(home, &[file, "--format", format]);
+            assert_eq!(code, 4, "{told}");
+            assert!(told.contains(file) && told.contains(remedy), "{told}");
+        }
+    }
+    let (code, page, _) = run_in(home, &["samples/pont-de-selm/event.toml", "--input", "text"]);
+    assert!(code == 0 && page.contains("1 text"), "{page}");
+    let desk = Desk::new().file("empty/notes.md", STORM);
+    let (code, _, told) = desk.run(&["empty"]);
+    assert!(code == 4 && told.contains("empty: no .txt, .html, .htm or .jsonl file"), "{told}");
+}
+
+#[test]
+fn slips_of_the_hand_are_met_with_what_was_meant() {
+    let desk = Desk::with_rule();
+    for (typed, meant) in [
+        (&["explian", "fr.loaded.occupation-forces"][..], "“explain”"),
+        (&["explain", "fr.loaded.ocupation-forces"], "“fr.loaded.occupation-forces”"),
+        (&["explain", "occupation-forces"], "fr.loaded.occupation-forces"),
+        (&["demo", "--view", "figurs"], "“figures”"),
+        (&["rules", "covrage"], "“coverage”"),
+        (&["rules", "covrage"], "cadrage rules --help"),
+        (&["rules", "test", "--wy"], "“--why”"),
+        (&["rules", "test", "toll-robbery", "--lexicons", "mine"], "“en.loaded.toll-robbery”"),
+        (&["rules", "coverage", "en.loaded.tol-robery", "--lexicons", "mine"], "“en.loaded.toll-robbery”"),
+        (&["rules", "test", "en.loaded.toll-robbery"], "--lexicons FOLDER"),
+        (&["explain", "en.loaded.toll-robbery"], "--lexicons FOLDER"),
+        (&["rules", "eval", "nowhere"], "nowhere: not found. Check the path."),
+        (&["rules", "check", "nowhere"], "nowhere: not found."),
+        (&["rules", "check", "--no-builtin"], "--lexicons FOLDER"),
+    ] {
+        let (code, page, told) = desk.run(typed);
+        assert!(code == 2 || code == 4, "{typed:?}: {page}");
+        assert!(told.contains(meant), "{typed:?}: {told}");
+    }
+    fs::create_dir(desk.0.path().join("bare")).unwrap();
+    let (code, _, told) = desk.run(&["rules", "check", "bare"]);
+    assert!(code == 2 && told.contains("bare/en/words.toml"), "{told}");
+}
+
+#[test]
+fn the_rule_of_the_guides_keeps_its_promises() {
+    for guide in ["README.md", "lexicons/README.md"] {
+        let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(guide)).unwrap();
+        let blocks = text.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next());
+        let rule = blocks.into_iter().find(|block| block.contains("[[rule]]")).unwrap();
+        let head = if rule.contains("[lexicon]") { "" } else { RULE.split("[[rule]]").next().unwrap() };
+        let desk = Desk::new().file("mine/en/words.toml", &format!("{head}{rule}")).file("texts/a.txt", STORM);
+        let (code, page, told) = desk.run(&["rules", "test", "mine", "--why"]);
+        assert!(code == 0 && told.contains("one rule"), "{guide}: {page}{told}");
+        let (_, page, _) = desk.run(&["rules", "diff", "builtin", "mine", "--corpus", "texts"]);
+        assert!(page.contains("Findings that come: 2"), "{guide}: {page}");
+    }
+}
+
+#[test]
+fn rules_that_help_names_are_there() {
+    let desk = Desk::new();
+    for command in [&["explain"][..], &["rules", "test"]] {
+        for ui in ["en", "fr"] {
+            let (_, page, _) = desk.run(&[command, &["--help", "--ui", ui]].concat());
+            let id =
+                page.split_whitespace().find(|word| word.starts_with(&format!("{ui}.loaded."))).expect("an example");
+            let (code, _, told) = desk.run(&["explain", id]);
+            assert_eq!(code, 0, "{told}");
+        }
+    }
+}
+
+#[test]
+fn a_rule_that_another_forestalls_says_which() {
+    let twin = RULE.replace("toll-robbery", "zz-twin").replace("weight   = 2", "weight   = 1");
+    let desk = Desk::with_rule().file("mine/en/more.toml", &twin);
+    let (code, page, _) = desk.run(&["rules", "test", "en.loaded.zz-twin", "--lexicons", "mine"]);
+    assert_eq!(code, 1);
+    assert!(page.contains("stands aside for en.loaded.toll-robbery, which finds these words too"), "{page}");
+}
+
+#[test]
+fn a_rule_comes_into_the_world_in_a_folder_of_its_own() {
+    let desk = Desk::new().file("texts/a.txt", STORM);
+    let (code, rule, head) = desk.run(&["rules", "new", "en.loaded.toll-robbery"]);
+    assert_eq!(code, 0, "{head}");
+    // The head comes as lines that can be put into a file.
+    let head: String = head.lines().skip(1).map(|line| format!("{line}\n")).collect();
+    assert!(rule.contains("source   = \"editorial\""), "{rule}");
+    desk.write("mine/en/words.toml", &format!("{head}{rule}"));
+    let (code, _, told) = desk.run(&["rules", "check", "mine"]);
+    assert_eq!(code, 0, "{told}");
+    desk.write("mine/en/words.toml", RULE);
+    for what in ["mine", "mine/en/words.toml", "mine/"] {
+        let (code, _, told) = desk.run(&["rules", "check", what]);
+        assert!(code == 0 && told.contains("one file, one rule"), "{told}");
+        let (code, _, told) = desk.run(&["rules", "test", what]);
+        assert!(code == 0 && told.contains("one rule, 3 examples tried"), "{told}");
+    }
+    let (_, _, told) = desk.run(&["rules", "fmt", "mine"]);
+    assert!(told.contains("one file is in order already"), "{told}");
+    desk.write("mine/en/words.toml", &RULE.replace("{toll robbery} began", "toll {robbery} began"));
+    let (code, page, told) = desk.run(&["rules", "test", "mine", "--why"]);
+    assert!(code == 1 && told.contains("1 not as promised"), "{told}");
+    assert!(page.starts_with("mine/en/words.toml:14 en.loaded.toll-robbery match\n"), "{page}");
+    assert!(page.contains("not hit: “robbery”") && page.contains("“toll robbery” (narration)"), "{page}");
+    // A mistake in the second of two folders is found, too.
+    desk.write(
+        "other/en/more.toml",
+        &RULE.replace("weight   = 2", "weight   = 9").replace("toll-robbery", "toll-theft"),
+    );
+    let (code, _, told) = desk.run(&["rules", "check", "mine", "other"]);
+    assert!(code == 3 && told.contains("other/en/more.toml:10"), "{told}");
+}
