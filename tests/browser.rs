@@ -25,6 +25,15 @@ fn page(arguments: &[&str]) -> String {
     String::from_utf8(output.unwrap().stdout).unwrap()
 }
 
+/// The sheets of a sample, in a folder of their own.
+fn sheets(arguments: &[&str]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+    let output = command.args(["worksheet", "demo:pont-de-selm", "-o"]).arg(folder.path()).args(arguments).output();
+    assert!(output.unwrap().status.success());
+    folder
+}
+
 /// What the browser makes of the page in `path`: the tree after its script, and what it says of it.
 fn opened(browser: &str, path: &Path) -> (String, String) {
     let output = Command::new(browser)
@@ -144,4 +153,70 @@ fn filters_take_marks_and_rows_away() {
     for n in 0..2 {
         assert!(seen[1][n].as_u64() < seen[0][n].as_u64() && seen[1][n].as_u64() > Some(0), "{seen}");
     }
+}
+
+#[test]
+fn no_sheet_is_too_wide_for_a_narrow_screen() {
+    let Some(browser) = browser() else { return };
+    let french = ["index", "eleve-A", "duo", "carte", "corrige", "projeter"];
+    for (more, names) in
+        [(["--ui", "fr", "--level", "middle"], &french[..]), (["--ui", "en", "--level", "high"], &["key"])]
+    {
+        let folder = sheets(&more);
+        for name in names {
+            let page = fs::read_to_string(folder.path().join(format!("{name}.html"))).unwrap();
+            let width = probed(&browser, &page, 320, "[window.innerWidth, document.documentElement.scrollWidth]");
+            assert_eq!(width[0], 320);
+            assert!(width[1].as_u64() <= Some(320), "{width} {name}");
+        }
+    }
+}
+
+#[test]
+fn the_wall_shows_its_words_one_by_one() {
+    let Some(browser) = browser() else { return };
+    let folder = sheets(&["--ui", "fr"]);
+    let path = folder.path().join("projeter.html");
+    let probe = "(() => { \
+        const press = (key) => document.body.dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true })); \
+        const hidden = (gap) => window.getComputedStyle(gap.querySelector('span')).visibility === 'hidden'; \
+        const look = () => [...document.querySelectorAll('.slide:not([hidden]) .gap')].map(hidden); \
+        const seen = [look()]; \
+        press(' '); seen.push(look()); press('ArrowRight'); seen.push(look()); press('ArrowLeft'); seen.push(look()); \
+        document.getElementById('all').click(); seen.push(look()); \
+        document.getElementById('next').click(); \
+        return [seen, document.getElementById('where').textContent, document.getElementById('told').textContent]; })()";
+    let page = fs::read_to_string(&path).unwrap();
+    let seen = probed(&browser, &page, 1366, probe);
+    let steps = serde_json::json!([[true, true], [false, true], [false, false], [false, true], [false, false]]);
+    assert_eq!(seen[0], steps, "{seen}");
+    assert_eq!((seen[1].as_str(), seen[2].as_str()), (Some("2 / 3"), Some("Amria")));
+    // Without its script all words are there, and no button that would do nothing.
+    let broken = page.replacen("script-src &#39;sha256-", "script-src &#39;sha256-A", 1);
+    assert_ne!(broken, page);
+    let probe = "[[...document.querySelectorAll('.gap span')].every((it) => \
+        window.getComputedStyle(it).visibility === 'visible'), \
+        window.getComputedStyle(document.querySelector('.tools')).display, \
+        [...document.querySelectorAll('.slide')].every((it) => it.offsetHeight > 0)]";
+    assert_eq!(probed(&browser, &broken, 1366, probe), serde_json::json!([true, "none", true]));
+}
+
+#[test]
+fn sheets_are_printed_where_a_browser_is_found() {
+    let Some(browser) = browser() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+    command.args(["worksheet", "demo:ligne-7", "--pdf", "--ui", "en", "-o"]).arg(folder.path());
+    let ran = |command: &mut Command| command.env("CADRAGE_BROWSER", &browser).output().unwrap();
+    let output = ran(&mut command);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    for name in ["pupil-A", "pupil-D", "duo", "card", "key"] {
+        let printed = fs::read(folder.path().join(format!("{name}.pdf"))).unwrap();
+        assert!(printed.starts_with(b"%PDF") && folder.path().join(format!("{name}.html")).is_file(), "{name}");
+    }
+    assert!(!folder.path().join("index.pdf").exists() && !folder.path().join("wall.pdf").exists());
+    // A PDF of somebody else stays.
+    fs::write(folder.path().join("card.pdf"), "%PDF-1.4 of my own").unwrap();
+    assert_eq!(ran(&mut command).status.code(), Some(1));
+    assert_eq!(fs::read(folder.path().join("card.pdf")).unwrap(), b"%PDF-1.4 of my own");
 }

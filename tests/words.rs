@@ -68,9 +68,15 @@ fn called(source: &str, verb: &str) -> Vec<String> {
     source.split(call.as_str()).skip(1).filter_map(literal).collect()
 }
 
-/// The keys that templates of the HTML page name: `say.not_found` is `report-not-found`, `letters.cue` is `mark-cue`.
+/// The keys that templates name: in those of the report, `say.not_found` is `report-not-found` and `letters.cue` is
+/// `mark-cue`; in those of the sheets, `say.not_found` is `sheet-not-found`.
 fn named_by_templates() -> BTreeSet<String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/render/html/templates");
+    let page = named_in("src/render/html/templates", "report");
+    page.into_iter().chain(named_in("src/render/sheets/templates", "sheet")).collect()
+}
+
+fn named_in(folder: &str, said: &'static str) -> BTreeSet<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let texts: String =
         fs::read_dir(folder).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap()).collect();
     let named = |object: &'static str, family: &'static str| {
@@ -80,7 +86,7 @@ fn named_by_templates() -> BTreeSet<String> {
             format!("{family}-{}", name.replace('_', "-"))
         })
     };
-    named("say.", "report").chain(named("letters.", "mark")).collect()
+    named("say.", said).chain(named("letters.", "mark")).collect()
 }
 
 #[test]
@@ -89,7 +95,7 @@ fn every_key_used_exists_and_every_key_is_used() {
     sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut texts);
     let known = catalogue(Ui::En);
     let (mut used, mut families) = (BTreeSet::new(), BTreeSet::new());
-    for text in texts.iter().filter(|text| text.contains("words") || text.contains("shelf")) {
+    for text in texts.iter().filter(|text| text.contains("words") || text.contains("shelf") || text.contains("desk")) {
         for verb in ["say", "tell", "count"] {
             used.extend(called(text, verb));
         }

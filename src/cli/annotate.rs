@@ -30,7 +30,7 @@ pub(super) fn run(asked: &Annotate, notes: &Notes) -> Result<Exit, Stop> {
 }
 
 /// The ids of the categories asked for by id or by name in either language; else the usage error names the nearest one.
-fn categories<'l>(asked: &[String], lexicon: &'l Lexicon) -> Result<Vec<&'l str>, Stop> {
+pub(super) fn categories<'l>(asked: &[String], lexicon: &'l Lexicon) -> Result<Vec<&'l str>, Stop> {
     let known = &lexicon.categories;
     let ids = || known.iter().map(|category| category.id.as_str());
     let names = || known.iter().flat_map(|category| [category.name.fr.as_str(), category.name.en.as_str()]);

@@ -263,14 +263,37 @@ pub(super) struct Report {
 #[derive(Args, Debug)]
 pub(super) struct Worksheet {
     #[arg(required = true, value_name = "PATH")]
-    #[allow(dead_code, reason = "the command is announced and not built")]
     pub(super) paths: Vec<PathBuf>,
-    #[arg(long, short = 'o', value_name = "DIR")]
-    #[allow(dead_code, reason = "the command is announced and not built")]
-    pub(super) output: Option<PathBuf>,
+    #[arg(long, short = 'o', value_name = "DIR", required = true)]
+    pub(super) output: PathBuf,
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) level: Level,
+    #[arg(long, value_delimiter = ',', value_name = "NAME")]
+    pub(super) only: Vec<String>,
+    #[arg(long)]
+    pub(super) blind: bool,
+    #[arg(long)]
+    pub(super) pdf: bool,
     #[command(flatten)]
-    #[allow(dead_code, reason = "the command is announced and not built")]
     pub(super) common: Common,
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(super) enum Level {
+    #[default]
+    #[value(aliases = ["college", "collège"])]
+    Middle,
+    #[value(aliases = ["lycee", "lycée"])]
+    High,
+}
+
+impl From<Level> for crate::render::sheets::Level {
+    fn from(level: Level) -> crate::render::sheets::Level {
+        match level {
+            Level::Middle => crate::render::sheets::Level::Middle,
+            Level::High => crate::render::sheets::Level::High,
+        }
+    }
 }
 
 #[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq, Default)]

@@ -45,11 +45,6 @@ impl Stop {
     pub(super) fn usage(key: &'static str, args: &[(&'static str, &str)]) -> Stop {
         Stop::Usage { key, args: args.iter().map(|(name, value)| (*name, (*value).to_owned())).collect() }
     }
-
-    /// The command exists and does nothing yet.
-    pub(super) fn not_built(command: &str) -> Stop {
-        Stop::usage("command-not-built", &[("command", command)])
-    }
 }
 
 impl From<io::Error> for Stop {

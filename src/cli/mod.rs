@@ -4,6 +4,7 @@
 mod annotate;
 mod args;
 mod batch;
+mod browser;
 mod chosen;
 mod compare;
 mod coverage;
@@ -30,6 +31,7 @@ mod stream;
 mod trial;
 mod usage;
 mod walk;
+mod worksheet;
 
 use std::ffi::OsString;
 
@@ -57,7 +59,7 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Explain(asked) => explain::run(&asked, notes),
         Command::Rules(asked) => rules::run(&asked, notes),
         Command::Report(asked) => report::run(&asked, notes),
-        Command::Worksheet(_) => Err(exit::Stop::not_built("worksheet")),
+        Command::Worksheet(asked) => worksheet::run(&asked, notes),
     };
     match done {
         Ok(exit) => exit,

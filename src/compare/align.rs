@@ -21,9 +21,9 @@ pub struct Bond {
 /// Share of common weight that a pair costs: what has less in common is better left alone.
 const COST: f64 = 0.16;
 /// The same between two pairs of texts that are known to follow each other …
-const COST_BETWEEN: f64 = 0.10;
+const COST_BETWEEN: f64 = 0.14;
 /// … where it takes this weight in common.
-const WEIGHT_BETWEEN: f64 = 0.7;
+const WEIGHT_BETWEEN: f64 = 1.0;
 /// What a pair gains when the sentences before are a pair too.
 const NEXT: f64 = 0.05;
 /// A strong pair has this share in common …

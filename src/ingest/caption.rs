@@ -6,14 +6,14 @@ use std::sync::Arc;
 use super::line::{LONG, Line};
 use super::page::Why;
 use crate::lexicon::rule::{LinePlace, Mark};
-use crate::text::Span;
+use crate::text::{Span, initials};
 
 /// No caption has so many words.
 const LONGEST: usize = 60;
 
 /// Why a line is a caption, and by which rule; `None` where it is none. `within` says that the line stands inside the text.
 pub(crate) fn caption(text: &str, line: &Line, within: bool) -> Option<(Why, Option<Arc<str>>)> {
-    if line.words >= LONGEST {
+    if line.words >= LONGEST || names_text(text, line) {
         return None;
     }
     if names_picture(text, line) {
@@ -40,13 +40,32 @@ fn names_picture(text: &str, line: &Line) -> bool {
     let Some(open) = written.strip_suffix([')', ']']).and_then(|inner| inner.rfind(['(', '['])) else { return false };
     let brackets = Span::new(line.span.start + open, line.span.start + written.len());
     let inside = brackets.of(text);
-    if open == 0 || inside.split_whitespace().count() > 14 {
+    if open == 0 || inside.split_whitespace().count() > 14 || signs_off(text, line, brackets) {
         return false;
     }
     // Small letters alone, as at the end of a dispatch, are those who wrote.
     let stroke = inside.contains(['/', '©', '|']) && inside.contains(char::is_uppercase);
     let form = line.sights.forms.iter().any(|s| s.mark == Mark::ImageCredit && brackets.contains(s.span));
     form || line.sights.agencies.iter().any(|a| brackets.contains(a.span) && (a.picture || stroke))
+}
+
+/// Whether the line names agencies of texts and nothing else, without a word of pictures, and so is no picture's.
+fn names_text(text: &str, line: &Line) -> bool {
+    let agencies = &line.sights.agencies;
+    let mut forms = line.sights.forms.iter().filter(|seen| seen.mark == Mark::ImageCredit);
+    line.only_agency
+        && !agencies.iter().any(|a| a.picture)
+        && !line.span.of(text).contains('©')
+        && forms.all(|seen| agencies.iter().any(|a| a.span.overlaps(seen.span)))
+}
+
+/// Whether the `brackets` stand behind a whole sentence and hold agencies and initials alone: *(ats/afp)*, *(AFP/jar)*.
+fn signs_off(text: &str, line: &Line, brackets: Span) -> bool {
+    let before = text[line.span.start..brackets.start].trim_end();
+    let agency = |part: &str| line.sights.agencies.iter().any(|a| !a.picture && a.span.of(text) == part);
+    let inside = brackets.of(text).trim_matches(['(', ')', '[', ']']);
+    let known = |part: &str| agency(part) || initials::may_be(part);
+    before.ends_with(['.', '!', '?', '…', '»', '”', '"']) && inside.split('/').map(str::trim).all(known)
 }
 
 /// Whether a stroke with blanks around it stands between at least two words and at least two words.

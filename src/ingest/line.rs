@@ -8,7 +8,7 @@ use super::furniture::{PageLexicon, Seen, Sights};
 use super::seams::seams;
 use crate::lexicon::rule::{LinePlace, Mark};
 use crate::text::scan::ALL_CAPITALS;
-use crate::text::{Kind, Scan, Span, Token};
+use crate::text::{Kind, Scan, Span, Token, initials};
 
 /// From this many words on, a line is prose or a list, no label.
 pub(crate) const LONG: usize = 25;
@@ -123,7 +123,7 @@ impl Reader<'_> {
         line.ruled = is_ruled(written);
         line.only_date = !dates_leave(&line, &sights, tokens, self.text, self.lexicon) && words < 16;
         line.only_furniture = words < 2 * LONG && only_furniture(&sights, tokens);
-        line.only_agency = words < 12 && only_agency(&sights, tokens);
+        line.only_agency = words < 12 && only_agency(self.text, &sights, tokens);
         line.sights = sights;
         line
     }
@@ -208,12 +208,13 @@ fn only_furniture(sights: &Sights, tokens: &[Token]) -> bool {
     }) && known
 }
 
-/// Whether agencies are named and nothing but marks and the words of credits stands beside them.
-fn only_agency(sights: &Sights, tokens: &[Token]) -> bool {
+/// Whether agencies are named and nothing but marks, initials and the words of credits stands beside them.
+fn only_agency(text: &str, sights: &Sights, tokens: &[Token]) -> bool {
     let credits = || sights.forms.iter().filter(|s| s.mark == Mark::Credit).map(|s| s.span);
-    let known = |t: &Token| {
+    let known = |i: usize| {
+        let t = &tokens[i];
         let spans = sights.agencies.iter().map(|a| a.span).chain(sights.wire_words.iter().copied()).chain(credits());
-        t.kind == Kind::Mark || spans.into_iter().any(|s| s.contains(t.span()))
+        t.kind == Kind::Mark || spans.into_iter().any(|s| s.contains(t.span())) || initials::stand_at(text, tokens, i)
     };
-    sights.agencies.iter().any(|a| !a.picture) && tokens.iter().all(known)
+    sights.agencies.iter().any(|a| !a.picture) && (0..tokens.len()).all(known)
 }

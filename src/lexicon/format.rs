@@ -153,6 +153,7 @@ pub const RULE: &[Field] = &[
     only(&[Condition], may("twin", Shape::Flag, "`true`: a sign only where the text has the guess too.")),
     only(&[Wire], must("role", Shape::OneOf(WireRole::NAMES), "What the agency's name does there.")),
     only(&[Wire], may("link", Shape::OneOf(LINKS), "How a relay passes words on; only with the role `relay`.")),
+    only(&[Wire], may("weak", Shape::Flag, "`true`: anybody may be said to do so; a code is no agency for it alone.")),
     only(&[Page, Card], may("at", Shape::OneOf(LinePlace::NAMES), "Where in the line; `any` when left out.")),
     only(&[Wire], may("at", Shape::OneOf(WirePlace::NAMES), "Where the name stands; `any` when left out.")),
     only(&[Card], may("in", Shape::List(&Shape::OneOf(ROLES)), "Roles of lines to look at; all when left out.")),

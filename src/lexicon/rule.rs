@@ -427,6 +427,8 @@ pub struct WireForm {
     pub at: WirePlace,
     /// How a relay passes words on: `cited`, `carried` or `told`; only with the role `relay`.
     pub link: Option<String>,
+    /// Whether it leaves open if a code is an agency's, so that something else has to say so.
+    pub weak: bool,
 }
 
 /// The `link` of relays that words were told to; such forms count before agencies alone.

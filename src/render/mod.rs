@@ -13,6 +13,7 @@ pub mod markdown;
 pub mod paint;
 pub mod passage;
 pub mod sheet;
+pub mod sheets;
 pub mod shelf;
 pub mod table;
 pub mod terminal;

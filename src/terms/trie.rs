@@ -87,12 +87,15 @@ impl<'a> Planter<'a> {
         self.plant(&Term { written: phrase.to_string(), pieces }, payload, false);
     }
 
-    /// The folded words of `written`, interned.
+    /// The folded words of `written`, interned. An ending that stands alone is read as behind a word: *'s office*.
     pub fn cut(&mut self, written: &str) -> Vec<WordId> {
         let mut scan = std::mem::take(&mut self.scan);
         scan.clear();
-        scan.read(written, Span::new(0, written.len()), self.apostrophes);
-        let ids = scan.tokens.iter().map(|t| self.words.intern(scan.fold_of(t))).collect();
+        let ending = written.strip_prefix(['\'', '’']);
+        let leans = ending.is_some_and(|e| self.apostrophes.enclitics.iter().any(|known| known == e));
+        let read = if leans { format!("x{written}") } else { written.to_owned() };
+        scan.read(&read, Span::new(0, read.len()), self.apostrophes);
+        let ids = scan.tokens.iter().skip(usize::from(leans)).map(|t| self.words.intern(scan.fold_of(t))).collect();
         self.scan = scan;
         ids
     }

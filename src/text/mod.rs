@@ -3,6 +3,7 @@
 
 pub mod alike;
 pub mod fold;
+pub mod initials;
 pub mod places;
 pub mod scan;
 pub mod span;

@@ -58,5 +58,6 @@ fn wire(entry: Entry<'_, '_>, place: &Range<usize>, checker: &mut Checker<'_>) -
         checker.missing("a form without `at`", "before` or `after", place.clone());
     }
     let link = entry.text("link").map(|link| link.text.to_owned());
-    Some(Detail::Wire(WireForm { role: entry.named("role")?, link, before, after, at }))
+    let weak = entry.flag("weak");
+    Some(Detail::Wire(WireForm { role: entry.named("role")?, link, before, after, at, weak }))
 }

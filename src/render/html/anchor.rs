@@ -34,7 +34,7 @@ pub(super) struct Anchors<'a> {
 }
 
 /// The letter of a text as part of an id; letters and digits only.
-pub(super) fn part(name: &str) -> String {
+pub(in crate::render) fn part(name: &str) -> String {
     name.chars().map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' }).collect()
 }
 

@@ -4,7 +4,7 @@
 //! what the part looks like stands in `templates/`, and everything that comes from a text goes through `escape` on its
 //! way out. Without its script the page is whole: the script only hides, picks, filters and collects.
 
-mod anchor;
+pub(in crate::render) mod anchor;
 mod card;
 mod escape;
 mod figure;
@@ -12,11 +12,11 @@ mod method;
 mod note;
 mod origin;
 mod page;
-mod pair;
-mod policy;
+pub(in crate::render) mod pair;
+pub(in crate::render) mod policy;
 mod speaker;
 mod table;
-mod template;
+pub(in crate::render) mod template;
 mod text;
 
 pub use page::page;

@@ -93,7 +93,7 @@ pub fn page(shelf: Shelf, wish: Wish) -> String {
     let method = method(shelf, &noted);
     fill(&Page {
         ui: words.ui().code(),
-        policy: policy(STYLE, SCRIPT),
+        policy: policy(STYLE, Some(SCRIPT)),
         style: Value::from_safe_string(STYLE.to_owned()),
         script: Value::from_safe_string(SCRIPT.to_owned()),
         say: words.all("report-").into_iter().map(|(key, said)| (key.replace('-', "_"), said)).collect(),

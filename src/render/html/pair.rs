@@ -4,9 +4,9 @@
 use serde::Serialize;
 
 use super::anchor::spot;
-use crate::contract::{Article, NamingRow, Offsets, Span};
+use crate::contract::{Article, NamingCell, NamingRow, Offsets, OriginCell, OriginRow, Span};
 use crate::render::shelf::{Shelf, byte_at};
-use crate::render::views::{naming, origins, shared, summary};
+use crate::render::views::{naming as names, origins, shared, summary};
 use crate::render::width::{keep_end, keep_start};
 use crate::render::words::Arg;
 
@@ -67,8 +67,8 @@ fn common(shelf: Shelf, extracts: bool) -> Option<Pair> {
 }
 
 /// Two texts that call one actor differently; one of the names has a word to discuss where any has.
-fn named(shelf: Shelf, extracts: bool) -> Option<Pair> {
-    let rows = || naming::rows(shelf).iter().filter(|row| row.differs && naming::texts(row) > 1);
+pub(in crate::render) fn naming<'r>(shelf: Shelf<'r>) -> Option<(&'r NamingRow, [&'r NamingCell; 2])> {
+    let rows = || names::rows(shelf).iter().filter(|row| row.differs && names::texts(row) > 1);
     let discussed = |row: &&NamingRow| row.cells.iter().any(|cell| cell.rule.is_some());
     let row = rows().find(discussed).or_else(|| rows().next())?;
     let one = row.cells.iter().find(|cell| cell.rule.is_some()).or(row.cells.first())?;
@@ -77,9 +77,13 @@ fn named(shelf: Shelf, extracts: bool) -> Option<Pair> {
     let mut cells = [one, other?];
     let position = |id: &str| shelf.articles().iter().position(|article| article.id == id);
     cells.sort_by_key(|cell| position(&cell.article));
-    let side = |cell: &crate::contract::NamingCell| {
-        Some(Side::around(shelf, shelf.article(&cell.article)?, cell.first.as_ref()?, extracts))
-    };
+    Some((row, cells))
+}
+
+fn named(shelf: Shelf, extracts: bool) -> Option<Pair> {
+    let (row, cells) = naming(shelf)?;
+    let side =
+        |cell: &NamingCell| Some(Side::around(shelf, shelf.article(&cell.article)?, cell.first.as_ref()?, extracts));
     Some(Pair {
         said: shelf.words.tell("report-pair-named", &[("actor", Arg::from(shelf.actor(&row.actor)))]),
         sides: vec![side(cells[0])?, side(cells[1])?],
@@ -90,15 +94,20 @@ fn named(shelf: Shelf, extracts: bool) -> Option<Pair> {
 }
 
 /// One claim in two texts.
-fn claimed(shelf: Shelf, extracts: bool) -> Option<Pair> {
+pub(in crate::render) fn claim<'r>(shelf: Shelf<'r>) -> Option<(&'r OriginRow, [&'r OriginCell; 2])> {
     let row = origins::origins(shelf).first()?;
-    let side = |cell: &crate::contract::OriginCell| {
-        Some(Side::around(shelf, shelf.article(&cell.article)?, cell.passages.first()?, extracts))
-    };
-    let sides: Vec<Side> = row.cells.iter().filter_map(side).take(2).collect();
-    (sides.len() == 2).then(|| Pair {
+    let placed = |cell: &&OriginCell| shelf.article(&cell.article).is_some() && !cell.passages.is_empty();
+    let mut cells = row.cells.iter().filter(placed);
+    Some((row, [cells.next()?, cells.next()?]))
+}
+
+fn claimed(shelf: Shelf, extracts: bool) -> Option<Pair> {
+    let (row, cells) = claim(shelf)?;
+    let side =
+        |cell: &OriginCell| Some(Side::around(shelf, shelf.article(&cell.article)?, cell.passages.first()?, extracts));
+    Some(Pair {
         said: origins::heading(shelf, row),
-        sides,
+        sides: vec![side(cells[0])?, side(cells[1])?],
         parting: Vec::new(),
         credits: None,
         open: None,

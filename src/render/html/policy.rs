@@ -2,13 +2,12 @@
 
 use sha2::{Digest, Sha256};
 
-/// The content security policy of a page with this style and this script.
-pub(super) fn policy(style: &str, script: &str) -> String {
-    format!(
-        "default-src 'none'; style-src 'sha256-{}'; script-src 'sha256-{}'; base-uri 'none'; form-action 'none'",
-        base64(&Sha256::digest(style.as_bytes())),
-        base64(&Sha256::digest(script.as_bytes())),
-    )
+/// The content security policy of a page with this style and this script; without a script, none may run.
+pub(in crate::render) fn policy(style: &str, script: Option<&str>) -> String {
+    let hash = |text: &str| base64(&Sha256::digest(text.as_bytes()));
+    let script = script.map(|script| format!(" script-src 'sha256-{}';", hash(script))).unwrap_or_default();
+    let style = hash(style);
+    format!("default-src 'none'; style-src 'sha256-{style}';{script} base-uri 'none'; form-action 'none'")
 }
 
 /// Bytes as policies write them: base 64 with `+`, `/` and `=`.
@@ -34,6 +33,7 @@ mod tests {
         assert_eq!(base64(b"f"), "Zg==");
         assert_eq!(base64(b"fo"), "Zm8=");
         assert_eq!(base64(b"foobar"), "Zm9vYmFy");
-        assert!(policy("", "").contains("sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="));
+        assert!(policy("", None).contains("style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"));
+        assert!(policy("", Some("")).contains("script-src 'sha256-") && !policy("", None).contains("script-src"));
     }
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::escape::escape;
 
 /// Every template with its name; the first is the page.
-const TEMPLATES: [(&str, &str); 14] = [
+const TEMPLATES: [Template; 14] = [
     ("page.html", include_str!("templates/page.html")),
     ("bits.html", include_str!("templates/bits.html")),
     ("cards.html", include_str!("templates/cards.html")),
@@ -25,20 +25,28 @@ const TEMPLATES: [(&str, &str); 14] = [
     ("method.html", include_str!("templates/method.html")),
 ];
 
+/// A template: its name and its words.
+pub(in crate::render) type Template = (&'static str, &'static str);
+
 /// The page filled with `content`.
 pub(super) fn fill(content: &impl Serialize) -> String {
-    let filled =
-        environment().and_then(|ready| ready.get_template(TEMPLATES[0].0)?.render(Value::from(Serde(content))));
+    render(&TEMPLATES, content)
+}
+
+/// The first of `templates` filled with `content`; it may use the others.
+pub(in crate::render) fn render(templates: &[Template], content: &impl Serialize) -> String {
+    let filled = environment(templates)
+        .and_then(|ready| ready.get_template(templates[0].0)?.render(Value::from(Serde(content))));
     filled.expect("templates are part of the program, and a test fills every one of them")
 }
 
-fn environment() -> Result<Environment<'static>, Error> {
+fn environment(templates: &[Template]) -> Result<Environment<'static>, Error> {
     let mut ready = Environment::new();
     ready.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
     ready.set_undefined_behavior(UndefinedBehavior::Strict);
     ready.set_auto_escape_callback(|_| AutoEscape::Html);
     ready.set_formatter(write);
-    for (name, source) in TEMPLATES {
+    for (name, source) in templates {
         ready.add_template(name, source)?;
     }
     Ok(ready)

@@ -55,6 +55,15 @@ pub(in crate::render) fn example<'p>(pair: &'p Pair) -> Option<&'p Shared> {
     common.rev().max_by_key(|it| (it.a_span.paragraph.is_some(), weight(pair, it)))
 }
 
+/// Passages in common in the order in which they are worth showing, the [`example`] first.
+pub(in crate::render) fn ranked<'p>(pair: &'p Pair) -> Vec<&'p Shared> {
+    let Some(first) = example(pair) else { return Vec::new() };
+    let others = pair.passages.iter().filter(|it| it.kind != SharedKind::Differs && !std::ptr::eq(*it, first));
+    let mut others: Vec<&Shared> = others.collect();
+    others.sort_by_key(|it| std::cmp::Reverse(weight(pair, it)));
+    [vec![first], others].concat()
+}
+
 /// The first place where the two texts say something else.
 pub(in crate::render) fn parting<'p>(pair: &'p Pair) -> Option<&'p Shared> {
     pair.passages.iter().find(|it| it.kind == SharedKind::Differs)

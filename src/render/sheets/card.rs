@@ -1,0 +1,125 @@
+//! The identity card, empty: what to look for on each text, and a cell a text to write in what is seen.
+
+use serde::Serialize;
+
+use super::desk::Desk;
+use super::leaf::leaf;
+use super::text::is_shown;
+use super::{Kind, Sheet};
+use crate::contract::{Article, Indicator, IndicatorState};
+use crate::render::shelf::indicators;
+use crate::render::words::Arg;
+
+/// What can be looked for on the pupils' sheets; everything else has to be looked for on the page itself.
+const ON_SHEETS: [&str; 8] =
+    ["title", "outlet", "byline", "date", "dateline", "agency-credit", "photo-credit", "document-link"];
+/// What is hidden from pupils who are to judge the text alone.
+const VEILED: [&str; 4] = ["outlet", "byline", "date", "dateline"];
+/// Texts side by side in one table.
+const ACROSS: usize = 6;
+
+/// The questions with room for answers, or with answers.
+#[derive(Serialize)]
+pub(super) struct Card {
+    tables: Vec<Table>,
+}
+
+#[derive(Serialize)]
+struct Table {
+    heads: Vec<Head>,
+    groups: Vec<Group>,
+}
+
+#[derive(Serialize)]
+struct Head {
+    label: String,
+    name: String,
+}
+
+#[derive(Serialize)]
+struct Group {
+    title: String,
+    rows: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    question: String,
+    ask: String,
+    cells: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Empty {
+    lead: String,
+    card: Card,
+}
+
+/// The sheet.
+pub(super) fn sheet(desk: &Desk) -> Sheet {
+    let content = Empty { lead: desk.code("sheet-card-lead", desk.level()), card: card(desk, |_, _| String::new()) };
+    leaf(desk, Kind::Card, desk.file(Kind::Card, None), &desk.say("sheet-card"), &content)
+}
+
+/// The card with the answers the program gives.
+pub(super) fn answered(desk: &Desk) -> Card {
+    card(desk, |article, id| answer(desk, article, id))
+}
+
+fn card(desk: &Desk, cell: impl Fn(&Article, &str) -> String) -> Card {
+    let groups = groups(desk);
+    let table = |articles: &[Article]| Table {
+        heads: articles.iter().map(|it| Head { label: it.label.clone(), name: desk.name(it) }).collect(),
+        groups: groups
+            .iter()
+            .map(|(key, ids)| Group {
+                title: desk.say(key),
+                rows: ids
+                    .iter()
+                    .map(|id| Row {
+                        question: desk.code("indicator", id),
+                        ask: desk.code("sheet-ask", id),
+                        cells: articles.iter().map(|article| cell(article, id)).collect(),
+                    })
+                    .collect(),
+            })
+            .collect(),
+    };
+    Card { tables: desk.shelf.articles().chunks(ACROSS).map(table).collect() }
+}
+
+/// The questions by where they are answered.
+fn groups<'r>(desk: &Desk<'r>) -> Vec<(&'static str, Vec<&'r str>)> {
+    let mut all: Vec<&str> = Vec::new();
+    for one in desk.shelf.articles().iter().flat_map(indicators) {
+        if !all.contains(&one.id.as_str()) {
+            all.push(&one.id);
+        }
+    }
+    all.retain(|id| !desk.veil.is_on() || !VEILED.contains(id));
+    let (sheets, pages): (Vec<&str>, Vec<&str>) = all.into_iter().partition(|id| ON_SHEETS.contains(id));
+    let mut groups = vec![("sheet-card-on-sheets", sheets)];
+    if desk.amount(0, 1) > 0 {
+        groups.push(("sheet-card-on-pages", pages));
+    }
+    groups.retain(|(_, ids)| !ids.is_empty());
+    groups
+}
+
+/// What the program reads for one question.
+fn answer(desk: &Desk, article: &Article, id: &str) -> String {
+    let Some(one) = indicators(article).find(|one| one.id == id) else { return String::new() };
+    match one.state {
+        IndicatorState::Present => present(desk, article, one),
+        state => desk.code("card", &crate::contract::code(state)),
+    }
+}
+
+/// Where it is seen; a place that pupils do not hold is said to be elsewhere on the page.
+fn present(desk: &Desk, article: &Article, one: &Indicator) -> String {
+    let Some(span) = &one.evidence else { return desk.say("sheet-card-seen-file") };
+    let line = ("line", Arg::from(span.line.to_string()));
+    let held =
+        article.blocks.iter().any(|block| is_shown(desk, block) && block.start <= span.start && span.start < block.end);
+    desk.tell(if held { "sheet-card-seen" } else { "sheet-card-seen-page" }, &[line])
+}

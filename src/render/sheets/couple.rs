@@ -1,0 +1,282 @@
+//! Two texts set side by side, as the report picks them: passages in common, else two names of one actor, else one claim told
+//! twice. It numbers the blanks and knows what belongs in them; who fills them in, and where, it does not know.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use serde::Serialize;
+
+use super::desk::{Desk, set};
+use super::gap::{discussed, gaps};
+use super::piece::{Gap, Piece, pieces};
+use super::text::trimmed;
+use crate::contract::{Article, Shared, SharedKind, Span};
+use crate::render::html::pair::{claim, naming};
+use crate::render::views::{origins, shared, summary};
+use crate::render::words::Arg;
+use crate::text::fold::fold;
+
+/// Bytes of a paragraph that are shown on each side of a name or a claim.
+const CONTEXT: usize = 240;
+
+/// Bytes of a passage whose translation fills a line by hand.
+const LINE: usize = 85;
+/// So many blanks are enough for one sheet.
+const ENOUGH: usize = 4;
+
+/// Two texts with what is to be looked at.
+pub(super) struct Couple<'r> {
+    /// What ties them: `common`, `named` or `claimed`.
+    pub tie: &'static str,
+    /// The two texts.
+    pub texts: [&'r Article; 2],
+    /// What is seen, in one sentence, for the teacher.
+    pub said: String,
+    /// What the files say of their origin, and what they do not say.
+    pub origin: Vec<String>,
+    /// The passages, two by two.
+    pub rounds: Vec<Round>,
+    /// The words that belong in the blanks.
+    pub answers: Vec<Answer>,
+}
+
+/// Two passages.
+#[derive(Serialize)]
+pub(super) struct Round {
+    /// One passage of each text.
+    pub sides: [Side; 2],
+}
+
+/// One passage.
+#[derive(Serialize)]
+pub(super) struct Side {
+    name: String,
+    label: String,
+    spot: String,
+    lang: Option<String>,
+    foreign: bool,
+    pieces: Vec<Piece>,
+    cut_before: bool,
+    cut_after: bool,
+    /// How many lines a translation takes by hand.
+    lines: usize,
+}
+
+/// What belongs in a blank.
+#[derive(Serialize)]
+pub(super) struct Answer {
+    /// The number of the blank.
+    pub n: usize,
+    /// The word.
+    pub word: String,
+    /// Its language.
+    pub lang: Option<String>,
+    /// The letter of its text and where it stands there.
+    pub place: String,
+    /// Whose word it is.
+    pub voice: String,
+    /// Its category, where it is a word to discuss.
+    pub category: Option<String>,
+}
+
+impl Round {
+    /// The numbers of its blanks.
+    pub(super) fn numbers(&self) -> Vec<usize> {
+        let gap = |piece: &Piece| match piece {
+            Piece::Gap { n, .. } => Some(*n),
+            _ => None,
+        };
+        self.sides.iter().flat_map(|side| side.pieces.iter().filter_map(gap)).collect()
+    }
+}
+
+/// A word in the box.
+#[derive(Serialize, PartialEq)]
+pub(super) struct Word {
+    text: String,
+    lang: Option<String>,
+    times: usize,
+}
+
+/// The couple worth looking at, if there is one.
+pub(super) fn couple<'r>(desk: &Desk<'r>) -> Option<Couple<'r>> {
+    common(desk).or_else(|| named(desk)).or_else(|| claimed(desk))
+}
+
+fn common<'r>(desk: &Desk<'r>) -> Option<Couple<'r>> {
+    let shelf = desk.shelf;
+    let pairs = shared::pairs(shelf, None);
+    let pair = summary::closest(&pairs)?;
+    let most = desk.amount(3, 5);
+    let mut chosen: Vec<(&Shared, [Vec<Range<usize>>; 2])> = Vec::new();
+    for it in summary::ranked(pair).into_iter().filter(|it| it.kind != SharedKind::Identical) {
+        let asked: usize = chosen.iter().flat_map(|(_, gaps)| gaps).map(Vec::len).sum();
+        if chosen.len() >= desk.amount(3, 4) || chosen.len() >= desk.amount(2, 3) && asked >= ENOUGH {
+            break;
+        }
+        let gaps = gaps(desk, pair.a, pair.b, it, most);
+        if gaps.iter().any(|side| !side.is_empty()) {
+            chosen.push((it, gaps));
+        }
+    }
+    if chosen.is_empty() {
+        chosen.push((summary::example(pair)?, Default::default()));
+    }
+    chosen.sort_by_key(|(it, _)| it.a_span.start);
+    let mut couple = Couple::of("common", [pair.a, pair.b], set(summary::heading(shelf, pair)));
+    couple.origin = vec![set(summary::credits(shelf, pair)), desk.say("summary-whence")];
+    for (it, gaps) in chosen {
+        let at = [(pair.a, &it.a_span), (pair.b, &it.b_span)].map(|(article, span)| exact(desk, article, span));
+        let [Some(one), Some(other)] = at else { continue };
+        couple.round(desk, [one, other], gaps);
+    }
+    (!couple.rounds.is_empty()).then_some(couple)
+}
+
+fn named<'r>(desk: &Desk<'r>) -> Option<Couple<'r>> {
+    let (row, cells) = naming(desk.shelf)?;
+    let said = desk.tell("report-pair-named", &[("actor", Arg::from(desk.shelf.actor(&row.actor)))]);
+    let mut found = Vec::new();
+    for cell in cells {
+        let (article, span) = (desk.shelf.article(&cell.article)?, cell.first.as_ref()?);
+        found.push((article, around(desk, article, span)?, desk.bytes(article, span.start, span.end)?));
+    }
+    let [(one, a, name), (other, b, called)] = <[_; 2]>::try_from(found).ok()?;
+    let mut couple = Couple::of("named", [one, other], said);
+    couple.round(desk, [a, b], [vec![name], vec![called]]);
+    Some(couple)
+}
+
+fn claimed<'r>(desk: &Desk<'r>) -> Option<Couple<'r>> {
+    let (row, cells) = claim(desk.shelf)?;
+    let mut found = Vec::new();
+    for cell in cells {
+        let article = desk.shelf.article(&cell.article)?;
+        found.push((article, around(desk, article, cell.passages.first()?)?));
+    }
+    let [(one, a), (other, b)] = <[_; 2]>::try_from(found).ok()?;
+    let mut couple = Couple::of("claimed", [one, other], set(origins::heading(desk.shelf, row)));
+    couple.origin = cells
+        .into_iter()
+        .map(|cell| {
+            let label = desk.shelf.label(&cell.article).to_owned();
+            let args = [("label", Arg::from(label)), ("origin", Arg::from(origins::origin(desk.shelf, cell)))];
+            desk.tell("sheet-claim-origin", &args)
+        })
+        .collect();
+    couple.round(desk, [a, b], Default::default());
+    Some(couple)
+}
+
+impl<'r> Couple<'r> {
+    fn of(tie: &'static str, texts: [&'r Article; 2], said: String) -> Couple<'r> {
+        Couple { tie, texts, said, origin: Vec::new(), rounds: Vec::new(), answers: Vec::new() }
+    }
+
+    /// Adds two passages with their blanks, numbered on from the last one.
+    fn round(&mut self, desk: &Desk, at: [Stretch; 2], gaps: [Vec<Range<usize>>; 2]) {
+        let texts = self.texts;
+        let mut side = |n: usize| {
+            let (article, stretch) = (texts[n], &at[n]);
+            let text = article.text.as_deref().unwrap_or_default();
+            let mut numbered: Vec<Gap> = Vec::new();
+            for gap in &gaps[n] {
+                let number = self.answers.len() + 1;
+                self.answers.push(answer(desk, article, gap, number, &stretch.spot));
+                numbered.push((gap.clone(), number));
+            }
+            let veils = desk.veil.over_article(desk, article);
+            Side {
+                name: desk.name(article),
+                label: article.label.clone(),
+                spot: stretch.spot.clone(),
+                lang: article.lang.clone(),
+                foreign: desk.is_foreign(article),
+                lines: 1 + stretch.range.len() / LINE,
+                pieces: pieces(text, stretch.range.clone(), &numbered, &veils),
+                cut_before: stretch.cut_before,
+                cut_after: stretch.cut_after,
+            }
+        };
+        let sides = [side(0), side(1)];
+        self.rounds.push(Round { sides });
+    }
+
+    /// Whether the two texts are in two languages.
+    pub(super) fn is_translated(&self) -> bool {
+        self.texts[0].lang != self.texts[1].lang
+    }
+
+    /// The words of all blanks in the order of the alphabet, each once.
+    pub(super) fn words(&self) -> Vec<Word> {
+        let mut words: BTreeMap<(String, String), Word> = BTreeMap::new();
+        for answer in &self.answers {
+            let folded = answer.word.split_whitespace().map(fold).collect::<Vec<_>>().join(" ");
+            let word = Word { text: answer.word.clone(), lang: answer.lang.clone(), times: 0 };
+            words.entry((folded, answer.word.clone())).or_insert(word).times += 1;
+        }
+        words.into_values().collect()
+    }
+}
+
+/// The answer to one blank: the word, and whose it is.
+fn answer(desk: &Desk, article: &Article, gap: &Range<usize>, n: usize, spot: &str) -> Answer {
+    let shelf = desk.shelf;
+    let word = article.text.as_deref().and_then(|text| text.get(gap.clone())).unwrap_or_default();
+    let one = discussed(desk, article, gap);
+    let run = article.voices.iter().flatten().find(|run| {
+        desk.bytes(article, run.start, run.end).is_some_and(|at| at.start <= gap.start && gap.end <= at.end)
+    });
+    let voice = match (one, run) {
+        (Some(one), _) => shelf.voice(article, one.voice, one.attribution.as_deref()),
+        (None, Some(run)) => shelf.voice(article, run.voice, run.attribution.as_deref()),
+        (None, None) => desk.say("voice-author"),
+    };
+    Answer {
+        n,
+        word: word.split_whitespace().collect::<Vec<_>>().join(" "),
+        lang: article.lang.clone(),
+        place: format!("{} {spot}", article.label),
+        voice: set(voice),
+        category: one.map(|one| set(shelf.category(&one.category))),
+    }
+}
+
+/// A stretch of a text that is shown.
+struct Stretch {
+    range: Range<usize>,
+    spot: String,
+    cut_before: bool,
+    cut_after: bool,
+}
+
+/// The stretch itself.
+fn exact(desk: &Desk, article: &Article, span: &Span) -> Option<Stretch> {
+    let range = trimmed(article.text.as_deref()?, desk.bytes(article, span.start, span.end)?);
+    Some(Stretch { range, spot: desk.spot(article, span), cut_before: false, cut_after: false })
+}
+
+/// The stretch with what stands round it in its paragraph or its title, cut between words where that is long.
+fn around(desk: &Desk, article: &Article, span: &Span) -> Option<Stretch> {
+    let text = article.text.as_deref()?;
+    let here = desk.bytes(article, span.start, span.end)?;
+    // A block, not a paragraph: the heading over it is no part of what is said.
+    let mut blocks = article.blocks.iter().filter_map(|block| desk.bytes(article, block.start, block.end));
+    let holding = blocks.find(|it| it.start <= here.start && here.end <= it.end);
+    let all = trimmed(text, holding.unwrap_or(here.clone()));
+    let (mut start, mut end) = (all.start, all.end);
+    if here.start > start + CONTEXT {
+        let words = text[start..here.start].match_indices(' ').map(|(at, _)| start + at + 1);
+        start = words.into_iter().find(|at| here.start - at <= CONTEXT).unwrap_or(here.start);
+    }
+    if here.end + CONTEXT < end {
+        let words: Vec<usize> = text[here.end..end].match_indices(' ').map(|(at, _)| here.end + at).collect();
+        end = words.into_iter().take_while(|at| at - here.end <= CONTEXT).last().unwrap_or(here.end);
+    }
+    Some(Stretch {
+        cut_before: start > all.start,
+        cut_after: end < all.end,
+        range: start..end,
+        spot: desk.spot(article, span),
+    })
+}

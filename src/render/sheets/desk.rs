@@ -1,0 +1,104 @@
+//! What every sheet is made with: the report, what a teacher asks for, and what is hidden from pupils.
+
+use super::veil::Veil;
+use super::{Kind, Level, Wish};
+use crate::contract::{Article, Span};
+use crate::render::html::anchor::part;
+use crate::render::shelf::{Shelf, byte_at};
+use crate::render::words::Arg;
+
+/// The report on the desk, with the words to speak of it.
+pub(super) struct Desk<'a> {
+    /// The report.
+    pub shelf: Shelf<'a>,
+    /// What the teacher asks for.
+    pub wish: &'a Wish,
+    /// What pupils are not shown.
+    pub veil: Veil,
+}
+
+impl<'a> Desk<'a> {
+    /// Lays a report on the desk.
+    pub(super) fn new(shelf: Shelf<'a>, wish: &'a Wish) -> Desk<'a> {
+        let veil = if wish.blind { Veil::over(shelf) } else { Veil::default() };
+        Desk { shelf, wish, veil }
+    }
+
+    /// The message `key`, as paper has it.
+    pub(super) fn say(&self, key: &str) -> String {
+        set(self.shelf.words.say(key))
+    }
+
+    /// The message `key` with its arguments, as paper has it.
+    pub(super) fn tell(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        set(self.shelf.words.tell(key, args))
+    }
+
+    /// The word for a code, as paper has it.
+    pub(super) fn code(&self, family: &str, code: &str) -> String {
+        set(self.shelf.words.code(family, code))
+    }
+
+    /// The code of the level.
+    pub(super) fn level(&self) -> &'static str {
+        self.wish.level.code()
+    }
+
+    /// As much as the level asks for.
+    pub(super) fn amount(&self, middle: usize, high: usize) -> usize {
+        match self.wish.level {
+            Level::Middle => middle,
+            Level::High => high,
+        }
+    }
+
+    /// Text A.
+    pub(super) fn name(&self, article: &Article) -> String {
+        self.tell("sheet-text", &[("label", Arg::from(article.label.clone()))])
+    }
+
+    /// Where a stretch is inside its text: §6, or the title.
+    pub(super) fn spot(&self, article: &Article, span: &Span) -> String {
+        let title = article.title.as_ref().and_then(|title| title.span.as_ref());
+        match span.paragraph {
+            _ if title.is_some_and(|title| title.start <= span.start && span.end <= title.end) => {
+                self.say("sheet-in-title")
+            }
+            Some(n) => format!("§\u{a0}{n}"),
+            None => self.tell("sheet-in-line", &[("n", Arg::from(span.line.to_string()))]),
+        }
+    }
+
+    /// Name of the file of a sheet; pupils' sheets are named by their text.
+    pub(super) fn file(&self, kind: Kind, article: Option<&Article>) -> String {
+        let stem = match kind {
+            Kind::Index => return "index.html".to_owned(),
+            Kind::Pupil => self.say("sheet-file-pupil"),
+            Kind::Duo => self.say("sheet-file-duo"),
+            Kind::Card => self.say("sheet-file-card"),
+            Kind::Key => self.say("sheet-file-key"),
+            Kind::Reveal => self.say("sheet-file-reveal"),
+        };
+        match article {
+            Some(article) => format!("{stem}-{}.html", part(&article.label)),
+            None => format!("{stem}.html"),
+        }
+    }
+
+    /// The bytes of the text that a stretch of the report takes.
+    pub(super) fn bytes(&self, article: &Article, start: usize, end: usize) -> Option<std::ops::Range<usize>> {
+        let (text, unit) = (article.text.as_deref()?, self.shelf.report.offsets);
+        let (start, end) = (byte_at(text, start, unit)?, byte_at(text, end, unit)?);
+        text.get(start..end).map(|_| start..end)
+    }
+
+    /// Whether a text is in another language than the interface.
+    pub(super) fn is_foreign(&self, article: &Article) -> bool {
+        article.lang.as_deref().is_some_and(|lang| lang != self.shelf.words.ui().code())
+    }
+}
+
+/// Words of the interface with the apostrophe of print.
+pub(super) fn set(said: String) -> String {
+    said.replace('\'', "’")
+}

@@ -1,0 +1,50 @@
+//! The duo sheet: two aligned passages with blanks, the words to place, three questions.
+
+use serde::Serialize;
+
+use super::couple::{Couple, Round, Word};
+use super::desk::Desk;
+use super::leaf::leaf;
+use super::{Kind, Sheet};
+
+#[derive(Serialize)]
+struct Duo<'c> {
+    names: [String; 2],
+    lead: String,
+    task: Option<String>,
+    rounds: &'c [Round],
+    words: Vec<Word>,
+    translated: bool,
+    questions: [String; 3],
+    lines: usize,
+}
+
+/// The sheet.
+pub(super) fn sheet(desk: &Desk, couple: &Couple) -> Sheet {
+    let title = desk.say("sheet-duo");
+    let content = Duo {
+        names: couple.texts.map(|article| desk.name(article)),
+        lead: desk.code("sheet-duo-lead", couple.tie),
+        task: (!couple.answers.is_empty()).then(|| desk.code("sheet-duo-task", desk.level())),
+        rounds: &couple.rounds,
+        words: couple.words(),
+        translated: couple.is_translated(),
+        questions: questions(desk, couple),
+        lines: desk.amount(3, 4),
+    };
+    leaf(desk, Kind::Duo, desk.file(Kind::Duo, None), &title, &content)
+}
+
+/// The three questions.
+pub(super) fn questions(desk: &Desk, couple: &Couple) -> [String; 3] {
+    let first = match (couple.tie, couple.answers.is_empty()) {
+        ("claimed", _) => "claimed".to_owned(),
+        (_, true) => "same".to_owned(),
+        _ => format!("words-{}", desk.level()),
+    };
+    [
+        desk.code("sheet-duo-ask", &first),
+        desk.code("sheet-duo-ask", &format!("voice-{}", desk.level())),
+        desk.code("sheet-duo-ask", &format!("beyond-{}", desk.level())),
+    ]
+}

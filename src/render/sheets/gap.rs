@@ -1,0 +1,131 @@
+//! Which words of two passages become blanks: names, figures, days and words to discuss that only one of them has, and what
+//! the other calls the same actor; without those, whatever parts the two.
+
+use std::ops::Range;
+
+use super::desk::Desk;
+use super::difference::difference;
+use crate::contract::{Article, Loaded, Shared, Span};
+use crate::render::shelf::{loaded, names};
+use crate::text::fold::fold;
+
+/// A run of words that is longer is too much for one blank.
+const LONGEST: usize = 60;
+/// Signs of a short word with the blanks round it.
+const BETWEEN: usize = 5;
+
+/// The word to discuss that stands in these bytes.
+pub(super) fn discussed<'r>(desk: &Desk, article: &'r Article, at: &Range<usize>) -> Option<&'r Loaded> {
+    let over = |one: &&Loaded| {
+        desk.bytes(article, one.span.start, one.span.end).is_some_and(|it| it.start < at.end && at.start < it.end)
+    };
+    loaded(article).find(over)
+}
+
+/// The blanks of two passages, at most `most` a side, in the order of the text.
+pub(super) fn gaps(desk: &Desk, one: &Article, other: &Article, it: &Shared, most: usize) -> [Vec<Range<usize>>; 2] {
+    let sides = [(one, &it.a_span, &it.a_marks), (other, &it.b_span, &it.b_marks)];
+    let mut found = sides.map(|(article, span, marks)| marked(desk, article, span, marks));
+    let [ours, called] = counterparts(desk, sides[0], &found[0], sides[1]);
+    let [theirs, answered] = counterparts(desk, sides[1], &found[1], sides[0]);
+    found[0].extend(ours.into_iter().chain(answered));
+    found[1].extend(theirs.into_iter().chain(called));
+    if found.iter().all(Vec::is_empty) && one.lang == other.lang {
+        found = parted(desk, sides);
+    }
+    let [ours, theirs] = found;
+    [few(desk, one, ours, most), few(desk, other, theirs, most)]
+}
+
+type Side<'r> = (&'r Article, &'r Span, &'r Vec<Span>);
+
+fn marked(desk: &Desk, article: &Article, span: &Span, marks: &[Span]) -> Vec<Range<usize>> {
+    let inside = marks.iter().filter(|mark| span.start <= mark.start && mark.end <= span.end);
+    inside.filter_map(|mark| desk.bytes(article, mark.start, mark.end)).collect()
+}
+
+/// The actors whose names are blanks in the one passage: these names as a whole, and what the other passage calls them.
+fn counterparts(desk: &Desk, mine: Side, blanks: &[Range<usize>], theirs: Side) -> [Vec<Range<usize>>; 2] {
+    let (ours, others) = (called(desk, mine), called(desk, theirs));
+    let is_blank = |at: &Range<usize>| blanks.iter().any(|blank| blank.start < at.end && at.start < blank.end);
+    // A name that both have is no difference.
+    let is_shared = |written: &str| ours.iter().any(|known| fold(known.written) == fold(written));
+    let answers = |actor: &str| -> Vec<Range<usize>> {
+        let here = others.iter().filter(|it| it.actor == actor && !is_shared(it.written));
+        here.map(|it| it.at.clone()).collect()
+    };
+    let asked = ours.iter().filter(|it| is_blank(&it.at)).map(|it| (it.at.clone(), answers(it.actor)));
+    let (whole, answers): (Vec<_>, Vec<_>) = asked.filter(|(_, answers)| !answers.is_empty()).unzip();
+    [whole, answers.concat()]
+}
+
+/// An actor as a passage has it.
+struct Called<'r> {
+    actor: &'r str,
+    written: &'r str,
+    at: Range<usize>,
+}
+
+fn called<'r>(desk: &Desk, (article, span, _): Side<'r>) -> Vec<Called<'r>> {
+    let inside = names(article).filter(|name| span.start <= name.written().start && name.written().end <= span.end);
+    let called = inside.filter_map(|name| {
+        let written = name.written();
+        let at = desk.bytes(article, written.start, written.end)?;
+        Some(Called { actor: &name.actor, written: &written.text, at })
+    });
+    called.collect()
+}
+
+/// Whatever parts two passages of one language.
+fn parted(desk: &Desk, sides: [Side; 2]) -> [Vec<Range<usize>>; 2] {
+    let ranges = sides.map(|(article, span, _)| desk.bytes(article, span.start, span.end).unwrap_or_default());
+    let text = |n: usize| sides[n].0.text.as_deref().and_then(|text| text.get(ranges[n].clone())).unwrap_or_default();
+    let (ours, theirs) = difference(text(0), text(1));
+    let moved = |all: Vec<Range<usize>>, by: usize| all.into_iter().map(|it| it.start + by..it.end + by).collect();
+    [moved(ours, ranges[0].start), moved(theirs, ranges[1].start)]
+}
+
+/// At most `most` blanks, words to discuss before others, none over another, in the order of the text.
+fn few(desk: &Desk, article: &Article, mut all: Vec<Range<usize>>, most: usize) -> Vec<Range<usize>> {
+    all.retain(|it| it.len() <= LONGEST);
+    all.sort_by_key(|it| (discussed(desk, article, it).is_none(), it.start, std::cmp::Reverse(it.end)));
+    let mut kept: Vec<Range<usize>> = Vec::new();
+    for it in all {
+        match kept.iter().position(|known| known.start < it.end && it.start < known.end) {
+            // The name as a whole, where only a word of it was marked.
+            Some(n) => kept[n] = kept[n].start.min(it.start)..kept[n].end.max(it.end),
+            None if kept.len() < most => kept.push(it),
+            None => {}
+        }
+    }
+    kept.sort_by_key(|it| it.start);
+    joined(article.text.as_deref().unwrap_or_default(), kept)
+}
+
+/// Blanks with one short word between them are one (*Committee for Security*).
+fn joined(text: &str, all: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    let mut joined: Vec<Range<usize>> = Vec::new();
+    for it in all {
+        let last = joined.last_mut().filter(|last| {
+            let between = text.get(last.end..it.start).unwrap_or(".");
+            between.chars().count() <= BETWEEN && between.chars().all(|c| c.is_alphabetic() || c == ' ')
+        });
+        match last {
+            Some(last) if it.end - last.start <= LONGEST => last.end = it.end,
+            _ => joined.push(it),
+        }
+    }
+    joined
+}
+
+#[cfg(test)]
+mod tests {
+    use super::joined;
+
+    #[test]
+    fn blanks_round_a_short_word_are_one() {
+        let whole = 0..28;
+        assert_eq!(joined("State Committee for National Security", vec![0..15, 20..28]), [whole]);
+        assert_eq!(joined("On Monday, the Committee", vec![3..9, 15..24]), [3..9, 15..24]);
+    }
+}

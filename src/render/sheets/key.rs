@@ -1,0 +1,123 @@
+//! The teacher's key: a proposed reading of every sheet, with its passages, its limits, and a plan of the lesson.
+
+use serde::Serialize;
+
+use super::card::{Card, answered};
+use super::check::checks;
+use super::couple::{Answer, Couple, Round};
+use super::desk::Desk;
+use super::duo::questions;
+use super::leaf::leaf;
+use super::plan::{Step, plan};
+use super::reading::{Row, rows};
+use super::vocabulary::{Entry, vocabulary};
+use super::{Kind, Sheet};
+use crate::contract::{Article, Report};
+use crate::render::words::Arg;
+
+#[derive(Serialize)]
+struct Key<'c> {
+    reviewed: String,
+    plan: Vec<Step>,
+    texts: Vec<Text>,
+    only: Option<String>,
+    vocabulary: Vec<Entry>,
+    duo: Option<Duo<'c>>,
+    no_duo: String,
+    card: Card,
+}
+
+#[derive(Serialize)]
+struct Text {
+    label: String,
+    name: String,
+    lang: Option<String>,
+    title: String,
+    outlet: Option<String>,
+    day: Option<String>,
+    words: String,
+    read: bool,
+    rows: Vec<Row>,
+    checks: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Duo<'c> {
+    said: &'c str,
+    rounds: &'c [Round],
+    answers: &'c [Answer],
+    questions: Vec<(String, String)>,
+    origin: &'c [String],
+}
+
+/// The sheet.
+pub(super) fn sheet(desk: &Desk, couple: Option<&Couple>) -> Sheet {
+    let content = Key {
+        reviewed: reviewed(desk),
+        plan: plan(desk, couple.is_some()),
+        texts: desk.shelf.articles().iter().map(|article| text(desk, article)).collect(),
+        only: only(desk),
+        vocabulary: vocabulary(desk),
+        duo: couple.map(|couple| duo(desk, couple)),
+        no_duo: no_duo(desk),
+        card: answered(desk),
+    };
+    leaf(desk, Kind::Key, desk.file(Kind::Key, None), &desk.say("sheet-key"), &content)
+}
+
+/// Why there is no duo sheet.
+pub(super) fn no_duo(desk: &Desk) -> String {
+    desk.say(if desk.shelf.articles().len() > 1 { "sheet-no-duo" } else { "sheet-no-duo-one" })
+}
+
+/// How much of what was found a person has looked at.
+fn reviewed(desk: &Desk) -> String {
+    let Report { articles, .. } = desk.shelf.report;
+    let claims = articles.iter().flat_map(|it| it.attributions.iter().flatten()).map(|one| one.review.is_some());
+    let words = articles.iter().flat_map(|it| it.loaded.iter().flatten()).map(|one| one.review.is_some());
+    let all: Vec<bool> = claims.chain(words).collect();
+    let seen = all.iter().filter(|seen| **seen).count();
+    match seen {
+        0 => desk.say("sheet-not-reviewed"),
+        n => desk.tell("sheet-reviewed", &[("n", Arg::from(n)), ("all", Arg::from(all.len()))]),
+    }
+}
+
+fn only(desk: &Desk) -> Option<String> {
+    let names: Vec<String> = desk.wish.only.iter().map(|id| desk.shelf.category(id)).collect();
+    (!names.is_empty()).then(|| desk.tell("sheet-only", &[("names", Arg::from(names.join(", ")))]))
+}
+
+fn text(desk: &Desk, article: &Article) -> Text {
+    let opening = || article.opening.as_ref().map_or(String::new(), |span| format!("{} …", span.text));
+    Text {
+        label: article.label.clone(),
+        name: desk.name(article),
+        lang: article.lang.clone(),
+        title: article.title.as_ref().map_or_else(opening, |title| title.text.clone()),
+        outlet: article.outlet.clone().filter(|name| !name.trim().is_empty()),
+        day: article.published.as_ref().map(|published| desk.shelf.words.date(&published.value)),
+        words: desk.shelf.words.count("summary-words-brief", article.words.body),
+        read: article.attributions.is_some(),
+        rows: rows(desk, article),
+        checks: checks(desk, article),
+    }
+}
+
+fn duo<'c>(desk: &Desk, couple: &'c Couple) -> Duo<'c> {
+    let [first, voice, beyond] = questions(desk, couple);
+    let kind = match (couple.tie, couple.answers.is_empty()) {
+        ("claimed", _) => "claimed",
+        (_, true) => "same",
+        _ => "words",
+    };
+    let answers =
+        [desk.code("sheet-duo-hint", kind), desk.say("sheet-duo-hint-voice"), desk.say("sheet-duo-hint-beyond")];
+    Duo {
+        said: &couple.said,
+        rounds: &couple.rounds,
+        answers: &couple.answers,
+        questions: [first, voice, beyond].into_iter().zip(answers).collect(),
+        origin: &couple.origin,
+    }
+}

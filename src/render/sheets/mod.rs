@@ -1,0 +1,110 @@
+//! Sheets for a class: HTML made for paper, one file a sheet, each whole without any other and without a network.
+//!
+//! They are filled from the contract like every other format and share the one way of writing a value with the report
+//! (`html::escape`). What a pupil holds shows nothing of what was found: the text, room to write, questions. What was found
+//! stands on the teacher's key alone. Page furniture is on none of them.
+
+mod card;
+mod check;
+mod couple;
+mod desk;
+mod difference;
+mod duo;
+mod gap;
+mod index;
+mod key;
+mod leaf;
+mod piece;
+mod plan;
+mod pupil;
+mod reading;
+mod reveal;
+mod text;
+mod veil;
+mod vocabulary;
+
+use self::desk::Desk;
+use super::shelf::Shelf;
+
+/// For whom the words of instruction are, and how much is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Level {
+    /// Eleven to fifteen years: short instructions with an example, few lines, two passages.
+    #[default]
+    Middle,
+    /// From fifteen years on: more lines, more passages, questions on the voice and on the page itself.
+    High,
+}
+
+impl Level {
+    /// Its code, as it stands in keys of the catalogue.
+    pub fn code(self) -> &'static str {
+        match self {
+            Level::Middle => "middle",
+            Level::High => "high",
+        }
+    }
+}
+
+/// What a teacher asks of the sheets.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Wish {
+    /// For whom they are.
+    pub level: Level,
+    /// Categories of words to discuss that the key lists; empty for all.
+    pub only: Vec<String>,
+    /// Whether what pupils see hides outlets, names of sites and dates of publication.
+    pub blind: bool,
+}
+
+/// Which sheet it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The page that leads to all others.
+    Index,
+    /// A text with room for notes, and an empty grid.
+    Pupil,
+    /// Two passages with blanks where they part.
+    Duo,
+    /// The questions of the identity card, to be answered.
+    Card,
+    /// What the program reads, for the teacher.
+    Key,
+    /// The two passages for the wall, their differences shown one by one.
+    Reveal,
+}
+
+impl Kind {
+    /// Whether it is made for paper.
+    pub fn is_printed(self) -> bool {
+        !matches!(self, Kind::Index | Kind::Reveal)
+    }
+}
+
+/// One sheet, ready to be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sheet {
+    /// Which it is.
+    pub kind: Kind,
+    /// Name of its file, the same in every run on as many texts.
+    pub file: String,
+    /// The page.
+    pub html: String,
+}
+
+/// What every sheet bears in its head, so that a later run knows it again.
+pub const MARK: &str = "cadrage worksheet";
+
+/// All sheets of a report, the index first. Without two passages that can be set side by side there is no duo sheet and
+/// nothing for the wall, and the index says why.
+pub fn sheets(shelf: Shelf, wish: &Wish) -> Vec<Sheet> {
+    let desk = Desk::new(shelf, wish);
+    let couple = couple::couple(&desk);
+    let mut sheets: Vec<Sheet> = shelf.articles().iter().map(|article| pupil::sheet(&desk, article)).collect();
+    sheets.extend(couple.as_ref().map(|couple| duo::sheet(&desk, couple)));
+    sheets.push(card::sheet(&desk));
+    sheets.push(key::sheet(&desk, couple.as_ref()));
+    sheets.extend(couple.as_ref().map(|couple| reveal::sheet(&desk, couple)));
+    sheets.insert(0, index::sheet(&desk, couple.is_some()));
+    sheets
+}

@@ -1,0 +1,60 @@
+//! The pupil's sheet: one text, unmarked, with room for notes; then the empty grid.
+
+use serde::Serialize;
+
+use super::desk::Desk;
+use super::leaf::leaf;
+use super::text::{Par, is_shown, paragraphs};
+use super::{Kind, Sheet};
+use crate::contract::{Article, Span};
+
+#[derive(Serialize)]
+struct Pupil {
+    name: String,
+    lang: Option<String>,
+    origin: Vec<String>,
+    task: String,
+    paragraphs: Vec<Par>,
+    grid_task: String,
+    example: bool,
+    rows: usize,
+    words: usize,
+    checks: usize,
+    word_task: String,
+    check_task: String,
+}
+
+/// The sheet of one text.
+pub(super) fn sheet(desk: &Desk, article: &Article) -> Sheet {
+    let name = desk.name(article);
+    let content = Pupil {
+        lang: article.lang.clone(),
+        origin: origin(desk, article),
+        task: desk.code("sheet-pupil-task", desk.level()),
+        paragraphs: paragraphs(desk, article),
+        grid_task: desk.code("sheet-grid-task", desk.level()),
+        example: desk.amount(1, 0) > 0,
+        rows: desk.amount(6, 9),
+        words: desk.amount(2, 2),
+        checks: desk.amount(2, 2),
+        word_task: desk.code("sheet-word-task", desk.level()),
+        check_task: desk.code("sheet-check-task", desk.level()),
+        name: name.clone(),
+    };
+    leaf(desk, Kind::Pupil, desk.file(Kind::Pupil, Some(article)), &name, &content)
+}
+
+/// Where and when it appeared, as far as the file says and pupils may know.
+fn origin(desk: &Desk, article: &Article) -> Vec<String> {
+    if desk.veil.is_on() {
+        return Vec::new();
+    }
+    let outlet = article.outlet.as_deref().map(str::trim).filter(|name| !name.is_empty());
+    // A day that stands beside the text is not given twice.
+    let beside = |span: &Span| {
+        article.blocks.iter().any(|it| is_shown(desk, it) && it.start <= span.start && span.start < it.end)
+    };
+    let day = article.published.as_ref().filter(|published| !published.span.as_ref().is_some_and(beside));
+    let day = day.map(|published| desk.shelf.words.date(&published.value));
+    outlet.map(str::to_owned).into_iter().chain(day).collect()
+}

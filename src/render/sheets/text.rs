@@ -1,0 +1,79 @@
+//! A text as a pupil holds it: its title, its paragraphs with their numbers, captions and credits where they stand. What is
+//! page furniture is left out, and so is everything that was found.
+
+use std::ops::Range;
+
+use serde::Serialize;
+
+use super::desk::Desk;
+use super::piece::{Piece, pieces};
+use crate::contract::{Article, Block, Role};
+
+/// A paragraph, a title, or a line beside the text.
+#[derive(Serialize)]
+pub(super) struct Par {
+    kind: &'static str,
+    n: Option<usize>,
+    pieces: Vec<Piece>,
+}
+
+/// Whether a block is part of what pupils hold.
+pub(super) fn is_shown(desk: &Desk, block: &Block) -> bool {
+    match block.role {
+        Role::Body | Role::Title | Role::Caption | Role::Credit => true,
+        // Who wrote it, and when, tells the site.
+        Role::Byline | Role::Date => !desk.veil.is_on(),
+        Role::Chrome | Role::Related | Role::Notice => false,
+    }
+}
+
+/// The paragraphs of a text, in its order; its title first where only the head of the file gives it.
+pub(super) fn paragraphs(desk: &Desk, article: &Article) -> Vec<Par> {
+    let Some(text) = article.text.as_deref() else { return Vec::new() };
+    let veils = desk.veil.over_article(desk, article);
+    let title = article.title.as_ref();
+    let headline = title.and_then(|title| title.span.as_ref());
+    let mut all = Vec::new();
+    if let Some(title) = title.filter(|title| title.span.is_none()) {
+        all.push(Par { kind: "headline", n: None, pieces: whole(desk, &title.text) });
+    }
+    let mut last = None;
+    let shown: Vec<&Block> = article.blocks.iter().filter(|block| is_shown(desk, block)).collect();
+    for (place, block) in shown.iter().enumerate() {
+        let Some(range) = desk.bytes(article, block.start, block.end).map(|range| trimmed(text, range)) else {
+            continue;
+        };
+        if range.is_empty() {
+            continue;
+        }
+        let holds_title = headline.is_some_and(|title| block.start <= title.start && title.end <= block.end);
+        // A line of a paragraph that goes on in another line is the heading over it.
+        let goes_on = |next: &&&Block| next.paragraph == block.paragraph && next.line_start > block.line_end;
+        let over = shown.get(place + 1).filter(goes_on).is_some();
+        let kind = match block.role {
+            Role::Body if over => "subhead",
+            Role::Body => "body",
+            Role::Title if holds_title => "headline",
+            Role::Title if block.paragraph.is_some() || last.is_some() => "subhead",
+            Role::Title => "standfirst",
+            _ => "aside",
+        };
+        // The number stands once.
+        let n = block.paragraph.filter(|_| block.paragraph != last);
+        last = block.paragraph.or(last);
+        all.push(Par { kind, n, pieces: pieces(text, range, &[], &veils) });
+    }
+    all
+}
+
+/// Words that stand in no text, with what is hidden of them.
+fn whole(desk: &Desk, words: &str) -> Vec<Piece> {
+    pieces(words, 0..words.len(), &[], &desk.veil.hidden(words))
+}
+
+/// The range without the blanks at its ends.
+pub(super) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+    let words = text.get(range.clone()).unwrap_or_default();
+    let start = range.start + (words.len() - words.trim_start().len());
+    start..start + words.trim().len()
+}

@@ -1,0 +1,87 @@
+//! The words to discuss of all texts, rule by rule: which words, where and in whose voice, why one can discuss them.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::desk::{Desk, set};
+use crate::contract::{Article, Loaded, Place};
+use crate::render::shelf::{is_received, loaded};
+use crate::text::fold::fold;
+
+/// The words of one rule.
+#[derive(Serialize)]
+pub(super) struct Entry {
+    category: String,
+    words: Vec<Word>,
+    places: Vec<Found>,
+    why: String,
+    neutral: Option<String>,
+}
+
+#[derive(Serialize, PartialEq)]
+struct Word {
+    text: String,
+    lang: Option<String>,
+}
+
+#[derive(Serialize, PartialEq)]
+struct Found {
+    place: String,
+    voice: String,
+    received: bool,
+}
+
+/// The words to discuss, in the order of the texts: those that are counted, for older pupils the listed ones too.
+pub(super) fn vocabulary(desk: &Desk) -> Vec<Entry> {
+    let mut order: Vec<&str> = Vec::new();
+    let mut rules: BTreeMap<&str, Vec<(&Article, &Loaded)>> = BTreeMap::new();
+    for article in desk.shelf.articles() {
+        for one in loaded(article).filter(|one| is_listed(desk, one)) {
+            if !rules.contains_key(one.rule.as_str()) {
+                order.push(&one.rule);
+            }
+            rules.entry(&one.rule).or_default().push((article, one));
+        }
+    }
+    order.into_iter().filter_map(|rule| entry(desk, rule, rules.get(rule)?)).collect()
+}
+
+fn is_listed(desk: &Desk, one: &Loaded) -> bool {
+    let asked = desk.wish.only.is_empty() || desk.wish.only.contains(&one.category);
+    asked && one.place != Place::Chrome && (one.scored || desk.amount(0, 1) > 0 || !is_light(one))
+}
+
+/// Whether it is listed and no more: its weight is none.
+fn is_light(one: &Loaded) -> bool {
+    one.weight == 0
+}
+
+fn entry(desk: &Desk, rule: &str, found: &[(&Article, &Loaded)]) -> Option<Entry> {
+    let shelf = desk.shelf;
+    let ui = shelf.words.ui().code();
+    let note = shelf.glossary().rules.get(rule);
+    let (mut words, mut places) = (Vec::new(), Vec::new());
+    for (article, one) in found {
+        let text = one.span.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let word = Word { text, lang: article.lang.clone() };
+        if words.iter().all(|known: &Word| fold(&known.text) != fold(&word.text)) {
+            words.push(word);
+        }
+        let place = Found {
+            place: set(shelf.place(article, &one.span)),
+            voice: set(shelf.voice(article, one.voice, one.attribution.as_deref())),
+            received: is_received(one),
+        };
+        if !places.contains(&place) {
+            places.push(place);
+        }
+    }
+    Some(Entry {
+        category: set(shelf.category(&found.first()?.1.category)),
+        words,
+        places,
+        why: note.map(|note| set(note.why.get(ui).to_owned())).unwrap_or_default(),
+        neutral: note.and_then(|note| note.neutral.as_ref()).map(|it| set(it.get(ui).to_owned())),
+    })
+}

@@ -1,0 +1,382 @@
+//! The sheets for a class: what a pupil holds shows nothing of what was found, what a teacher holds shows where it stands.
+
+#![cfg(feature = "cli")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use scraper::{ElementRef, Html, Selector};
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// The embedded events.
+const EVENTS: [&str; 2] = ["pont-de-selm", "ligne-7"];
+
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+    command.arg("worksheet").args(arguments).arg("-o").arg(folder).output().unwrap()
+}
+
+/// The sheets written for `arguments`, by the names of their files.
+fn sheets(arguments: &[&str]) -> BTreeMap<String, String> {
+    let folder = TempDir::new().unwrap();
+    let output = run(folder.path(), arguments);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    read(folder.path())
+}
+
+fn read(folder: &Path) -> BTreeMap<String, String> {
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap());
+    let read = |file: fs::DirEntry| {
+        (file.file_name().into_string().unwrap(), fs::read_to_string(file.path()).expect("a sheet is UTF-8"))
+    };
+    files.map(read).collect()
+}
+
+fn all<'p>(page: &'p Html, what: &str) -> Vec<ElementRef<'p>> {
+    page.select(&Selector::parse(what).expect("the selector is well formed")).collect()
+}
+
+/// The words that can be read on a page, blanks of all sorts alike.
+fn seen(page: &str) -> String {
+    let page = Html::parse_document(page);
+    let body: Vec<String> = all(&page, "body > :not(script)").iter().flat_map(|one| one.text()).map(plain).collect();
+    body.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn plain(text: &str) -> String {
+    text.replace(['\u{a0}', '\u{202f}'], " ").replace('’', "'")
+}
+
+fn report(event: &str) -> Value {
+    let output = Command::new(env!("CARGO_BIN_EXE_cadrage"))
+        .args(["demo", event, "--format", "json", "--with-text"])
+        .output()
+        .unwrap();
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+/// What pupils hold or look at.
+fn pupils_see(name: &str) -> bool {
+    !["corrige.html", "key.html"].contains(&name)
+}
+
+#[test]
+fn the_sheets_of_an_event_look_like_this() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../snapshots/sheets");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    let report = report("pont-de-selm");
+    let hash = report["lexicon"]["hash"].as_str().unwrap();
+    settings.bind(|| {
+        for more in [["--ui", "fr", "--level", "middle"], ["--ui", "en", "--level", "high"]] {
+            for (name, page) in sheets(&[&["demo:pont-de-selm"][..], &more].concat()) {
+                let (_, body) = page.split_once("<body").unwrap();
+                let body = body.split("<script>").next().unwrap();
+                // The state of the lexicons, which says nothing of how a sheet looks.
+                let body = body.replace(hash, "0");
+                let lines: Vec<&str> = body.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect();
+                let name = format!("{}-{}", name.trim_end_matches(".html"), more[1]);
+                insta::assert_snapshot!(name, format!("<body{}", lines.join("\n")));
+            }
+        }
+    });
+}
+
+#[test]
+fn every_sheet_is_a_whole_page_that_needs_nothing_else() {
+    for event in EVENTS {
+        for more in [&["--ui", "fr"][..], &["--ui", "en", "--level", "high", "--blind"]] {
+            let all_sheets = sheets(&[&[&*format!("demo:{event}")], more].concat());
+            for (name, text) in &all_sheets {
+                let page = Html::parse_document(text);
+                assert!(page.errors.is_empty(), "{name}: {:?}", page.errors);
+                assert_eq!(all(&page, "h1").len(), 1, "{name}");
+                assert_eq!(all(&page, "link, img, iframe, object, [src], [style], base").len(), 0, "{name}");
+                assert!(!text.contains("@import") && !text.contains("url(") && !text.contains("@font-face"));
+                let policy = all(&page, "meta[http-equiv=Content-Security-Policy]")[0].attr("content").unwrap();
+                assert!(policy.starts_with("default-src 'none'") && !policy.contains("unsafe"), "{policy}");
+                assert_eq!(all(&page, "script").len(), usize::from(policy.contains("script-src")), "{name}");
+                let ids: Vec<&str> = all(&page, "[id]").iter().filter_map(|one| one.attr("id")).collect();
+                let known: BTreeSet<&str> = ids.iter().copied().collect();
+                assert_eq!(ids.len(), known.len(), "{name}: an id stands twice");
+                for label in all(&page, "[aria-labelledby]") {
+                    let id = label.attr("aria-labelledby").unwrap();
+                    assert!(known.contains(id), "{name}: {id} is not there");
+                }
+                for link in all(&page, "a[href]") {
+                    let target = link.attr("href").unwrap();
+                    assert!(all_sheets.contains_key(target), "{name}: {target} is not there");
+                }
+                let headed = all(&page, "table").len();
+                assert_eq!(all(&page, "thead tr:first-child > th[scope=col]:first-child").len(), headed, "{name}");
+            }
+            let index = Html::parse_document(&all_sheets["index.html"]);
+            assert_eq!(all(&index, "a[href]").len(), all_sheets.len() - 1, "the index leads to every sheet once");
+        }
+    }
+}
+
+#[test]
+fn page_furniture_is_on_no_sheet() {
+    for event in EVENTS {
+        let report = report(event);
+        let sheets = sheets(&[&format!("demo:{event}"), "--ui", "fr", "--level", "high"]);
+        let text: String = sheets.values().map(|page| seen(page)).collect::<Vec<_>>().join("\n");
+        let (mut left_out, mut shown) = (0, 0);
+        for article in report["articles"].as_array().unwrap() {
+            let whole = article["text"].as_str().unwrap();
+            let cut = |block: &Value| {
+                let at = |key: &str| usize::try_from(block[key].as_u64().unwrap()).unwrap();
+                plain(&whole[at("start")..at("end")]).split_whitespace().collect::<Vec<_>>().join(" ")
+            };
+            let blocks = article["blocks"].as_array().unwrap();
+            let is_furniture =
+                |block: &&Value| ["chrome", "related", "notice"].contains(&block["role"].as_str().unwrap());
+            let mut kept: Vec<String> = blocks.iter().filter(|block| !is_furniture(block)).map(cut).collect();
+            let shown_lines = kept.len();
+            // What the head of the file says of it stands on the sheet, whatever the page repeats.
+            kept.extend(article["outlet"].as_str().map(plain));
+            for words in blocks.iter().filter(is_furniture).map(cut).filter(|words| words.chars().count() > 20) {
+                if !kept.iter().any(|line| line.contains(&words)) {
+                    left_out += 1;
+                    assert!(!text.contains(&words), "{event}: {words}");
+                }
+            }
+            for words in kept[..shown_lines].iter().filter(|words| words.chars().count() > 20) {
+                shown += 1;
+                assert!(text.contains(words.as_str()), "{event}: {words}");
+            }
+        }
+        assert!(left_out > 3 && shown > 20, "{event}: {left_out}, {shown}");
+    }
+}
+
+#[test]
+fn a_pupils_sheet_shows_nothing_of_what_was_found() {
+    let sheets = sheets(&["demo:pont-de-selm", "--ui", "fr"]);
+    for (name, text) in sheets.iter().filter(|(name, _)| name.starts_with("eleve-") || *name == "carte.html") {
+        let page = Html::parse_document(text);
+        assert_eq!(all(&page, "mark, .gap, .blank").len(), 0, "{name}");
+        assert!(
+            all(&page, "tbody tr:not(.group):not(.example) td").iter().all(|cell| cell.text().count() == 0),
+            "{name}"
+        );
+        for word in ["étiquette", "parole citée", "résumée", "communiqué ·", "✓ l."] {
+            assert!(!seen(text).contains(word), "{name}: {word}");
+        }
+    }
+    let page = Html::parse_document(&sheets["eleve-A.html"]);
+    let numbers: Vec<String> = all(&page, ".n").iter().map(|n| n.text().collect::<String>()).collect();
+    let numbers: Vec<&str> = numbers.iter().filter_map(|n| n.split_whitespace().last()).collect();
+    assert_eq!(numbers, ["1", "2", "3", "4", "5", "6", "7"]);
+}
+
+#[test]
+fn the_words_of_the_box_fill_the_blanks_and_their_order_tells_nothing() {
+    let sheets = sheets(&["demo:pont-de-selm", "--ui", "fr"]);
+    let (duo, key) = (Html::parse_document(&sheets["duo.html"]), Html::parse_document(&sheets["corrige.html"]));
+    let words = |page: &Html, what: &str| -> Vec<String> {
+        all(page, what).iter().map(|one| one.text().collect::<String>()).collect()
+    };
+    let boxed = words(&duo, ".bank li");
+    let answers = words(&key, ".round .gap span");
+    assert!(boxed.len() > 2, "{boxed:?}");
+    assert_eq!(all(&duo, ".blank").len(), answers.len());
+    assert_ne!(boxed, answers);
+    let sorted = |mut words: Vec<String>| {
+        words.sort_by_key(|word| word.to_lowercase());
+        words
+    };
+    assert_eq!(boxed, sorted(boxed.clone()));
+    assert_eq!(boxed, sorted(answers), "every word once, and no other");
+    assert_eq!(all(&duo, ".ask > ol > li").len(), 3);
+    // The word is not beside its blank in the same text.
+    let passages = words(&duo, ".round blockquote").join(" ");
+    assert!(!plain(&passages).contains("forces d'occupation"), "{passages}");
+    assert!(all(&duo, ".translation").len() > 1, "one text is in another language");
+}
+
+#[test]
+fn blind_sheets_name_no_site_and_no_day_of_publication() {
+    let told = [
+        ("pont-de-selm", &["Courrier du Lac", "Harbour Post", "Kestrie Aujourd'hui", "Gazette d'Iselle"][..]),
+        ("ligne-7", &["Tribune de Valmeyne", "Quai numéro deux", "Rail Brief", "Valley Observer"]),
+    ];
+    let days = ["14 octobre 2024", "14/10/2024", "13/10/2024", "6/2/2025", "7/2/2025"];
+    for (event, outlets) in told {
+        let set = format!("demo:{event}");
+        let (open, blind) = (sheets(&[&set, "--ui", "fr"]), sheets(&[&set, "--ui", "fr", "--blind"]));
+        let found = |sheets: &BTreeMap<String, String>| -> Vec<String> {
+            let pages = sheets.iter().filter(|(name, _)| pupils_see(name));
+            let here = |(name, page): (&String, &String)| {
+                let text = seen(page).to_lowercase();
+                let names = outlets.iter().chain(&days).filter(|name| text.contains(&name.to_lowercase()));
+                names.map(|word| format!("{name}: {word}")).collect::<Vec<_>>()
+            };
+            pages.flat_map(here).collect()
+        };
+        assert_eq!(found(&blind), Vec::<String>::new(), "{event}");
+        assert!(found(&open).len() > 2, "{event}: {:?}", found(&open));
+    }
+}
+
+#[test]
+fn older_pupils_are_asked_for_more() {
+    let count = |level: &str, page: &str, what: &str| {
+        let sheets = sheets(&["demo:pont-de-selm", "--ui", "en", "--level", level]);
+        all(&Html::parse_document(&sheets[page]), what).len()
+    };
+    for (page, what) in [("pupil-A.html", "table.empty tbody tr:not(.example)"), ("card.html", "tbody tr:not(.group)")]
+    {
+        assert!(count("high", page, what) > count("middle", page, what), "{page}");
+    }
+    assert_eq!(count("middle", "pupil-A.html", "tr.example"), 1);
+    assert_eq!(count("lycee", "pupil-A.html", "tr.example"), 0);
+}
+
+#[test]
+fn the_key_lists_the_categories_that_were_asked_for() {
+    let categories = |more: &[&str]| -> BTreeSet<String> {
+        let sheets = sheets(&[&["demo:pont-de-selm", "--ui", "en"], more].concat());
+        let page = Html::parse_document(&sheets["key.html"]);
+        all(&page, "table.words th .mode").iter().map(|one| one.text().collect()).collect()
+    };
+    assert!(categories(&[]).len() > 2);
+    assert_eq!(categories(&["--only", "contested-label"]), BTreeSet::from(["contested label".to_owned()]));
+    let folder = TempDir::new().unwrap();
+    let slip = run(folder.path(), &["demo:pont-de-selm", "--only", "contested-labels", "--ui", "en"]);
+    assert_eq!(slip.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&slip.stderr).contains("contested-label"));
+}
+
+#[test]
+fn the_key_says_that_nobody_has_read_it_over_and_plans_a_lesson() {
+    let sheets = sheets(&["demo:ligne-7", "--ui", "fr"]);
+    let key = seen(&sheets["corrige.html"]);
+    assert!(key.contains("Lecture proposée") && key.contains("pas encore relue"), "{key}");
+    assert!(key.contains("0 – 5") && key.contains("– 55"), "{key}");
+}
+
+#[test]
+fn texts_without_a_common_passage_have_no_duo_sheet_and_the_index_says_why() {
+    let folder = TempDir::new().unwrap();
+    let path = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        fs::write(&path, text).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let one = path("a.txt", "Le maire a dit que le pont était fermé.\n");
+    let other = path("b.txt", "La boulangère vend des tartes aux pommes chaque dimanche.\n");
+    for (paths, why) in [(vec![&*one], "il n'y a qu'un texte"), (vec![&*one, &*other], "aucun passage en commun")] {
+        let sheets = sheets(&[&paths[..], &["--ui", "fr"]].concat());
+        assert!(!sheets.contains_key("duo.html") && !sheets.contains_key("projeter.html"));
+        assert!(seen(&sheets["index.html"]).contains(why), "{why}");
+        assert!(seen(&sheets["corrige.html"]).contains(why), "{why}");
+    }
+}
+
+#[test]
+fn the_same_texts_give_the_same_bytes() {
+    let made = |jobs| sheets(&["demo:pont-de-selm", "--ui", "fr", "--jobs", jobs]);
+    assert_eq!(made("1"), made("2"));
+}
+
+#[test]
+fn french_marks_stay_with_their_words() {
+    for (name, text) in sheets(&["demo:ligne-7", "--ui", "fr", "--level", "high"]) {
+        let page = Html::parse_document(&text);
+        for words in all(&page, "main").iter().flat_map(|one| one.text()) {
+            for broken in [" :", " ;", " ?", " !", "« ", " »", "§ "] {
+                assert!(!words.contains(broken), "{name}: {words}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_of_a_text_acts_on_a_sheet() {
+    let folder = TempDir::new().unwrap();
+    let name = "a\"><script>alert(6)</script>";
+    let long = "a".repeat(1_000_000);
+    let text = format!(
+        "<script>alert(1)</script> \u{202e}gnp.exe\0 <img src=x onerror=alert(2)>\n\
+         Le maire a dit que « </blockquote><svg onload=alert(3)> les terroristes » sont là, avec 41 % des trains.\n\
+         Selon l’AFP, {{{{ 7 * 7 }}}} {{% raw %}} \u{2066}barbares\u{2069} \u{1b}[31m. \"' onfocus=alert(5) x=\"\n{long}\n"
+    );
+    let line = serde_json::json!({
+        "id": name, "title": text.clone(), "outlet": name, "date": name, "text": text, "url": "javascript:alert(7)",
+    });
+    let twin = serde_json::json!({ "id": "b", "text": format!("Un autre jour. {text}"), "outlet": "=cmd()" });
+    let path = folder.path().join("a.jsonl");
+    fs::write(&path, format!("{line}\n{twin}\n")).unwrap();
+    for more in [&["--ui", "fr"][..], &["--ui", "en", "--level", "high", "--blind"]] {
+        let sheets = sheets(&[&[path.to_str().unwrap()], more].concat());
+        for (name, text) in &sheets {
+            let page = Html::parse_document(text);
+            assert!(page.errors.is_empty(), "{name}: {:?}", page.errors);
+            assert_eq!(all(&page, "script").len(), usize::from(text.contains("script-src")), "{name}");
+            assert_eq!(all(&page, "img, iframe, object, embed, base, svg").len(), 0, "{name}");
+            for one in all(&page, "*") {
+                for (key, value) in one.value().attrs() {
+                    assert!(!key.starts_with("on") && key != "style" && key != "autofocus", "{key}={value}");
+                    assert!(key != "href" || sheets.contains_key(value), "{key}={value}");
+                }
+            }
+            assert!(!text.contains(['\0', '\u{1b}', '\u{202e}', '\u{2066}', '\u{2069}']), "{name}");
+        }
+        assert!(
+            sheets.values().any(|text| text.contains("{{ 7 * 7 }}")),
+            "what looks like a template is a text's words"
+        );
+    }
+}
+
+#[test]
+fn files_that_are_no_sheets_are_left_alone() {
+    let folder = TempDir::new().unwrap();
+    let dir = folder.path();
+    fs::write(dir.join("notes.txt"), "mine").unwrap();
+    assert_eq!(run(dir, &["demo:ligne-7", "--ui", "en"]).status.code(), Some(0));
+    let first = read(dir);
+    // A second run writes its own sheets anew, and says what is left of the first.
+    fs::write(dir.join("pupil-Z.html"), &first["pupil-A.html"]).unwrap();
+    let again = run(dir, &["demo:ligne-7", "--ui", "en"]);
+    assert_eq!(again.status.code(), Some(0));
+    assert!(String::from_utf8_lossy(&again.stderr).contains("pupil-Z.html"));
+    assert_eq!(fs::read_to_string(dir.join("notes.txt")).unwrap(), "mine");
+    // Somebody else's file of the same name stops the run before anything is written.
+    fs::write(dir.join("duo.html"), "<p>my own duo</p>").unwrap();
+    fs::remove_file(dir.join("index.html")).unwrap();
+    let stopped = run(dir, &["demo:ligne-7", "--ui", "en"]);
+    assert_eq!(stopped.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&stopped.stderr).contains("duo.html"));
+    assert_eq!(fs::read_to_string(dir.join("duo.html")).unwrap(), "<p>my own duo</p>");
+    assert!(!dir.join("index.html").exists());
+}
+
+#[test]
+fn sheets_do_not_go_where_texts_are_read() {
+    let folder = TempDir::new().unwrap();
+    fs::write(folder.path().join("a.txt"), "Le maire a dit que le pont était fermé.\n").unwrap();
+    let run = run(folder.path(), &[folder.path().to_str().unwrap(), "--ui", "en"]);
+    assert_eq!(run.status.code(), Some(2));
+    assert_eq!(read(folder.path()).len(), 1);
+}
+
+#[test]
+fn without_a_browser_the_pages_are_there_and_it_is_said() {
+    let folder = TempDir::new().unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_cadrage"))
+        .args(["fiches", "demo:ligne-7", "--pdf", "--ui", "fr", "-o"])
+        .arg(folder.path())
+        .env("CADRAGE_BROWSER", folder.path().join("no-browser"))
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("Pas de PDF"));
+    assert!(folder.path().join("index.html").is_file() && !folder.path().join("duo.pdf").exists());
+}
