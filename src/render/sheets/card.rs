@@ -11,8 +11,21 @@ use crate::render::shelf::indicators;
 use crate::render::words::Arg;
 
 /// What can be looked for on the pupils' sheets; everything else has to be looked for on the page itself.
-const ON_SHEETS: [&str; 8] =
-    ["title", "outlet", "byline", "date", "dateline", "agency-credit", "photo-credit", "document-link"];
+const ON_SHEETS: [&str; 13] = [
+    "title",
+    "outlet",
+    "byline",
+    "date",
+    "dateline",
+    "agency-credit",
+    "provider-credit",
+    "photo-credit",
+    "document-link",
+    "relay-named",
+    "agency-status",
+    "person-named",
+    "figure-scope",
+];
 /// What is hidden from pupils who are to judge the text alone.
 const VEILED: [&str; 4] = ["outlet", "byline", "date", "dateline"];
 /// Texts side by side in one table.

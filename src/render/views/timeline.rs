@@ -184,8 +184,13 @@ fn written(words: &Words, place: &str, part: Option<MonthPart>) -> String {
         return words.date(place);
     };
     let month = words.code("month", month.trim_start_matches('0'));
-    let part = part.map_or_else(|| "whole".to_owned(), code);
-    words.tell(&format!("date-month-{part}"), &[("month", Arg::from(month)), ("y", Arg::from(year))])
+    let key = match part {
+        None => "date-month-whole",
+        Some(MonthPart::Start) => "date-month-start",
+        Some(MonthPart::Middle) => "date-month-middle",
+        Some(MonthPart::End) => "date-month-end",
+    };
+    words.tell(key, &[("month", Arg::from(month)), ("y", Arg::from(year))])
 }
 
 /// Who names the day, where it is not the text.
