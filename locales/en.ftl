@@ -1296,3 +1296,27 @@ sheet-level-high = Instructions for pupils from 15 years on (--level middle for 
 sheet-blind = Blind reading: names of sites and dates of publication are hidden from pupils; the key gives them.
 sheet-how-print = Each sheet is made for A4 paper, in grey. Open it and print it; --pdf does so for all. Pupils read first, the key comes after.
 sheet-rights = These sheets hold whole texts: they are for a class, not for publication.
+
+# The shell and the manual
+help-completions = Write what a shell needs to complete commands with the Tab key
+help-completions-after =
+    The text goes to standard output; the shell reads it when it starts.
+    Examples:
+    { "  " }cadrage completions bash > ~/.local/share/bash-completion/completions/cadrage
+    { "  " }cadrage completions zsh > ~/.zfunc/_cadrage    a folder to put in fpath, before compinit
+    { "  " }cadrage completions fish > ~/.config/fish/completions/cadrage.fish
+    { "  " }cadrage completions powershell >> $PROFILE
+    { "  " }cadrage completions elvish >> ~/.config/elvish/rc.elv
+help-man = Write the manual, one page a command
+help-man-after =
+    Examples:
+    { "  " }cadrage man -o ~/.local/share/man/man1
+    { "  " }man cadrage-rules-check
+arg-shell = The shell that will complete
+arg-man-output = Folder for the pages
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-version = VERSION
+man-notes = NOTES
+man-written = { $n } pages written to { $path }

@@ -614,7 +614,7 @@ help-cadrage-after =
     { "  " }cadrage demo
     { "  " }cadrage article1.txt article2.html
     { "  " }cadrage dossier/
-    Les commandes ont aussi un nom français : comparer, extraire, montrer, annoter, expliquer, rapport, fiches.
+    Les commandes ont aussi un nom français : comparer, extraire, montrer, annoter, expliquer, rapport, fiches, manuel.
     Un fichier qui porte le nom d'une commande s'écrit ./nom.
     Codes de fin : 0 fait, 1 contrôle non passé, 2 commande non comprise, 3 lexique invalide, 4 entrée illisible.
 help-compare = Compare des textes sur un même événement (commande par défaut)
@@ -1315,3 +1315,27 @@ sheet-level-high = Consignes pour le lycée (--level middle pour le collège).
 sheet-blind = Lecture à l'aveugle : noms de sites et dates de parution sont cachés aux élèves ; le corrigé les donne.
 sheet-how-print = Chaque fiche est faite pour du papier A4, en gris. Ouvrez-la et imprimez-la ; --pdf le fait pour toutes. Les élèves lisent d'abord, le corrigé vient après.
 sheet-rights = Ces fiches contiennent des textes entiers : elles sont pour la classe, pas pour la publication.
+
+# Le shell et le manuel
+help-completions = Écrit de quoi compléter les commandes avec la touche Tab
+help-completions-after =
+    Le texte va à la sortie standard ; le shell le lit à son démarrage.
+    Exemples :
+    { "  " }cadrage completions bash > ~/.local/share/bash-completion/completions/cadrage
+    { "  " }cadrage completions zsh > ~/.zfunc/_cadrage    dossier à mettre dans fpath, avant compinit
+    { "  " }cadrage completions fish > ~/.config/fish/completions/cadrage.fish
+    { "  " }cadrage completions powershell >> $PROFILE
+    { "  " }cadrage completions elvish >> ~/.config/elvish/rc.elv
+help-man = Écrit le manuel, une page par commande
+help-man-after =
+    Exemples :
+    { "  " }cadrage manuel -o ~/.local/share/man/fr/man1 --ui fr
+    { "  " }man cadrage-rules-check
+arg-shell = Le shell qui complétera
+arg-man-output = Dossier des pages
+man-name = NOM
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-version = VERSION
+man-notes = NOTES
+man-written = { $n } pages écrites dans { $path }
