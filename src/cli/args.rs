@@ -35,6 +35,8 @@ pub(super) enum Command {
     Report(Report),
     #[command(alias = "fiches")]
     Worksheet(Worksheet),
+    #[command(aliases = ["methode", "méthode"])]
+    Method(Method),
     #[command(alias = "complétions")]
     Completions(Completions),
     #[command(alias = "manuel")]
@@ -280,6 +282,22 @@ pub(super) struct Worksheet {
     pub(super) pdf: bool,
     #[command(flatten)]
     pub(super) common: Common,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Method {
+    #[arg(long, short = 'f', value_enum, default_value_t)]
+    pub(super) format: MethodFormat,
+    #[command(flatten)]
+    pub(super) common: Common,
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(super) enum MethodFormat {
+    #[default]
+    #[value(alias = "md")]
+    Markdown,
+    Json,
 }
 
 #[derive(Args, Debug)]

@@ -20,6 +20,7 @@ mod help;
 mod inputs;
 mod lexicons;
 mod man;
+mod method;
 mod notes;
 mod output;
 mod progress;
@@ -62,6 +63,7 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Rules(asked) => rules::run(&asked, notes),
         Command::Report(asked) => report::run(&asked, notes),
         Command::Worksheet(asked) => worksheet::run(&asked, notes),
+        Command::Method(asked) => method::run(&asked, notes),
         Command::Completions(asked) => completions::run(&asked, notes),
         Command::Man(asked) => man::run(&asked, notes),
     };
