@@ -1,7 +1,7 @@
 //! The days that texts name: in order where the file makes them sure, as written where it does not.
 
 use cadrage::analyzer::{Analyzer, Scratch};
-use cadrage::contract::{Article, DateReading};
+use cadrage::contract::{Article, DateReading, MonthPart};
 use cadrage::ingest::How;
 use cadrage::report::{self, Options};
 
@@ -97,4 +97,69 @@ fn a_day_says_how_it_is_known_and_whose_words_name_it() {
     let said = &article.attributions.as_ref().expect("the language is read")[0];
     assert_eq!(dates[0].attribution, None, "the text itself dates the announcement");
     assert_eq!(dates[1].attribution.as_ref(), Some(&said.id));
+}
+
+/// Each month or day as written, with its place in the calendar, the part of the month and how it is known.
+fn months(text: &str, lang: &str, date: Option<&str>) -> Vec<(String, Option<String>, Option<MonthPart>, DateReading)> {
+    let article = read(text, lang, date);
+    let dates = article.dates.expect("the language is read");
+    dates.into_iter().map(|it| (it.span.text, it.calendar, it.part, it.reading)).collect()
+}
+
+fn month(
+    written: &str,
+    calendar: Option<&str>,
+    part: Option<MonthPart>,
+    reading: DateReading,
+) -> (String, Option<String>, Option<MonthPart>, DateReading) {
+    (written.to_owned(), calendar.map(str::to_owned), part, reading)
+}
+
+#[test]
+fn a_month_has_its_year_where_the_text_or_its_publication_allows() {
+    use DateReading::{Open, Reckoned, Written};
+    let text = "Le pont de Selm est fermé depuis fin janvier. Il avait rouvert en août 2029, puis en juillet la crue est venue. \
+                Il doit rouvrir mi-avril ou début mai.";
+    let wanted = [
+        month("fin janvier", Some("2031-01"), Some(MonthPart::End), Reckoned),
+        month("août 2029", Some("2029-08"), None, Written),
+        month("juillet", Some("--07"), None, Open),
+        month("mi-avril", Some("2031-04"), Some(MonthPart::Middle), Reckoned),
+        month("début mai", Some("2031-05"), Some(MonthPart::Start), Reckoned),
+    ];
+    assert_eq!(months(text, "fr", PUBLISHED), wanted);
+    let text = "The bridge at Selm has been shut since the end of January. It may open in April, or by late May 2032.";
+    let wanted = [
+        month("the end of January", Some("--01"), Some(MonthPart::End), Open),
+        month("April", Some("--04"), None, Open),
+        month("late May 2032", Some("2032-05"), Some(MonthPart::End), Written),
+    ];
+    assert_eq!(months(text, "en", None), wanted);
+}
+
+#[test]
+fn a_month_near_the_turn_of_the_year_is_the_near_one() {
+    let text = "Le pont de Selm est fermé depuis décembre. Il doit rouvrir en février.";
+    let found = months(text, "fr", Some("2031-01-10"));
+    let places: Vec<Option<&str>> = found.iter().map(|(_, calendar, ..)| calendar.as_deref()).collect();
+    assert_eq!(places, [Some("2030-12"), Some("2031-02")]);
+}
+
+#[test]
+fn what_only_looks_like_a_month_is_none() {
+    let text =
+        "Mrs May of Selm may march to the bridge. June Dahl and the August Valtin choir sang in May Hall for May 68.";
+    assert_eq!(months(text, "en", PUBLISHED), []);
+    let text =
+        "Le maire a passé sept jours au pont de Selm. La planète Mars et les événements de mai 68 n'y sont pour rien.";
+    assert_eq!(months(text, "fr", PUBLISHED), []);
+}
+
+#[test]
+fn days_without_a_name_stay_as_written() {
+    let text = "Le pont de Selm rouvrira dans les prochains jours, a dit le maire la semaine dernière.";
+    let found = months(text, "fr", PUBLISHED);
+    let wanted = ["dans les prochains jours", "la semaine dernière"];
+    assert_eq!(found.iter().map(|it| it.0.as_str()).collect::<Vec<_>>(), wanted);
+    assert!(found.iter().all(|it| it.1.is_none() && it.3 == DateReading::Open));
 }

@@ -1,6 +1,7 @@
 //! Days of the calendar, counted so that they can be set against each other. It knows the calendar and no text.
 
 use crate::ingest;
+use crate::terms::Part;
 
 /// A day, counted from 1 January 1970.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,6 +55,47 @@ impl Day {
         let month = if month < 10 { month + 3 } else { month - 9 };
         let year = years + era * 400 + i64::from(month <= 2);
         format!("{year:04}-{month:02}-{day:02}")
+    }
+}
+
+/// A place in the calendar, as far as it is known: a day, a month, with its year or without.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date {
+    /// The year.
+    pub year: Option<u16>,
+    /// The month, from 1.
+    pub month: u8,
+    /// The day, from 1.
+    pub day: Option<u8>,
+    /// Which days of the month, where no day is known.
+    pub part: Option<Part>,
+}
+
+impl Date {
+    /// As `YYYY-MM-DD`, `YYYY-MM`, and without a year `--MM-DD`, `--MM`.
+    pub fn iso(self) -> String {
+        let year = self.year.map_or_else(|| "-".to_owned(), |year| format!("{year:04}"));
+        let day = self.day.map(|day| format!("-{day:02}")).unwrap_or_default();
+        format!("{year}-{:02}{day}", self.month)
+    }
+
+    /// The date that `YYYY-MM-DD` writes.
+    pub fn of_day(value: &str) -> Option<Date> {
+        let (_, year) = Day::read(value)?;
+        let number = |range: std::ops::Range<usize>| value.get(range)?.parse::<u8>().ok();
+        Some(Date { year: Some(year), month: number(5..7)?, day: Some(number(8..10)?), part: None })
+    }
+
+    /// The same in the year that brings the month within `days` of `near`, a day of `year`.
+    pub fn in_year_near(self, near: Day, year: u16, days: u64) -> Option<Date> {
+        let away = |year: u16| {
+            let (first, next) = if self.month == 12 { (year, year.saturating_add(1)) } else { (year, year) };
+            let (first, last) = (Day::of(first, self.month, 1)?, Day::of(next, self.month % 12 + 1, 1)?.before(1));
+            Some(if (first..=last).contains(&near) { 0 } else { first.apart(near).min(last.apart(near)) })
+        };
+        let mut years = year.saturating_sub(1)..=year.saturating_add(1);
+        let found = years.find(|year| away(*year).is_some_and(|away| away <= days));
+        found.map(|year| Date { year: Some(year), ..self })
     }
 }
 

@@ -1,7 +1,8 @@
 //! The figures of one text: a number in digits or in words, what it counts, how open it is left, and of what stretch of time it
 //! is said. It knows the units and reaches of the lexicons and one text that has been read; what no list knows stays as it is
-//! written. Several hundred is no number.
+//! written. Several hundred has an order of magnitude and no value.
 
+use super::amount::{Amount, ORDER};
 use super::claim::{last_words, opening, units};
 use super::holding::Holding;
 use super::number;
@@ -18,6 +19,8 @@ pub struct Counted {
     pub id: String,
     /// What sort of thing it counts.
     pub kind: String,
+    /// Whether other units of its kind may be called so too.
+    pub wide: bool,
 }
 
 /// Of what stretch of time a figure is said.
@@ -36,10 +39,13 @@ pub struct Figure {
     pub span: Span,
     /// The number.
     pub number: Span,
-    /// Its value: digits, a point before decimals.
+    /// Its value: digits, a point before decimals; where the words give no number, [`ORDER`] and the least of what they stand
+    /// for.
     pub digits: String,
-    /// The words before it that leave it open (*more than*), folded.
+    /// The words before it or about it that leave it open (*more than*, *several hundred*), folded.
     pub open: Option<String>,
+    /// Whether it is a round number with an article (*a thousand*), which may be meant exactly or not.
+    pub round: bool,
     /// What it counts, as written.
     pub unit: Option<Span>,
     /// What it counts, where the lexicons know it.
@@ -54,16 +60,10 @@ pub struct Figure {
 
 /// Words after a number among which what it counts is looked for.
 const AFTER: usize = 4;
-/// Least written-out number that is a figure.
-const LEAST: u64 = 2;
-/// Written-out numbers from here on multiply the digits before them.
-const SCALE: u64 = 1000;
-/// Most words between a stretch of time and the figure after it.
-const CLAUSE: usize = 6;
-/// Least written-out number that multiplies the one before it.
-const HUNDRED: u64 = 100;
+/// How many several are, where a number is wanted to set beside another.
+const SEVERAL: f64 = 3.0;
 /// The kind of units that are lengths of time.
-const TIME: &str = "time";
+pub(super) const TIME: &str = "time";
 
 /// The figures of the title and the body of a text read by `analyzer`, by place; none where its language is not read.
 pub fn read(analysis: &Analysis, analyzer: &Analyzer) -> Vec<Figure> {
@@ -84,110 +84,42 @@ pub fn read(analysis: &Analysis, analyzer: &Analyzer) -> Vec<Figure> {
     figures
 }
 
-/// A number in a sentence, with the words `first..next` that write it.
-struct Found {
-    first: usize,
-    next: usize,
-    span: Span,
-    digits: String,
-    written: bool,
-}
-
 /// A sentence whose figures are read.
-struct Sentence<'t> {
-    text: &'t str,
-    span: Span,
-    counting: &'t Counting,
-    words: Vec<Word>,
+pub(super) struct Sentence<'t> {
+    pub(super) text: &'t str,
+    pub(super) span: Span,
+    pub(super) counting: &'t Counting,
+    pub(super) words: Vec<Word>,
 }
 
 impl<'t> Sentence<'t> {
     fn figures(&self) -> Vec<Figure> {
-        let numbers = self.numbers();
+        let numbers = self.amounts();
         let reaches = self.reaches(&numbers);
         numbers.iter().filter_map(|number| self.figure(number, &reaches)).collect()
     }
 
-    /// The numbers in digits, and those written out in words.
-    fn numbers(&self) -> Vec<Found> {
-        let mut found: Vec<Found> = Vec::new();
-        for number in number::read(self.text, self.span, self.counting) {
-            let first = self.words.partition_point(|word| word.span.end <= number.span.start);
-            let next = self.words.partition_point(|word| word.span.start < number.span.end);
-            let (mut span, mut digits, mut after) = (number.span, number.digits, next);
-            if let Some((word, zeros)) = self.words.get(next).and_then(|word| Some((word, self.zeros(&word.folded)?)))
-                && self.adjoins(span.end, word.span.start)
-            {
-                (span, digits, after) = (span.join(word.span), shifted(&digits, zeros), next + 1);
-            }
-            found.push(Found { first, next: after, span, digits, written: false });
-        }
-        let mut at = 0;
-        while at < self.words.len() {
-            let taken = found.iter().any(|number| (number.first..number.next).contains(&at));
-            match if taken { None } else { self.written(at) } {
-                Some(number) => {
-                    at = number.next;
-                    found.push(number);
-                }
-                None => at += 1,
-            }
-        }
-        found.sort_by_key(|number| number.span);
-        found
-    }
-
-    /// How many noughts a word adds to the digits before it.
-    fn zeros(&self, word: &str) -> Option<usize> {
-        let value = self.counting.value(word).filter(|value| *value >= SCALE)?;
-        is_round(value).then(|| value.to_string().len() - 1)
-    }
-
-    /// A number written out from the word `at` on; one that a quantifier leaves without a value is none.
-    fn written(&self, at: usize) -> Option<Found> {
-        let pair = || {
-            let (one, other) = (self.words.get(at)?, self.words.get(at + 1)?);
-            Some((self.counting.value(&format!("{} {}", one.folded, other.folded))?, at + 2))
-        };
-        let (mut value, mut next) = pair().or_else(|| Some((self.counting.value(&self.words[at].folded)?, at + 1)))?;
-        // Two thousand, three hundred thousand.
-        while let Some(word) = self.words.get(next)
-            && self.adjoins(self.words[next - 1].span.end, word.span.start)
-            && let Some(times) = self.counting.value(&word.folded).filter(|times| *times >= HUNDRED && is_round(*times))
-            && let Some(product) = value.checked_mul(times).filter(|_| value < times)
-        {
-            (value, next) = (product, next + 1);
-        }
-        let vague = at.checked_sub(1).is_some_and(|before| {
-            let word = &self.words[before];
-            self.counting.quantifiers.contains(&word.folded) && self.adjoins(word.span.end, self.words[at].span.start)
-        });
-        let span = self.words[at].span.join(self.words[next - 1].span);
-        let vague = vague && value >= 10;
-        (value >= LEAST && !vague).then(|| Found { first: at, next, span, digits: value.to_string(), written: true })
-    }
-
     /// Whether nothing but blanks, hyphens and apostrophes stands between two places.
-    fn adjoins(&self, from: usize, to: usize) -> bool {
+    pub(super) fn adjoins(&self, from: usize, to: usize) -> bool {
         from <= to && self.text[from..to].chars().all(|c| c.is_whitespace() || matches!(c, '-' | '\'' | '’'))
     }
 
-    /// The unit at the word `at`: the word after it, id and kind.
-    fn unit(&self, at: usize) -> Option<(usize, &'t str, &'t str)> {
+    /// The unit at the word `at`, and the word after it.
+    fn unit(&self, at: usize) -> Option<(usize, &'t UnitName)> {
         let known = self.counting.units.get(&self.words.get(at)?.folded)?;
         let stands = |name: &'t UnitName| {
             let end = at + name.words.len();
             let here = self.words.get(at..end)?.iter().map(|word| &word.folded).eq(&name.words);
-            here.then_some((end, name.id.as_str(), name.kind.as_str()))
+            here.then_some((end, name))
         };
-        known.iter().filter_map(stands).max()
+        known.iter().filter_map(stands).max_by_key(|(end, _)| *end)
     }
 
     /// What a number counts: the first unit among the words after it, or a sign of money before it.
-    fn counted(&self, number: &Found) -> Option<(Span, Counted)> {
-        let made = |(end, id, kind): (usize, &str, &str), from: usize| {
+    pub(super) fn counted(&self, number: &Amount) -> Option<(Span, Counted)> {
+        let made = |(end, unit): (usize, &UnitName), from: usize| {
             let span = self.words[from].span.join(self.words[end - 1].span);
-            (span, Counted { id: id.to_owned(), kind: kind.to_owned() })
+            (span, Counted { id: unit.id.clone(), kind: unit.kind.clone(), wide: unit.wide })
         };
         if let Some(before) = number.first.checked_sub(1)
             && self.words[before].span.end == number.span.start
@@ -216,53 +148,11 @@ impl<'t> Sentence<'t> {
         None
     }
 
-    fn is_light(&self, folded: &str) -> bool {
+    pub(super) fn is_light(&self, folded: &str) -> bool {
         self.counting.is_light(folded) || folded.chars().count() == 1 && folded.starts_with(char::is_alphabetic)
     }
 
-    /// The stretches of time named in the sentence, and whether each must stand right after what is counted.
-    fn reaches(&self, numbers: &[Found]) -> Vec<(Stretch, bool)> {
-        let mut found = Vec::new();
-        for at in 0..self.words.len() {
-            for reach in self.counting.reaches.get(&self.words[at].folded).into_iter().flatten() {
-                let end = at + reach.words.len();
-                if !self.words.get(at..end).is_some_and(|here| here.iter().map(|it| &it.folded).eq(&reach.words)) {
-                    continue;
-                }
-                if !reach.open {
-                    let span = self.words[at].span.join(self.words[end - 1].span);
-                    found.push((Stretch { id: reach.id.clone(), span }, reach.beside));
-                } else if let Some(number) = numbers.iter().find(|number| number.first == end)
-                    && let Some((span, unit)) = self.counted(number).filter(|(_, unit)| unit.kind == TIME)
-                {
-                    let span = self.words[at].span.join(span);
-                    found.push((Stretch { id: format!("{}-{}", number.digits, unit.id), span }, false));
-                }
-            }
-        }
-        found.sort_by_key(|(it, _)| (it.span.start, std::cmp::Reverse(it.span.end)));
-        found
-    }
-
-    /// Whether the stretch of time at `reach` is that of the figure: right after it; or in one clause with it, no mark and no
-    /// joining word between; or at the head of the sentence.
-    fn is_said_of(&self, reach: Span, figure: Span, beside: bool) -> bool {
-        if reach.overlaps(figure) {
-            return false;
-        }
-        if beside {
-            return reach.start >= figure.end && self.adjoins(figure.end, reach.start);
-        }
-        let between = Span::new(figure.end.min(reach.end), figure.start.max(reach.start));
-        let marks = between.of(self.text).contains([',', ';', ':', '.', '(', ')', '–', '—']);
-        let inside = self.words.iter().filter(|word| between.contains(word.span));
-        let joined = inside.clone().any(|word| self.counting.is_coordinator(&word.folded));
-        let first = self.words.first().is_some_and(|word| word.span.start == reach.start);
-        let before = reach.end <= figure.start;
-        first || !marks && !joined && (!before || inside.count() <= CLAUSE)
-    }
-
-    fn figure(&self, number: &Found, reaches: &[(Stretch, bool)]) -> Option<Figure> {
+    fn figure(&self, number: &Amount, reaches: &[(Stretch, bool)]) -> Option<Figure> {
         let counted = self.counted(number);
         let specific = number::is_specific(&number.digits) && !number.written;
         let unit = match &counted {
@@ -280,7 +170,7 @@ impl<'t> Sentence<'t> {
             return None;
         }
         let before = &self.text[self.span.start..number.span.start];
-        let open = opening(before, self.counting);
+        let open = opening(before, self.counting).filter(|_| !number.is_order());
         let start = self.span.start + open.as_deref().map_or(before.len(), |words| last_words(before, words));
         // An elided word before the first of them is no part of it.
         let elided = open.is_some().then(|| self.words.iter().find(|word| word.span.start == start)).flatten();
@@ -297,7 +187,8 @@ impl<'t> Sentence<'t> {
             span: Span::new(start, end),
             number: number.span,
             digits: number.digits.clone(),
-            open,
+            open: open.or_else(|| number.open.clone()),
+            round: number.round,
             unit,
             counted: counted.map(|(_, counted)| counted),
             reach,
@@ -308,30 +199,21 @@ impl<'t> Sentence<'t> {
 }
 
 impl Figure {
-    /// Its value as a number.
+    /// Its value as a number; `None` where its words give none.
     pub fn value(&self) -> Option<f64> {
         self.digits.parse().ok()
+    }
+
+    /// What two figures can be set beside each other by: its value, or what several of its order make.
+    pub fn size(&self) -> Option<f64> {
+        let least = self.digits.strip_prefix(ORDER).and_then(|least| least.parse::<f64>().ok());
+        self.value().or(least.map(|least| least * SEVERAL))
     }
 
     /// Whether it is a length of time.
     pub fn is_time(&self) -> bool {
         self.counted.as_ref().is_some_and(|counted| counted.kind == TIME)
     }
-}
-
-/// Whether a number is one with noughts after it.
-fn is_round(value: u64) -> bool {
-    value.to_string().trim_end_matches('0') == "1"
-}
-
-/// Digits with so many noughts more: `1.31` and 9 are `1310000000`.
-fn shifted(digits: &str, zeros: usize) -> String {
-    let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
-    let (moved, rest) = part.split_at(part.len().min(zeros));
-    let noughts = "0".repeat(zeros - moved.len());
-    let whole = format!("{whole}{moved}{noughts}");
-    let whole = whole.trim_start_matches('0');
-    if rest.is_empty() { whole.to_owned() } else { format!("{whole}.{rest}") }
 }
 
 #[cfg(test)]
@@ -396,11 +278,60 @@ mod tests {
     }
 
     #[test]
-    fn several_hundred_is_no_number() {
-        assert_eq!(figures("Plusieurs centaines de soldats ont quitté la ville avant la nuit, a dit le maire."), []);
-        assert_eq!(
-            figures("The mayor said that several hundred soldiers had left the town before the evening came."),
-            []
+    fn several_hundred_is_an_order_without_a_value() {
+        let found =
+            figures("Plusieurs centaines de soldats et des dizaines de milliers d'habitants ont quitté la ville.");
+        let wanted = [
+            row("Plusieurs centaines de soldats", "~100", "soldier", None),
+            row("des dizaines de milliers d'habitants", "~10000", "resident", None),
+        ];
+        assert_eq!(found, wanted);
+        let found = figures("The mayor said that several hundred soldiers and dozens of Norian villages were cut off.");
+        let wanted = [
+            row("several hundred soldiers", "~100", "soldier", None),
+            row("dozens of Norian villages", "~10", "village", None),
+        ];
+        assert_eq!(found, wanted);
+    }
+
+    #[test]
+    fn round_numbers_in_words_are_figures() {
+        let found =
+            figures("About fifty kilometers of the coast and a dozen villages were flooded, a thousand soldiers said.");
+        let wanted = [
+            row("About fifty kilometers", "50", "kilometre", None),
+            row("a dozen villages", "12", "village", None),
+            row("a thousand soldiers", "1000", "soldier", None),
+        ];
+        assert_eq!(found, wanted);
+        let found = figures(
+            "Le pont est à une cinquantaine de kilomètres de la ville, où un millier de soldats gardent vingt-trois villages.",
         );
+        let wanted = [
+            row("une cinquantaine de kilomètres", "50", "kilometre", None),
+            row("un millier de soldats", "1000", "soldier", None),
+            row("vingt-trois villages", "23", "village", None),
+        ];
+        assert_eq!(found, wanted);
+    }
+
+    #[test]
+    fn a_stretch_of_time_goes_to_its_end() {
+        let text =
+            "Au cours des deux mois précédents, la garde a fermé plus de 45 ponts et 12 villages ont été évacués.";
+        let reach = |text: &str| {
+            let analysis = ANALYZER.analyze(text, &mut Scratch::default());
+            let all = read(&analysis, &ANALYZER);
+            all.iter().find_map(|it| it.reach.as_ref()).map(|reach| reach.span.of(text).to_owned())
+        };
+        assert_eq!(reach(text).as_deref(), Some("Au cours des deux mois précédents"));
+        let text = "The guard counted 212 soldiers on the bridge on the night of Sunday 4 July to Monday 5 July, the mayor said.";
+        assert_eq!(reach(text).as_deref(), Some("on the night of Sunday 4 July to Monday 5 July"));
+        let text =
+            "La garde a compté 212 soldats sur le pont dans la nuit de samedi à dimanche et la mairie les a logés.";
+        assert_eq!(reach(text).as_deref(), Some("dans la nuit de samedi à dimanche"));
+        let text =
+            "La garde a compté 212 soldats dans la nuit à 3 kilomètres du pont de la ville de Selm, dit la mairie.";
+        assert_eq!(reach(text).as_deref(), Some("dans la nuit"));
     }
 }

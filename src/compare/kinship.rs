@@ -16,6 +16,8 @@ pub struct Likeness {
     pub weight: f64,
     /// The same as a share of what the two say: 0 to 1.
     pub share: f64,
+    /// The same as a share of what the one that says less says: 0 to 1.
+    pub held: f64,
     /// Sorts of things in common: how many.
     pub sorts: usize,
 }
@@ -149,7 +151,9 @@ impl<'t> Kinship<'t> {
         pairs.retain(|(n, m)| counts(&ours[*n]) && counts(&theirs[*m]));
         let weight: f64 = pairs.iter().map(|(n, m)| (ours[*n].weight + theirs[*m].weight) / 2.0).sum();
         let whole = (totals.0 * totals.1).sqrt();
+        let less = totals.0.min(totals.1);
         let sorts: BTreeSet<Sort> = pairs.iter().map(|(n, _)| ours[*n].sort).collect();
-        Likeness { weight, share: if whole > 0.0 { (weight / whole).min(1.0) } else { 0.0 }, sorts: sorts.len() }
+        let of = |all: f64| if all > 0.0 { (weight / all).min(1.0) } else { 0.0 };
+        Likeness { weight, share: of(whole), held: of(less), sorts: sorts.len() }
     }
 }

@@ -2,6 +2,7 @@
 //! It knows texts that have been read, one by one; it knows neither files nor the screen, and judges nothing.
 
 pub mod align;
+pub mod amount;
 pub mod anchor;
 pub mod calendar;
 pub mod claim;
@@ -14,6 +15,7 @@ pub mod keyness;
 pub mod kinship;
 pub mod mark;
 pub mod moment;
+pub mod month;
 pub mod newcomer;
 pub mod number;
 pub mod order;
@@ -23,6 +25,7 @@ pub mod rework;
 pub mod run;
 pub mod shared;
 pub mod shingle;
+pub mod stretch;
 pub mod trace;
 
 pub use claim::{Claim, Matter, read as claims};

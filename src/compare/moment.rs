@@ -1,10 +1,11 @@
-//! The days that one text names: those written out, those that the day of publication makes sure, and those that stay as they
-//! are written. It knows one text that has been read and the calendar. Months, years and seasons alone are no days; yesterday
-//! and tomorrow, which change their meaning from copy to copy, are left alone.
+//! The days and months that one text names, in its title, its body and its captions: those written out, those that the day of
+//! publication makes sure, and those that stay as they are written. It knows one text that has been read and the calendar.
+//! Years and seasons alone are no days; yesterday and tomorrow, which change their meaning from copy to copy, are left alone.
 
-use super::calendar::Day;
+use super::calendar::{Date, Day};
 use super::holding::Holding;
-use super::trace::{Ground, sentences};
+use super::month::{self, Months};
+use super::trace::telling;
 use crate::analyzer::{Analysis, Analyzer};
 use crate::findings::Weekday;
 use crate::ingest::{self, MetaOrigin, WrittenDay};
@@ -20,28 +21,30 @@ const GAP: usize = 2;
 /// How sure it is which day is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reading {
-    /// The text writes day, month and year.
+    /// The text writes the year with the day or the month.
     Written,
     /// Reckoned from the day of publication.
     Reckoned,
-    /// The file does not say which day.
+    /// The file does not say which day, or of which year.
     Open,
 }
 
-/// A day where a text names it.
+/// A day or a month where a text names it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Moment {
     /// Where it is written, the day of the week included.
     pub span: Span,
-    /// `YYYY-MM-DD`; `None` where the day stays open.
+    /// `YYYY-MM-DD`; `None` where the day stays open, and for a month.
     pub value: Option<String>,
+    /// Its place in the calendar, as far as it is known; `None` for a day of the week and for days without a name.
+    pub date: Option<Date>,
     /// How it was read.
     pub reading: Reading,
     /// Index of the attribution that holds it.
     pub attribution: Option<usize>,
 }
 
-/// The days that the title and the body of a text name, by place; none where its language is not read.
+/// The days and months that the title, the body and the captions of a text name, by place; none where its language is not read.
 pub fn read(analysis: &Analysis, analyzer: &Analyzer) -> Vec<Moment> {
     let Some(findings) = &analysis.findings else { return Vec::new() };
     let article = &analysis.article;
@@ -51,12 +54,12 @@ pub fn read(analysis: &Analysis, analyzer: &Analyzer) -> Vec<Moment> {
     let names = language.into_iter().flat_map(|it| it.dates.months.iter().flatten());
     let proper = names.clone().next().is_some() && names.clone().all(|name| name.starts_with(char::is_uppercase));
     let holding = Holding::new(findings);
+    let tongue = article.lang.as_deref().and_then(|code| analyzer.tongue(code));
+    let names = analysis.names.iter().map(|it| it.span).chain(findings.names.iter().map(|it| it.span));
+    let names: Vec<Span> = names.collect();
     let mut weekdays = findings.weekdays.iter().peekable();
     let mut moments = Vec::new();
-    for (span, _, ground) in sentences(analysis) {
-        if ground == Ground::Furniture {
-            continue;
-        }
+    for span in telling(analysis) {
         let days = ingest::days(&article.page.text, span, article.lang.as_deref(), analyzer.page_lexicon());
         let small = |day: &WrittenDay| {
             let written = day.span.of(&article.page.text);
@@ -78,6 +81,12 @@ pub fn read(analysis: &Analysis, analyzer: &Analyzer) -> Vec<Moment> {
                 moments.push(lone(weekday, published));
             }
         }
+        let taken = |at: Span| days.iter().any(|day| day.span.overlaps(at)) || names.iter().any(|it| it.overlaps(at));
+        if let Some(tongue) = tongue {
+            let months = Months { text: &article.page.text, dating: &tongue.dating, proper };
+            let found = months.read(span).into_iter().filter(|it| !taken(it.span));
+            moments.extend(found.map(|it| monthly(&it, published)));
+        }
     }
     for moment in &mut moments {
         moment.attribution = holding.holder(moment.span);
@@ -90,8 +99,10 @@ pub fn read(analysis: &Analysis, analyzer: &Analyzer) -> Vec<Moment> {
 fn dated(day: &WrittenDay, weekday: Option<&Weekday>, published: Option<(Day, u16)>) -> Moment {
     let span = weekday.map_or(day.span, |weekday| weekday.span.join(day.span));
     if let Some(value) = &day.value {
-        return Moment { span, value: Some(value.clone()), reading: Reading::Written, attribution: None };
+        let (value, date) = (Some(value.clone()), Date::of_day(value));
+        return Moment { span, value, date, reading: Reading::Written, attribution: None };
     }
+    let date = day.yearless.map(|(month, day)| Date { year: None, month, day: Some(day), part: None });
     let candidates = published.zip(day.yearless).map(|((near, year), (month, number))| {
         let all = [year.saturating_sub(1), year, year.saturating_add(1)];
         let all = all.into_iter().filter_map(move |year| Day::of(year, month, number));
@@ -103,7 +114,7 @@ fn dated(day: &WrittenDay, weekday: Option<&Weekday>, published: Option<(Day, u1
     });
     match candidates.as_deref() {
         Some([only]) => reckoned(span, *only),
-        _ => open(span),
+        _ => open(span, date),
     }
 }
 
@@ -114,13 +125,31 @@ fn lone(weekday: &Weekday, published: Option<(Day, u16)>) -> Moment {
         let back = (near.weekday() + WEEK - weekday.day) % WEEK;
         (back > 0).then(|| near.before(back))
     });
-    known.map_or_else(|| open(weekday.span), |day| reckoned(weekday.span, day))
+    known.map_or_else(|| open(weekday.span, None), |day| reckoned(weekday.span, day))
+}
+
+/// A month, or days without a name.
+fn monthly(found: &month::Found, published: Option<(Day, u16)>) -> Moment {
+    let Some(date) = found.date else { return open(found.span, None) };
+    if date.year.is_some() {
+        return Moment {
+            span: found.span,
+            value: None,
+            date: Some(date),
+            reading: Reading::Written,
+            attribution: None,
+        };
+    }
+    let near = published.and_then(|(near, year)| date.in_year_near(near, year, NEAR));
+    let reading = if near.is_some() { Reading::Reckoned } else { Reading::Open };
+    Moment { span: found.span, value: None, date: near.or(Some(date)), reading, attribution: None }
 }
 
 fn reckoned(span: Span, day: Day) -> Moment {
-    Moment { span, value: Some(day.iso()), reading: Reading::Reckoned, attribution: None }
+    let value = day.iso();
+    Moment { span, date: Date::of_day(&value), value: Some(value), reading: Reading::Reckoned, attribution: None }
 }
 
-fn open(span: Span) -> Moment {
-    Moment { span, value: None, reading: Reading::Open, attribution: None }
+fn open(span: Span, date: Option<Date>) -> Moment {
+    Moment { span, value: None, date, reading: Reading::Open, attribution: None }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::claim::{Claim, LEAST_WORDS, Matter};
+use crate::text::Span;
 use crate::text::alike::are_alike;
 
 /// A claim that several texts make.
@@ -59,7 +60,8 @@ impl<'c> Index<'c> {
 }
 
 /// The claims that two texts or more make: those of most texts first, figures before quotations, then by first appearance.
-pub fn gather(texts: &[Vec<Claim>]) -> Vec<Common> {
+/// Figures that stand at the places of one list of `same` are one claim, however each text calls what it counts.
+pub fn gather(texts: &[Vec<Claim>], same: &[Vec<(usize, Span)>]) -> Vec<Common> {
     let mut found: Vec<Common> = Vec::new();
     let mut index = Index::default();
     for (text, claims) in texts.iter().enumerate() {
@@ -72,6 +74,9 @@ pub fn gather(texts: &[Vec<Claim>]) -> Vec<Common> {
             index.keep(claim, at);
         }
     }
+    for places in same {
+        unite(&mut found, texts, places);
+    }
     found.retain(|common| common.texts() > 1);
     let specific = |common: &Common| {
         let (text, number) = common.places[0];
@@ -79,6 +84,32 @@ pub fn gather(texts: &[Vec<Claim>]) -> Vec<Common> {
     };
     found.sort_by_key(|common| (std::cmp::Reverse(common.texts()), !specific(common), !common.figure));
     found
+}
+
+/// Makes one claim of those figures of one value that stand at `places`.
+fn unite(found: &mut Vec<Common>, texts: &[Vec<Claim>], places: &[(usize, Span)]) {
+    let digits = |&(text, claim): &(usize, usize)| match &texts[text][claim].matter {
+        Matter::Figure { digits, .. } => Some(digits.as_str()),
+        Matter::Quotation(_) => None,
+    };
+    let meant = |at: &(usize, usize)| {
+        let here = texts[at.0][at.1].span;
+        digits(at).is_some() && places.iter().any(|(text, span)| *text == at.0 && here.overlaps(*span))
+    };
+    let mut first: Option<(usize, &str)> = None;
+    for at in 0..found.len() {
+        let Some(value) = found[at].places.iter().filter(|place| meant(place)).find_map(digits) else { continue };
+        match first {
+            Some((one, known)) if known == value => {
+                let moved = std::mem::take(&mut found[at].places);
+                found[one].places.extend(moved);
+                found[one].places.sort_unstable();
+            }
+            Some(_) => {}
+            None => first = Some((at, value)),
+        }
+    }
+    found.retain(|common| !common.places.is_empty());
 }
 
 /// Whether two figures with the same digits are the same claim. A figure left open is another than the figure itself, unless
@@ -115,7 +146,7 @@ mod tests {
             (claims.iter().map(words).collect::<Vec<_>>(), claims)
         };
         let (words, claims): (Vec<_>, Vec<_>) = texts.iter().map(read).unzip();
-        gather(&claims).iter().map(|one| one.places.iter().map(|&(t, n)| words[t][n].clone()).collect()).collect()
+        gather(&claims, &[]).iter().map(|one| one.places.iter().map(|&(t, n)| words[t][n].clone()).collect()).collect()
     }
 
     #[test]
@@ -134,6 +165,22 @@ mod tests {
         assert_eq!(common(&[exact, open]), Vec::<Vec<String>>::new());
         assert_eq!(common(&[exact, others]), Vec::<Vec<String>>::new());
         assert_eq!(common(&[exact, exact]), [["1 000 soldats", "1 000 soldats"]]);
+    }
+
+    #[test]
+    fn figures_that_are_one_quantity_are_one_claim() {
+        let soldiers = "Le président a ordonné l'envoi de 20 000 soldats à la frontière, a dit son bureau lundi.";
+        let reservists = "The president ordered the mobilisation of 20,000 reservists, his office said on Monday.";
+        let texts =
+            [soldiers, reservists].map(|text| claims(&ANALYZER.analyze(text, &mut Scratch::default()), &ANALYZER));
+        assert!(gather(&texts, &[]).is_empty());
+        let at = |text: &str, number: &str| {
+            let start = text.find(number).unwrap();
+            Span::new(start, start + number.len())
+        };
+        let same = vec![(0, at(soldiers, "20 000")), (1, at(reservists, "20,000"))];
+        let found = gather(&texts, &[same]);
+        assert_eq!(found.iter().map(Common::texts).collect::<Vec<_>>(), [2]);
     }
 
     #[test]

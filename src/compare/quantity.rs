@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::figure::Figure;
-use super::kinship::Kinship;
+use super::kinship::{Kinship, Likeness};
 use super::shared::{Kind, Passage};
 use super::trace::Trace;
 use crate::text::Span;
@@ -44,6 +44,8 @@ const COMMON: usize = 2;
 const AKIN: f64 = 0.15;
 /// … and around two values.
 const MUCH_AKIN: f64 = 0.18;
+/// Share of the weight of the sentence that says less, where one unit may be called by the other's name.
+const HELD: f64 = 0.25;
 /// Least value that two texts hardly have by chance.
 const LARGE: f64 = 100.0;
 /// Least value that says more than the words for people beside it.
@@ -66,11 +68,11 @@ pub fn gather(texts: &[Trace], passages: &[Passage]) -> Vec<Quantity> {
     for (text, trace) in texts.iter().enumerate() {
         for n in (0..trace.figures.len()).filter(|n| is_countable(&trace.figures[*n])) {
             let same = |row: &Vec<(usize, usize)>| row.iter().any(|one| reader.is_same(*one, (text, n)));
-            let at = rows.iter().position(same).unwrap_or(rows.len());
-            if at == rows.len() {
-                rows.push(Vec::new());
-            }
-            rows[at].push((text, n));
+            // It may be what makes several rows one.
+            let (mut one, rest): (Vec<_>, Vec<_>) = rows.into_iter().partition(same);
+            one.push(vec![(text, n)]);
+            rows = rest;
+            rows.push(one.concat());
         }
     }
     for (one, other) in reader.parted(passages).into_iter().chain(reader.akin(&rows)) {
@@ -84,11 +86,20 @@ pub fn gather(texts: &[Trace], passages: &[Passage]) -> Vec<Quantity> {
     rows.iter().map(|row| placed(texts, row)).collect()
 }
 
+/// The places of one value of one quantity, for each quantity: number of the text, and where its number stands.
+pub fn same(rows: &[Quantity], texts: &[Trace]) -> Vec<Vec<(usize, Span)>> {
+    let of = |row: &Quantity| {
+        let all = row.iter().filter(|place| place.standing == Standing::Same);
+        all.map(|place| (place.text, texts[place.text].figures[place.figure].number)).collect()
+    };
+    rows.iter().map(of).collect()
+}
+
 /// Whether a figure can be one quantity in several texts: a length of time counts too many things, and two of a kind are
 /// everywhere unless they are people, or something happened to them.
 fn is_countable(figure: &Figure) -> bool {
     let people = figure.counted.as_ref().is_some_and(|it| [PEOPLE, HARM].contains(&it.kind.as_str()));
-    !figure.is_time() && (people || figure.value().is_some_and(|value| value > 2.0))
+    !figure.is_time() && (people || figure.size().is_some_and(|size| size > 2.0))
 }
 
 /// Puts two rows together, unless a text has a figure in both.
@@ -171,18 +182,22 @@ impl<'t> Reader<'t> {
             return !differ(ours, theirs);
         }
         let value = ours.value().unwrap_or_default();
-        if ours.open.is_some() != theirs.open.is_some() {
+        if ours.open.is_some() != theirs.open.is_some() && !ours.round && !theirs.round {
             return false;
         }
         if count_one(self.texts, one, other) {
-            return value >= LARGE || self.are_akin(one, other, AKIN);
+            return value >= LARGE || self.are_akin(one, other, |it| it.share >= AKIN);
         }
-        let people = |it: &Figure| it.counted.as_ref().is_some_and(|counted| counted.kind == PEOPLE);
-        value >= TELLING && people(ours) && people(theirs) && self.are_akin(one, other, AKIN)
+        let (Some(a), Some(b)) = (&ours.counted, &theirs.counted) else { return false };
+        if value < TELLING || [a, b].iter().any(|it| it.kind != PEOPLE) {
+            return false;
+        }
+        let wide = a.wide || b.wide;
+        self.are_akin(one, other, |it| it.share >= AKIN || wide && it.held >= HELD)
     }
 
-    /// Whether the sentences of two figures have so much in common, besides the figures themselves.
-    fn are_akin(&mut self, one: (usize, usize), other: (usize, usize), share: f64) -> bool {
+    /// Whether the sentences of two figures have enough in common, besides the figures themselves.
+    fn are_akin(&mut self, one: (usize, usize), other: (usize, usize), enough: impl Fn(Likeness) -> bool) -> bool {
         let (one, other) = if one.0 <= other.0 { (one, other) } else { (other, one) };
         if one.0 == other.0 || self.texts.len() > CROWD {
             return false;
@@ -201,7 +216,7 @@ impl<'t> Reader<'t> {
             !ours.span.overlaps(a.span) && !theirs.span.overlaps(b.span)
         };
         let common = kinship.common(i, j).iter().filter(|pair| outside(pair)).count();
-        common >= COMMON && kinship.likeness(i, j).share >= share
+        common >= COMMON && enough(kinship.likeness(i, j))
     }
 
     /// Figures that stand against each other in two passages that are one but for them.
@@ -239,7 +254,10 @@ impl<'t> Reader<'t> {
     fn akin(&mut self, rows: &[Vec<(usize, usize)>]) -> Vec<((usize, usize), (usize, usize))> {
         let mut found = Vec::new();
         let of_several = |row: &&Vec<(usize, usize)>| row.iter().any(|(text, _)| *text != row[0].0);
-        for row in rows.iter().filter(of_several) {
+        // Another value is set beside an exact figure rather than beside a rounded one.
+        let exact = |row: &&Vec<(usize, usize)>| row.iter().any(|at| self.figure(*at).specific);
+        let (first, rest): (Vec<_>, Vec<_>) = rows.iter().filter(of_several).partition(exact);
+        for row in first.into_iter().chain(rest) {
             for text in (0..self.texts.len()).filter(|text| row.iter().all(|(known, _)| known != text)) {
                 let mut near: Vec<((usize, usize), (usize, usize))> = Vec::new();
                 for n in 0..self.texts[text].figures.len() {
@@ -249,11 +267,13 @@ impl<'t> Reader<'t> {
                         let times = |(a, b): (f64, f64)| a.max(b) <= TIMES * a.min(b);
                         ours.digits != theirs.digits
                             && is_countable(theirs)
-                            && ours.value().zip(theirs.value()).is_some_and(times)
+                            && ours.size().zip(theirs.size()).is_some_and(times)
                             && count_one(self.texts, *one, other)
                     };
                     let close: Vec<(usize, usize)> = row.iter().copied().filter(close).collect();
-                    if let Some(one) = close.into_iter().find(|one| self.are_akin(*one, other, MUCH_AKIN)) {
+                    if let Some(one) =
+                        close.into_iter().find(|one| self.are_akin(*one, other, |it| it.share >= MUCH_AKIN))
+                    {
                         near.push((one, other));
                     }
                 }
@@ -320,6 +340,32 @@ mod tests {
         let rows = quantities(&[WIRE, WIRE, other]);
         assert_eq!(rows.len(), 1);
         assert_eq!(rows[0][2], ("1 500 soldats".to_owned(), Standing::Reach));
+    }
+
+    #[test]
+    fn members_may_be_soldiers_and_a_thousand_may_be_more() {
+        let members = "Plus de 1 000 membres des forces de sécurité orvaniennes ont franchi la rivière Kelt pour gagner le Valdur, selon les douanes.";
+        let soldiers = "Après le retrait de plus de 1 000 militaires orvaniens au Valdur par la rivière Kelt, le président du pays a réuni son conseil.";
+        let thousand =
+            "A thousand Orvanian soldiers crossed the river Kelt to reach Valdur on the night of Sunday to Monday.";
+        let rows = quantities(&[members, soldiers, thousand]);
+        let written: Vec<&str> = rows[0].iter().map(|(written, _)| written.as_str()).collect();
+        assert_eq!(written, ["Plus de 1 000 membres", "plus de 1 000 militaires", "A thousand Orvanian soldiers"]);
+        let party = "Le club de marche de Brenne a dépassé les plus de 1 000 membres et fête cela au bord du lac avec une tombola.";
+        assert!(quantities(&[soldiers, party]).is_empty());
+    }
+
+    #[test]
+    fn several_hundred_is_one_quantity_in_two_languages() {
+        let french = "Plusieurs centaines de soldats orvaniens avaient déjà franchi la rivière Kelt pour fuir vers le Valdur en mai.";
+        let english = "Several hundred Orvanian soldiers had already crossed the river Kelt to flee to Valdur in May.";
+        let rows = quantities(&[french, english]);
+        let wanted =
+            [("Plusieurs centaines de soldats", Standing::Same), ("Several hundred Orvanian soldiers", Standing::Same)];
+        assert_eq!(rows, [wanted.map(|(text, standing)| (text.to_owned(), standing))]);
+        let thousands =
+            "Several thousand Orvanian soldiers had already crossed the river Kelt to flee to Valdur in May.";
+        assert!(quantities(&[french, thousands]).iter().all(|row| row[0].1 != row[1].1));
     }
 
     #[test]

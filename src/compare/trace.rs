@@ -161,6 +161,16 @@ pub(super) fn sentences(analysis: &Analysis) -> Vec<(Span, u32, Ground)> {
     cut.into_iter().filter_map(|(span, block)| Some((span, block, ground(block)?))).collect()
 }
 
+/// The sentences of titles, bodies and captions: where a text tells something of its own.
+pub(super) fn telling(analysis: &Analysis) -> Vec<Span> {
+    let blocks = &analysis.article.page.blocks;
+    let tells = |block: u32| {
+        let block = blocks.get(block as usize).filter(|block| !block.is_repeated());
+        block.is_some_and(|block| matches!(place(block.role), Place::Title | Place::Body | Place::Caption))
+    };
+    analysis.sentences.iter().filter(|(_, block)| tells(*block)).map(|(span, _)| *span).collect()
+}
+
 /// Names of countries and actors with the ids under which all languages have them, by place.
 fn ids(analysis: &Analysis, analyzer: &Analyzer) -> Vec<(Span, String)> {
     let lexicon = analyzer.lexicon();

@@ -196,6 +196,10 @@ pub struct FigureRow {
     pub state: String,
     /// One cell for each text that has it.
     pub cells: Vec<FigureCell>,
+    /// What is counted, in both interface languages, each unit once; the texts may call one thing by several. Empty where the
+    /// lexicons know none.
+    #[serde(default)]
+    pub units: Vec<Prose>,
 }
 
 /// How two passages resemble each other.

@@ -227,19 +227,31 @@ pub struct Figure {
     pub open: bool,
 }
 
+/// Which days of a month are meant.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "lowercase")]
+pub enum MonthPart {
+    /// The first ones.
+    Start,
+    /// Those in its middle.
+    Middle,
+    /// The last ones.
+    End,
+}
+
 /// How it is known which day is meant.
 #[derive(Serialize, Deserialize, JsonSchema, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "lowercase")]
 pub enum DateReading {
-    /// Day, month and year are written there.
+    /// The year is written there with the day or the month.
     Written,
     /// Reckoned from the day of publication that the page states.
     Reckoned,
-    /// The file does not say which day it is.
+    /// The file does not say which day it is, or of which year.
     Open,
 }
 
-/// A day that a text names.
+/// A day or a month that a text names.
 #[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
 pub struct Dated {
     /// Where it is written, with the day of the week beside it.
@@ -249,6 +261,13 @@ pub struct Dated {
     pub id: String,
     /// `YYYY-MM-DD`; `null` where the file does not say which day it is.
     pub value: Option<String>,
+    /// Its place in the calendar as far as the file tells it: `YYYY-MM-DD`, `YYYY-MM`, without a year `--MM-DD` or `--MM`;
+    /// `null` for a day of the week that could not be reckoned and for days without a name.
+    #[serde(default)]
+    pub calendar: Option<String>,
+    /// Which days of that month, where the text says so.
+    #[serde(default)]
+    pub part: Option<MonthPart>,
     /// How it is known.
     pub reading: DateReading,
     /// Id of the attribution it stands in.

@@ -21,8 +21,8 @@ pub use comparison::{
     OriginCell, OriginKind, OriginRow, OriginSource, Passage, Shared, SharedKind, Speaker, SpeakerCell, SummaryItem,
 };
 pub use finding::{
-    Artefact, CountryName, CountryPart, DateReading, Dated, Figure, Indicator, IndicatorState, Loaded, Name, Origin,
-    Place, Review, Voice, Wire, WireRole,
+    Artefact, CountryName, CountryPart, DateReading, Dated, Figure, Indicator, IndicatorState, Loaded, MonthPart, Name,
+    Origin, Place, Review, Voice, Wire, WireRole,
 };
 pub use glossary::{Citation, DebatePage, DebateSide, Glossary, GuideSays, Prose, RuleNote, UsualTerm, Wordings};
 pub use page::{Block, Paragraph, Role, Wording};

@@ -204,12 +204,27 @@ pub const NUMBERS: &[Field] = &[
     may("decimal", TEXTS, "Marks before the decimals."),
     may("percent", TEXTS, "Words that say what the sign of the hundredth part says."),
     may("words", Shape::Each(&Shape::Whole(0, i64::MAX)), "Written-out numbers and their values."),
+    may(
+        "orders",
+        Shape::Each(&Shape::Whole(10, i64::MAX)),
+        "Words of an amount that give no number (*hundreds*), and the least of what they stand for.",
+    ),
+    may("several", TEXTS, "Words that leave of a round number after them its order of magnitude only (*several*)."),
 ];
 
 /// Keys of `[dates]`.
 pub const DATES: &[Field] = &[
     must("months", Shape::Exactly(12, &Shape::List(&Shape::Text)), "The months with their short forms."),
     must("weekdays", Shape::Exactly(7, &Shape::List(&Shape::Text)), "The days with their short forms, Monday first."),
+    may("before", TEXTS, "Words right before a month that stands without its day."),
+    may(
+        "start",
+        TEXTS,
+        "Words right before a month that mean its first days; with a hyphen at the end, a part of its word.",
+    ),
+    may("middle", TEXTS, "The same for the days in its middle."),
+    may("end", TEXTS, "The same for its last days."),
+    may("around", TEXTS, "Words for days that lie somewhere near, without a name (*in the coming days*)."),
 ];
 
 const ENDINGS: Shape = Shape::Some(&Shape::Bare);
@@ -297,12 +312,22 @@ pub const BODY: &[Field] = &[
     may("complement", Shape::Flag, "`true`: the country's name after a particle makes it too (*the government of …*)."),
 ];
 
-/// Keys of a unit, or of the reach of a figure, in one language.
-pub const COUNTED_NAMES: &[Field] = &[must("names", TEXTS, "Its words, every form of them.")];
+/// Keys of a unit in one language.
+pub const COUNTED_NAMES: &[Field] =
+    &[must("names", TEXTS, "Its words, every form of them: the second is its name on the screen, or the only one.")];
+
+/// Keys of the reach of a figure, in one language.
+pub const REACH_NAMES: &[Field] = &[
+    must("names", TEXTS, "Its words, every form of them."),
+    may("after", TEXTS, "Words behind a length of time that belong to it; for an open reach."),
+];
 
 /// Keys of `[[unit]]`, beside one for each language.
-pub const UNIT: &[Field] =
-    &[must("id", Shape::Text, "Its id."), must("kind", Shape::OneOf(UNIT_KINDS), "What sort of thing it counts.")];
+pub const UNIT: &[Field] = &[
+    must("id", Shape::Text, "Its id."),
+    must("kind", Shape::OneOf(UNIT_KINDS), "What sort of thing it counts."),
+    may("wide", Shape::Flag, "`true`: other units of its kind may be called so too (*people*, *members*)."),
+];
 
 /// Keys of `[[reach]]`, beside one for each language.
 pub const REACH: &[Field] = &[
@@ -374,7 +399,7 @@ pub const SHARED: &[(&str, &[Field], Option<Shape>)] = &[
     ("actor", ACTOR, Some(Shape::Keys(ACTOR_NAMES))),
     ("body", BODY, Some(Shape::Keys(BODY_NAMES))),
     ("unit", UNIT, Some(Shape::Keys(COUNTED_NAMES))),
-    ("reach", REACH, Some(Shape::Keys(COUNTED_NAMES))),
+    ("reach", REACH, Some(Shape::Keys(REACH_NAMES))),
     ("deed", DEED, None),
     ("meaning", MEANING, Some(MEANING_WORDS)),
 ];

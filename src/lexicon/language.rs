@@ -165,6 +165,10 @@ pub struct Numbers {
     pub percent: Vec<String>,
     /// Written-out numbers and their values.
     pub words: BTreeMap<String, u64>,
+    /// Words of an amount that give no number, and the least of what they stand for.
+    pub orders: BTreeMap<String, u64>,
+    /// Words that leave of a round number after them its order of magnitude only.
+    pub several: Vec<String>,
 }
 
 /// How dates are written.
@@ -174,6 +178,13 @@ pub struct Dates {
     pub months: Vec<Vec<String>>,
     /// Names of the seven days, Monday first, with their short forms.
     pub weekdays: Vec<Vec<String>>,
+    /// Words right before a month that stands without its day.
+    pub before: Vec<String>,
+    /// Words right before a month that mean its first days, those in its middle, its last; with a hyphen at the end, a part
+    /// of its word.
+    pub parts: [Vec<String>; 3],
+    /// Words for days that lie somewhere near, without a name.
+    pub around: Vec<String>,
 }
 
 /// A language, as `language.toml` describes it.

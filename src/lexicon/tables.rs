@@ -98,7 +98,9 @@ pub struct Unit {
     pub id: String,
     /// What sort of thing it counts.
     pub kind: String,
-    /// Its words by language code, every form of them.
+    /// Whether other units of its kind may be called so too.
+    pub wide: bool,
+    /// Its words by language code, every form of them; the second, or the only one, is its name on the screen.
     pub names: BTreeMap<String, Vec<String>>,
     /// Where it is written.
     pub origin: Origin,
@@ -115,6 +117,8 @@ pub struct Reach {
     pub beside: bool,
     /// Its words by language code, every form of them.
     pub names: BTreeMap<String, Vec<String>>,
+    /// Words behind a length of time that belong to it, by language code.
+    pub after: BTreeMap<String, Vec<String>>,
     /// Where it is written.
     pub origin: Origin,
 }

@@ -6,6 +6,7 @@ use super::Options;
 use super::place::Locator;
 use crate::analyzer::{Analysis, Analyzer};
 use crate::article::is_head;
+use crate::compare::calendar::Date;
 use crate::compare::moment;
 use crate::contract::{self as c, Article};
 use crate::findings::attribution::{Confidence, Frame, Link, Mode};
@@ -17,7 +18,7 @@ use crate::lexicon::names::Named as _;
 use crate::lexicon::rule::{Act, Detail, WireRole};
 use crate::measures::{Passage, Unit};
 use crate::naming::{self, Known};
-use crate::terms::CountryPart;
+use crate::terms::{CountryPart, Part};
 use crate::text::Span;
 
 /// Characters of context on each side of a word to discuss.
@@ -304,6 +305,12 @@ impl Filler<'_> {
                 span: self.at.span(moment.span),
                 id: self.at.id("date", moment.span, ""),
                 value: moment.value.clone(),
+                calendar: moment.date.map(Date::iso),
+                part: moment.date.and_then(|date| date.part).map(|part| match part {
+                    Part::Start => c::MonthPart::Start,
+                    Part::Middle => c::MonthPart::Middle,
+                    Part::End => c::MonthPart::End,
+                }),
                 reading: match moment.reading {
                     moment::Reading::Written => c::DateReading::Written,
                     moment::Reading::Reckoned => c::DateReading::Reckoned,

@@ -2,8 +2,8 @@
 //! It knows filled articles, with what was kept of their texts; what is compared over texts themselves needs a trace of each.
 
 use super::Claims;
-use crate::compare::Trace;
 use crate::compare::shared::{Alone, Crew, Setting, find_with};
+use crate::compare::{Trace, quantity};
 use crate::contract::{Article, Comparison, Offsets};
 use crate::lexicon::Lexicon;
 use crate::lexicon::event::Event;
@@ -35,7 +35,9 @@ pub fn fill_with(
 ) -> Comparison {
     let found = (traces.len() == articles.len()).then(|| find_with(traces, setting, crew));
     let (shared, furniture) = found.as_ref().map(|it| super::shared::fill(articles, traces, it, offsets)).unzip();
-    let figures = found.as_ref().map(|it| super::figures::fill(articles, traces, &it.shared));
+    let quantities = found.as_ref().map(|it| quantity::gather(traces, &it.shared));
+    let figures = quantities.as_ref().map(|all| super::figures::fill(articles, all, lexicon));
+    let same = quantity::same(quantities.as_deref().unwrap_or_default(), traces);
     let clusters = found.as_ref().map(|it| super::clusters::fill(articles, traces, &it.shared));
     let speakers = super::speakers::fill(articles, event);
     Comparison {
@@ -49,7 +51,7 @@ pub fn fill_with(
         newcomers: found.is_some().then(|| super::newcomers::fill(articles, traces, offsets)),
         heard: Some(super::heard::fill(articles, event, &speakers)),
         speakers: Some(speakers),
-        origins: Some(super::origins::fill(articles, claims)),
+        origins: Some(super::origins::fill(articles, claims, &same)),
         clusters,
     }
 }

@@ -24,10 +24,14 @@ pub fn claims(analysis: &Analysis, analyzer: &Analyzer, options: Options) -> Cla
     Claims { matters, spans }
 }
 
-/// One row a claim that two texts or more make.
-pub(super) fn fill(articles: &[Article], claims: &[Claims]) -> Vec<OriginRow> {
+/// One row a claim that two texts or more make; figures at the places of one list of `same` are one claim.
+pub(super) fn fill(
+    articles: &[Article],
+    claims: &[Claims],
+    same: &[Vec<(usize, crate::text::Span)>],
+) -> Vec<OriginRow> {
     let matters: Vec<Vec<compare::Claim>> = claims.iter().map(|one| one.matters.clone()).collect();
-    compare::gather(&matters).iter().map(|common| row(articles, claims, common)).collect()
+    compare::gather(&matters, same).iter().map(|common| row(articles, claims, common)).collect()
 }
 
 fn row(articles: &[Article], claims: &[Claims], common: &compare::Common) -> OriginRow {

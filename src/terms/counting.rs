@@ -10,6 +10,10 @@ use crate::text::fold::strip;
 
 /// Signs that say what is counted.
 pub const SIGNS: &str = "%€$£°";
+/// Least tens that a smaller number may be joined to.
+const TENS: u64 = 20;
+/// Least number that is more than tens.
+const HUNDRED: u64 = 100;
 
 /// A name of a unit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +24,8 @@ pub struct UnitName {
     pub id: String,
     /// What sort of thing it counts.
     pub kind: String,
+    /// Whether other units of its kind may be called so too.
+    pub wide: bool,
 }
 
 /// A name of a stretch of time of which a figure is said.
@@ -50,11 +56,18 @@ pub struct Counting {
     pub units: BTreeMap<String, Vec<UnitName>>,
     /// Stretches of time by the first word of their names.
     pub reaches: BTreeMap<String, Vec<ReachName>>,
+    /// Words behind a length of time that belong to it.
+    pub after: BTreeSet<String>,
+    /// Words of an amount that give no number, and the least of what they stand for.
+    pub orders: BTreeMap<String, u64>,
+    /// Words that leave of a round number after them its order of magnitude only.
+    pub several: BTreeSet<String>,
     values: BTreeMap<String, u64>,
     months: BTreeMap<String, usize>,
     weekdays: BTreeMap<String, usize>,
     light: BTreeSet<String>,
     coordinators: BTreeSet<String>,
+    indefinite: BTreeSet<String>,
 }
 
 impl Counting {
@@ -73,9 +86,12 @@ impl Counting {
         for unit in &lexicon.units {
             for words in unit.names.get(&language.code).into_iter().flatten().map(|name| folded(name)) {
                 let Some(first) = words.first().cloned() else { continue };
-                units.entry(first).or_default().push(UnitName { words, id: unit.id.clone(), kind: unit.kind.clone() });
+                let (id, kind) = (unit.id.clone(), unit.kind.clone());
+                units.entry(first).or_default().push(UnitName { words, id, kind, wide: unit.wide });
             }
         }
+        let behind = lexicon.reaches.iter().filter_map(|reach| reach.after.get(&language.code)).flatten();
+        let after = behind.map(|word| strip(word)).collect();
         let mut reaches: BTreeMap<String, Vec<ReachName>> = BTreeMap::new();
         for reach in &lexicon.reaches {
             for words in reach.names.get(&language.code).into_iter().flatten().map(|name| folded(name)) {
@@ -91,17 +107,27 @@ impl Counting {
             quantifiers: classes(&[WordClass::Quantifier]),
             units,
             reaches,
+            after,
+            orders: numbers.orders.iter().map(|(words, value)| (strip(words), *value)).collect(),
+            several: numbers.several.iter().map(|words| strip(words)).collect(),
             values,
             months: places(&language.dates.months),
             weekdays: places(&language.dates.weekdays),
             light: classes(&[WordClass::Function, WordClass::Preposition, WordClass::Determiner]),
             coordinators: classes(&[WordClass::Coordinator]),
+            indefinite: classes(&[WordClass::Indefinite]),
         }
     }
 
-    /// The value of a written-out number.
+    /// The value of a written-out number: a word of the language, or two of them with a hyphen between, tens and what is left.
     pub fn value(&self, word: &str) -> Option<u64> {
-        self.values.get(word).copied()
+        let known = |word: &str| self.values.get(word).copied();
+        known(word).or_else(|| {
+            let (tens, rest) = word.rsplit_once('-')?;
+            let (tens, rest) = (known(tens)?, known(rest)?);
+            ((TENS..HUNDRED).contains(&tens) && tens.is_multiple_of(10) && (1..TENS).contains(&rest))
+                .then(|| tens + rest)
+        })
     }
 
     /// Which month a word names, January being 0.
@@ -117,6 +143,11 @@ impl Counting {
     /// Whether a word is one of those between a number and what it counts: *of*, *the*.
     pub fn is_light(&self, word: &str) -> bool {
         self.light.contains(word)
+    }
+
+    /// Whether a word brings in something without saying which: *a*, *some*.
+    pub fn is_indefinite(&self, word: &str) -> bool {
+        self.indefinite.contains(word)
     }
 
     /// Whether a word joins two clauses.
@@ -139,7 +170,7 @@ pub fn bare(word: &str) -> &str {
 }
 
 /// Words and signs of a phrase, folded.
-fn folded(phrase: &str) -> Vec<String> {
+pub(super) fn folded(phrase: &str) -> Vec<String> {
     words(phrase, Span::new(0, phrase.len())).into_iter().map(|word| word.folded).collect()
 }
 

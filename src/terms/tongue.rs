@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::counting::Counting;
+use super::dating::Dating;
 use super::trie::{Planter, Trie};
 use super::vocabulary::Vocabulary;
 use crate::lexicon::Lexicon;
@@ -105,6 +106,8 @@ pub struct Tongue {
     pub infinitives: Vec<String>,
     /// What it counts with.
     pub counting: Counting,
+    /// What it dates with.
+    pub dating: Dating,
     /// Root of the names of the actors of one event; their payload is the actor's index.
     pub parties: Option<u32>,
     /// Root of the nouns of bodies that countries have; their payload is the body's index.
@@ -151,6 +154,7 @@ impl Tongue {
             bare_clause: language.bare_clause,
             infinitives: language.infinitives.clone(),
             counting: Counting::compile(lexicon, language),
+            dating: Dating::compile(language),
             parties,
             bodies,
             apostrophes: apostrophes.clone(),

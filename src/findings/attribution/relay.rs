@@ -48,6 +48,15 @@ impl Grammar<'_> {
             })
     }
 
+    /// Whether `phrase` is the code of an agency or outlet and nothing else, as where words are told to one: *told R*.
+    fn is_code(&self, phrase: Stretch) -> bool {
+        let code = |named: &Named| match named {
+            Named::AgencyCode(i) => self.lexicon.agencies[*i as usize].sort != AgencyType::Photo,
+            _ => false,
+        };
+        phrase.len() == 1 && self.names(phrase).iter().any(|n| code(&n.named))
+    }
+
     /// Whether the code of the agency with this index stands for it in prose.
     pub fn agency_alone(&self, index: u32) -> bool {
         let agency = &self.lexicon.agencies[index as usize];
@@ -57,11 +66,12 @@ impl Grammar<'_> {
     /// Adds the relays named in the sentence `from..to` to an attribution: *cited by R*, *told R*.
     pub fn relays_in(&self, attribution: &mut Draft, from: usize, to: usize) {
         let Some(cue) = attribution.cue else { return };
-        let told = self.told(cue, to).filter(|t| self.is_press(*t));
+        let heard = |t: &Stretch| self.is_press(*t) || self.is_code(*t);
+        let told = self.told(cue, to).filter(heard);
         let told = told.or_else(|| {
             let behind = attribution.source.filter(|s| s.start >= cue.end)?.end;
             let at = if behind < to && self.is_comma(behind) { behind + 1 } else { behind };
-            self.addressee_after(at, to).filter(|t| self.is_press(*t))
+            self.addressee_after(at, to).filter(heard)
         });
         if let Some(told) = told {
             attribution.via.push(Relay { source: told, link: Link::Told });
@@ -116,3 +126,29 @@ impl Grammar<'_> {
 
 /// The value of a wire form's `link` for relays that carry a statement.
 const CARRIED: &str = "carried";
+
+#[cfg(test)]
+mod tests {
+    use super::Link;
+    use crate::analyzer::{Analyzer, Scratch};
+
+    /// Whom words were told to, as written.
+    fn told(text: &str) -> Vec<String> {
+        let analysis = Analyzer::embedded().analyze(text, &mut Scratch::default());
+        let findings = analysis.findings.expect("the language is read");
+        let relays = findings.attributions.iter().flat_map(|one| &one.via);
+        relays.filter(|relay| relay.link == Link::Told).map(|relay| relay.span.of(text).to_owned()).collect()
+    }
+
+    #[test]
+    fn words_are_told_to_an_outlet_under_its_code() {
+        let french = "Le pont de Selm ne sera pas rouvert cette année, a déclaré à RT un haut responsable de la ville.";
+        assert_eq!(told(french), ["RT"]);
+        let english =
+            "The bridge at Selm will not be opened again this year, a senior official of the town told RT on Monday.";
+        assert_eq!(told(english), ["RT"]);
+        let someone =
+            "Le pont de Selm ne sera pas rouvert cette année, a déclaré à RV un haut responsable de la ville.";
+        assert!(told(someone).is_empty());
+    }
+}

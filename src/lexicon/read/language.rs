@@ -55,19 +55,22 @@ fn two(pair: &[super::value::Value<'_>]) -> Option<(String, String)> {
 }
 
 fn numbers(entry: Entry<'_, '_>) -> Numbers {
-    let mut words = BTreeMap::new();
-    if let Some(written) = entry.entry("words") {
-        for (word, value) in written.0 {
+    let values = |key| {
+        let mut words = BTreeMap::new();
+        for (word, value) in entry.entry(key).iter().flat_map(|written| written.0.iter()) {
             if let Some(value) = whole(value).and_then(|value| u64::try_from(value).ok()) {
                 words.insert(word.get_ref().to_string(), value);
             }
         }
-    }
+        words
+    };
     Numbers {
         group: entry.strings("group"),
         decimal: entry.strings("decimal"),
         percent: entry.strings("percent"),
-        words,
+        words: values("words"),
+        orders: values("orders"),
+        several: entry.strings("several"),
     }
 }
 
@@ -76,7 +79,13 @@ fn dates(entry: Entry<'_, '_>) -> Dates {
         let lists = entry.list(key).iter();
         lists.map(|names| list(names).iter().filter_map(text).map(|name| name.text.to_owned()).collect()).collect()
     };
-    Dates { months: names("months"), weekdays: names("weekdays") }
+    Dates {
+        months: names("months"),
+        weekdays: names("weekdays"),
+        before: entry.strings("before"),
+        parts: ["start", "middle", "end"].map(|key| entry.strings(key)),
+        around: entry.strings("around"),
+    }
 }
 
 fn classes(entry: Entry<'_, '_>) -> BTreeMap<WordClass, Vec<String>> {

@@ -155,12 +155,19 @@ fn row(
             let (people, complement) = (entry.flag("people"), entry.flag("complement"));
             Row::Body(Body { id, name: entry.prose("name"), people, complement, names, origin })
         }
-        "unit" => Row::Unit(Unit { id, kind: owned("kind")?, names: words(entry, tongues), origin }),
+        "unit" => Row::Unit(Unit {
+            id,
+            kind: owned("kind")?,
+            wide: entry.flag("wide"),
+            names: words(entry, tongues, "names"),
+            origin,
+        }),
         "reach" => Row::Reach(Reach {
             id,
             open: entry.flag("open"),
             beside: entry.flag("beside"),
-            names: words(entry, tongues),
+            names: words(entry, tongues, "names"),
+            after: words(entry, tongues, "after"),
             origin,
         }),
         "deed" => Row::Deed(Deed {
@@ -199,8 +206,8 @@ fn known<'l>(tongues: &Tongues<'l>, code: &str, pos: &Text<'_>, checker: &mut Ch
 }
 
 /// Plain words by language.
-fn words(entry: Entry<'_, '_>, tongues: &Tongues<'_>) -> BTreeMap<String, Vec<String>> {
-    each(entry, tongues).map(|(code, entry)| (code, entry.strings("names"))).collect()
+fn words(entry: Entry<'_, '_>, tongues: &Tongues<'_>, key: &str) -> BTreeMap<String, Vec<String>> {
+    each(entry, tongues).map(|(code, entry)| (code, entry.strings(key))).collect()
 }
 
 /// The keys that are named like languages.

@@ -80,6 +80,13 @@ impl<'a> Anchors<'a> {
             wires(article).for_each(|one| add(&one.id, &one.span, &one.span.text));
             names(article).for_each(|one| add(&one.id, one.written(), &one.written().text));
             article.condition.iter().flatten().for_each(|one| add(&one.id, &one.span, &one.span.text));
+            let figures = article.figures.iter().flatten().map(|one| (&one.id, &one.span));
+            let dates = article.dates.iter().flatten().map(|one| (&one.id, &one.span));
+            for (id, span) in figures.chain(dates) {
+                let passage = all.place(shelf, article, span);
+                all.passages.entry(id.clone()).or_insert(passage);
+                all.articles.entry(id.clone()).or_insert_with(|| article.id.clone());
+            }
         }
         all
     }

@@ -18,6 +18,7 @@ mod speaker;
 mod table;
 pub(in crate::render) mod template;
 mod text;
+mod timeline;
 
 pub use page::page;
 

@@ -17,6 +17,7 @@ use super::speaker::{Speakers, speakers};
 use super::table::{Bench, Table};
 use super::template::fill;
 use super::text::{Setter, Text};
+use super::timeline::{Timeline, timeline};
 use crate::contract::{Voice, code};
 use crate::render::shelf::{Shelf, loaded};
 use crate::render::views::{self, Name};
@@ -25,11 +26,12 @@ use crate::render::words::Arg;
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 /// The tables, in the order of the page. What the texts are called side by side has a place of its own.
-const TABLES: [Name; 8] = [
+const TABLES: [Name; 9] = [
     Name::Speakers,
     Name::Attributions,
     Name::Loaded,
     Name::Shared,
+    Name::Figures,
     Name::Chains,
     Name::Agencies,
     Name::Card,
@@ -57,6 +59,7 @@ struct Page {
     speakers: Speakers,
     origins: Vec<Origin>,
     naming: Option<Table>,
+    timeline: Option<Timeline>,
     texts: Vec<Text>,
     notes: Vec<Notes>,
     voices: Vec<(String, String)>,
@@ -111,6 +114,7 @@ pub fn page(shelf: Shelf, wish: Wish) -> String {
         speakers: speakers(bench),
         origins: origins(bench),
         naming: views::naming::has_any(shelf).then(|| table(Name::Naming)),
+        timeline: timeline(bench, table(Name::Timeline)),
         texts,
         notes: noted,
         voices: voices(shelf),

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::escape::escape;
 
 /// Every template with its name; the first is the page.
-const TEMPLATES: [Template; 14] = [
+const TEMPLATES: [Template; 15] = [
     ("page.html", include_str!("templates/page.html")),
     ("bits.html", include_str!("templates/bits.html")),
     ("cards.html", include_str!("templates/cards.html")),
@@ -17,6 +17,7 @@ const TEMPLATES: [Template; 14] = [
     ("voices.html", include_str!("templates/voices.html")),
     ("origins.html", include_str!("templates/origins.html")),
     ("naming.html", include_str!("templates/naming.html")),
+    ("timeline.html", include_str!("templates/timeline.html")),
     ("texts.html", include_str!("templates/texts.html")),
     ("tables.html", include_str!("templates/tables.html")),
     ("filters.html", include_str!("templates/filters.html")),

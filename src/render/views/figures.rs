@@ -2,7 +2,7 @@
 //! values: none is called right, and a text that has none may have no reason to.
 
 use super::speakers::columns;
-use crate::contract::{Article, Figure, FigureCell, FigureRow};
+use crate::contract::{Article, Figure, FigureCell, FigureRow, FigureState};
 use crate::render::shelf::{Shelf, attributions};
 use crate::render::view::{Cell, Column, Grid, Part, Row, Shape, View};
 use crate::render::words::{Arg, Words};
@@ -46,13 +46,33 @@ fn find<'a>(article: &'a Article, id: &str) -> Option<&'a Figure> {
 }
 
 fn row_of(shelf: Shelf, row: &FigureRow) -> Row {
-    let mut cells = vec![Cell::new(&row.quantity)];
+    let mut cells = vec![Cell::new(label(shelf, row))];
     cells.extend(shelf.articles().iter().map(|article| {
         let here = row.cells.iter().find(|cell| cell.article == article.id);
         here.map_or_else(Cell::nothing, |cell| Cell::new(said(shelf, article, cell)).behind(&cell.ids))
     }));
-    cells.push(Cell::new(shelf.words.code("figures-state", &row.state)).code(&row.state));
+    let state = if is_order(shelf, row) {
+        shelf.words.say("figures-state-order")
+    } else {
+        shelf.words.code("figures-state", &row.state)
+    };
+    cells.push(Cell::new(state).code(&row.state));
     Row::new(cells)
+}
+
+/// Whether the texts give an order of magnitude only, and the same.
+fn is_order(shelf: Shelf, row: &FigureRow) -> bool {
+    let given = |cell: &FigureCell| {
+        let article = shelf.article(&cell.article);
+        cell.ids.iter().filter_map(move |id| find(article?, id)).collect::<Vec<_>>()
+    };
+    row.state == FigureState::Same.code() && row.cells.iter().flat_map(given).all(|figure| figure.value.is_none())
+}
+
+/// What is counted, under its names in the interface language; as first written where the lexicons know none.
+fn label(shelf: Shelf, row: &FigureRow) -> String {
+    let names: Vec<&str> = row.units.iter().map(|name| name.get(shelf.words.ui().code())).collect();
+    if names.is_empty() { row.quantity.clone() } else { names.join(" / ") }
 }
 
 /// The figures of one text, each once, with its stretch of time and its source.

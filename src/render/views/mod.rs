@@ -16,7 +16,7 @@ mod profile;
 pub(in crate::render) mod shared;
 pub(in crate::render) mod speakers;
 pub(in crate::render) mod summary;
-mod timeline;
+pub(in crate::render) mod timeline;
 
 pub(crate) use attributions::{first as first_place, kind as reported_kind};
 

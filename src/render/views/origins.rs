@@ -25,9 +25,9 @@ pub(in crate::render) fn heading(shelf: Shelf, row: &OriginRow) -> String {
             let number = shelf.words.tell("number", &[("n", Arg::from(value))]);
             shelf.words.tell("origin-number", &[("number", Arg::from(number)), texts])
         }
-        value => {
-            let claim = value.map_or_else(|| keep_start(&row.claim, ROOM), |value| figure(shelf, &row.claim, value));
-            shelf.words.tell("origin-claim", &[("claim", Arg::from(shelf.words.quote(&claim))), texts])
+        _ => {
+            let claim = shelf.words.quote(&keep_start(&row.claim, ROOM));
+            shelf.words.tell("origin-claim", &[("claim", Arg::from(claim)), texts])
         }
     };
     match country(row) {
@@ -74,12 +74,6 @@ pub(super) fn lines(shelf: Shelf, row: &OriginRow, room: usize) -> Vec<Part> {
         Part::hanging(format!("  {}  ", places.join(", ")), keep_start(&origin, room))
     };
     said.into_iter().map(line).collect()
-}
-
-/// A figure with its number as the interface writes numbers; the words around it stay the text's.
-fn figure(shelf: Shelf, claim: &str, value: f64) -> String {
-    let (before, after) = around(claim);
-    format!("{before}{}{after}", shelf.words.tell("number", &[("n", Arg::from(value))]))
 }
 
 /// What stands before and after the number of a figure. Marks between digits belong to the number.

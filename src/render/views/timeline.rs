@@ -1,10 +1,13 @@
-//! Days in order: when each text says that it was published, and every day that it names, as it names it. A day that had to be
-//! reckoned says so; a day that the file leaves open stays as it is written. What happened that day is the reader's to say.
+//! Days and months in order: when each text says that it was published, and every day or month that it names, as it names it. One
+//! that had to be reckoned says so; one that the file leaves open stays as it is written. What happened then is the reader's to
+//! say.
+//!
+//! A month stands before its days, its beginning behind the 10th, its middle behind the 20th, its end behind its last day.
 
-use crate::contract::{Article, Dated, code};
+use crate::contract::{Article, Dated, MonthPart, code};
 use crate::render::shelf::{Shelf, attributions};
 use crate::render::view::{Cell, Column, Fit, Grid, Part, Row, Shape, Tone, View};
-use crate::render::words::Arg;
+use crate::render::words::{Arg, Words};
 
 use super::loaded::{near_end, near_start};
 
@@ -13,26 +16,81 @@ const PUBLISHED: &str = "published";
 
 /// One row: a text, and a day that it names or its own.
 #[derive(Clone, Copy)]
-enum Entry<'a> {
+pub(in crate::render) enum Entry<'a> {
     Published(&'a Article, &'a str),
     Named(&'a Article, &'a Dated),
 }
 
 impl<'a> Entry<'a> {
-    fn value(&self) -> Option<&'a str> {
+    /// Its place in the calendar as far as the file tells it, as in [`Dated::calendar`].
+    fn calendar(&self) -> Option<&'a str> {
         match self {
-            Entry::Published(_, value) => Some(value),
-            Entry::Named(_, dated) => dated.value.as_deref(),
+            Entry::Published(_, value) => Some(value.get(..10).unwrap_or(value)),
+            Entry::Named(_, dated) => dated.calendar.as_deref(),
         }
+    }
+
+    /// Whether its year is known.
+    pub(in crate::render) fn is_known(&self) -> bool {
+        self.calendar().is_some_and(|place| !place.starts_with('-'))
+    }
+
+    /// The text that names it.
+    pub(in crate::render) fn article(&self) -> &'a Article {
+        match self {
+            Entry::Published(article, _) | Entry::Named(article, _) => article,
+        }
+    }
+
+    /// Id of the finding; `None` for the day a text was published.
+    pub(in crate::render) fn id(&self) -> Option<&'a str> {
+        match self {
+            Entry::Published(..) => None,
+            Entry::Named(_, dated) => Some(&dated.id),
+        }
+    }
+
+    /// The date in the words of the interface, as far as the file tells it.
+    pub(in crate::render) fn date(&self, words: &Words) -> Option<String> {
+        self.calendar().map(|place| written(words, place, self.part()))
+    }
+
+    fn part(&self) -> Option<MonthPart> {
+        match self {
+            Entry::Published(..) => None,
+            Entry::Named(_, dated) => dated.part,
+        }
+    }
+
+    /// Year and month, and where in the month; what has no place comes last.
+    pub(in crate::render) fn order(&self) -> (bool, &'a str, usize) {
+        let Some(place) = self.calendar() else { return (true, "", 0) };
+        // `YYYY-MM` and `--MM` end before the hyphen of the day.
+        let month = place.char_indices().filter(|(_, c)| *c == '-').nth(1).map_or(place.len(), |(at, _)| at);
+        let month = if place.starts_with('-') { place.len().min(YEARLESS) } else { month };
+        let day = place.get(month + 1..).and_then(|day| day.parse::<usize>().ok());
+        let within = match (day, self.part()) {
+            (Some(day), _) => 2 * day,
+            (None, None) => 0,
+            (None, Some(MonthPart::Start)) => 2 * 10 + 1,
+            (None, Some(MonthPart::Middle)) => 2 * 20 + 1,
+            (None, Some(MonthPart::End)) => 2 * 31 + 1,
+        };
+        (false, &place[..month], within)
     }
 }
 
-/// The days of all texts: those that are known in their order, then those that stay open, in the order of the texts.
+/// Length of a month without its year: `--MM`.
+const YEARLESS: usize = 4;
+
+/// The days of all texts: those of a known year in their order; then the others, those of a month in the order of the calendar,
+/// the rest in the order of the texts.
 pub(super) fn build(shelf: Shelf) -> View {
     let words = shelf.words;
     let all = entries(shelf);
-    let (mut known, open): (Vec<Entry>, Vec<Entry>) = all.iter().partition(|entry| entry.value().is_some());
-    known.sort_by_key(|entry| entry.value().map(|value| value.get(..10).unwrap_or(value)));
+    let (mut known, mut open): (Vec<Entry>, Vec<Entry>) = all.iter().partition(|entry| entry.is_known());
+    known.sort_by_key(Entry::order);
+    open.sort_by_key(Entry::order);
     let mut parts = Vec::new();
     if known.is_empty() {
         parts.push(Part::line(words.say("none-found")));
@@ -58,7 +116,7 @@ pub(super) fn build(shelf: Shelf) -> View {
 }
 
 /// What each text dates, in the order of the texts.
-fn entries<'a>(shelf: Shelf<'a>) -> Vec<Entry<'a>> {
+pub(in crate::render) fn entries<'a>(shelf: Shelf<'a>) -> Vec<Entry<'a>> {
     let of = |article: &'a Article| {
         let own = article.published.iter().map(move |published| Entry::Published(article, &published.value));
         own.chain(article.dates.iter().flatten().map(move |dated| Entry::Named(article, dated)))
@@ -67,7 +125,7 @@ fn entries<'a>(shelf: Shelf<'a>) -> Vec<Entry<'a>> {
 }
 
 fn grid(shelf: Shelf, entries: &[Entry]) -> Part {
-    let known = entries.iter().any(|entry| entry.value().is_some());
+    let known = entries.iter().any(Entry::is_known);
     let title = |key: &str| shelf.words.code("column", key);
     let mut columns = vec![
         Column::new("place", title("place")).fit(Fit::Whole),
@@ -87,7 +145,7 @@ fn grid(shelf: Shelf, entries: &[Entry]) -> Part {
 /// A day with its place, its words and who names it where it is not the text; its date and how that is known, where it is.
 fn row(shelf: Shelf, entry: Entry, known: bool) -> Row {
     let words = shelf.words;
-    let date = entry.value().map(|value| words.date(value)).unwrap_or_default();
+    let date = entry.date(words).unwrap_or_default();
     let (mut cells, mut brief, reading) = match entry {
         Entry::Published(article, _) => {
             let blanks = std::iter::repeat_with(|| Cell::new("")).take(4);
@@ -110,7 +168,8 @@ fn row(shelf: Shelf, entry: Entry, known: bool) -> Row {
         }
     };
     if known {
-        cells.insert(0, Cell::new(&date));
+        let id = entry.id().map(str::to_owned);
+        cells.insert(0, Cell::new(&date).behind(id.as_slice()));
         brief.insert(0, date);
         cells.push(Cell::new(&reading));
         brief.push(reading);
@@ -119,13 +178,23 @@ fn row(shelf: Shelf, entry: Entry, known: bool) -> Row {
     Row::new(cells).brief(brief.join(" · "))
 }
 
+/// A day, or a month with its year, in the words of the interface.
+fn written(words: &Words, place: &str, part: Option<MonthPart>) -> String {
+    let Some((year, month)) = place.split_once('-').filter(|(_, month)| !month.contains('-')) else {
+        return words.date(place);
+    };
+    let month = words.code("month", month.trim_start_matches('0'));
+    let part = part.map_or_else(|| "whole".to_owned(), code);
+    words.tell(&format!("date-month-{part}"), &[("month", Arg::from(month)), ("y", Arg::from(year))])
+}
+
 /// Who names the day, where it is not the text.
 fn source(shelf: Shelf, article: &Article, dated: &Dated) -> String {
     let holder = attributions(article).find(|one| Some(&one.id) == dated.attribution.as_ref());
     holder.map(|one| shelf.source(one)).unwrap_or_default()
 }
 
-const KEYS: [&str; 12] = [
+const KEYS: [&str; 14] = [
     "article",
     "article_id",
     "date",
@@ -138,6 +207,8 @@ const KEYS: [&str; 12] = [
     "paragraph",
     "id",
     "origin",
+    "calendar",
+    "part",
 ];
 
 /// Every day of every text for machines, in the order of the texts.
@@ -160,6 +231,8 @@ fn data(entries: &[Entry]) -> Grid {
                 Cell::data(None),
                 Cell::data(None),
                 Cell::data(stated.map(|it| it.origin.as_str())),
+                Cell::data(entry.calendar()),
+                Cell::data(None),
             ])
         }
         Entry::Named(article, dated) => {
@@ -177,6 +250,8 @@ fn data(entries: &[Entry]) -> Grid {
                 whole(dated.span.paragraph),
                 Cell::new(&dated.id),
                 Cell::data(None),
+                Cell::data(entry.calendar()),
+                Cell::data(dated.part.map(code).as_deref()),
             ])
         }
     });
