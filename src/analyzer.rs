@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use crate::article::Article;
 use crate::findings::attribution::grammar::Grammar;
-use crate::findings::{Findings, Place};
+use crate::findings::{CardHit, Findings, Place};
 use crate::ingest::{self, How, Origin, Page, PageLexicon, ReadError, Role};
 use crate::lexicon::Lexicon;
 use crate::lexicon::event::Event;
@@ -180,7 +180,9 @@ impl Analyzer {
             tongue,
             lexicon: &self.lexicon,
         };
-        let findings = Findings::read(&grammar, &places);
+        let mut findings = Findings::read(&grammar, &places);
+        findings.card.extend(self.foreign(page, tongue));
+        findings.card.sort_by_key(|hit| (hit.block, hit.span));
         let reader = Reader {
             lexicon: &self.lexicon,
             tongue,
@@ -203,7 +205,22 @@ impl Analyzer {
         analysis.measures = measures::measure(&findings, article.words.body);
         analysis.findings = Some(findings);
     }
+
+    /// Forms of the identity card in other languages than the text's: around a text, a page often speaks another.
+    fn foreign(&self, page: &Page, tongue: &Tongue) -> Vec<CardHit> {
+        let around = |role: Role| !matches!(role, Role::Body | Role::Title | Role::Caption);
+        let blocks = page.blocks.iter().enumerate().filter(|(_, block)| around(block.role));
+        let other = |rule: u32| ![&*tongue.code, SHARED].contains(&&*self.lexicon.rules[rule as usize].language);
+        let seen = blocks.flat_map(|(n, block)| {
+            let cards = self.page_lexicon().cards(&page.text, block.span).into_iter();
+            cards.map(move |seen| CardHit { rule: seen.rule, span: seen.span, block: n })
+        });
+        seen.filter(|hit| other(hit.rule)).collect()
+    }
 }
+
+/// The language of rules that hold in all.
+const SHARED: &str = "shared";
 
 /// The place a role stands for in tables.
 pub fn place(role: Role) -> Place {

@@ -74,6 +74,19 @@ fn a_scrap_between_two_full_stops_counts_beside_other_signs_only() {
 }
 
 #[test]
+fn sentences_torn_in_two_are_signs_where_there_are_several_among_whole_ones() {
+    let whole = "The mayor opened the bridge and the ferry left the port at noon. ".repeat(8);
+    let one = "The soldiers held the bridge over the river. than the mayor of Selm wanted to give them on Monday. ";
+    let other = "The ferry left for the islands of the north. which lie a day from the old port of Selm. ";
+    let found = translated(&format!("{whole}{one}{other}"), "en");
+    let torn = ["than the mayor of Selm wanted to give them on Monday", "which lie a day from the old port of Selm"];
+    assert_eq!(found, torn.map(|words| (words.to_owned(), None)));
+    assert_eq!(translated(&format!("{whole}{one}"), "en"), []);
+    let small = one.to_lowercase().repeat(6);
+    assert_eq!(translated(&small, "en"), []);
+}
+
+#[test]
 fn one_acronym_in_two_orders_is_a_sign_where_the_text_has_both() {
     let other = "Les camions attendent le lengthy de la digue.";
     let both = format!("L'OTAN se réunit lundi. La NATO n'a rien annoncé. {other}");

@@ -96,3 +96,31 @@ fn texts_differ_within_one_language_and_by_what_they_chose() {
     assert_eq!(leaving(&[FRENCH, &fled])["differs"], true);
     assert_eq!(leaving(&[&fled, &bare])["differs"], false, "a program may have chosen the words");
 }
+
+/// The words of the row of those who bomb, of one text.
+fn bombing(text: &str) -> Vec<String> {
+    let report: Value = serde_json::from_str(&run(&[text], &["--format", "json"])).expect("the program writes JSON");
+    let words = report["articles"][0]["loaded"].as_array().expect("words").clone();
+    let bombs = ["fr.loaded.strike", "fr.loaded.air-raid", "en.loaded.strike"];
+    let here = words.into_iter().filter(|word| bombs.iter().any(|rule| word["rule"] == *rule));
+    here.map(|word| word["text"].as_str().unwrap_or_default().to_owned()).collect()
+}
+
+#[test]
+fn what_is_not_ruled_out_is_named_in_both_languages() {
+    assert_eq!(
+        bombing("Le général de la garnison n'a pas exclu dimanche des frappes aériennes sur la ville.\n"),
+        ["frappes aériennes"]
+    );
+    assert_eq!(
+        bombing("The general of the garrison did not rule out air strikes on the town on Sunday.\n"),
+        ["air strikes"]
+    );
+    assert!(bombing("They were not air strikes, said the mayor of the town of Lindau on Sunday.\n").is_empty());
+}
+
+#[test]
+fn a_raid_is_a_bombing_only_from_the_air() {
+    assert_eq!(bombing("Les raids des avions ont duré toute la nuit sur la ville de Lindau.\n"), ["raids"]);
+    assert!(bombing("De petits raids à cheval ont surpris le village dans la nuit de dimanche.\n").is_empty());
+}

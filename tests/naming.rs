@@ -34,6 +34,15 @@ fn a_noun_and_a_country_name_an_actor() {
         ("The government of Norway has closed the road to the border.", "no-government", "government of Norway"),
         ("The Norwegians have left the valley and the river.", "no-people", "Norwegians"),
         ("Hezbollah fighters have left the valley of the river.", "hezbollah", "Hezbollah fighters"),
+        (
+            "Des militaires de l'armée du gouvernement danois gardent le port.",
+            "dk-forces",
+            "militaires de l'armée du gouvernement danois",
+        ),
+        ("Des responsables de l'armée danoise gardent le port.", "dk-forces", "responsables de l'armée danoise"),
+        ("Le bureau du président danois a fermé la route.", "dk-government", "bureau du président danois"),
+        ("Des responsables danois ont quitté la vallée.", "dk-government", "responsables danois"),
+        ("Danish officials have left the valley of the river.", "dk-government", "Danish officials"),
     ];
     for (text, actor, written) in wanted {
         assert_eq!(pairs(&analyzer, text), [(actor.to_owned(), written.to_owned())], "{text}");

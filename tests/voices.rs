@@ -33,3 +33,17 @@ fn a_name_given_is_the_givers_word() {
         assert_eq!(voice("fr", &format!("{BEFORE}\n{sentence}"), "menteu"), Voice::Reported, "{sentence}");
     }
 }
+
+#[test]
+fn a_paragraph_in_the_first_person_between_two_quotations_of_one_speaker_is_unclear() {
+    let between = "Nous devons attendre une émeute ou deux avant la nuit, au pire. Ils recevront une réponse adéquate.";
+    let text = |before: &str, after: &str| format!("{BEFORE}\n{before}\n{between}\n{after}");
+    let one = "« La vallée est calme depuis ce matin, malgré la pluie », a expliqué le colonel Erkel.";
+    let goes_on = "« Nous gardons le pont et la route du port », a ajouté le colonel Erkel.";
+    let other = "« Nous gardons le pont et la route du port », a ajouté le préfet Tomas Noor.";
+    assert_eq!(voice("fr", &text(one, goes_on), "émeute"), Voice::Unclear);
+    assert_eq!(voice("fr", &text(one, other), "émeute"), Voice::Author);
+    assert_eq!(voice("fr", &text("La vallée est calme depuis ce matin.", goes_on), "émeute"), Voice::Author);
+    let third = between.replace("Nous devons", "Ils doivent");
+    assert_eq!(voice("fr", &format!("{BEFORE}\n{one}\n{third}\n{goes_on}"), "émeute"), Voice::Author);
+}

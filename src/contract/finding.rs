@@ -301,11 +301,18 @@ pub struct Indicator {
     pub id: String,
     /// Whether the file shows it.
     pub state: IndicatorState,
-    /// Where it is seen.
+    /// Where it is seen; where it is absent, the place made for it and left empty.
     pub evidence: Option<Span>,
     /// Id of the rule that saw it, where one did.
     #[serde(default)]
     pub rule: Option<String>,
+    /// What it says there: the day as `YYYY-MM-DD`, the agency, the person.
+    #[serde(default)]
+    pub value: Option<String>,
+    /// What is particular about it, as a short code: `empty`, a place made for it and left empty; `publisher`, a byline that
+    /// is the name of the outlet or of who holds the page's rights; `newsroom`, a byline of a desk.
+    #[serde(default)]
+    pub note: Option<String>,
 }
 
 /// A sign of damage: machine translation, lost quotation marks, a cut beginning.

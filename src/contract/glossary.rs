@@ -111,6 +111,9 @@ pub struct Glossary {
     pub countries: BTreeMap<String, Prose>,
     /// Names of agencies by id.
     pub agencies: BTreeMap<String, String>,
+    /// Ids among those of the agencies that are no agencies: others who provide texts.
+    #[serde(default)]
+    pub providers: Vec<String>,
     /// Names of categories by id.
     pub categories: BTreeMap<String, Prose>,
     /// Rules by id.

@@ -2,9 +2,15 @@
 //! another family. Whose words stand there is not certain, so what was read across them is less sure.
 
 use super::attribution::grammar::Grammar;
-use super::attribution::{Attribution, Confidence, Stretch};
+use super::attribution::{Attribution, Confidence, Draft, Stretch};
+use super::voice::OWN_WORDS;
+use crate::lexicon::language::WordClass;
 use crate::segment::Closing;
 use crate::text::Span;
+use crate::text::scan::{ALL_CAPITALS, CAPITAL};
+
+/// Paragraphs after one without marks among which the quotation goes on.
+const NEAR: usize = 2;
 
 /// What is wrong with the marks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,6 +21,8 @@ pub enum Fault {
     Unopened,
     /// A quotation closes with a mark of another family than it opened with.
     Mixed,
+    /// Between two quotations a paragraph speaks in the first person without marks.
+    Bare,
 }
 
 impl Fault {
@@ -24,6 +32,7 @@ impl Fault {
             Fault::Unclosed => "damaged-marks",
             Fault::Unopened => "lost-marks",
             Fault::Mixed => "mixed-marks",
+            Fault::Bare => "no-marks",
         }
     }
 }
@@ -37,8 +46,8 @@ pub struct Damage {
     pub fault: Fault,
 }
 
-/// The damage in blocks for which `is_text` holds, by place.
-pub fn find(grammar: &Grammar, is_text: impl Fn(u32) -> bool) -> Vec<Damage> {
+/// The damage in blocks for which `is_text` holds, by place; `bare` are the paragraphs that [`unmarked`] found.
+pub fn find(grammar: &Grammar, bare: &[(Stretch, u32)], is_text: impl Fn(u32) -> bool) -> Vec<Damage> {
     let segments = grammar.segments;
     let fault = |closing: Closing| match closing {
         Closing::Never => Some(Fault::Unclosed),
@@ -50,8 +59,50 @@ pub fn find(grammar: &Grammar, is_text: impl Fn(u32) -> bool) -> Vec<Damage> {
         quotations.filter_map(|q| Some(Damage { span: q.span, fault: fault(q.closing)? })).collect();
     let strays = unopened(grammar).into_iter().filter(|(_, block)| is_text(*block));
     all.extend(strays.map(|(s, _)| Damage { span: segments.span(s.start, s.end), fault: Fault::Unopened }));
+    let bare = bare.iter().filter(|(_, block)| is_text(*block));
+    all.extend(bare.map(|(s, _)| Damage { span: segments.span(s.start, s.end), fault: Fault::Bare }));
     all.sort_by_key(|damage| (damage.span.start, damage.span.end));
     all
+}
+
+/// Paragraphs that open in the first or second person, without any mark and any source, between two in which somebody is
+/// quoted: their marks may be lost. Where the two are quoted by different names, whose words stand between is nobody's guess.
+pub fn unmarked(grammar: &Grammar, drafts: &[Draft]) -> Vec<(Stretch, u32)> {
+    let segments = grammar.segments;
+    let mut heard: Vec<Option<&Draft>> = vec![None; segments.blocks.len()];
+    drafts.iter().filter(|draft| draft.is_claim()).for_each(|draft| heard[draft.block as usize] = Some(draft));
+    let mut marks = vec![false; segments.blocks.len()];
+    let mut quoted = marks.clone();
+    for quotation in &segments.quotations {
+        marks[quotation.block as usize] = true;
+        quoted[quotation.block as usize] |= quotation.words >= OWN_WORDS;
+    }
+    segments
+        .strays
+        .iter()
+        .filter_map(|&stray| grammar.sentence(stray as usize))
+        .for_each(|s| marks[s.block as usize] = true);
+    let speaks = |block: usize| heard.get(block).copied().flatten();
+    // An acronym at the end of a phrase is that of a body, which a person can speak for.
+    let name = |draft: &Draft| {
+        let last = draft.resolved.or(draft.source)?.end.checked_sub(1)?;
+        let token = grammar.token(last);
+        (token.is(CAPITAL) && !token.is(ALL_CAPITALS)).then(|| token.span().of(grammar.text))
+    };
+    let is_bare = |block: usize| {
+        let (start, end) = segments.blocks[block];
+        let opens = start < end && grammar.is(start as usize, WordClass::PronounSelf);
+        let near = (block + 1..=block + NEAR).find(|&next| quoted.get(next) == Some(&true) && speaks(next).is_some());
+        let (Some(before), Some(after)) = (speaks(block - 1), near.and_then(speaks)) else { return false };
+        let other = name(before).zip(name(after)).is_some_and(|(one, other)| one != other);
+        opens && !marks[block] && speaks(block).is_none() && quoted[block - 1] && speaks(block + 1).is_some() && !other
+    };
+    let bare = (1..segments.blocks.len()).filter(|&block| is_bare(block));
+    bare.map(|block| {
+        let (start, end) = segments.blocks[block];
+        (Stretch::new(start as usize, end as usize), block as u32)
+    })
+    .collect()
 }
 
 /// What may be quoted before each mark that closes nothing: its sentence up to it, from the last quotation on; with its block.

@@ -44,6 +44,8 @@ pub struct LoadedTerm {
 
 /// Words before a hit in which a negation takes it back.
 const NEGATION: usize = 3;
+/// Words of a cue up to its negation.
+const CUE: usize = 3;
 /// Words before a hit in which *the word …* only mentions it.
 const MENTION: usize = 2;
 /// Longest quotation without a source that is a word held at a distance, in words.
@@ -82,14 +84,16 @@ fn term(rule: Option<u32>, span: Span, run: Run, place: Place, unscored: Option<
     LoadedTerm { rule, span, voice: run.voice, attribution: run.attribution, place, unscored }
 }
 
-/// Words a negation right before takes back. Some negations are also quantities (*plus de*): those do not count.
+/// Words a negation right before takes back. Some negations are also quantities (*plus de*): those do not count; nor do
+/// those of a cue, which deny what somebody does (*did not rule out*) and not what it is about.
 fn is_negated(grammar: &Grammar, hit: &Hit) -> bool {
     let start = hit.start as usize;
     let from = grammar.sentence(start).map_or(start, |s| s.start as usize);
     (from.max(start.saturating_sub(NEGATION))..start)
         .rev()
         .take_while(|&i| !grammar.is_mark(i) && !grammar.is_verb(i) || grammar.is(i, C::Copula))
-        .any(|i| grammar.is(i, C::Negation) && !grammar.is_any(i, &[C::Quantifier, C::Determiner, C::Adverb]))
+        .filter(|&i| grammar.is(i, C::Negation) && !grammar.is_any(i, &[C::Quantifier, C::Determiner, C::Adverb]))
+        .any(|i| !grammar.cues((i + 1).saturating_sub(CUE), i + 1).iter().any(|cue| cue.tokens().contains(&i)))
 }
 
 fn is_mentioned(grammar: &Grammar, hit: &Hit) -> bool {

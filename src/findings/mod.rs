@@ -58,13 +58,14 @@ impl Findings {
     pub fn read(grammar: &Grammar, places: &[Place]) -> Findings {
         let is_text = |block: u32| places.get(block as usize).is_some_and(|p| p.is_text());
         let drafts = attribution::find(grammar, is_text);
-        let voices = Voices::read(grammar, &drafts);
+        let bare = damage::unmarked(grammar, &drafts);
+        let voices = Voices::read(grammar, &drafts, &bare);
         let loaded = loaded::find(grammar, &voices, places);
         let wires = wire::find(grammar, &drafts, places);
         let mut attributions = attribution::placed::place(grammar, &drafts);
         let names = name::find(grammar, &voices, places);
         let card = card::find(grammar);
-        let damaged = damage::find(grammar, is_text);
+        let damaged = damage::find(grammar, &bare, is_text);
         damage::doubt(&mut attributions, &damaged);
         let signs = sign::find(grammar, is_text);
         let weekdays = weekday::find(grammar, &attributions, &voices, is_text);

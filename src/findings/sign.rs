@@ -1,5 +1,5 @@
 //! Signs that a program chose words of a text: words that stand where others stood, one acronym in two orders, a scrap of a
-//! sentence between two full stops. It knows word classes and the look-alikes of the lexicons. It never knows that a program
+//! sentence between two full stops, sentences torn in two. It knows word classes and the look-alikes of the lexicons. It never knows that a program
 //! did it: a person can write any of them, so few of them say nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,6 +16,8 @@ use crate::text::{Kind, Span};
 pub const LEAST: usize = 2;
 /// In longer texts, one sign more for each so many words: a long text has room for slips.
 pub const WORDS_PER_SIGN: usize = 600;
+/// Fewest words of a text for each sentence that goes on in small letters.
+const WORDS_PER_TORN: usize = 40;
 /// Most words of a scrap.
 const SCRAP: usize = 3;
 /// Fewest letters of a word whose full stop surely ends a sentence.
@@ -28,6 +30,8 @@ pub enum Sort {
     LookAlike,
     /// Words between two full stops that make no sentence.
     Scrap,
+    /// What goes on in small letters after a full stop, as where one sentence was made two.
+    Torn,
 }
 
 /// A sign.
@@ -57,19 +61,22 @@ pub fn find(grammar: &Grammar, is_text: impl Fn(u32) -> bool) -> Vec<Sign> {
         }
     }
     let scraps = segments.sentences.iter().filter(|it| is_text(it.block)).flat_map(|it| scraps(grammar, it));
-    all.extend(scraps.map(|it| Sign { span: segments.span(it.start, it.end), sort: Sort::Scrap, rule: None }));
+    all.extend(scraps.map(|(it, sort)| Sign { span: segments.span(it.start, it.end), sort, rule: None }));
     all.sort_by_key(|sign| (sign.span.start, sign.span.end));
     all
 }
 
 /// Whether `signs` and the participles of `attributions` that lost their auxiliary are enough to be shown, in a text of `words`
-/// words. A rule counts once, scraps count once and never alone.
+/// words. A rule counts once, scraps count once and never alone; but a text in which more than one sentence goes on in small
+/// letters after a full stop, and not so many that whoever wrote it does without capitals, was not written so.
 pub fn tell(signs: &[Sign], attributions: &[Attribution], words: usize) -> bool {
     let rules: BTreeSet<u32> = signs.iter().filter_map(|sign| sign.rule).collect();
     let lost = attributions.iter().filter(|one| one.bare).count();
     let chosen = rules.len() + lost;
+    let torn = signs.iter().filter(|sign| sign.sort != Sort::LookAlike).count();
+    let told = torn >= LEAST && torn * WORDS_PER_TORN <= words;
     let scraps = usize::from(chosen > 0 && signs.iter().any(|sign| sign.sort == Sort::Scrap));
-    chosen + scraps >= LEAST.max(words / WORDS_PER_SIGN)
+    chosen + if told { torn } else { scraps } >= LEAST.max(words / WORDS_PER_SIGN)
 }
 
 /// Whether the text has the word `guess` too, written so.
@@ -77,8 +84,8 @@ fn has_twin(grammar: &Grammar, guess: &str) -> bool {
     grammar.segments.scan.tokens.iter().any(|token| token.span().of(grammar.text) == guess)
 }
 
-/// In a sentence, what stands after a full stop, begins small, has no verb and is over after a few words.
-fn scraps(grammar: &Grammar, sentence: &Sentence) -> Vec<Stretch> {
+/// In a sentence, what stands after a full stop and begins small: a scrap where it has no verb and is over after a few words.
+fn scraps(grammar: &Grammar, sentence: &Sentence) -> Vec<(Stretch, Sort)> {
     let (from, to) = (sentence.start as usize, sentence.end as usize);
     let after_stop = |i: usize| {
         let word = grammar.token(i - 1);
@@ -90,8 +97,13 @@ fn scraps(grammar: &Grammar, sentence: &Sentence) -> Vec<Stretch> {
         let words = (start..to.min(start + SCRAP + 1)).take_while(|&i| is_scrap_word(grammar, i)).count();
         let end = start + words;
         let over = end == to || grammar.is_the_mark(end, ".") && end + 1 == to;
-        let set_off = grammar.token(start).is(AFTER_BLANK) && !grammar.token(start).is(CAPITAL);
-        (set_off && over && (1..=SCRAP).contains(&words)).then(|| Stretch::new(start, end))
+        let first = grammar.token(start);
+        let set_off = first.kind == Kind::Word && first.is(AFTER_BLANK) && !first.is(CAPITAL);
+        let scrap = over && (1..=SCRAP).contains(&words);
+        let stop = (start..to).find(|&i| grammar.is_the_mark(i, ".")).unwrap_or(to);
+        let found =
+            if scrap { (Stretch::new(start, end), Sort::Scrap) } else { (Stretch::new(start, stop), Sort::Torn) };
+        (set_off && start < stop).then_some(found)
     };
     (from + 1..to).filter(|&i| after_stop(i)).filter_map(scrap).collect()
 }

@@ -4,7 +4,7 @@
 //! reports without marks. Where marks are broken the voice is unclear: shown, never counted.
 
 use super::attribution::grammar::Grammar;
-use super::attribution::{Confidence, Draft, Frame, Mode};
+use super::attribution::{Confidence, Draft, Frame, Mode, Stretch};
 use crate::lexicon::rule::Act;
 use crate::segment::{Closing, Quotation, Segments};
 use crate::text::Span;
@@ -58,7 +58,8 @@ pub struct Voices {
 
 impl Voices {
     /// Reads the voices of a text of `length` bytes.
-    pub fn read(grammar: &Grammar, attributions: &[Draft]) -> Voices {
+    /// In the paragraphs `bare`, marks are perhaps lost.
+    pub fn read(grammar: &Grammar, attributions: &[Draft], bare: &[(Stretch, u32)]) -> Voices {
         let segments = grammar.segments;
         let mut layers: Vec<(Span, Voice, Option<usize>)> = Vec::new();
         let span = |s: &super::Stretch| segments.span(s.start, s.end);
@@ -79,7 +80,7 @@ impl Voices {
             }
         }
         let unopened = super::damage::unopened(grammar);
-        layers.extend(unopened.iter().map(|(s, _)| (span(s), Voice::Unclear, owned.of(span(s)))));
+        layers.extend(unopened.iter().chain(bare).map(|(s, _)| (span(s), Voice::Unclear, owned.of(span(s)))));
         Voices { runs: flatten(layers) }
     }
 

@@ -25,7 +25,6 @@ const AROUND: usize = 64;
 /// A form of page furniture.
 #[derive(Debug, Clone)]
 struct Furniture {
-    mark: Mark,
     at: LinePlace,
     case: Case,
     rule: Arc<str>,
@@ -36,11 +35,17 @@ struct Furniture {
 /// What a planted term stands for.
 #[derive(Debug, Clone)]
 enum Plant {
-    Form(usize),
+    /// A form that says what its line is.
+    Form(usize, Mark),
+    /// A form of the identity card, with the index of its rule.
+    Card(usize, u32),
     Require(usize),
     Forbid(usize),
     Except(usize),
-    Agency { written: String, picture: bool },
+    Agency {
+        written: String,
+        picture: bool,
+    },
     WireWord,
 }
 
@@ -59,6 +64,15 @@ pub(crate) struct Seen {
     pub(crate) inner: bool,
     /// Nothing but marks stands before it in the line.
     pub(crate) first: bool,
+}
+
+/// A form of the identity card seen in a line, in whichever language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CardSeen {
+    /// Index of its rule in the lexicon.
+    pub rule: u32,
+    /// The stretch it covers.
+    pub span: Span,
 }
 
 /// An agency's name seen in a line.
@@ -113,9 +127,11 @@ impl PageLexicon {
     pub fn new(lexicon: &Lexicon) -> Self {
         let apostrophes = all_apostrophes(lexicon.languages.values());
         let mut maker = Maker { planter: Planter::new(&apostrophes), forms: Vec::new(), plants: Vec::new() };
-        for rule in lexicon.rules.iter().filter(|r| r.status != Status::Retired) {
+        let kept = (0u32..).zip(&lexicon.rules).filter(|(_, rule)| rule.status != Status::Retired);
+        for (index, rule) in kept {
             match &rule.detail {
-                Detail::Page(form) => maker.plant_form(rule, form.mark, form.at),
+                Detail::Page(form) => maker.plant_form(rule, form.at, |n| Plant::Form(n, form.mark)),
+                Detail::Card(form) => maker.plant_form(rule, form.at, |n| Plant::Card(n, index)),
                 Detail::Wire(form) => maker.plant_wire(form),
                 _ => {}
             }
@@ -168,8 +184,8 @@ impl PageLexicon {
             let around = &found[i.saturating_sub(AROUND)..(i + AROUND).min(found.len())];
             let span = tokens[sighting.start as usize].span().join(tokens[sighting.end as usize - 1].span());
             match &self.plants[sighting.outcome.payload as usize] {
-                Plant::Form(form) => {
-                    let Furniture { mark, at, rule, .. } = &self.forms[*form];
+                Plant::Form(form, mark) => {
+                    let Furniture { at, rule, .. } = &self.forms[*form];
                     if *mark == Mark::Furniture {
                         sights.furniture.push(span);
                     }
@@ -185,6 +201,25 @@ impl PageLexicon {
             }
         }
         sights
+    }
+
+    /// The forms of the identity card, of all languages, in the block of a page that stands at `span`.
+    pub fn cards(&self, text: &str, span: Span) -> Vec<CardSeen> {
+        let mut scan = Scan::default();
+        self.read(text, span, &mut scan);
+        let (tokens, mut found) = (&scan.tokens, Vec::new());
+        self.trie.walk(tokens, 0, &mut found);
+        let mut cards = Vec::new();
+        for (i, sighting) in found.iter().enumerate() {
+            let Plant::Card(form, rule) = self.plants[sighting.outcome.payload as usize] else { continue };
+            let around = &found[i.saturating_sub(AROUND)..(i + AROUND).min(found.len())];
+            let inner = self.holds(text, form, sighting, around, tokens, &[]);
+            if inner.is_some_and(|inner| !inner || self.forms[form].at == LinePlace::Any) {
+                let span = tokens[sighting.start as usize].span().join(tokens[sighting.end as usize - 1].span());
+                cards.push(CardSeen { rule, span });
+            }
+        }
+        cards
     }
 
     /// Whether a form counts at a sighting, and if so whether it opens brackets or a sentence inside the line.
@@ -295,11 +330,10 @@ impl Maker<'_> {
         self.planter.plant(term, self.plants.len() as u32 - 1, loose);
     }
 
-    fn plant_form(&mut self, rule: &Rule, mark: Mark, at: LinePlace) {
+    fn plant_form(&mut self, rule: &Rule, at: LinePlace, plant: impl Fn(usize) -> Plant) {
         let form = self.forms.len();
         let reach = |n: &Option<Neighbours>| n.as_ref().map(|n| (n.within, n.side));
         self.forms.push(Furniture {
-            mark,
             at,
             case: rule.case,
             rule: Arc::from(rule.id.as_str()),
@@ -307,7 +341,7 @@ impl Maker<'_> {
             forbid: reach(&rule.forbid),
         });
         for term in rule.terms.iter() {
-            self.plant(term, Plant::Form(form), rule.fold_all);
+            self.plant(term, plant(form), rule.fold_all);
         }
         for term in rule.except.iter() {
             self.plant(term, Plant::Except(form), rule.fold_all);

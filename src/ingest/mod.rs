@@ -30,7 +30,7 @@ mod units;
 pub use dates::{WrittenDay, day, days, is_day};
 pub use decode::decode;
 pub use error::{ReadError, ReadErrorKind, Remedy};
-pub use furniture::PageLexicon;
+pub use furniture::{CardSeen, PageLexicon};
 pub use language::language;
 pub use page::{Block, Meta, MetaOrigin, Metadata, Origin, Page, Role, Why};
 pub use recognise::{Input, recognise};

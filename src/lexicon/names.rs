@@ -90,9 +90,11 @@ pub const INDICATORS: &[&str] = &[
     "newsletter",
     "share-plea",
     "adblock-plea",
+    "adverts-income",
     "genre-label",
     "template-placeholder",
     "contact",
+    "agency-status",
 ];
 
 /// What sorts of things units count: people, what happens to them, things, ground, lengths, money, time, shares.

@@ -177,9 +177,11 @@ impl Reader<'_> {
     fn names(&self, anchors: &[Anchor], parties: &[Party]) -> Vec<Name> {
         let nouns = self.tongue.bodies.map(|root| self.longest_under(root)).unwrap_or_default();
         let joined = self.join(anchors, &nouns);
+        let outer = |noun: Sighting| self.outermost(noun, &nouns);
         let people = self.lexicon.bodies.iter().position(|body| body.people);
         let names = anchors.iter().zip(joined).filter_map(|(anchor, noun)| {
             let (mut start, mut end) = (anchor.start, anchor.end);
+            let noun = noun.map(outer);
             if let Some(noun) = noun {
                 (start, end) = (start.min(noun.start as usize), end.max(noun.end as usize));
             }

@@ -11,6 +11,8 @@ use crate::text::scan::{AFTER_HYPHEN, CAPITAL, ELIDED};
 /// Epithets that may stand between a noun and the adjective after it; complements are part of the listed nouns, because
 /// the adjective may belong to them alone (*soldiers hit by … strikes*).
 const AFTER: usize = 2;
+/// Nouns that may stand before a noun and its country, each the next one's.
+const CHAIN: usize = 3;
 /// Words that may stand between the adjective and the noun after it.
 const BEFORE: usize = 1;
 
@@ -34,6 +36,31 @@ impl Reader<'_> {
             }
         }
         joined
+    }
+
+    /// The noun that names whom the noun and its country belong to: *soldiers of the army of the … government* are soldiers. One
+    /// that says who is at the head (*officials of the army*) is part of the phrase and leaves the inner one its body.
+    pub(super) fn outermost(&self, noun: Sighting, nouns: &[Sighting]) -> Sighting {
+        let mut whole = noun;
+        for _ in 0..CHAIN {
+            let before = nouns.partition_point(|other| other.end <= whole.start);
+            let Some(outer) = before.checked_sub(1).map(|i| nouns[i]).filter(|it| self.is_owned(it, &whole)) else {
+                break;
+            };
+            let heads = |noun: &Sighting| self.lexicon.bodies[noun.outcome.payload as usize].complement;
+            let outcome = if heads(&outer) && !heads(&whole) { whole.outcome } else { outer.outcome };
+            whole = Sighting { start: outer.start, end: whole.end, outcome };
+        }
+        whole
+    }
+
+    /// Whether nothing but a particle and perhaps an article stands between a noun and the next.
+    fn is_owned(&self, outer: &Sighting, inner: &Sighting) -> bool {
+        let (end, start) = (outer.end as usize, inner.start as usize);
+        end < start
+            && self.is_one_block(end, start)
+            && self.segments.is(end, C::NameParticle)
+            && (end + 1..start).all(|i| self.segments.is(i, C::Determiner) && !self.is_mark(i))
     }
 
     /// *Harbour troops*, *the Harbour's troops*, *US troops*; a place before a noun (*in the Harbour troops …*) is none.

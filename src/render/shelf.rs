@@ -83,6 +83,11 @@ impl<'a> Shelf<'a> {
         self.glossary().agencies.get(id).map_or(id, String::as_str).to_owned()
     }
 
+    /// Whether an agency is none, but somebody else who provides texts.
+    pub fn is_provider(self, id: &str) -> bool {
+        self.glossary().providers.iter().any(|provider| provider == id)
+    }
+
     /// The name of a category of words to discuss; its id where the report has none.
     pub fn category(self, id: &str) -> String {
         self.glossary().categories.get(id).map_or(id, |name| name.get(self.words.ui().code())).to_owned()

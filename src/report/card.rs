@@ -1,78 +1,148 @@
 //! The identity card: each indicator present with its place, not in the file, beyond what the file can tell, or not
-//! applicable. Good practice and its lack are told in the same way.
+//! applicable. Good practice and its lack are told in the same way. It knows one text that has been read; how often
+//! something is there it does not count.
 
 use super::article::Filler;
+use super::practice;
 use crate::analyzer::is_bare;
-use crate::contract::{Indicator, IndicatorState as State, Span};
-use crate::findings::{Findings, Place};
-use crate::ingest::Role;
+use crate::contract::{Indicator, IndicatorState as State};
+use crate::findings::{CardHit, Findings, Place};
+use crate::ingest::{Role, Why};
 use crate::lexicon::names::INDICATORS;
-use crate::lexicon::rule::{Detail, WireRole};
-use crate::text;
+use crate::lexicon::rule::{Detail, Mark, WireRole};
+use crate::lexicon::tables::AgencyType;
+use crate::text::Span;
+use crate::text::fold::strip;
 
-/// Indicators that stand beside a text and are lost when only the text is copied.
-const BESIDE: [&str; 5] = ["title", "outlet", "byline", "date", "dateline"];
+/// Indicators that are read off the page's data or the findings, in the order of the card; between them stand those that only
+/// the lexicons have forms of.
+const FIRST: [&str; 6] = ["title", "outlet", "byline", "date", "agency-credit", "provider-credit"];
 
 /// The label that says what kind of text it is: words that name the parts of a site too.
 const GENRE: &str = "genre-label";
 /// Blocks above the title among which such a label speaks of the text.
 const ABOVE: usize = 3;
 
+/// Note on a place made for something and left empty.
+const EMPTY: &str = "empty";
+/// Note on a byline that is the name of the outlet or of who holds the page's rights.
+const PUBLISHER: &str = "publisher";
+/// Note on a byline of a desk.
+const NEWSROOM: &str = "newsroom";
+/// What stands before the name of who holds the rights.
+const RIGHTS: char = '©';
+
 /// The identity card of a text.
 pub(super) fn fill(filler: &Filler, findings: &Findings) -> Vec<Indicator> {
-    let names = ["title", "outlet", "byline", "date", "agency-credit"].into_iter();
-    let rest =
-        INDICATORS.iter().copied().filter(|n| !matches!(*n, "title" | "outlet" | "byline" | "date" | "agency-credit"));
-    names.chain(rest).map(|name| read(filler, findings, name)).collect()
+    let by_form = INDICATORS.iter().copied().filter(|n| !FIRST.contains(n) && !practice::INSIDE.contains(n));
+    let names = FIRST.into_iter().chain(by_form).chain(practice::INSIDE);
+    names.map(|name| read(filler, findings, name)).collect()
 }
 
 fn read(filler: &Filler, findings: &Findings, name: &str) -> Indicator {
-    let (evidence, rule) = evidence(filler, findings, name);
-    let state = match &evidence {
-        Seen::There(_) => State::Present,
-        Seen::No if BESIDE.contains(&name) && is_bare(&filler.analysis.article.page) => State::Unknown,
-        Seen::No if name == "photo-credit" && !has_caption(filler) => State::NotApplicable,
-        Seen::No => State::Absent,
+    let seen = if practice::INSIDE.contains(&name) {
+        practice::find(filler, findings, name)
+    } else {
+        around(filler, findings, name).map_or_else(|| Err(state(filler, name)), Ok)
     };
-    let evidence = match evidence {
-        Seen::There(span) => span,
-        Seen::No => None,
-    };
-    Indicator { id: name.to_owned(), state, evidence, rule }
-}
-
-enum Seen {
-    There(Option<Span>),
-    No,
-}
-
-fn evidence(filler: &Filler, findings: &Findings, name: &str) -> (Seen, Option<String>) {
-    let article = &filler.analysis.article;
-    let at = |span: Option<text::Span>| Seen::There(span.map(|s| filler.at.span(s)));
-    let metadata = match name {
-        "title" => article.title.as_ref().map(|t| at(t.span)),
-        "outlet" => {
-            article.outlet.as_ref().map(|_| at(article.page.metadata.outlet.as_ref().and_then(|meta| meta.span)))
+    let id = name.to_owned();
+    match seen {
+        Ok(seen) => Indicator {
+            id,
+            state: State::Present,
+            evidence: seen.span.map(|span| filler.at.span(span)),
+            rule: seen.rule.map(|rule| filler.lexicon.rules[rule as usize].id.clone()),
+            value: seen.value,
+            note: seen.note.map(str::to_owned),
+        },
+        Err(state) => {
+            let empty = field(filler, name).filter(|_| state == State::Absent);
+            let note = empty.map(|_| EMPTY.to_owned());
+            Indicator { id, state, evidence: empty.map(|span| filler.at.span(span)), rule: None, value: None, note }
         }
-        "byline" => article.byline.as_ref().map(|_| at(article.page.of_role(Role::Byline).next().map(|b| b.span))),
-        "date" => article.published.as_ref().map(|p| at(p.span)),
-        "agency-credit" => credit(findings).map(|span| at(Some(span))),
-        "photo-credit" => picture(findings).map(|span| at(Some(span))),
+    }
+}
+
+/// Something of the card, where it stands.
+#[derive(Debug, Default)]
+pub(super) struct Seen {
+    /// Where, if it is in the text of the page.
+    pub span: Option<Span>,
+    /// Index of the rule that saw it.
+    pub rule: Option<u32>,
+    /// What it says there.
+    pub value: Option<String>,
+    /// What is particular about it.
+    pub note: Option<&'static str>,
+}
+
+impl Seen {
+    /// Something that stands at `span` and says `value`.
+    pub(super) fn at(span: impl Into<Option<Span>>, value: Option<String>) -> Seen {
+        Seen { span: span.into(), value, ..Seen::default() }
+    }
+}
+
+/// What is said of something that stands around a text where it is not seen: of a text that came alone nothing is known.
+fn state(filler: &Filler, name: &str) -> State {
+    let page = &filler.analysis.article.page;
+    match name {
+        "photo-credit" if page.of_role(Role::Caption).next().is_none() => State::NotApplicable,
+        "photo-credit" => State::Absent,
+        _ if is_bare(page) => State::Unknown,
+        _ => State::Absent,
+    }
+}
+
+/// The place made for something and left empty.
+fn field(filler: &Filler, name: &str) -> Option<Span> {
+    let mut blocks = filler.analysis.article.page.blocks.iter();
+    blocks.find(|block| name == "date" && block.why == Why::DateEmpty).map(|block| block.span)
+}
+
+fn around(filler: &Filler, findings: &Findings, name: &str) -> Option<Seen> {
+    let article = &filler.analysis.article;
+    let metadata = match name {
+        "title" => article.title.as_ref().map(|title| Seen::at(title.span, None)),
+        "outlet" => article.outlet.as_ref().map(|outlet| {
+            let meta = article.page.metadata.outlet.as_ref();
+            Seen::at(meta.and_then(|meta| meta.span), Some(outlet.clone()))
+        }),
+        "byline" => article.byline.as_ref().map(|byline| {
+            let span = article.page.of_role(Role::Byline).next().map(|block| block.span);
+            Seen { note: hand(filler, findings, byline), ..Seen::at(span, Some(byline.clone())) }
+        }),
+        "date" => article.published.as_ref().map(|date| Seen::at(date.span, Some(date.value.clone()))),
+        "agency-credit" => credit(filler, findings, false),
+        "provider-credit" => credit(filler, findings, true),
+        "photo-credit" => picture(filler, findings),
         _ => None,
     };
-    if let Some(seen) = metadata {
-        return (seen, None);
-    }
-    for hit in &findings.card {
-        let Detail::Card(form) = &filler.lexicon.rules[hit.rule as usize].detail else { continue };
-        let role = article.page.blocks.get(hit.block).map_or(Role::Chrome, |b| b.role);
-        let looked_at = form.roles.is_empty() || form.roles.iter().any(|r| r == role.name());
-        let looked_at = looked_at && (name != GENRE || role != Role::Chrome || is_beside(filler, hit.block));
-        if form.indicator == name && looked_at && !matches!(name, "title" | "outlet" | "date") {
-            return (at(Some(hit.span)), Some(filler.lexicon.rules[hit.rule as usize].id.clone()));
+    metadata.or_else(|| form(filler, findings, name).filter(|_| !FIRST.contains(&name) || name == "byline"))
+}
+
+/// A form of the lexicons, in the block that has most of them: who asks for something says it more than once.
+fn form(filler: &Filler, findings: &Findings, name: &str) -> Option<Seen> {
+    let here: Vec<&CardHit> = findings.card.iter().filter(|hit| counts(filler, hit, name)).collect();
+    let blocks = here.chunk_by(|one, other| one.block == other.block);
+    let apart = |hits: &[&CardHit]| {
+        let (mut count, mut end) = (0, 0);
+        for hit in hits {
+            count += usize::from(end <= hit.span.start);
+            end = end.max(hit.span.end);
         }
-    }
-    (Seen::No, None)
+        count
+    };
+    let most = blocks.rev().max_by_key(|hits| apart(hits))?;
+    Some(Seen { rule: Some(most[0].rule), ..Seen::at(most[0].span, None) })
+}
+
+/// Whether a form speaks of the indicator `name` and stands in a line of a role it is looked for in.
+pub(super) fn counts(filler: &Filler, hit: &CardHit, name: &str) -> bool {
+    let Detail::Card(form) = &filler.lexicon.rules[hit.rule as usize].detail else { return false };
+    let role = filler.analysis.article.page.blocks.get(hit.block).map_or(Role::Chrome, |b| b.role);
+    let looked_at = form.roles.is_empty() || form.roles.iter().any(|r| r == role.name());
+    form.indicator == name && looked_at && (name != GENRE || role != Role::Chrome || is_beside(filler, hit.block))
 }
 
 /// Whether a block stands by the text: not far above its title, or before its end.
@@ -84,14 +154,64 @@ fn is_beside(filler: &Filler, block: usize) -> bool {
     first.zip(last).is_some_and(|(first, last)| block + ABOVE >= first && block <= last)
 }
 
-fn credit(findings: &Findings) -> Option<text::Span> {
-    findings.wires.iter().find(|w| w.role == WireRole::Credit && w.place != Place::Chrome).map(|w| w.span)
+/// Whose hand a byline is, where it is no person's: a desk, or the outlet itself.
+fn hand(filler: &Filler, findings: &Findings, byline: &str) -> Option<&'static str> {
+    let article = &filler.analysis.article;
+    let text = &article.page.text;
+    let whole = |written: &str| strip(written.trim());
+    let byline = whole(byline);
+    let outlet = article.outlet.as_deref().map(whole).filter(|name| !name.is_empty());
+    let own = outlet.as_deref().and_then(|outlet| byline.strip_prefix(outlet)).map_or(&*byline, str::trim);
+    let desk = |hit: &CardHit| counts(filler, hit, "byline") && whole(hit.span.of(text)) == own;
+    if findings.card.iter().any(desk) {
+        return Some(NEWSROOM);
+    }
+    let line = |span: Span| strip(span.of(text));
+    let rights = || article.page.blocks.iter().map(|block| line(block.span)).any(|line| holds_rights(&line, &byline));
+    (outlet.as_ref() == Some(&byline) || rights()).then_some(PUBLISHER)
 }
 
-fn picture(findings: &Findings) -> Option<text::Span> {
-    findings.wires.iter().find(|w| w.role == WireRole::Image && w.place != Place::Chrome).map(|w| w.span)
+/// Whether a line says that the bearer of a name holds the page's rights: the sign, perhaps a year, and the name.
+fn holds_rights(line: &str, name: &str) -> bool {
+    line.split(RIGHTS).skip(1).any(|after| {
+        let after = after.trim_start_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || c == '-' || c == '–');
+        after.strip_prefix(name).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    })
 }
 
-fn has_caption(filler: &Filler) -> bool {
-    filler.analysis.article.page.of_role(Role::Caption).next().is_some()
+/// The credit of an agency, or of somebody else who provides texts; a notice may name the latter too.
+fn credit(filler: &Filler, findings: &Findings, provider: bool) -> Option<Seen> {
+    let page = &filler.analysis.article.page;
+    let noticed = |span: Span| page.of_role(Role::Notice).any(|block| block.span.overlaps(span));
+    let found = findings.wires.iter().find(|wire| {
+        let sort = filler.lexicon.agencies[wire.agency as usize].sort;
+        let beside = wire.place != Place::Chrome || provider && noticed(wire.span);
+        wire.role == WireRole::Credit && beside && (sort == AgencyType::Syndication) == provider
+    });
+    found.map(|wire| Seen::at(wire.span, Some(filler.lexicon.agencies[wire.agency as usize].name.clone())))
+}
+
+/// The credit of a picture: its agency, else a caption that says where the picture is from.
+fn picture(filler: &Filler, findings: &Findings) -> Option<Seen> {
+    let wire = findings.wires.iter().find(|w| w.role == WireRole::Image && w.place != Place::Chrome);
+    let name = |agency: u32| filler.lexicon.agencies[agency as usize].name.clone();
+    let says = [Why::Form(Mark::ImageCredit), Why::PictureCredit, Why::Stroke];
+    let caption = || {
+        let mut captions = filler.analysis.article.page.of_role(Role::Caption);
+        captions.find(|block| says.contains(&block.why)).map(|block| Seen::at(block.span, None))
+    };
+    wire.map(|wire| Seen::at(wire.span, Some(name(wire.agency)))).or_else(caption)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::holds_rights;
+
+    #[test]
+    fn the_name_after_the_sign_holds_the_rights() {
+        assert!(holds_rights("© 2024 port-gazette. tous", "port-gazette"));
+        assert!(holds_rights("mentions | © 2019-2024 port gazette", "port gazette"));
+        assert!(!holds_rights("© 2024 port-gazettes", "port-gazette"));
+        assert!(!holds_rights("port-gazette © 2024 agence du lac", "port-gazette"));
+    }
 }

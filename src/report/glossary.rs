@@ -8,6 +8,7 @@ use crate::lexicon::debate::{Camp, Debate, Guide};
 use crate::lexicon::event::{Event, Party};
 use crate::lexicon::names::Named as _;
 use crate::lexicon::rule::{self, Detail};
+use crate::lexicon::tables::AgencyType;
 use crate::lexicon::term::{Piece, Term};
 
 /// Gathers the words behind the ids of `articles`, which are on `event` where a person has described it.
@@ -23,12 +24,18 @@ pub fn fill(lexicon: &Lexicon, event: Option<&Event>, articles: &[Article]) -> G
         camps: event.iter().flat_map(|event| &event.camps).map(|camp| (camp.id.clone(), prose(&camp.name))).collect(),
         countries: used.countries.iter().filter_map(|id| Some((id.clone(), country(lexicon, id)?))).collect(),
         agencies: named(&used.agencies, |id| lexicon.agencies.iter().find(|a| a.id == id).map(|a| a.name.clone())),
+        providers: used.agencies.iter().filter(|id| is_provider(lexicon, id)).cloned().collect(),
         categories: named(&used.categories, |id| {
             lexicon.categories.iter().find(|c| c.id == id).map(|c| prose(&c.name))
         }),
         debates: named(&used.debates(lexicon), |id| lexicon.debate(id).map(|page| debate(lexicon, page))),
         rules: named(&used.rules, |id| lexicon.rule(id).map(|r| note(lexicon, r))),
     }
+}
+
+/// Whether an agency is listed as one who provides texts and is no agency.
+fn is_provider(lexicon: &Lexicon, id: &str) -> bool {
+    lexicon.agencies.iter().any(|agency| agency.id == id && agency.sort == AgencyType::Syndication)
 }
 
 #[derive(Default)]

@@ -16,6 +16,7 @@ mod newcomers;
 mod origins;
 mod person;
 mod place;
+mod practice;
 mod received;
 mod shared;
 mod speakers;

@@ -29,7 +29,7 @@ pub(super) fn fill(articles: &[Article], traces: &[Trace], offsets: Offsets) -> 
                 }
             })
             .collect();
-        let name = cells[0].first.text.clone();
+        let name = fullest(&cells);
         if !articles.iter().any(|article| is_known(article, &name, &cells)) {
             rows.push(Newcomer { name, cells });
         }
@@ -65,6 +65,12 @@ fn longest(spans: &[text::Span]) -> text::Span {
         .copied()
         .reduce(|best, span| if length(&span) > length(&best) { span } else { best })
         .unwrap_or_default()
+}
+
+/// The name of most words among those of the texts, the first of them.
+fn fullest(cells: &[NewcomerCell]) -> String {
+    let words = |cell: &&NewcomerCell| cell.first.text.split_whitespace().count();
+    cells.iter().rev().max_by_key(words).map(|cell| cell.first.text.clone()).unwrap_or_default()
 }
 
 /// Whether a text names an agency there, or bears the name itself.

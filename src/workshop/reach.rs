@@ -60,7 +60,7 @@ impl<'a> Reach<'a> {
         let changed = changed(old, new);
         let rules = || [old, new].into_iter().flat_map(|lexicon| &lexicon.rules).filter(|it| changed.contains(&*it.id));
         // They are looked up by their position, not by a term that stands in the text.
-        if rules().any(|rule| matches!(rule.family(), Family::Page | Family::Wire)) {
+        if rules().any(|rule| matches!(rule.family(), Family::Page | Family::Wire | Family::Card)) {
             return Reach::Every;
         }
         let concerned = |code: &&String| rules().any(|rule| rule.language == **code || rule.language == SHARED);

@@ -1,4 +1,4 @@
-//! News agencies: who is credited, who is cited, who only took the picture. An agency named is no agency copied.
+//! News agencies, and below them others who provide texts: who is credited, who is cited, who only took the picture. An agency named is no agency copied.
 
 use std::collections::BTreeMap;
 
@@ -17,6 +17,7 @@ pub(super) fn build(shelf: Shelf) -> View {
             order.push(&wire.agency);
         }
     }
+    order.sort_by_key(|agency| shelf.is_provider(agency));
     let mut parts = Vec::new();
     if order.is_empty() {
         parts.push(Part::line(words.say("none-found")));
@@ -47,7 +48,12 @@ pub(super) fn credited(article: &Article) -> bool {
 }
 
 fn row(shelf: Shelf, agency: &str) -> Row {
-    let mut cells = vec![Cell::new(shelf.agency(agency)).code(agency)];
+    let name = shelf.agency(agency);
+    let name = match shelf.is_provider(agency) {
+        true => shelf.words.tell("agencies-provider", &[("name", Arg::from(name))]),
+        false => name,
+    };
+    let mut cells = vec![Cell::new(name).code(agency)];
     cells.extend(shelf.articles().iter().map(|article| {
         let here: Vec<&Wire> = wires(article).filter(|wire| wire.agency == agency).collect();
         if here.is_empty() {

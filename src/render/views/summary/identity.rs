@@ -15,6 +15,8 @@ const SHOWN: usize = 12;
 const SIGNS: [&str; 5] = ["¹", "²", "³", "⁴", "⁵"];
 /// Marks of two families are common and cost no certainty worth a footnote.
 const MIXED: &str = "mixed-marks";
+/// Signs of other damage to quotation marks.
+const MARKS: [&str; 3] = ["damaged-marks", "lost-marks", "no-marks"];
 /// Columns the outlet or the file may take.
 const ORIGIN: usize = 18;
 
@@ -134,6 +136,9 @@ pub(in crate::render) fn kinds(article: &Article) -> Vec<String> {
     let mut seen = BTreeSet::new();
     let signs = article.condition.iter().flatten().map(|sign| sign.artefact.clone());
     let mut kinds: Vec<String> = signs.filter(|kind| kind != MIXED && seen.insert(kind.clone())).collect();
+    // One remark on quotation marks says where to be careful.
+    let mut marks = false;
+    kinds.retain(|kind| !MARKS.contains(&kind.as_str()) || !std::mem::replace(&mut marks, true));
     if !article.supported {
         kinds.push("unsupported".to_owned());
     }
