@@ -1338,3 +1338,135 @@ sheet-level-high = Instructions for pupils from 15 years on (--level middle for 
 sheet-blind = Blind reading: names of sites and dates of publication are hidden from pupils; the key gives them.
 sheet-how-print = Each sheet is made for A4 paper, in grey. Open it and print it; --pdf does so for all. Pupils read first, the key comes after.
 sheet-rights = These sheets hold whole texts: they are for a class, not for publication.
+
+# The shell and the manual
+help-completions = Write what a shell needs to complete commands with the Tab key
+help-completions-after =
+    The text goes to standard output; the shell reads it when it starts.
+    Examples:
+    { "  " }cadrage completions bash > ~/.local/share/bash-completion/completions/cadrage
+    { "  " }cadrage completions zsh > ~/.zfunc/_cadrage    a folder to put in fpath, before compinit
+    { "  " }cadrage completions fish > ~/.config/fish/completions/cadrage.fish
+    { "  " }cadrage completions powershell >> $PROFILE
+    { "  " }cadrage completions elvish >> ~/.config/elvish/rc.elv
+help-man = Write the manual, one page a command
+help-man-after =
+    Examples:
+    { "  " }cadrage man -o ~/.local/share/man/man1
+    { "  " }man cadrage-rules-check
+arg-shell = The shell that will complete
+arg-man-output = Folder for the pages
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-version = VERSION
+man-notes = NOTES
+man-written = { $n } pages written to { $path }
+
+# The method
+method-title = Method
+method-version = version of the program
+method-lexicon = hash of the lexicon
+method-reading = How texts are read
+method-definitions = What is counted and marked
+method-categories = Categories of words to discuss
+method-categories-lead = Between braces, the words that a rule of the category finds. The sentences are examples and proofs of rules.
+method-rules = Rules by family and language
+method-rules-lead = Rules on trial find words and count none; a rule is read twice when a second person has signed it. The numbers of two languages cannot be compared.
+method-control = Control
+method-control-none = No audit of these texts yet: no sample of their findings was drawn and read over by a person. Figures are automatic readings.
+method-limits = Known limits
+method-limit-irony = Irony, allusion, pictures and layout are not seen, nor is what is left out.
+method-limit-speaker = A verb that no rule knows leaves somebody's words with the narration; long sentences with several speakers are the hardest; free indirect speech counts as narration.
+method-limit-lists = The lists were written by a few people and lean as they lean.
+method-sources = Sources of the lexicon
+method-sources-lead = What the reasons of the rules, the categories and the debates rest on. A source shows that a word has been discussed, not that one answer is right.
+method-what = what it is
+method-example = example
+method-counter = counter-example
+method-aside = not counted
+method-reference = reference
+method-family = family
+method-language = language
+method-count = rules
+method-draft = on trial
+method-reviewed = read twice
+lang-shared = any language
+help-method = Write the method, to put beside figures: definitions, rules, limits, sources
+method-what-attributions = A stretch of text tied to whoever says, writes, thinks or claims it.
+method-example-attributions = “The bridge is safe,” the mayor said.
+method-counter-attributions = The mayor opened the bridge.
+method-aside-attributions = Orders, plans and refusals are listed (--all-acts), not counted; nor is what stands in page furniture.
+method-what-attributions-direct = A passage of reported speech that is wholly between quotation marks.
+method-example-attributions-direct = “The bridge is safe,” the mayor said.
+method-counter-attributions-direct = The mayor said that the bridge was safe.
+method-aside-attributions-direct = A passage with damaged quotation marks.
+method-what-attributions-mixed = A passage of reported speech of which a part is between quotation marks.
+method-example-attributions-mixed = The mayor said that the bridge was “safe for everyone”.
+method-counter-attributions-mixed = The mayor said that the bridge was safe.
+method-aside-attributions-mixed = A passage with damaged quotation marks.
+method-what-attributions-named = A passage of reported speech whose source has a proper name.
+method-example-attributions-named = Anna Veld said that the bridge was safe.
+method-counter-attributions-named = A resident said that the bridge was safe.
+method-aside-attributions-named = A function without a name, an unnamed source, a pronoun that is not resolved.
+method-what-attributions-relayed = A passage of reported speech that the text has through somebody else, whom it names.
+method-example-attributions-relayed = The bridge is safe, the mayor said, according to Reuters.
+method-counter-attributions-relayed = The mayor said that the bridge was safe.
+method-aside-attributions-relayed = A relay that the text does not name.
+method-what-loaded-author = A word of the list that stands in the narration: nobody is said to have said it.
+method-example-loaded-author = The puppet regime closed the bridge.
+method-counter-loaded-author = “The puppet regime closed the bridge,” a driver said.
+method-aside-loaded-author = Words of rules on trial or only listed, words denied or mentioned as words, captions, credits and page furniture.
+method-what-loaded-quoted = A word of the list between quotation marks, in somebody's words.
+method-example-loaded-quoted = “The puppet regime closed the bridge,” a driver said.
+method-counter-loaded-quoted = A driver said that the puppet regime closed the bridge.
+method-aside-loaded-quoted = What is not counted in the narration is not counted here either.
+method-what-loaded-reported = A word of the list in somebody's words, summarised by the text. The word may be the speaker's or the text's: the file cannot tell.
+method-example-loaded-reported = A driver said that the puppet regime closed the bridge.
+method-counter-loaded-reported = “The puppet regime closed the bridge,” a driver said.
+method-aside-loaded-reported = What is not counted in the narration is not counted here either.
+method-what-unclear = A stretch whose quotation marks never close or never open: whose words these are cannot be told.
+method-example-unclear = The mayor said: “The bridge is safe. The works ended in May.
+method-counter-unclear = “The bridge is safe,” the mayor said.
+method-aside-unclear = Words to discuss that stand in it count for nobody.
+method-what-source = The words that name whoever speaks, as the text has them.
+method-example-source = the mayor, in: The mayor said that the bridge was safe.
+method-counter-source = the mayor, in: The mayor opened the bridge.
+method-aside-source = Whoever is named without words of their own; they stand among those only named.
+method-what-cue = The verb, noun or preposition that ties words to a source.
+method-example-cue = told, in: The mayor told the council that the bridge was safe.
+method-counter-cue = told, in: The two bridges cannot be told apart.
+method-aside-cue = A verb that no rule knows.
+method-what-content = What is reported, quoted or summarised.
+method-example-content = the bridge was safe, in: The mayor said that the bridge was safe.
+method-counter-content = in May, in: The mayor said in May that the bridge was safe.
+method-aside-content = When, where and to whom it was said.
+method-what-agency = The name of a news agency, with its role: it credits the text, is cited in it, relays words, credits a picture, or is what the text is about.
+method-example-agency = (Reuters), at the end of a text: a credit.
+method-counter-agency = Photo: Reuters: a picture, which says nothing of the text.
+method-aside-agency = A text taken from an agency that it does not name.
+method-what-naming = The names that each text gives to one actor, in the order of first use.
+method-example-naming = the Council of Harn, the rebels of Harn: two names of one actor.
+method-counter-naming = the council, without anything that says which.
+method-aside-naming = Actors that neither the lists nor the file of the event know.
+method-what-shared = A run of words, or sentences in the same order, that two texts have in common, in one language or two.
+method-example-shared = The same two sentences in both texts, with one word changed.
+method-counter-shared = One name or one date in both texts.
+method-aside-shared = Short loans and stock phrases. Which text came first is not said.
+method-what-figures = Quantities that two texts give of the same thing, each in its words, with its time and its source.
+method-example-figures = 2,140 residents in one text, more than two thousand in the other.
+method-counter-figures = 2,140 residents in one text, 2,140 euros in the other.
+method-aside-figures = Quantities of one text only, and units that no list knows.
+method-what-card = What the file says of the text's origin: title, name of the outlet, byline, date, credit and the like, each seen, not in the file, or not to be told.
+method-example-card = By Anna Veld, below the title: a byline is seen.
+method-counter-card = Anna Veld said so: no byline.
+method-aside-card = What the page had and the saved file has not. There is no total.
+method-what-condition = Signs that the file was cut, that its quotation marks were damaged, or that a program translated it.
+method-example-condition = A text that stops in the middle of a sentence: its end is cut off.
+method-counter-condition = A short text that ends with a full stop.
+method-aside-condition = Translations without a sign; a sign is no proof.
+help-method-after =
+    Markdown for a document, JSON for a program. With --lexicons, of the lexicons that are used.
+    Examples:
+    { "  " }cadrage method > method.md
+    { "  " }cadrage method --format json --lexicons my-rules/

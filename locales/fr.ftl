@@ -630,7 +630,7 @@ help-cadrage-after =
     { "  " }cadrage demo
     { "  " }cadrage article1.txt article2.html
     { "  " }cadrage dossier/
-    Les commandes ont aussi un nom français : comparer, extraire, montrer, annoter, expliquer, rapport, fiches.
+    Les commandes ont aussi un nom français : comparer, extraire, montrer, annoter, expliquer, rapport, fiches, méthode, manuel.
     Un fichier qui porte le nom d'une commande s'écrit ./nom.
     Codes de fin : 0 fait, 1 contrôle non passé, 2 commande non comprise, 3 lexique invalide, 4 entrée illisible.
 help-compare = Compare des textes sur un même événement (commande par défaut)
@@ -1357,3 +1357,135 @@ sheet-level-high = Consignes pour le lycée (--level middle pour le collège).
 sheet-blind = Lecture à l'aveugle : noms de sites et dates de parution sont cachés aux élèves ; le corrigé les donne.
 sheet-how-print = Chaque fiche est faite pour du papier A4, en gris. Ouvrez-la et imprimez-la ; --pdf le fait pour toutes. Les élèves lisent d'abord, le corrigé vient après.
 sheet-rights = Ces fiches contiennent des textes entiers : elles sont pour la classe, pas pour la publication.
+
+# Le shell et le manuel
+help-completions = Écrit de quoi compléter les commandes avec la touche Tab
+help-completions-after =
+    Le texte va à la sortie standard ; le shell le lit à son démarrage.
+    Exemples :
+    { "  " }cadrage completions bash > ~/.local/share/bash-completion/completions/cadrage
+    { "  " }cadrage completions zsh > ~/.zfunc/_cadrage    dossier à mettre dans fpath, avant compinit
+    { "  " }cadrage completions fish > ~/.config/fish/completions/cadrage.fish
+    { "  " }cadrage completions powershell >> $PROFILE
+    { "  " }cadrage completions elvish >> ~/.config/elvish/rc.elv
+help-man = Écrit le manuel, une page par commande
+help-man-after =
+    Exemples :
+    { "  " }cadrage manuel -o ~/.local/share/man/fr/man1 --ui fr
+    { "  " }man cadrage-rules-check
+arg-shell = Le shell qui complétera
+arg-man-output = Dossier des pages
+man-name = NOM
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-version = VERSION
+man-notes = NOTES
+man-written = { $n } pages écrites dans { $path }
+
+# La méthode
+method-title = Méthode
+method-version = version du programme{ "\u202F" }
+method-lexicon = empreinte du lexique{ "\u202F" }
+method-reading = Comment les textes sont lus
+method-definitions = Ce qui est compté et marqué
+method-categories = Catégories des mots à discuter
+method-categories-lead = Entre accolades, les mots qu'une règle de la catégorie relève. Les phrases sont des exemples et des preuves de règles.
+method-rules = Règles par famille et par langue
+method-rules-lead = Les règles à l'essai relèvent des mots et n'en comptent aucun ; une règle est relue quand une deuxième personne l'a signée. Les nombres de deux langues ne se comparent pas.
+method-control = Contrôle
+method-control-none = Pas encore de contrôle de ces textes : aucun échantillon de leurs relevés n'a été tiré et relu par une personne. Les chiffres sont des lectures automatiques.
+method-limits = Limites connues
+method-limit-irony = L'ironie, l'allusion, les images et la mise en page ne sont pas vues, ni ce qui est passé sous silence.
+method-limit-speaker = Un verbe qu'aucune règle ne connaît laisse au récit les mots de quelqu'un ; les longues phrases à plusieurs voix sont les plus difficiles ; le style indirect libre compte comme récit.
+method-limit-lists = Les listes ont été écrites par quelques personnes et penchent comme elles penchent.
+method-sources = Sources du lexique
+method-sources-lead = Ce sur quoi reposent les raisons des règles, les catégories et les débats. Une source montre qu'un mot a été discuté, non qu'une réponse est la bonne.
+method-what = ce que c'est{ "\u202F" }
+method-example = exemple{ "\u202F" }
+method-counter = contre-exemple{ "\u202F" }
+method-aside = non compté{ "\u202F" }
+method-reference = référence{ "\u202F" }
+method-family = famille
+method-language = langue
+method-count = règles
+method-draft = à l'essai
+method-reviewed = relues
+lang-shared = toute langue
+help-method = Écrit la méthode, à joindre à des chiffres : définitions, règles, limites, sources
+method-what-attributions = Un bout de texte rattaché à qui le dit, l'écrit, le pense ou l'affirme.
+method-example-attributions = « Le pont est sûr », a dit la maire.
+method-counter-attributions = La maire a ouvert le pont.
+method-aside-attributions = Les ordres, les projets et les refus sont relevés (--all-acts), non comptés ; de même ce qui est dans l'habillage de la page.
+method-what-attributions-direct = Un passage de paroles rapportées qui est tout entier entre guillemets.
+method-example-attributions-direct = « Le pont est sûr », a dit la maire.
+method-counter-attributions-direct = La maire a dit que le pont était sûr.
+method-aside-attributions-direct = Un passage aux guillemets abîmés.
+method-what-attributions-mixed = Un passage de paroles rapportées dont une partie est entre guillemets.
+method-example-attributions-mixed = La maire a dit que le pont était « sûr pour tous ».
+method-counter-attributions-mixed = La maire a dit que le pont était sûr.
+method-aside-attributions-mixed = Un passage aux guillemets abîmés.
+method-what-attributions-named = Un passage de paroles rapportées dont la source porte un nom propre.
+method-example-attributions-named = Anna Veld a dit que le pont était sûr.
+method-counter-attributions-named = Une habitante a dit que le pont était sûr.
+method-aside-attributions-named = Une fonction sans nom, une source non nommée, un pronom non résolu.
+method-what-attributions-relayed = Un passage de paroles rapportées que le texte tient d'un autre, qu'il nomme.
+method-example-attributions-relayed = Le pont est sûr, a dit la maire, citée par Reuters.
+method-counter-attributions-relayed = La maire a dit que le pont était sûr.
+method-aside-attributions-relayed = Un relais que le texte ne nomme pas.
+method-what-loaded-author = Un mot de la liste qui est dans le récit : il n'est attribué à personne.
+method-example-loaded-author = Le régime fantoche a fermé le pont.
+method-counter-loaded-author = « Le régime fantoche a fermé le pont », a dit un automobiliste.
+method-aside-loaded-author = Les mots de règles à l'essai ou seulement listés, les mots niés ou cités comme mots, les légendes, les crédits et l'habillage de la page.
+method-what-loaded-quoted = Un mot de la liste entre guillemets, dans les mots de quelqu'un.
+method-example-loaded-quoted = « Le régime fantoche a fermé le pont », a dit un automobiliste.
+method-counter-loaded-quoted = Un automobiliste a dit que le régime fantoche avait fermé le pont.
+method-aside-loaded-quoted = Ce qui n'est pas compté dans le récit ne l'est pas non plus ici.
+method-what-loaded-reported = Un mot de la liste dans les mots de quelqu'un, résumés par le texte. Le mot peut être de la personne ou du texte : le fichier ne permet pas de le dire.
+method-example-loaded-reported = Un automobiliste a dit que le régime fantoche avait fermé le pont.
+method-counter-loaded-reported = « Le régime fantoche a fermé le pont », a dit un automobiliste.
+method-aside-loaded-reported = Ce qui n'est pas compté dans le récit ne l'est pas non plus ici.
+method-what-unclear = Un bout de texte dont les guillemets ne se ferment ou ne s'ouvrent jamais : on ne peut dire de qui sont les mots.
+method-example-unclear = La maire a dit : « Le pont est sûr. Les travaux ont fini en mai.
+method-counter-unclear = « Le pont est sûr », a dit la maire.
+method-aside-unclear = Les mots à discuter qui s'y trouvent ne sont comptés pour personne.
+method-what-source = Les mots qui désignent qui parle, tels qu'ils sont dans le texte.
+method-example-source = la maire, dans : La maire a dit que le pont était sûr.
+method-counter-source = la maire, dans : La maire a ouvert le pont.
+method-aside-source = Qui est nommé sans que ses mots soient donnés ; ceux-là sont parmi les seulement nommés.
+method-what-cue = Le verbe, le nom ou la préposition qui rattache des mots à une source.
+method-example-cue = selon, dans : Selon la maire, le pont est sûr.
+method-counter-cue = selon, dans : Le prix change selon la saison.
+method-aside-cue = Un verbe qu'aucune règle ne connaît.
+method-what-content = Ce qui est rapporté, cité ou résumé.
+method-example-content = le pont était sûr, dans : La maire a dit que le pont était sûr.
+method-counter-content = en mai, dans : La maire a dit en mai que le pont était sûr.
+method-aside-content = Quand, où et à qui cela a été dit.
+method-what-agency = Le nom d'une agence de presse, avec son rôle : elle signe le texte, y est citée, relaie des mots, signe une image, ou est ce dont le texte parle.
+method-example-agency = (AFP), à la fin d'un texte : un crédit.
+method-counter-agency = Photo AFP : une image, qui ne dit rien du texte.
+method-aside-agency = Un texte repris d'une agence qu'il ne nomme pas.
+method-what-naming = Les noms que chaque texte donne à un même acteur, dans l'ordre du premier emploi.
+method-example-naming = le Conseil de Harn, les rebelles de Harn : deux noms d'un acteur.
+method-counter-naming = le conseil, sans rien qui dise lequel.
+method-aside-naming = Les acteurs que ni les listes ni le fichier de l'événement ne connaissent.
+method-what-shared = Une suite de mots, ou des phrases dans le même ordre, que deux textes ont en commun, dans une langue ou deux.
+method-example-shared = Les deux mêmes phrases dans les deux textes, un mot changé.
+method-counter-shared = Un même nom ou une même date dans les deux textes.
+method-aside-shared = Les emprunts courts et les formules toutes faites. Quel texte est venu le premier n'est pas dit.
+method-what-figures = Les quantités que deux textes donnent d'une même chose, chacun dans ses mots, avec la durée et la source.
+method-example-figures = 2 140 habitants dans un texte, plus de deux mille dans l'autre.
+method-counter-figures = 2 140 habitants dans un texte, 2 140 euros dans l'autre.
+method-aside-figures = Les quantités d'un seul texte, et les unités qu'aucune liste ne connaît.
+method-what-card = Ce que le fichier dit de l'origine du texte : titre, nom du site, signature, date, crédit et autres, chacun vu, pas dans le fichier, ou impossible à dire.
+method-example-card = Par Anna Veld, sous le titre : une signature est vue.
+method-counter-card = Anna Veld l'a dit : pas de signature.
+method-aside-card = Ce que la page avait et que le fichier enregistré n'a pas. Il n'y a pas de total.
+method-what-condition = Les signes d'un fichier coupé, de guillemets abîmés ou d'une traduction par un logiciel.
+method-example-condition = Un texte qui s'arrête au milieu d'une phrase : sa fin est coupée.
+method-counter-condition = Un texte court qui finit par un point.
+method-aside-condition = Les traductions sans signe ; un signe n'est pas une preuve.
+help-method-after =
+    Markdown pour un document, JSON pour un programme. Avec --lexicons, celle des lexiques employés.
+    Exemples :
+    { "  " }cadrage méthode > methode.md
+    { "  " }cadrage méthode --format json --lexicons mes-regles/

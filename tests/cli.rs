@@ -303,6 +303,9 @@ fn every_help_is_written_in_both_languages() {
         vec!["rules", "list"],
         vec!["report"],
         vec!["worksheet"],
+        vec!["method"],
+        vec!["completions"],
+        vec!["man"],
     ];
     for command in commands {
         let help = |ui: &str| {
@@ -371,4 +374,90 @@ fn days_stand_in_order_and_open_ones_as_written() {
     assert!(place("2031-03-06") < place("cannot tell which day") && place("cannot tell") < place("Friday"), "{shown}");
     assert!(shown.contains("No date of publication in the file: B"), "{shown}");
     assert!(!shown.to_lowercase().contains("error"), "{shown}");
+}
+
+/// The commands that the help lists, and those below `rules`.
+const COMMANDS: [&str; 12] = [
+    "compare",
+    "demo",
+    "extract",
+    "show",
+    "annotate",
+    "explain",
+    "rules",
+    "report",
+    "worksheet",
+    "method",
+    "completions",
+    "man",
+];
+const RULES: [&str; 9] = ["check", "list", "test", "new", "fmt", "schema", "coverage", "diff", "eval"];
+
+#[test]
+fn every_shell_can_complete_every_command() {
+    let desk = Desk::new();
+    // How the script of each shell says that a word is a command, and that this is an option of `report`.
+    let shells = [
+        ("bash", "cadrage,NAME)", "--extracts"),
+        ("zsh", "'NAME:", "--extracts"),
+        ("fish", "-a \"NAME\" -d ", "-l extracts"),
+        ("powershell", "CompletionResult]::new('NAME', 'NAME'", "'--extracts'"),
+        ("elvish", "cand NAME '", "cand --extracts "),
+    ];
+    for (shell, said, option) in shells {
+        let run = desk.run(&["completions", shell]);
+        assert_eq!((run.code(), run.err().as_str()), (0, ""), "{shell}");
+        let script = run.out();
+        for name in COMMANDS {
+            assert!(script.contains(&said.replace("NAME", name)), "{shell} does not complete {name}");
+        }
+        assert!(script.contains(option) && script.contains("coverage"), "{shell}");
+        assert_eq!(script, desk.run(&["completions", shell]).out(), "{shell}: two runs differ");
+    }
+    let french = desk.run(&["complétions", "zsh", "--ui", "fr"]).out();
+    assert!(french.contains("'report:Écrit un rapport HTML'"), "{french}");
+    let unknown = desk.run(&["completions", "fishh"]);
+    assert_eq!((unknown.code(), unknown.out().as_str()), (2, ""));
+    assert!(unknown.err().contains("“fish”"), "{}", unknown.err());
+}
+
+#[test]
+fn the_script_for_bash_is_one_that_bash_reads() {
+    let script = Desk::new().run(&["completions", "bash", "--ui", "fr"]).out();
+    let typed = "COMP_WORDS=(cadrage re)\nCOMP_CWORD=1\n_cadrage cadrage re cadrage\necho \"${COMPREPLY[@]}\"";
+    let ask = format!("{script}\n{typed}\n");
+    // Where there is no bash, nobody needs the script.
+    let Ok(output) = Command::new("bash").args(["--norc", "-c", &ask]).output() else { return };
+    assert_eq!(String::from_utf8_lossy(&output.stdout).trim(), "report", "{output:?}");
+}
+
+#[test]
+fn the_manual_has_a_page_for_every_command() {
+    let desk = Desk::new();
+    let run = desk.run(&["man", "-o", "deep/man1"]);
+    assert_eq!((run.code(), run.out().as_str()), (0, ""));
+    let read = |folder: &str, page: &str| fs::read_to_string(desk.path().join(folder).join(page)).unwrap();
+    let chief = read("deep/man1", "cadrage.1");
+    for name in COMMANDS {
+        assert!(chief.contains(&format!("cadrage\\-{name}(1)")), "{name} is not on the first page:\n{chief}");
+        let page = read("deep/man1", &format!("cadrage-{name}.1"));
+        assert!(page.contains(&format!(".SH NAME\ncadrage\\-{name} \\- ")), "{page}");
+        assert!(page.contains("\n.SH OPTIONS\n"), "{page}");
+    }
+    let rules = read("deep/man1", "cadrage-rules.1");
+    for name in RULES {
+        assert!(rules.contains(&format!("cadrage\\-rules\\-{name}(1)")), "{rules}");
+        assert!(read("deep/man1", &format!("cadrage-rules-{name}.1")).contains(".SH SYNOPSIS\n\\fBcadrage rules "));
+    }
+    let pages = fs::read_dir(desk.path().join("deep/man1")).unwrap().count();
+    assert_eq!(pages, 1 + COMMANDS.len() + RULES.len());
+    assert!(chief.contains("  cadrage demo\n"), "examples keep their lines:\n{chief}");
+
+    assert_eq!(desk.run(&["manuel", "-o", "fr", "--ui", "fr"]).code(), 0);
+    let french = read("fr", "cadrage-report.1");
+    assert!(french.contains(".SH NOM\ncadrage\\-report \\- Écrit un rapport HTML\n"), "{french}");
+    assert_eq!(desk.run(&["man", "-o", "deep/man1"]).code(), 0);
+    assert_eq!(chief, read("deep/man1", "cadrage.1"), "two runs differ");
+    let (lacking, taken) = (desk.run(&["man"]), Desk::new().file("here", "a file"));
+    assert_eq!((lacking.code(), taken.run(&["man", "-o", "here"]).code()), (2, 1));
 }

@@ -35,6 +35,12 @@ pub(super) enum Command {
     Report(Report),
     #[command(alias = "fiches")]
     Worksheet(Worksheet),
+    #[command(aliases = ["methode", "méthode"])]
+    Method(Method),
+    #[command(alias = "complétions")]
+    Completions(Completions),
+    #[command(alias = "manuel")]
+    Man(Manual),
 }
 
 #[derive(Args, Debug, Clone, Default)]
@@ -276,6 +282,38 @@ pub(super) struct Worksheet {
     pub(super) pdf: bool,
     #[command(flatten)]
     pub(super) common: Common,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Method {
+    #[arg(long, short = 'f', value_enum, default_value_t)]
+    pub(super) format: MethodFormat,
+    #[command(flatten)]
+    pub(super) common: Common,
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(super) enum MethodFormat {
+    #[default]
+    #[value(alias = "md")]
+    Markdown,
+    Json,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Completions {
+    #[arg(value_enum)]
+    pub(super) shell: clap_complete::Shell,
+    #[arg(long, value_enum)]
+    pub(super) ui: Option<Tongue>,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Manual {
+    #[arg(long, short = 'o', value_name = "DIR", required = true)]
+    pub(super) output: PathBuf,
+    #[arg(long, value_enum)]
+    pub(super) ui: Option<Tongue>,
 }
 
 #[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq, Default)]

@@ -12,7 +12,7 @@ use crate::analyzer::{Analyzer, Scratch};
 use crate::contract::{LexiconStamp, Report, SCHEMA, Tool};
 use crate::lexicon::Lexicon;
 use crate::lexicon::nearest::near;
-use crate::lexicon::rule::{Detail, Example, Rule};
+use crate::lexicon::rule::{Detail, Rule};
 use crate::render::annotate::annotate;
 use crate::render::debate;
 use crate::render::passage;
@@ -127,7 +127,7 @@ fn rule_view(lexicon: &Lexicon, rule: &Rule, words: &Words) -> View {
     {
         if !examples.is_empty() {
             parts.extend([Part::Blank, Part::heading(words.say(key))]);
-            parts.extend(examples.iter().map(|example| Part::hanging("  ", braced(example))));
+            parts.extend(examples.iter().map(|example| Part::hanging("  ", example.braced())));
         }
     }
     if let Detail::Loaded(detail) = &rule.detail
@@ -138,14 +138,4 @@ fn rule_view(lexicon: &Lexicon, rule: &Rule, words: &Words) -> View {
         parts.extend(debate::parts(&report::debate(lexicon, page), words));
     }
     View { name: "explain".to_owned(), title: rule.id.clone(), parts, ..View::default() }
-}
-
-/// An example as it is written in its file, with the hits in braces.
-fn braced(example: &Example) -> String {
-    let mut text = example.text.clone();
-    for (start, end) in example.marked.iter().rev() {
-        text.insert(*end, '}');
-        text.insert(*start, '{');
-    }
-    text
 }

@@ -3,7 +3,7 @@
 use crate::render::words::Words;
 
 /// Options that are accepted everywhere and change nothing for a command: its help does not show them.
-const IDLE: [(&str, &[&str]); 11] = [
+const IDLE: [(&str, &[&str]); 12] = [
     ("check", &["why", "input", "lang", "event", "offsets", "max_size", "jobs"]),
     ("list", &["input", "lang", "event", "offsets", "max_size", "jobs"]),
     ("test", &["input", "lang", "event", "offsets", "max_size", "jobs", "width"]),
@@ -34,6 +34,7 @@ const IDLE: [(&str, &[&str]); 11] = [
     ("eval", &["input", "lang", "event", "offsets", "max_size", "jobs"]),
     ("explain", &["input", "event", "offsets", "max_size", "jobs"]),
     ("annotate", &["offsets"]),
+    ("method", &["input", "lang", "event", "offsets", "max_size", "jobs", "width", "color"]),
 ];
 
 /// `command` with its help, and that of all below it, in the interface language.

@@ -7,6 +7,7 @@ mod batch;
 mod browser;
 mod chosen;
 mod compare;
+mod completions;
 mod coverage;
 mod demo;
 mod diff;
@@ -18,6 +19,8 @@ mod extract;
 mod help;
 mod inputs;
 mod lexicons;
+mod man;
+mod method;
 mod notes;
 mod output;
 mod progress;
@@ -60,6 +63,9 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Rules(asked) => rules::run(&asked, notes),
         Command::Report(asked) => report::run(&asked, notes),
         Command::Worksheet(asked) => worksheet::run(&asked, notes),
+        Command::Method(asked) => method::run(&asked, notes),
+        Command::Completions(asked) => completions::run(&asked, notes),
+        Command::Man(asked) => man::run(&asked, notes),
     };
     match done {
         Ok(exit) => exit,

@@ -134,6 +134,18 @@ pub struct Example {
     pub line: usize,
 }
 
+impl Example {
+    /// The sentence as it is written in its file, with the hits in braces.
+    pub fn braced(&self) -> String {
+        let mut text = self.text.clone();
+        for (start, end) in self.marked.iter().rev() {
+            text.insert(*end, '}');
+            text.insert(*start, '{');
+        }
+        text
+    }
+}
+
 /// The proofs a rule carries.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Examples {

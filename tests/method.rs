@@ -1,0 +1,111 @@
+//! The note on method as somebody puts it beside figures: whole, true of the program, and the same at every run.
+
+#![cfg(feature = "cli")]
+
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+fn cadrage(args: &[&str], input: &str) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+    command.args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut child = command.spawn().unwrap();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap()
+}
+
+fn annex(ui: &str) -> Value {
+    serde_json::from_str(&cadrage(&["method", "--format", "json", "--ui", ui], "")).unwrap()
+}
+
+fn list<'a>(data: &'a Value, key: &str) -> &'a Vec<Value> {
+    data[key].as_array().unwrap()
+}
+
+/// What every measure counts in one sentence.
+fn measures(sentence: &str, lang: &str) -> Value {
+    let args = ["compare", "-", "--lang", lang, "--format", "json"];
+    let report: Value = serde_json::from_str(&cadrage(&args, &format!("{sentence}\n"))).unwrap();
+    report["articles"][0]["measures"].clone()
+}
+
+/// The page without its numbers of rules and its hash, which change whenever a rule is written.
+fn lasting(page: &str) -> String {
+    let hash = cadrage::lexicon::Lexicon::embedded().hash;
+    let is_number = |cell: &&str| !cell.is_empty() && cell.chars().all(|c| !c.is_alphabetic() && c != '-' && c != ':');
+    let line = |line: &str| {
+        let cells =
+            line.strip_prefix("| ").map(|row| row.split(" | ").filter(|cell| !is_number(&cell.trim_end_matches(" |"))));
+        cells.map_or_else(|| line.replace(&hash, "[hash]"), |cells| cells.collect::<Vec<_>>().join(" | "))
+    };
+    page.lines().map(|one| format!("{}\n", line(one))).collect()
+}
+
+#[test]
+fn the_note_in_both_languages() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../snapshots/method");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| {
+        for (command, ui) in [("methode", "fr"), ("method", "en")] {
+            let page = cadrage(&[command, "--ui", ui], "");
+            assert_eq!(page, cadrage(&["method", "--ui", ui], ""), "two runs differ");
+            insta::assert_snapshot!(format!("method-{ui}"), lasting(&page));
+        }
+    });
+}
+
+#[test]
+fn every_measure_is_defined_and_its_examples_are_true() {
+    for ui in ["fr", "en"] {
+        let annex = annex(ui);
+        let definitions = list(&annex, "definitions");
+        let counted = measures(definitions[0]["counter_example"].as_str().unwrap(), ui);
+        for one in definitions {
+            for (key, said) in one.as_object().unwrap() {
+                // A sentence that is not written comes out as its key or its id.
+                let is_short = key == "id" || key == "name";
+                assert!(said.as_str().unwrap().contains(' ') || is_short, "{key} of {one}");
+            }
+        }
+        for id in counted.as_object().unwrap().keys() {
+            let one = definitions.iter().find(|one| one["id"] == **id).unwrap_or_else(|| panic!("{id} is not defined"));
+            let count = |key: &str| measures(one[key].as_str().unwrap(), ui)[id]["count"].as_u64().unwrap();
+            assert_eq!((count("example"), count("counter_example")), (1, 0), "{one}");
+        }
+        assert!(counted.as_object().unwrap().len() >= 8, "{counted}");
+        // A mark is shown in a sentence that follows it.
+        for id in ["source", "cue"] {
+            let one = definitions.iter().find(|one| one["id"] == *id).unwrap();
+            let sentence = |key: &str| one[key].as_str().unwrap().split_once(':').unwrap().1.trim().to_owned();
+            let count = |key: &str| measures(&sentence(key), ui)["attributions"]["count"].as_u64().unwrap();
+            assert_eq!((count("example"), count("counter_example")), (1, 0), "{one}");
+        }
+    }
+}
+
+#[test]
+fn every_source_named_is_in_the_bibliography_and_every_rule_is_counted() {
+    let annex = annex("en");
+    let known: BTreeSet<&str> = list(&annex, "sources").iter().map(|source| source["id"].as_str().unwrap()).collect();
+    let categories = list(&annex, "categories");
+    for category in categories {
+        assert!(known.contains(category["source"].as_str().unwrap()), "{category}");
+        assert!(category["example"].as_str().unwrap().contains('{'), "{category}");
+        assert!(!category["counter_example"].as_str().unwrap().contains('{'), "{category}");
+    }
+    let lexicon = cadrage::lexicon::Lexicon::embedded();
+    let running = || lexicon.rules.iter().filter(|rule| rule.status != cadrage::lexicon::rule::Status::Retired);
+    for source in running().filter_map(|rule| rule.source.as_deref()) {
+        assert!(known.contains(source), "{source}");
+    }
+    for guide in lexicon.debates.iter().flat_map(|page| &page.guides) {
+        assert!(known.contains(guide.source.as_str()), "{}", guide.source);
+    }
+    let all: u64 = list(&annex, "rules").iter().map(|stock| stock["rules"].as_u64().unwrap()).sum();
+    assert_eq!(all, u64::try_from(running().count()).unwrap());
+    assert_eq!((annex["lexicon"].as_str(), categories.len()), (Some(lexicon.hash.as_str()), lexicon.categories.len()));
+}
