@@ -55,9 +55,11 @@ impl Sentence<'_> {
             }
             found.push(Amount { first, next: after, span, digits, written: false, open: None, round: false });
         }
-        let mut at = 0;
+        let (mut at, digits) = (0, found.len());
         while at < self.words.len() {
-            let taken = found.iter().any(|number| (number.first..number.next).contains(&at));
+            // Those in digits stand by place.
+            let near = found[..digits].partition_point(|number| number.next <= at);
+            let taken = near < digits && found[near].first <= at;
             match if taken { None } else { self.order(at).or_else(|| self.written(at)) } {
                 Some(number) => {
                     at = number.next;

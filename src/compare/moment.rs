@@ -13,6 +13,8 @@ use crate::text::Span;
 
 /// A day and month without a year belong to a year that brings them this near to the day of publication.
 const NEAR: u64 = 60;
+/// Most names that can lie in one another.
+const NESTED: usize = 8;
 /// Days of a week.
 const WEEK: usize = 7;
 /// Most bytes between a day of the week and the day it belongs to: a comma and a blank.
@@ -56,7 +58,8 @@ pub fn read(analysis: &Analysis, analyzer: &Analyzer) -> Vec<Moment> {
     let holding = Holding::new(findings);
     let tongue = article.lang.as_deref().and_then(|code| analyzer.tongue(code));
     let names = analysis.names.iter().map(|it| it.span).chain(findings.names.iter().map(|it| it.span));
-    let names: Vec<Span> = names.collect();
+    let mut names: Vec<Span> = names.collect();
+    names.sort_unstable();
     let mut weekdays = findings.weekdays.iter().peekable();
     let mut moments = Vec::new();
     for span in telling(analysis) {
@@ -81,7 +84,11 @@ pub fn read(analysis: &Analysis, analyzer: &Analyzer) -> Vec<Moment> {
                 moments.push(lone(weekday, published));
             }
         }
-        let taken = |at: Span| days.iter().any(|day| day.span.overlaps(at)) || names.iter().any(|it| it.overlaps(at));
+        let taken = |at: Span| {
+            let day = days.get(days.partition_point(|day| day.span.end <= at.start));
+            let before = &names[..names.partition_point(|it| it.start < at.end)];
+            day.is_some_and(|day| day.span.overlaps(at)) || before.iter().rev().take(NESTED).any(|it| it.overlaps(at))
+        };
         if let Some(tongue) = tongue {
             let months = Months { text: &article.page.text, dating: &tongue.dating, proper };
             let found = months.read(span).into_iter().filter(|it| !taken(it.span));

@@ -4,6 +4,8 @@
 //! A month is read where its year stands behind it, where words for a part of it stand before, or a word that brings months in:
 //! a name such as *May* alone is none.
 
+use std::ops::RangeInclusive;
+
 use super::calendar::Date;
 use crate::terms::Dating;
 use crate::terms::counting::{Word, words};
@@ -11,6 +13,8 @@ use crate::text::Span;
 
 /// Most words before a month that belong to it.
 const BEFORE: usize = 5;
+/// Years a month can be of.
+const YEARS: RangeInclusive<u16> = 1800..=2100;
 
 /// A month, or days without a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,6 +111,3 @@ impl Months<'_> {
         Some(Found { span, date: None })
     }
 }
-
-/// Years a month can be of.
-const YEARS: std::ops::RangeInclusive<u16> = 1800..=2100;

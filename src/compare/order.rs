@@ -38,7 +38,7 @@ pub fn read(one: &Trace, other: &Trace) -> Vec<Passage> {
 
 /// Where the sentences of pairs of one kinship stand in another of the same texts.
 fn places(sure: &Kinship, bonds: &[Bond], whole: &Kinship) -> Vec<(usize, usize)> {
-    let at = |all: &[&Sentence], one: &Sentence| all.iter().position(|it| it.span == one.span);
+    let at = |all: &[&Sentence], one: &Sentence| all.binary_search_by_key(&one.span, |it| it.span).ok();
     let place = |bond: &Bond| {
         let (a, b) = (sure.a.sentences[bond.i], sure.b.sentences[bond.j]);
         Some((at(&whole.a.sentences, a)?, at(&whole.b.sentences, b)?))

@@ -26,7 +26,8 @@ impl Sentence<'_> {
                     let span = self.words[at].span.join(self.words[end - 1].span);
                     let span = if reach.beside { span } else { self.with_days(span, end) };
                     found.push((Stretch { id: reach.id.clone(), span }, reach.beside));
-                } else if let Some(number) = numbers.iter().find(|number| number.first == end)
+                } else if let Some(number) = numbers.get(numbers.partition_point(|number| number.first < end))
+                    && number.first == end
                     && let Some((span, unit)) = self.counted(number).filter(|(_, unit)| unit.kind == TIME)
                 {
                     let span = self.words[at].span.join(self.with_rest(span));

@@ -7,6 +7,7 @@ use super::place::Locator;
 use crate::analyzer::{Analysis, Analyzer};
 use crate::article::is_head;
 use crate::compare::calendar::Date;
+use crate::compare::figure::{self, Figure};
 use crate::compare::moment;
 use crate::contract::{self as c, Article};
 use crate::findings::attribution::{Confidence, Frame, Link, Mode};
@@ -41,7 +42,8 @@ pub fn fill(analysis: &Analysis, analyzer: &Analyzer, options: Options) -> Artic
     let page = &article.page;
     let paragraphs: Vec<(usize, Span)> = article.paragraphs.iter().map(|p| (p.n, p.span)).collect();
     let at = Locator::new(&page.text, paragraphs, options.offsets);
-    let filler = Filler { at, analyzer, lexicon: analyzer.lexicon(), analysis };
+    let figures = figure::read(analysis, analyzer);
+    let filler = Filler { at, analyzer, lexicon: analyzer.lexicon(), analysis, figures };
     let findings = analysis.findings.as_ref();
     let attributions = findings.map(|f| filler.attributions(f));
     let ids: Vec<String> = attributions.iter().flatten().map(|a| a.id.clone()).collect();
@@ -106,6 +108,7 @@ pub(super) struct Filler<'a> {
     pub(super) analyzer: &'a Analyzer,
     pub(super) lexicon: &'a Lexicon,
     pub(super) analysis: &'a Analysis,
+    pub(super) figures: Vec<Figure>,
 }
 
 impl Filler<'_> {
@@ -285,7 +288,7 @@ impl Filler<'_> {
     fn figures(&self, attributions: &[String]) -> Vec<c::Figure> {
         let text = &self.analysis.article.page.text;
         let written = |span: Span| span.of(text).to_owned();
-        let one = |figure: &crate::compare::figure::Figure| c::Figure {
+        let one = |figure: &Figure| c::Figure {
             span: self.at.span(figure.span),
             id: self.at.id("figure", figure.number, &figure.digits),
             value: figure.value(),
@@ -295,7 +298,7 @@ impl Filler<'_> {
             counts: figure.counted.as_ref().map(|counted| counted.id.clone()),
             open: figure.open.is_some(),
         };
-        crate::compare::figure::read(self.analysis, self.analyzer).iter().map(one).collect()
+        self.figures.iter().map(one).collect()
     }
 
     fn dates(&self, attributions: &[String]) -> Vec<c::Dated> {

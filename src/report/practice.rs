@@ -4,7 +4,6 @@
 
 use super::article::Filler;
 use super::card::{Seen, counts};
-use crate::compare::figure;
 use crate::contract::IndicatorState as State;
 use crate::findings::attribution::Link;
 use crate::findings::{Attribution, Findings, Place, WireMention};
@@ -18,6 +17,8 @@ pub(super) const INSIDE: [&str; 4] = ["relay-named", "agency-status", "person-na
 const AGENCY: &str = "agency";
 /// Bytes between a form and the agency it speaks of.
 const BESIDE: usize = 40;
+/// Bytes before a form in which the name of an agency near it begins.
+const LONGEST: usize = 240;
 
 /// What the text shows of the indicator `name`; else whether the question arises.
 pub(super) fn find(filler: &Filler, findings: &Findings, name: &str) -> Result<Seen, State> {
@@ -26,10 +27,9 @@ pub(super) fn find(filler: &Filler, findings: &Findings, name: &str) -> Result<S
         "agency-status" => (status(filler, findings), agencies(filler, findings).next().is_some()),
         "person-named" => (person(filler, findings), !findings.attributions.is_empty()),
         _ => {
-            let figures = figure::read(filler.analysis, filler.analyzer);
             let text = &filler.analysis.article.page.text;
-            let scoped = figures.iter().find_map(|one| Some((one.span, one.reach.as_ref()?.span)));
-            (scoped.map(|(at, reach)| Seen::at(at, Some(reach.of(text).to_owned()))), !figures.is_empty())
+            let scoped = filler.figures.iter().find_map(|one| Some((one.span, one.reach.as_ref()?.span)));
+            (scoped.map(|(at, reach)| Seen::at(at, Some(reach.of(text).to_owned()))), !filler.figures.is_empty())
         }
     };
     seen.ok_or(if arises { State::Absent } else { State::NotApplicable })
@@ -53,9 +53,13 @@ fn brings(wire: &WireMention) -> bool {
 fn status(filler: &Filler, findings: &Findings) -> Option<Seen> {
     let text = &filler.analysis.article.page.text;
     let forms = findings.card.iter().filter(|hit| counts(filler, hit, INSIDE[1]));
+    let mut agencies: Vec<(Span, String)> = agencies(filler, findings).collect();
+    agencies.sort_by_key(|(at, _)| *at);
     let mut pairs = forms.filter_map(|hit| {
-        let near = |(at, _): &(Span, String)| is_near(text, hit.span, *at);
-        agencies(filler, findings).find(near).map(|(_, name)| (hit, name))
+        // Only what begins about here can be near.
+        let first = agencies.partition_point(|(at, _)| at.start + LONGEST < hit.span.start);
+        let mut about = agencies[first..].iter().take_while(|(at, _)| at.start <= hit.span.end + BESIDE);
+        about.find(|(at, _)| is_near(text, hit.span, *at)).map(|(_, name)| (hit, name.clone()))
     });
     let (hit, name) = pairs.next()?;
     Some(Seen { rule: Some(hit.rule), ..Seen::at(hit.span, Some(name)) })

@@ -25,6 +25,6 @@ mod tests {
     #[test]
     fn initials_are_two_or_three_small_letters() {
         assert!(may_be("nvd") && may_be("fu") && may_be("éb"));
-        assert!(!may_be("Ana") && !may_be("file") && !may_be("x") && !may_be("AFP") && !may_be("m2"));
+        assert!(!may_be("Ana") && !may_be("file") && !may_be("x") && !may_be("NWA") && !may_be("m2"));
     }
 }
