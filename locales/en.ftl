@@ -605,6 +605,7 @@ value-dir = DIR
 value-file = FILE
 value-code = CODE
 value-size = SIZE
+value-day = DAY
 value-name = NAME
 value-set = SET
 value-rule = RULE
@@ -1006,6 +1007,24 @@ report-unheard = Named, none of their words found
 report-strips = The voices along each text
 report-strips-key = Line: narration. High block: quoted words. Low block: summarised words. Outline: damaged marks. Each block leads to its passage.
 report-strip-said = Text { $label }: quoted words { $quoted }% of its length, summarised words { $reported }%, damaged marks { $unclear }%; the rest is narration.
+report-aligned = Passages in common, text above text
+report-aligned-said = { $n ->
+    [one] { $n } passage in common of { $a } (above) and { $b } (below).
+   *[other] { $n } passages in common of { $a } (above) and { $b } (below).
+}
+report-aligned-key = Each bar is a text from beginning to end. Full band: the same words, or nearly; grey band: other words; outline: other language; dashes: the same place, other content. Each band leads to its passage. Which text came first is not in the files.
+report-chains = From source to text
+report-chains-said = Text { $label }: { $chains }
+report-chains-key = Through whom the words pass, as each text writes it. Dotted line: a step the text implies and does not write out. Each line leads to its passage.
+report-own = Your own translation
+report-own-said = your translation:
+report-made = Made on { $day }.
+report-file-of = File of
+report-texts-in-row = texts
+report-shared-most = The pairs with most passages in common have them here; { $n ->
+    [one] one other pair has fewer
+   *[other] { $n } other pairs have fewer
+}: they are in the CSV and JSON of the same texts.
 report-origins = Where do the figures come from?
 report-origins-lead = One claim in several texts, and the origin each gives for it. Two names may be one source.
 report-origin-claim = what is written
@@ -1085,6 +1104,8 @@ report-foot-extracts = This file holds only the passages found, not the whole te
 output-is-input = “{ $path }” is one of the texts to read: the report would erase it. Give another name with -o.
 arg-class = Hide marks and answers until they are asked for
 arg-extracts = Leave the whole texts out of the report, so that it can be published
+arg-dated = Write the day of the run under the report, or the day given as --dated=2024-10-14; without it the same texts give the same bytes
+dated-no-day = “{ $day }” is no day. Write it as year-month-day, such as --dated=2024-10-14.
 help-report-after =
     One file, no network: it opens in any browser, and from a USB stick.
     Examples:

@@ -621,6 +621,7 @@ value-dir = DOSSIER
 value-file = FICHIER
 value-code = CODE
 value-size = TAILLE
+value-day = JOUR
 value-name = NOM
 value-set = ENSEMBLE
 value-rule = RÈGLE
@@ -1025,6 +1026,24 @@ report-unheard = Nommés, sans parole relevée
 report-strips = Les voix au fil de chaque texte
 report-strips-key = Trait : récit du texte. Bloc haut : parole citée. Bloc bas : parole résumée. Contour : guillemets abîmés. Chaque bloc mène à son passage.
 report-strip-said = Texte { $label } : parole citée { $quoted } % de la longueur, parole résumée { $reported } %, guillemets abîmés { $unclear } %, le reste est le récit du texte.
+report-aligned = Les passages en commun, un texte sous l'autre
+report-aligned-said = { $n ->
+    [one] { $n } passage en commun de { $a } (en haut) et { $b } (en bas).
+   *[other] { $n } passages en commun de { $a } (en haut) et { $b } (en bas).
+}
+report-aligned-key = Chaque barre est un texte, du début à la fin. Bande pleine : mêmes mots, ou presque ; bande grise : autres mots ; contour : autre langue ; tirets : même endroit, autre contenu. Chaque bande mène à son passage. Lequel vient d'abord ? Les fichiers ne le disent pas.
+report-chains = De la source au texte
+report-chains-said = Texte { $label } : { $chains }
+report-chains-key = Par qui les paroles passent, d'après ce que chaque texte écrit. Trait en pointillé : étape que le texte laisse entendre sans l'écrire. Chaque ligne mène à son passage.
+report-own = Votre traduction
+report-own-said = votre traduction :
+report-made = Fait le { $day }.
+report-file-of = Fichier du
+report-texts-in-row = textes
+report-shared-most = Les paires qui ont le plus de passages en commun les ont ici ; { $n ->
+    [one] une autre paire en a moins
+   *[other] { $n } autres paires en ont moins
+} : elles sont dans le CSV et le JSON des mêmes textes.
 report-origins = D'où viennent les chiffres ?
 report-origins-lead = Une même affirmation dans plusieurs textes, et l'origine que chacun en donne. Deux noms peuvent désigner une seule source.
 report-origin-claim = ce qui est écrit
@@ -1104,6 +1123,8 @@ report-foot-extracts = Ce fichier ne contient que les passages relevés, pas les
 output-is-input = « { $path } » est un des textes à lire : le rapport l'effacerait. Donnez un autre nom avec -o.
 arg-class = Cache les marques et les réponses jusqu'à ce qu'on les demande
 arg-extracts = Laisse les textes entiers hors du rapport, pour le publier
+arg-dated = Écrit le jour de l'exécution au bas du rapport, ou celui donné par --dated=2024-10-14 ; sans cette option, les mêmes textes donnent les mêmes octets
+dated-no-day = « { $day } » n'est pas un jour. Écrivez année-mois-jour, par exemple --dated=2024-10-14.
 help-report-after =
     Un seul fichier, sans réseau : il s'ouvre dans tout navigateur, et depuis une clé USB.
     Exemples :

@@ -20,8 +20,12 @@ fn made(report: &Report, ui: Ui, wish: Wish) -> String {
     page(Shelf { report, words: &Words::new(ui) }, wish)
 }
 
-fn wishes() -> [Wish; 3] {
-    [Wish::default(), Wish { class: true, extracts: false }, Wish { class: false, extracts: true }]
+fn wishes() -> [Wish<'static>; 3] {
+    [
+        Wish::default(),
+        Wish { class: true, ..Wish::default() },
+        Wish { extracts: true, day: Some("2024-10-14"), ..Wish::default() },
+    ]
 }
 
 /// The page that `cadrage report` writes for `paths`.

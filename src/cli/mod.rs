@@ -9,6 +9,7 @@ mod chosen;
 mod compare;
 mod completions;
 mod coverage;
+mod day;
 mod demo;
 mod diff;
 mod drop;

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::args::{Reading, Report};
+use super::day::day;
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
@@ -17,6 +18,7 @@ pub(super) fn run(asked: &Report, notes: &Notes) -> Result<Exit, Stop> {
     if let Some(path) = asked.output.as_deref().filter(|path| is_read(path, &asked.paths)) {
         return Err(Stop::usage("output-is-input", &[("path", &path.to_string_lossy())]));
     }
+    let day = asked.dated.as_deref().map(day).transpose()?;
     let engine = Engine::new(lexicons::analyzer(&asked.common, notes)?, &asked.common, true);
     let report = batch::read(&asked.paths, &engine.traced(), &asked.common, notes)?;
     if report.articles.is_empty() {
@@ -25,7 +27,7 @@ pub(super) fn run(asked: &Report, notes: &Notes) -> Result<Exit, Stop> {
     if let Some(path) = &asked.manifest {
         manifest::write(path, &report, notes)?;
     }
-    let wish = Wish { class: asked.class, extracts: asked.extracts };
+    let wish = Wish { class: asked.class, extracts: asked.extracts, day: day.as_deref() };
     let page = page(Shelf { report: &report, words: &notes.words }, wish);
     match &asked.output {
         Some(path) => {

@@ -6,8 +6,10 @@ use minijinja::Value;
 use serde::Serialize;
 
 use super::Wish;
+use super::align::{Aligned, aligned};
 use super::anchor::Anchors;
 use super::card::{Card, cards};
+use super::chain::{self, Chains};
 use super::method::{Method, debates, method};
 use super::note::{Notes, notes, sorts};
 use super::origin::{Origin, origins};
@@ -57,7 +59,9 @@ struct Page {
     cards: Vec<Card>,
     pair: Option<Pair>,
     speakers: Speakers,
+    aligned: Vec<Aligned>,
     origins: Vec<Origin>,
+    chains: Vec<Chains>,
     naming: Option<Table>,
     timeline: Option<Timeline>,
     texts: Vec<Text>,
@@ -68,6 +72,7 @@ struct Page {
     method: Method,
     debates: Vec<Table>,
     foot: String,
+    made: Option<String>,
 }
 
 /// The report as one HTML page.
@@ -112,7 +117,9 @@ pub fn page(shelf: Shelf, wish: Wish) -> String {
         cards: cards(shelf),
         pair: pair(shelf, wish.extracts),
         speakers: speakers(bench),
+        aligned: aligned(bench),
         origins: origins(bench),
+        chains: chain::all(bench),
         naming: views::naming::has_any(shelf).then(|| table(Name::Naming)),
         timeline: timeline(bench, table(Name::Timeline)),
         texts,
@@ -123,6 +130,7 @@ pub fn page(shelf: Shelf, wish: Wish) -> String {
         method,
         debates: debates(bench),
         foot: words.tell("report-foot", &stamp),
+        made: wish.day.map(|day| words.tell("report-made", &[("day", Arg::from(words.date(day)))])),
     })
 }
 

@@ -8,8 +8,11 @@ use crate::render::shelf::Shelf;
 use crate::render::view::{Audience, Cell, Fit, Grid, NOTHING, Part, Row, Shape, Tone, View};
 use crate::render::width::keep_start;
 
-/// The sign of one passage in a table of marks.
+/// The sign of one passage in a table of marks; more than a few of them are written with their number.
 const MARK: char = '●';
+const TIMES: char = '×';
+/// A table that sets more columns than this side by side is laid in lists: a row, and in it the texts that have something.
+const WIDEST: usize = 13;
 /// Columns that words of a text may take where whole texts are left out.
 pub(super) const EXTRACT: usize = 160;
 /// The column that says where.
@@ -43,6 +46,8 @@ struct Piece {
 pub(super) struct Rows {
     kind: &'static str,
     corner: bool,
+    /// What the lists of texts are called, where rows have lists instead of columns.
+    listed: Option<String>,
     columns: Vec<Head>,
     rows: Vec<Line>,
 }
@@ -120,7 +125,7 @@ impl Bench<'_> {
         Some(match part {
             Part::Heading(text) => Piece { kind: "heading", text, ..Piece::default() },
             Part::Line { lead, text } => {
-                Piece { kind: "line", lead: lead.trim().to_owned(), text: self.shortened(text), ..Piece::default() }
+                Piece { kind: "line", lead: lead.trim().to_owned(), text: self.shortened(spoken(text)), ..Piece::default() }
             }
             Part::Grid(grid) | Part::Bare(grid) => {
                 Piece { kind: "grid", grid: Some(self.rows(&grid)), ..Piece::default() }
@@ -139,13 +144,15 @@ impl Bench<'_> {
             Shape::Wordy => "wordy",
         };
         let corner = grid.shape != Shape::Records;
+        let listed = corner && grid.columns.len() > WIDEST;
         let head = |column: &crate::render::view::Column| Head {
             title: column.title.clone(),
             number: matches!(column.fit, Fit::Number | Fit::KeepEnd),
         };
         Rows {
-            kind,
+            kind: if listed { "listed" } else { kind },
             corner,
+            listed: listed.then(|| self.shelf.words.say("report-texts-in-row")),
             columns: grid.columns.iter().map(head).collect(),
             rows: grid.rows.iter().map(|row| self.line(&grid, row, corner)).collect(),
         }
@@ -183,8 +190,8 @@ impl Bench<'_> {
 
     fn field(self, cell: &Cell, linked_before: bool) -> Field {
         let passages = if linked_before { Vec::new() } else { self.anchors.passages(&cell.ids) };
-        let dots =
-            !passages.is_empty() && cell.text.chars().all(|c| c == MARK) && cell.text.chars().count() == passages.len();
+        let marks = |c: char| c == MARK || c == TIMES || c.is_ascii_digit() || c.is_whitespace();
+        let dots = !passages.is_empty() && cell.text.starts_with(MARK) && cell.text.chars().all(marks);
         Field {
             head: String::new(),
             text: self.shortened(cell.text.clone()),
@@ -206,5 +213,15 @@ impl Bench<'_> {
     /// Where whole texts are left out, words of a text are shortened too.
     fn shortened(self, text: String) -> String {
         if self.extracts { keep_start(&text, EXTRACT) } else { text }
+    }
+}
+
+/// A line without what it says between brackets of an option of the command line.
+fn spoken(text: String) -> String {
+    let Some(option) = text.find(OPTION) else { return text };
+    let (before, after) = text.split_at(option);
+    match (before.rsplit_once(" ("), after.split_once(')')) {
+        (Some((before, _)), Some((_, after))) => format!("{before}{after}"),
+        _ => text,
     }
 }

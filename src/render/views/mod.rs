@@ -3,7 +3,7 @@
 mod agencies;
 mod attributions;
 mod card;
-mod chains;
+pub(in crate::render) mod chains;
 mod clusters;
 mod concordance;
 mod deeds;
