@@ -1012,7 +1012,7 @@ report-aligned-said = { $n ->
     [one] { $n } passage in common of { $a } (above) and { $b } (below).
    *[other] { $n } passages in common of { $a } (above) and { $b } (below).
 }
-report-aligned-key = Each bar is a text from beginning to end. Full band: the same words, or nearly; grey band: other words; outline: other language; dashes: the same place, other content. Each band leads to its passage. Which text came first is not in the files.
+report-aligned-key = Each bar is a text from beginning to end. Full band: the same words, or nearly; grey band: other words; light band: other language; dashes: the same place, other content. Each band leads to its passage. Which text came first is not in the files.
 report-chains = From source to text
 report-chains-said = Text { $label }: { $chains }
 report-chains-key = Through whom the words pass, as each text writes it. Dotted line: a step the text implies and does not write out. Each line leads to its passage.
@@ -1021,7 +1021,7 @@ report-own-said = your translation:
 report-made = Made on { $day }.
 report-file-of = File of
 report-texts-in-row = texts
-report-shared-most = The pairs with most passages in common have them here; { $n ->
+shared-most = The pairs with most passages in common have them here; { $n ->
     [one] one other pair has fewer
    *[other] { $n } other pairs have fewer
 }: they are in the CSV and JSON of the same texts.

@@ -1031,7 +1031,7 @@ report-aligned-said = { $n ->
     [one] { $n } passage en commun de { $a } (en haut) et { $b } (en bas).
    *[other] { $n } passages en commun de { $a } (en haut) et { $b } (en bas).
 }
-report-aligned-key = Chaque barre est un texte, du début à la fin. Bande pleine : mêmes mots, ou presque ; bande grise : autres mots ; contour : autre langue ; tirets : même endroit, autre contenu. Chaque bande mène à son passage. Lequel vient d'abord ? Les fichiers ne le disent pas.
+report-aligned-key = Chaque barre est un texte, du début à la fin. Bande pleine : mêmes mots, ou presque ; bande grise : autres mots ; bande claire : autre langue ; tirets : même endroit, autre contenu. Chaque bande mène à son passage. Lequel vient d'abord ? Les fichiers ne le disent pas.
 report-chains = De la source au texte
 report-chains-said = Texte { $label } : { $chains }
 report-chains-key = Par qui les paroles passent, d'après ce que chaque texte écrit. Trait en pointillé : étape que le texte laisse entendre sans l'écrire. Chaque ligne mène à son passage.
@@ -1040,7 +1040,7 @@ report-own-said = votre traduction :
 report-made = Fait le { $day }.
 report-file-of = Fichier du
 report-texts-in-row = textes
-report-shared-most = Les paires qui ont le plus de passages en commun les ont ici ; { $n ->
+shared-most = Les paires qui ont le plus de passages en commun les ont ici ; { $n ->
     [one] une autre paire en a moins
    *[other] { $n } autres paires en ont moins
 } : elles sont dans le CSV et le JSON des mêmes textes.

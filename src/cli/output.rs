@@ -74,6 +74,7 @@ pub(super) fn print(
         rates: shown.rates,
         sort: shown.sort.map(Order::sort),
         again,
+        pairs: None,
         lines: (shown.format == Format::Table).then_some(SUMMARY_LINES),
         width: screen.width,
         base: shown.base_text.clone(),

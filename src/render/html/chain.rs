@@ -11,14 +11,15 @@ use crate::render::width::{keep_start, wrap};
 use crate::render::words::Arg;
 
 /// Columns of a line of a step's name, and how many lines it may take.
-const ROOM: usize = 27;
-const LINES: usize = 2;
+const ROOM: usize = 24;
+const LINES: usize = 3;
 /// A step, what lies between two, and the letter of the text, in units of the drawing.
-const STEP: usize = 206;
-const GAP: usize = 34;
+const STEP: usize = 176;
+const GAP: usize = 30;
 const LETTER: usize = 34;
-const HEIGHT: usize = 40;
-const PITCH: usize = 48;
+const HEIGHT: usize = 52;
+const LEADING: usize = 15;
+const PITCH: usize = 60;
 /// More texts than this have their chains in the table alone.
 const MOST: usize = 12;
 
@@ -33,6 +34,9 @@ pub(super) struct Chains {
     height: usize,
     /// The box with the letter: its left side.
     letter: usize,
+    /// Width and height of a step.
+    step: usize,
+    tall: usize,
     rows: Vec<Row>,
 }
 
@@ -91,6 +95,8 @@ fn chains(bench: Bench, article: &Article) -> Option<Chains> {
         width: letter + LETTER + 2,
         height: (rows.len() - 1) * PITCH + HEIGHT + 2,
         letter,
+        step: STEP,
+        tall: HEIGHT,
         rows,
     })
 }
@@ -116,10 +122,10 @@ fn step(name: &str, x: usize, y: usize) -> Step {
         let rest = words.split_off(LINES - 1).join(" ");
         words.push(keep_start(&rest, ROOM));
     }
-    let top = y + if words.len() > 1 { 17 } else { 25 };
+    let top = y + HEIGHT / 2 + 5 - (words.len() - 1) * LEADING / 2;
     let word = |(n, text): (usize, String)| Word {
         x: x + STEP / 2,
-        y: top + n * 15,
+        y: top + n * LEADING,
         text: keep_start(&text, ROOM),
     };
     Step { x, y, words: words.into_iter().enumerate().map(word).collect() }

@@ -26,6 +26,8 @@ use crate::render::views::{self, Name};
 use crate::render::words::Arg;
 
 const STYLE: &str = include_str!("page.css");
+/// Most pairs of texts whose passages in common stand on the page; what a class or a reader looks at is never so many.
+const PAIRS: usize = 40;
 const SCRIPT: &str = include_str!("page.js");
 /// The tables, in the order of the page. What the texts are called side by side has a place of its own.
 const TABLES: [Name; 9] = [
@@ -90,7 +92,7 @@ pub fn page(shelf: Shelf, wish: Wish) -> String {
     }
     let anchors = Anchors::new(shelf, &setter.shown, &ids);
     let bench = Bench { shelf, anchors: &anchors, sorts: &sorts, extracts: wish.extracts };
-    let table = |name: Name| bench.table(views::build(name, shelf, &views::Wish { width: 120, ..Default::default() }));
+    let table = |name: Name| bench.table(views::build(name, shelf, &views::Wish { width: 120, pairs: Some(PAIRS), ..Default::default() }));
     let event = shelf.report.event.as_ref();
     let head = words.tell("summary-head", &[("n", Arg::from(shelf.articles().len()))]);
     let title = event.and_then(|event| event.title.as_ref()).map(|title| title.get(words.ui().code()).to_owned());

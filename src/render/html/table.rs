@@ -174,7 +174,7 @@ impl Bench<'_> {
             let mut field = self.field(cell, about_one && n > 0);
             field.head.clone_from(&column.title);
             field.number = matches!(column.fit, Fit::Number | Fit::KeepEnd);
-            field.header = corner && n == 0;
+            field.header = corner && n == 0 && !cell.text.is_empty();
             field.place = column.key == PLACE;
             field.lang = of_column.or(of_row).and_then(|article| article.lang.clone());
             field
