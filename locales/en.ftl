@@ -991,6 +991,7 @@ report-marks-hide = Hide the marks
 report-cards = The texts
 report-outlet-none = site not named
 report-date-none = the date is not in the file
+report-date-none-short = no date seen
 report-title-none-short = the title is not in the file
 report-title-none = the title is not in the file; first words
 report-unread = These inputs could not be read and are not in this report:

@@ -1010,6 +1010,7 @@ report-marks-hide = Cacher les marques
 report-cards = Les textes
 report-outlet-none = site non nommé
 report-date-none = la date n'est pas dans le fichier
+report-date-none-short = sans date vue
 report-title-none-short = le titre n'est pas dans le fichier
 report-title-none = le titre n'est pas dans le fichier ; premiers mots
 report-unread = Ces entrées n'ont pas pu être lues et ne sont pas dans ce rapport :
