@@ -11,15 +11,17 @@ use crate::render::width::{keep_start, wrap};
 use crate::render::words::Arg;
 
 /// Columns of a line of a step's name, and how many lines it may take.
-const ROOM: usize = 24;
+const ROOM: usize = 18;
 const LINES: usize = 3;
 /// A step, what lies between two, and the letter of the text, in units of the drawing.
-const STEP: usize = 176;
-const GAP: usize = 30;
-const LETTER: usize = 34;
+const STEP: usize = 136;
+const GAP: usize = 24;
+const LETTER: usize = 28;
 const HEIGHT: usize = 52;
 const LEADING: usize = 15;
 const PITCH: usize = 60;
+/// More steps than this do not fit on a narrow screen.
+const FEW: usize = 2;
 /// More texts than this have their chains in the table alone.
 const MOST: usize = 12;
 
@@ -37,6 +39,10 @@ pub(super) struct Chains {
     /// Width and height of a step.
     step: usize,
     tall: usize,
+    /// Width of the box with the letter.
+    broad: usize,
+    /// Whether some chain has so many steps that a narrow screen cannot show them in letters one can read.
+    long: bool,
     rows: Vec<Row>,
 }
 
@@ -97,6 +103,8 @@ fn chains(bench: Bench, article: &Article) -> Option<Chains> {
         letter,
         step: STEP,
         tall: HEIGHT,
+        broad: LETTER,
+        long: most > FEW,
         rows,
     })
 }
