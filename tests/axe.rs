@@ -65,7 +65,8 @@ fn pages(folder: &Path, texts: &str, axe: &str) -> Vec<String> {
     names.sort();
     for name in &names {
         let page = fs::read_to_string(folder.join(name)).unwrap();
-        let (before, after) = page.split_once("<meta http-equiv=\"Content-Security-Policy\"").expect("a page has a policy");
+        let (before, after) =
+            page.split_once("<meta http-equiv=\"Content-Security-Policy\"").expect("a page has a policy");
         let (_, after) = after.split_once('>').unwrap();
         let (body, rest) = after.rsplit_once("</body>").expect("a page has a body");
         fs::write(folder.join(name), format!("{before}{body}<script>{axe}</script></body>{rest}")).unwrap();

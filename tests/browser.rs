@@ -195,6 +195,22 @@ fn the_foot_says_when_the_report_was_made() {
 }
 
 #[test]
+fn without_its_script_all_texts_and_tables_are_there() {
+    let Some(browser) = browser() else { return };
+    for more in [&["--ui", "fr"][..], &["--ui", "en", "--class"]] {
+        let page = page(more);
+        let broken = page.replacen("script-src &#39;sha256-", "script-src &#39;sha256-A", 1);
+        assert_ne!(broken, page);
+        // The marks of a class are shown by their box, which needs no script.
+        let probe = "(() => { document.getElementById('marks').checked = true; \
+            const gone = [...document.querySelectorAll('.text, .par, table, .findings > li, #method')] \
+                .filter((it) => it.offsetHeight === 0).map((it) => it.outerHTML.slice(0, 120)); \
+            return [document.documentElement.classList.contains('js'), document.querySelectorAll('.text').length, gone]; })()";
+        assert_eq!(probed(&browser, &broken, 1366, probe), serde_json::json!([false, 5, []]));
+    }
+}
+
+#[test]
 fn no_screen_is_too_narrow() {
     let Some(browser) = browser() else { return };
     for width in [1366, 768, 320] {

@@ -77,10 +77,7 @@ fn band(bench: Bench, pair: &Pair, it: &Shared) -> Option<Band> {
     Some(Band {
         // A band is drawn in one of four ways: nobody can tell more apart.
         kind: code(if it.kind == SharedKind::Near { SharedKind::Identical } else { it.kind }),
-        points: format!(
-            "{:.1},{top} {:.1},{top} {:.1},{foot} {:.1},{foot}",
-            above.0, above.1, below.1, below.0
-        ),
+        points: format!("{:.1},{top} {:.1},{top} {:.1},{foot} {:.1},{foot}", above.0, above.1, below.1, below.0),
         title: format!("{} – {}: {likeness}", place.place, shelf.place(pair.b, &it.b_span)),
         href: place.href,
     })

@@ -131,10 +131,7 @@ fn step(name: &str, x: usize, y: usize) -> Step {
         words.push(keep_start(&rest, ROOM));
     }
     let top = y + HEIGHT / 2 + 5 - (words.len() - 1) * LEADING / 2;
-    let word = |(n, text): (usize, String)| Word {
-        x: x + STEP / 2,
-        y: top + n * LEADING,
-        text: keep_start(&text, ROOM),
-    };
+    let word =
+        |(n, text): (usize, String)| Word { x: x + STEP / 2, y: top + n * LEADING, text: keep_start(&text, ROOM) };
     Step { x, y, words: words.into_iter().enumerate().map(word).collect() }
 }

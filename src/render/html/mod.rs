@@ -4,8 +4,8 @@
 //! what the part looks like stands in `templates/`, and everything that comes from a text goes through `escape` on its
 //! way out. Without its script the page is whole: the script only hides, picks, filters and collects.
 
-pub(in crate::render) mod anchor;
 mod align;
+pub(in crate::render) mod anchor;
 mod card;
 mod chain;
 mod escape;

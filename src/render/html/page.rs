@@ -92,7 +92,9 @@ pub fn page(shelf: Shelf, wish: Wish) -> String {
     }
     let anchors = Anchors::new(shelf, &setter.shown, &ids);
     let bench = Bench { shelf, anchors: &anchors, sorts: &sorts, extracts: wish.extracts };
-    let table = |name: Name| bench.table(views::build(name, shelf, &views::Wish { width: 120, pairs: Some(PAIRS), ..Default::default() }));
+    let table = |name: Name| {
+        bench.table(views::build(name, shelf, &views::Wish { width: 120, pairs: Some(PAIRS), ..Default::default() }))
+    };
     let event = shelf.report.event.as_ref();
     let head = words.tell("summary-head", &[("n", Arg::from(shelf.articles().len()))]);
     let title = event.and_then(|event| event.title.as_ref()).map(|title| title.get(words.ui().code()).to_owned());

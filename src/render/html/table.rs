@@ -124,9 +124,12 @@ impl Bench<'_> {
     fn piece(self, part: Part) -> Option<Piece> {
         Some(match part {
             Part::Heading(text) => Piece { kind: "heading", text, ..Piece::default() },
-            Part::Line { lead, text } => {
-                Piece { kind: "line", lead: lead.trim().to_owned(), text: self.shortened(spoken(text)), ..Piece::default() }
-            }
+            Part::Line { lead, text } => Piece {
+                kind: "line",
+                lead: lead.trim().to_owned(),
+                text: self.shortened(spoken(text)),
+                ..Piece::default()
+            },
             Part::Grid(grid) | Part::Bare(grid) => {
                 Piece { kind: "grid", grid: Some(self.rows(&grid)), ..Piece::default() }
             }
