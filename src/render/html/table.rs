@@ -73,6 +73,8 @@ impl Rows {
 #[derive(Serialize)]
 struct Head {
     title: String,
+    /// The text that the column is about, where that is on the page.
+    href: Option<String>,
     number: bool,
 }
 
@@ -97,6 +99,8 @@ struct Field {
     lang: Option<String>,
     dots: bool,
     passages: Vec<Passage>,
+    /// The place that its words begin with, and where that is on the page.
+    spot: Option<(String, String)>,
 }
 
 /// What tables need to know of the report.
@@ -148,10 +152,14 @@ impl Bench<'_> {
         };
         let corner = grid.shape != Shape::Records;
         let listed = corner && grid.columns.len() > WIDEST;
-        let head = |column: &crate::render::view::Column| Head {
-            title: column.title.clone(),
-            number: matches!(column.fit, Fit::Number | Fit::KeepEnd),
-        };
+        let head =
+            |column: &crate::render::view::Column| Head {
+                title: column.title.clone(),
+                href: self.shelf.article(&column.key).filter(|_| corner).map(|article| {
+                    format!("#{}-{}", if self.extracts { "notes" } else { "text" }, part(&article.label))
+                }),
+                number: matches!(column.fit, Fit::Number | Fit::KeepEnd),
+            };
         Rows {
             kind: if listed { "listed" } else { kind },
             corner,
@@ -195,9 +203,13 @@ impl Bench<'_> {
         let passages = if linked_before { Vec::new() } else { self.anchors.passages(&cell.ids) };
         let marks = |c: char| c == MARK || c == TIMES || c.is_ascii_digit() || c.is_whitespace();
         let dots = !passages.is_empty() && cell.text.starts_with(MARK) && cell.text.chars().all(marks);
+        let begun = self.anchors.begins(&cell.text).filter(|_| passages.is_empty() && !linked_before);
+        let spot = begun.map(|(href, place, _)| (href.to_owned(), place.to_owned()));
+        let text = begun.map_or(cell.text.as_str(), |(_, _, rest)| rest).to_owned();
         Field {
             head: String::new(),
-            text: self.shortened(cell.text.clone()),
+            text: self.shortened(text),
+            spot,
             tone: match cell.tone {
                 Tone::Plain => "plain",
                 Tone::Strong => "strong",
