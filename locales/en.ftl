@@ -697,9 +697,9 @@ arg-why = Say why, too
 arg-test-why = Say what the rule hits instead
 arg-format = Form of the output
 arg-view = Views, separated by commas, or all
-arg-out = One file a view in this folder
+arg-out = One file a view in this folder; with xlsx, the workbook
 arg-output = File or folder to write
-arg-csv-dialect = Plain CSV, or for a French spreadsheet
+arg-csv-dialect = Plain CSV (RFC 4180), for a French spreadsheet, or with tabs
 arg-with-text = Put the text into the JSON
 arg-with-furniture = Show what is in the page furniture too
 arg-all-acts = Show orders, intentions and other acts too
@@ -1470,3 +1470,51 @@ help-method-after =
     Examples:
     { "  " }cadrage method > method.md
     { "  " }cadrage method --format json --lexicons my-rules/
+
+# Tables for analysts
+tab-method = method
+tab-passages = passages
+tab-summary = texts
+tab-profile = profile
+tab-speakers = who speaks
+tab-attributions = reported words
+tab-naming = names given
+tab-figures = figures
+tab-shared = passages in common
+tab-loaded = words to discuss
+tab-card = identity card
+tab-agencies = agencies
+tab-chains = from source to text
+tab-timeline = dates
+tab-keyness = words used more
+tab-clusters = tied texts
+book-texts = Texts
+book-sheets = Sheets of this workbook
+book-passages = Every passage found, by its id; cells that name one lead there
+book-letter = letter
+book-outlet = outlet
+book-file = file
+book-hash = hash of the file (SHA-256)
+book-left-cells =
+    sheet “{ $tab }”: { $n ->
+         [one] one cell, too long for a spreadsheet, is cut and ends in …
+        *[other] { $n } cells, too long for a spreadsheet, are cut and end in …
+    }; the JSON has all of it
+book-left-rows =
+    sheet “{ $tab }”: { $n ->
+         [one] one row does not fit
+        *[other] { $n } rows do not fit
+    }; CSV and JSON have all of it
+book-left-columns =
+    sheet “{ $tab }”: { $n ->
+         [one] one column does not fit
+        *[other] { $n } columns do not fit
+    }; CSV and JSON have all of it
+book-left-links =
+    sheet “{ $tab }”: { $n ->
+         [one] one cell does not lead to its passage
+        *[other] { $n } cells do not lead to their passages
+    }, a spreadsheet holds no more links
+xlsx-nowhere = XLSX: name the file, --out TABLES.xlsx
+xlsx-ending = { $path }: for XLSX, name a file that ends in .xlsx, or a folder that exists
+xlsx-taken = { $path } is there already and holds something else; it is left as it is

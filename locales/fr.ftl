@@ -713,9 +713,9 @@ arg-why = Dit aussi pourquoi
 arg-test-why = Dit ce que la règle relève à la place
 arg-format = Forme de la sortie
 arg-view = Vues, séparées par des virgules, ou all
-arg-out = Un fichier par vue dans ce dossier
+arg-out = Un fichier par vue dans ce dossier ; avec xlsx, le classeur
 arg-output = Fichier ou dossier à écrire
-arg-csv-dialect = CSV ordinaire, ou pour un tableur français
+arg-csv-dialect = CSV ordinaire (RFC 4180), pour un tableur français, ou à tabulations
 arg-with-text = Met le texte dans le JSON
 arg-with-furniture = Montre aussi ce qui est dans l'habillage de la page
 arg-all-acts = Montre aussi les ordres, intentions et autres actes
@@ -1489,3 +1489,51 @@ help-method-after =
     Exemples :
     { "  " }cadrage méthode > methode.md
     { "  " }cadrage méthode --format json --lexicons mes-regles/
+
+# Tables for analysts
+tab-method = méthode
+tab-passages = passages
+tab-summary = textes
+tab-profile = profil
+tab-speakers = qui parle
+tab-attributions = paroles rapportées
+tab-naming = noms donnés
+tab-figures = chiffres
+tab-shared = passages en commun
+tab-loaded = mots à discuter
+tab-card = carte d'identité
+tab-agencies = agences
+tab-chains = de la source au texte
+tab-timeline = dates
+tab-keyness = mots plus employés
+tab-clusters = textes liés
+book-texts = Textes
+book-sheets = Feuilles de ce classeur
+book-passages = Chaque passage relevé, par son identifiant ; les cellules qui en nomment un y mènent
+book-letter = lettre
+book-outlet = média
+book-file = fichier
+book-hash = empreinte du fichier (SHA-256)
+book-left-cells =
+    feuille « { $tab } » : { $n ->
+         [one] une cellule, trop longue pour un tableur, est coupée et finit par …
+        *[other] { $n } cellules, trop longues pour un tableur, sont coupées et finissent par …
+    } ; le JSON a tout
+book-left-rows =
+    feuille « { $tab } » : { $n ->
+         [one] une ligne n'y tient pas
+        *[other] { $n } lignes n'y tiennent pas
+    } ; le CSV et le JSON ont tout
+book-left-columns =
+    feuille « { $tab } » : { $n ->
+         [one] une colonne n'y tient pas
+        *[other] { $n } colonnes n'y tiennent pas
+    } ; le CSV et le JSON ont tout
+book-left-links =
+    feuille « { $tab } » : { $n ->
+         [one] une cellule ne mène pas à son passage
+        *[other] { $n } cellules ne mènent pas à leur passage
+    }, un tableur ne tient pas plus de liens
+xlsx-nowhere = XLSX : nommez le fichier, --out TABLEAUX.xlsx
+xlsx-ending = { $path } : pour XLSX, nommez un fichier qui finit par .xlsx, ou un dossier qui existe
+xlsx-taken = { $path } existe déjà et son contenu est autre ; il n'est pas touché

@@ -343,6 +343,7 @@ pub(super) enum Format {
     Csv,
     Json,
     Jsonl,
+    Xlsx,
 }
 
 #[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
@@ -416,8 +417,10 @@ pub(super) enum ShopFormat {
 #[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub(super) enum CsvDialect {
     #[default]
+    #[value(alias = "rfc4180")]
     Plain,
     ExcelFr,
+    Tsv,
 }
 
 #[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq, Default)]

@@ -7,7 +7,7 @@ use super::args::{Common, Compare, Format, Shown};
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
-use super::{batch, lexicons, output, stream, usage};
+use super::{batch, lexicons, output, stream, usage, workbook};
 use crate::compare::Setting;
 use crate::contract::Report;
 use crate::render::shelf::{claims, loaded};
@@ -36,6 +36,10 @@ pub(super) fn several(paths: &[PathBuf], shown: &Shown, common: &Common, notes: 
     hint(&report, notes);
     if report.articles.is_empty() && !matches!(shown.format, Format::Json | Format::Csv) {
         return Ok(Exit::Unread);
+    }
+    if shown.format == Format::Xlsx {
+        workbook::write(&report, &names, shown, common, engine.analyzer.lexicon(), notes)?;
+        return Ok(ended(&report));
     }
     output::print(&report, &names, shown, common, again(&report, paths, notes), notes)?;
     Ok(ended(&report))

@@ -34,6 +34,7 @@ mod stream;
 mod trial;
 mod usage;
 mod walk;
+mod workbook;
 mod worksheet;
 
 use std::ffi::OsString;

@@ -1,4 +1,5 @@
-//! Grids as CSV: RFC 4180, or what a French spreadsheet opens with a double click. It knows cells and nothing of findings.
+//! Grids as CSV: RFC 4180, with tabs, or what a French spreadsheet opens with a double click. It knows cells and nothing of
+//! findings.
 
 use super::view::{Audience, Cell, Grid, Value};
 
@@ -10,6 +11,19 @@ pub enum Dialect {
     Plain,
     /// A byte order mark, semicolons, decimal commas.
     ExcelFr,
+    /// Tabs, decimal points, no mark at the beginning.
+    Tsv,
+}
+
+impl Dialect {
+    /// What stands between two cells.
+    fn between(self) -> u8 {
+        match self {
+            Dialect::Plain => b',',
+            Dialect::ExcelFr => b';',
+            Dialect::Tsv => b'\t',
+        }
+    }
 }
 
 /// The grid as machines see it, heads first.
@@ -23,7 +37,7 @@ pub fn write(grid: &Grid, dialect: Dialect) -> Result<Vec<u8>, csv::Error> {
         out.extend_from_slice("\u{feff}".as_bytes());
     }
     let mut writer = csv::WriterBuilder::new()
-        .delimiter(if dialect == Dialect::ExcelFr { b';' } else { b',' })
+        .delimiter(dialect.between())
         .terminator(csv::Terminator::CRLF)
         .from_writer(out);
     writer.write_record(grid.columns.iter().map(|column| harmless(&column.key)))?;
@@ -35,8 +49,8 @@ pub fn write(grid: &Grid, dialect: Dialect) -> Result<Vec<u8>, csv::Error> {
 
 fn written(cell: &Cell, dialect: Dialect) -> String {
     match &cell.value {
-        Some(Value::Number(n)) if dialect == Dialect::ExcelFr => n.to_string().replace('.', ","),
-        Some(Value::Number(n)) => n.to_string(),
+        Some(Value::Number(n) | Value::Share(n)) if dialect == Dialect::ExcelFr => n.to_string().replace('.', ","),
+        Some(Value::Number(n) | Value::Share(n)) => n.to_string(),
         Some(Value::Text(text)) => harmless(text),
         Some(Value::Empty) => String::new(),
         None => harmless(&cell.text),

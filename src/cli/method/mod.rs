@@ -7,7 +7,15 @@ use super::args::{Method, MethodFormat};
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
 use super::{lexicons, output, shop};
+use crate::lexicon::Lexicon;
 use crate::render::markdown;
+use crate::render::view::View;
+use crate::render::words::Words;
+
+/// The note on the method of `lexicon`, as sections with a heading each.
+pub(super) fn sections(lexicon: &Lexicon, words: &Words) -> Vec<View> {
+    page::sections(&annex::annex(lexicon, words), words)
+}
 
 /// Runs the command.
 pub(super) fn run(asked: &Method, notes: &Notes) -> Result<Exit, Stop> {
