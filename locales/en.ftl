@@ -620,7 +620,7 @@ help-cadrage-after =
 help-compare = Compare texts on one event (the default command)
 help-compare-after =
     One call = one event. Without --view, the summary; --view all, everything; --view loaded,speakers, these two.
-    Views: summary, profile, speakers, attributions, naming, figures, shared, loaded, card, agencies, chains, timeline, keyness, clusters.
+    Views: summary, profile, speakers, attributions, naming, figures, shared, loaded, card, agencies, chains, timeline, keyness, clusters, groups, sentences.
     A folder gives its .txt .html .htm .jsonl files, not those of subfolders; - is standard input.
     Examples:
     { "  " }cadrage folder/ --view attributions
@@ -1518,3 +1518,124 @@ book-left-links =
 xlsx-nowhere = XLSX: name the file, --out TABLES.xlsx
 xlsx-ending = { $path }: for XLSX, name a file that ends in .xlsx, or a folder that exists
 xlsx-taken = { $path } is there already and holds something else; it is left as it is
+
+# Texts put together
+view-groups = Texts by group
+view-sentences = The figures as sentences
+tab-groups = groups of texts
+tab-sentences = sentences
+column-measure = measure
+column-median = median
+column-range = from … to
+column-rate = together
+column-texts = texts
+measure-name-attributions = passages of reported words
+measure-name-attributions-direct = words quoted in full
+measure-name-attributions-mixed = words quoted in part
+measure-name-attributions-named = words whose source bears a proper name
+measure-name-attributions-relayed = words that came by a relay
+measure-name-loaded-author = words to discuss in the narration
+measure-name-loaded-quoted = words to discuss in quoted words
+measure-name-loaded-reported = words to discuss in summarised words
+groups-none = Groups are asked for with --by outlet, date, lang or group; it takes two texts.
+groups-unread = A language without lexicons: nothing is counted in it.
+groups-no-date = date unknown
+groups-no-lang = language unknown
+groups-no-name = group not named
+groups-heading =
+    { $name } · { $lang } · { $n ->
+         [1] 1 text
+        *[other] { $n } texts
+    }: { $texts }
+groups-heading-lang =
+    { $name } · { $n ->
+         [1] 1 text
+        *[other] { $n } texts
+    }: { $texts }
+groups-range = { $low } to { $high }
+groups-rate = { $value } per 1,000 words
+groups-rate-between = { $rate } ({ $ends })
+groups-share = { $value }%
+groups-note = The order is that of the names. Median and range: numbers per text. Together: all texts of the group, nothing under 150 words or 5 findings. One line a language: two lexicons cannot be compared.
+groups-doubt = In brackets, the 95% interval, from five texts on: the group drawn 2,000 times from its own texts, as if they were independent; those that carry one dispatch are not. Other numbers are not enough to tell two groups apart.
+groups-listed = --rates adds the words to discuss, by voice; CSV, JSON and the workbook have them.
+sentence-note = Automatic readings that nobody has reviewed yet. cadrage method writes the definitions and limits to put beside them.
+sentence-text = Text { $label } ({ $outlet }, { $date })
+sentence-group =
+    Group “{ $group }” ({ $lang }, { $n ->
+         [1] text
+        *[other] { $n } texts:
+    } { $texts })
+sentence-group-many = Group “{ $group }” ({ $lang }, { $n } texts)
+sentence-no-date = no date
+sentence-signed = { $about }: { $said }; automatic reading, cadrage { $version }, lexicon { $lexicon }.
+sentence-unread = a language without lexicons, nothing is counted in it
+sentence-of-words =
+    { $n ->
+         [1] 1 word
+        *[other] { $n } words
+    }
+sentence-of-claims =
+    { $n ->
+         [1] 1 passage of reported words
+        *[other] { $n } passages of reported words
+    }
+sentence-no-claims = { $measure }: not applicable, no reported words are found
+sentence-measure = { $measure }: { $n } in { $of }
+sentence-measure-attributions =
+    { $n ->
+         [0] reported words: none found in { $of }
+         [one] 1 passage of reported words in { $of }
+        *[other] { $n } passages of reported words in { $of }
+    }
+sentence-measure-attributions-direct =
+    { $n ->
+         [0] words quoted in full: none found in { $of }
+         [one] 1 of { $of } is quoted in full
+        *[other] { $n } of { $of } are quoted in full
+    }
+sentence-measure-attributions-mixed =
+    { $n ->
+         [0] words quoted in part: none found in { $of }
+         [one] 1 of { $of } is quoted in part
+        *[other] { $n } of { $of } are quoted in part
+    }
+sentence-measure-attributions-named =
+    { $n ->
+         [0] words whose source bears a proper name: none found in { $of }
+         [one] 1 of { $of } has a source that bears a proper name
+        *[other] { $n } of { $of } have a source that bears a proper name
+    }
+sentence-measure-attributions-relayed =
+    { $n ->
+         [0] words that came by a relay: none found in { $of }
+         [one] 1 of { $of } came by a relay that the text names
+        *[other] { $n } of { $of } came by a relay that the text names
+    }
+sentence-measure-loaded-author =
+    { $n ->
+         [0] words to discuss in the narration: none found in { $of }
+         [one] 1 word to discuss in the narration in { $of }
+        *[other] { $n } words to discuss in the narration in { $of }
+    }
+sentence-measure-loaded-quoted =
+    { $n ->
+         [0] words to discuss in quoted words: none found in { $of }
+         [one] 1 word to discuss in quoted words in { $of }
+        *[other] { $n } words to discuss in quoted words in { $of }
+    }
+sentence-measure-loaded-reported =
+    { $n ->
+         [0] words to discuss in summarised words: none found in { $of }
+         [one] 1 word to discuss in summarised words in { $of }
+        *[other] { $n } words to discuss in summarised words in { $of }
+    }
+sentence-rate = { $said }, that is { $value } per 1,000 words (95% interval: { $low } to { $high })
+sentence-share = { $said }, that is { $value }% (95% interval: { $low } to { $high })
+sentence-count-alone = { $said } (the count alone: too few for a rate)
+sentence-group-none = { $measure }: none found
+sentence-group-measure = { $measure }: per text, median { $median }, range { $range }
+sentence-group-rate = { $said }; together, { $rate } (no interval under five texts)
+sentence-group-between = { $said }; together, { $rate } (95% interval by drawing texts: { $ends })
+sentence-group-alone = { $said } (the counts alone: too few for a rate)
+arg-by = Puts together the texts of one outlet, date, language or group

@@ -636,7 +636,7 @@ help-cadrage-after =
 help-compare = Compare des textes sur un même événement (commande par défaut)
 help-compare-after =
     Un appel = un événement. Sans --view, le résumé ; --view all, tout ; --view loaded,speakers, ces deux-là.
-    Vues : summary, profile, speakers, attributions, naming, figures, shared, loaded, card, agencies, chains, timeline, keyness, clusters.
+    Vues : summary, profile, speakers, attributions, naming, figures, shared, loaded, card, agencies, chains, timeline, keyness, clusters, groups, sentences.
     Un dossier donne ses fichiers .txt .html .htm .jsonl, sans les sous-dossiers ; - est l'entrée standard.
     Exemples :
     { "  " }cadrage dossier/ --view attributions
@@ -1537,3 +1537,124 @@ book-left-links =
 xlsx-nowhere = XLSX : nommez le fichier, --out TABLEAUX.xlsx
 xlsx-ending = { $path } : pour XLSX, nommez un fichier qui finit par .xlsx, ou un dossier qui existe
 xlsx-taken = { $path } existe déjà et son contenu est autre ; il n'est pas touché
+
+# Texts put together
+view-groups = Textes par groupe
+view-sentences = Les chiffres en phrases
+tab-groups = groupes de textes
+tab-sentences = phrases
+column-measure = mesure
+column-median = médiane
+column-range = de … à
+column-rate = ensemble
+column-texts = textes
+measure-name-attributions = passages de paroles rapportées
+measure-name-attributions-direct = paroles citées en entier
+measure-name-attributions-mixed = paroles citées en partie
+measure-name-attributions-named = paroles dont la source porte un nom propre
+measure-name-attributions-relayed = paroles passées par un relais
+measure-name-loaded-author = occurrences de mots à discuter dans le récit
+measure-name-loaded-quoted = occurrences de mots à discuter dans des paroles citées
+measure-name-loaded-reported = occurrences de mots à discuter dans des paroles résumées
+groups-none = Des groupes se demandent avec --by outlet, date, lang ou group ; il faut deux textes.
+groups-unread = Langue sans lexique : rien n'y est compté.
+groups-no-date = date inconnue
+groups-no-lang = langue inconnue
+groups-no-name = groupe non nommé
+groups-heading =
+    { $name } · { $lang } · { $n ->
+         [1] 1 texte
+        *[other] { $n } textes
+    } : { $texts }
+groups-heading-lang =
+    { $name } · { $n ->
+         [1] 1 texte
+        *[other] { $n } textes
+    } : { $texts }
+groups-range = { $low } à { $high }
+groups-rate = { $value } pour 1 000 mots
+groups-rate-between = { $rate } ({ $ends })
+groups-share = { $value } %
+groups-note = L'ordre est celui des noms. Médiane et étendue : nombres par texte. Ensemble : tous les textes du groupe, rien sous 150 mots ou 5 relevés. Une ligne par langue : deux lexiques ne se comparent pas.
+groups-doubt = Entre parenthèses, l'intervalle à 95 %, à partir de cinq textes : le groupe tiré au sort 2 000 fois parmi ses propres textes, comme s'ils étaient indépendants ; ceux qui reprennent une même dépêche ne le sont pas. D'autres nombres ne suffisent pas à départager deux groupes.
+groups-listed = --rates ajoute les mots à discuter, par voix ; le CSV, le JSON et le classeur les ont.
+sentence-note = Relevés automatiques, que personne n'a encore relus. cadrage méthode écrit les définitions et les limites à joindre.
+sentence-text = Texte { $label } ({ $outlet }, { $date })
+sentence-group =
+    Groupe « { $group } » ({ $lang }, { $n ->
+         [1] texte
+        *[other] { $n } textes :
+    } { $texts })
+sentence-group-many = Groupe « { $group } » ({ $lang }, { $n } textes)
+sentence-no-date = sans date
+sentence-signed = { $about } : { $said } ; relevé automatique, cadrage { $version }, lexique { $lexicon }.
+sentence-unread = langue sans lexique, rien n'y est compté
+sentence-of-words =
+    { $n ->
+         [1] 1 mot
+        *[other] { $n } mots
+    }
+sentence-of-claims =
+    { $n ->
+         [1] 1 passage de paroles rapportées
+        *[other] { $n } passages de paroles rapportées
+    }
+sentence-no-claims = { $measure } : sans objet, aucune parole rapportée n'est relevée
+sentence-measure = { $measure } : { $n } sur { $of }
+sentence-measure-attributions =
+    { $n ->
+         [0] paroles rapportées : aucune relevée pour { $of }
+         [one] 1 passage de paroles rapportées pour { $of }
+        *[other] { $n } passages de paroles rapportées pour { $of }
+    }
+sentence-measure-attributions-direct =
+    { $n ->
+         [0] paroles citées en entier : aucune relevée sur { $of }
+         [one] 1 sur { $of } est cité en entier
+        *[other] { $n } sur { $of } sont cités en entier
+    }
+sentence-measure-attributions-mixed =
+    { $n ->
+         [0] paroles citées en partie : aucune relevée sur { $of }
+         [one] 1 sur { $of } est cité en partie
+        *[other] { $n } sur { $of } sont cités en partie
+    }
+sentence-measure-attributions-named =
+    { $n ->
+         [0] paroles dont la source porte un nom propre : aucune relevée sur { $of }
+         [one] 1 sur { $of } a une source qui porte un nom propre
+        *[other] { $n } sur { $of } ont une source qui porte un nom propre
+    }
+sentence-measure-attributions-relayed =
+    { $n ->
+         [0] paroles passées par un relais : aucune relevée sur { $of }
+         [one] 1 sur { $of } passe par un relais que le texte nomme
+        *[other] { $n } sur { $of } passent par un relais que le texte nomme
+    }
+sentence-measure-loaded-author =
+    { $n ->
+         [0] occurrences de mots à discuter dans le récit : aucune relevée pour { $of }
+         [one] 1 occurrence de mots à discuter dans le récit pour { $of }
+        *[other] { $n } occurrences de mots à discuter dans le récit pour { $of }
+    }
+sentence-measure-loaded-quoted =
+    { $n ->
+         [0] occurrences de mots à discuter dans des paroles citées : aucune relevée pour { $of }
+         [one] 1 occurrence de mots à discuter dans des paroles citées pour { $of }
+        *[other] { $n } occurrences de mots à discuter dans des paroles citées pour { $of }
+    }
+sentence-measure-loaded-reported =
+    { $n ->
+         [0] occurrences de mots à discuter dans des paroles résumées : aucune relevée pour { $of }
+         [one] 1 occurrence de mots à discuter dans des paroles résumées pour { $of }
+        *[other] { $n } occurrences de mots à discuter dans des paroles résumées pour { $of }
+    }
+sentence-rate = { $said }, soit { $value } pour 1 000 mots (intervalle à 95 % : { $low } à { $high })
+sentence-share = { $said }, soit { $value } % (intervalle à 95 % : { $low } à { $high })
+sentence-count-alone = { $said } (nombre seul : trop peu pour un taux)
+sentence-group-none = { $measure } : aucune relevée
+sentence-group-measure = { $measure } : par texte, médiane { $median }, étendue { $range }
+sentence-group-rate = { $said } ; ensemble, { $rate } (pas d'intervalle sous cinq textes)
+sentence-group-between = { $said } ; ensemble, { $rate } (intervalle à 95 % par tirage de textes : { $ends })
+sentence-group-alone = { $said } (nombres seuls : trop peu pour un taux)
+arg-by = Met ensemble les textes d'un même média, d'une date, d'une langue ou d'un groupe

@@ -1,6 +1,8 @@
 //! What can be typed. The sentences that explain it are in the catalogue, under `help-…` and `arg-…`.
 #![allow(missing_docs, reason = "the catalogue documents what is typed, in every interface language")]
 
+mod group;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -8,6 +10,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::contract::Offsets;
 use crate::ingest::Input;
 use crate::render::views::Sort;
+
+pub(super) use group::By;
 
 #[derive(Parser, Debug)]
 #[command(name = "cadrage", version, disable_help_subcommand = true, subcommand_required = true)]
@@ -93,6 +97,8 @@ pub(super) struct Shown {
     pub(super) base_text: Option<String>,
     #[arg(long, value_name = "DAYS")]
     pub(super) window: Option<u32>,
+    #[arg(long, value_enum)]
+    pub(super) by: Option<By>,
 }
 
 #[derive(Args, Debug)]

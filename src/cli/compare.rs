@@ -10,6 +10,7 @@ use super::notes::Notes;
 use super::{batch, lexicons, output, stream, usage, workbook};
 use crate::compare::Setting;
 use crate::contract::Report;
+use crate::report;
 use crate::render::shelf::{claims, loaded};
 use crate::render::views::Name;
 use crate::render::words::Arg;
@@ -32,7 +33,10 @@ pub(super) fn several(paths: &[PathBuf], shown: &Shown, common: &Common, notes: 
     let only_passages =
         names.iter().all(|name| matches!(name, Name::Shared | Name::Clusters)) && shown.format != Format::Json;
     let engine = if only_passages { engine.passages() } else { engine.traced() };
-    let report = batch::read_in(paths, &engine, common, Setting { window: shown.window }, notes)?;
+    let mut report = batch::read_in(paths, &engine, common, Setting { window: shown.window }, notes)?;
+    if let (Some(by), Some(comparison)) = (output::grouped(shown, &names), &mut report.comparison) {
+        comparison.groups = Some(report::groups(&report.articles, by));
+    }
     hint(&report, notes);
     if report.articles.is_empty() && !matches!(shown.format, Format::Json | Format::Csv) {
         return Ok(Exit::Unread);

@@ -8,7 +8,7 @@ use super::exit::Stop;
 use super::notes::Notes;
 use super::screen::screen;
 use super::workbook;
-use crate::contract::Report;
+use crate::contract::{GroupBy, Report};
 use crate::lexicon::nearest::nearest;
 use crate::render::sheet::{self, Dialect};
 use crate::render::shelf::Shelf;
@@ -37,9 +37,10 @@ pub(super) fn asked(shown: &Shown) -> Result<Vec<Name>, Stop> {
         }
     }
     if names.is_empty() {
-        match shown.format {
-            Format::Xlsx => names.extend(Name::ALL),
-            _ => names.push(Name::Summary),
+        match (shown.format, shown.by) {
+            (Format::Xlsx, _) => names.extend(Name::ALL),
+            (_, Some(_)) => names.push(Name::Groups),
+            (_, None) => names.push(Name::Summary),
         }
     }
     if shown.format == Format::Xlsx {
@@ -50,6 +51,12 @@ pub(super) fn asked(shown: &Shown) -> Result<Vec<Name>, Stop> {
         return Err(Stop::usage("csv-one-view", &[]));
     }
     Ok(names)
+}
+
+/// What texts are put together by, where anything shows it.
+pub(super) fn grouped(shown: &Shown, names: &[Name]) -> Option<GroupBy> {
+    let by = shown.by.map(GroupBy::from);
+    by.or_else(|| (names.contains(&Name::Groups) && shown.format != Format::Json).then(GroupBy::default))
 }
 
 fn unknown(code: &str) -> Stop {

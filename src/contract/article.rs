@@ -129,6 +129,9 @@ pub struct Article {
     /// Paths of other inputs with the very same bytes, analysed here once.
     #[serde(default)]
     pub same_as: Vec<String>,
+    /// The group the input puts it in: `group` of its JSON line, else the last folder of its path; `null` without either.
+    #[serde(default)]
+    pub group: Option<String>,
 }
 
 /// The sign of damage that a program may have translated the text and chosen its words.

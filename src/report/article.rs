@@ -91,6 +91,7 @@ pub fn fill(analysis: &Analysis, analyzer: &Analyzer, options: Options) -> Artic
         measures: findings.map(|_| filler.measures(&ids, &loaded_ids)),
         opening: filler.opening(),
         same_as: Vec::new(),
+        group: page.group.clone(),
     }
 }
 
