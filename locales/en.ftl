@@ -1639,3 +1639,99 @@ sentence-group-rate = { $said }; together, { $rate } (no interval under five tex
 sentence-group-between = { $said }; together, { $rate } (95% interval by drawing texts: { $ends })
 sentence-group-alone = { $said } (the counts alone: too few for a rate)
 arg-by = Puts together the texts of one outlet, date, language or group
+
+# Two runs side by side
+read-run-lines = one text a line (jsonl), not the output of a comparison
+read-run-schema = of another version of the format
+read-run-other = this JSON is not the output of a comparison
+read-run-broken = not whole JSON
+remedy-run-lines = Make it again with --format json.
+remedy-run-schema = Make it again with this version: cadrage PATH… --format json
+remedy-run-other = Make it with cadrage PATH… --format json > FILE
+remedy-run-broken = The file may be cut: make it again with cadrage PATH… --format json > FILE
+runs-title = Two runs side by side
+runs-equal = { $is }, the same in both
+runs-other = { $was }, then { $is }
+runs-named = { $told }: { $names }
+runs-same =
+    { $n ->
+         [0] No text is in both without change
+         [one] 1 text is in both without change
+        *[other] { $n } texts are in both without change
+    }
+runs-changed =
+    { $n ->
+         [0] No text has changed
+         [one] 1 text has changed
+        *[other] { $n } texts have changed
+    }
+runs-new =
+    { $n ->
+         [0] No text is new
+         [one] 1 text is new
+        *[other] { $n } texts are new
+    }
+runs-gone =
+    { $n ->
+         [0] No text is gone
+         [one] 1 text is gone
+        *[other] { $n } texts are gone
+    }
+runs-by-rules = Moved by rules or program (texts unchanged)
+runs-by-rules-none = Nothing moved in the unchanged texts.
+runs-by-texts = Moved by texts (texts changed)
+runs-by-texts-none = Nothing moved in the changed texts.
+runs-text = text
+runs-kind = finding
+runs-before = before
+runs-after = after
+runs-added = come
+runs-removed = gone
+runs-differ = told otherwise
+runs-kind-attribution = reported words
+runs-kind-loaded = word to discuss
+runs-kind-wire = agency
+runs-kind-name = name given
+runs-kind-figure = figure
+runs-kind-date = date
+runs-kind-card = identity card
+runs-kind-condition = state of the text
+runs-key-rule = rule
+runs-key-category = category
+runs-key-weight = weight
+runs-key-voice = voice
+runs-key-scored = counted
+runs-key-agency = agency
+runs-key-wire = role
+runs-key-actor = actor
+runs-key-value = value
+runs-key-counts = what is counted
+runs-key-artefact = sign
+runs-key-card = state
+runs-key-act = act
+runs-key-mode = form
+runs-key-source = source
+runs-key-claim = counted
+runs-key-via = relay
+runs-key-content = content
+runs-card-present = seen
+runs-card-absent = not in the file
+runs-card-unknown = the file cannot tell
+runs-card-not-applicable = does not apply
+runs-yes = yes
+runs-no = no
+runs-differs = { $key }: { $was } → { $is }
+runs-more =
+    { $n ->
+         [one] … and one more; -f json has it
+        *[other] … and { $n } more; -f json has them
+    }
+runs-note = + come, − gone, ≠ told otherwise. In a changed text a finding is known again by its words. Where lexicon and version are the same, other options (--event, --lang…) may have moved an unchanged text.
+help-diff-runs = Says what moved between two JSON outputs, by texts or by rules
+help-diff-runs-after =
+    Both files are outputs of cadrage PATH… --format json. That something moved is no failure: the exit code is 0.
+    Examples:
+    { "  " }cadrage articles/ --format json > march.json
+    { "  " }cadrage diff-runs february.json march.json
+arg-diff-runs-before = The first JSON output, or - for standard input
+arg-diff-runs-after = The second one

@@ -630,7 +630,7 @@ help-cadrage-after =
     { "  " }cadrage demo
     { "  " }cadrage article1.txt article2.html
     { "  " }cadrage dossier/
-    Les commandes ont aussi un nom français : comparer, extraire, montrer, annoter, expliquer, rapport, fiches, méthode, manuel.
+    Les commandes ont aussi un nom français : comparer, extraire, montrer, annoter, expliquer, rapport, fiches, comparer-releves, méthode, manuel.
     Un fichier qui porte le nom d'une commande s'écrit ./nom.
     Codes de fin : 0 fait, 1 contrôle non passé, 2 commande non comprise, 3 lexique invalide, 4 entrée illisible.
 help-compare = Compare des textes sur un même événement (commande par défaut)
@@ -1658,3 +1658,99 @@ sentence-group-rate = { $said } ; ensemble, { $rate } (pas d'intervalle sous c
 sentence-group-between = { $said } ; ensemble, { $rate } (intervalle à 95 % par tirage de textes : { $ends })
 sentence-group-alone = { $said } (nombres seuls : trop peu pour un taux)
 arg-by = Met ensemble les textes d'un même média, d'une date, d'une langue ou d'un groupe
+
+# Two runs side by side
+read-run-lines = une ligne par texte (jsonl), pas la sortie d'une comparaison
+read-run-schema = d'une autre version du format
+read-run-other = ce JSON n'est pas la sortie d'une comparaison
+read-run-broken = ce n'est pas du JSON entier
+remedy-run-lines = Refaites-la avec --format json.
+remedy-run-schema = Refaites-la avec cette version : cadrage CHEMIN… --format json
+remedy-run-other = Faites-la avec cadrage CHEMIN… --format json > FICHIER
+remedy-run-broken = Le fichier est peut-être coupé : refaites-le avec cadrage CHEMIN… --format json > FICHIER
+runs-title = Deux relevés côte à côte
+runs-equal = { $is }, le même dans les deux
+runs-other = { $was }, puis { $is }
+runs-named = { $told } : { $names }
+runs-same =
+    { $n ->
+         [0] Aucun texte n'est dans les deux sans changement
+         [one] 1 texte est dans les deux sans changement
+        *[other] { $n } textes sont dans les deux sans changement
+    }
+runs-changed =
+    { $n ->
+         [0] Aucun texte n'a changé
+         [one] 1 texte a changé
+        *[other] { $n } textes ont changé
+    }
+runs-new =
+    { $n ->
+         [0] Aucun texte n'est nouveau
+         [one] 1 texte est nouveau
+        *[other] { $n } textes sont nouveaux
+    }
+runs-gone =
+    { $n ->
+         [0] Aucun texte n'est parti
+         [one] 1 texte n'est plus là
+        *[other] { $n } textes ne sont plus là
+    }
+runs-by-rules = Ce que les règles ou le programme ont fait bouger (textes inchangés)
+runs-by-rules-none = Rien n'a bougé dans les textes inchangés.
+runs-by-texts = Ce que les textes ont fait bouger (textes changés)
+runs-by-texts-none = Rien n'a bougé dans les textes changés.
+runs-text = texte
+runs-kind = relevé
+runs-before = avant
+runs-after = après
+runs-added = venus
+runs-removed = partis
+runs-differ = dits autrement
+runs-kind-attribution = parole rapportée
+runs-kind-loaded = mot à discuter
+runs-kind-wire = agence
+runs-kind-name = nom donné
+runs-kind-figure = chiffre
+runs-kind-date = date
+runs-kind-card = carte d'identité
+runs-kind-condition = état du texte
+runs-key-rule = règle
+runs-key-category = catégorie
+runs-key-weight = poids
+runs-key-voice = voix
+runs-key-scored = compté
+runs-key-agency = agence
+runs-key-wire = rôle
+runs-key-actor = acteur
+runs-key-value = valeur
+runs-key-counts = ce qui est compté
+runs-key-artefact = signe
+runs-key-card = état
+runs-key-act = acte
+runs-key-mode = forme
+runs-key-source = source
+runs-key-claim = compté
+runs-key-via = relais
+runs-key-content = contenu
+runs-card-present = vu
+runs-card-absent = pas dans le fichier
+runs-card-unknown = le fichier ne permet pas de le dire
+runs-card-not-applicable = sans objet
+runs-yes = oui
+runs-no = non
+runs-differs = { $key } : { $was } → { $is }
+runs-more =
+    { $n ->
+         [one] … et un autre ; -f json l'a
+        *[other] … et { $n } autres ; -f json les a
+    }
+runs-note = + venu, − parti, ≠ dit autrement. Dans un texte changé, un relevé se reconnaît à ses mots. Si le lexique et la version sont les mêmes, d'autres options (--event, --lang…) ont pu faire bouger un texte inchangé.
+help-diff-runs = Dit ce qui a bougé entre deux sorties JSON, par les textes ou par les règles
+help-diff-runs-after =
+    Les deux fichiers sont des sorties de cadrage CHEMIN… --format json. Ce qui a bougé n'est pas un échec : le code de fin est 0.
+    Exemples :
+    { "  " }cadrage articles/ --format json > mars.json
+    { "  " }cadrage comparer-releves fevrier.json mars.json
+arg-diff-runs-before = La première sortie JSON, ou - pour l'entrée standard
+arg-diff-runs-after = La seconde

@@ -44,6 +44,7 @@
 //! - [`naming`] finds countries, and the actors of one event that a person has described.
 //! - [`measures`] counts, with intervals; [`compare`] knows a claim again in another text.
 //! - [`report`] writes all of it into the [`contract`], which is what renderers, bindings and the JSON have in common.
+//! - [`runs`] sets two reports side by side and says what moved.
 //! - [`workshop`] serves those who write rules.
 //!
 //! The core reads no clock, opens no file and starts no thread; the same text gives the same bytes on every machine.
@@ -65,6 +66,7 @@ pub mod naming;
 #[cfg(feature = "cli")]
 pub mod render;
 pub mod report;
+pub mod runs;
 pub mod segment;
 pub mod terms;
 pub mod text;

@@ -377,7 +377,7 @@ fn days_stand_in_order_and_open_ones_as_written() {
 }
 
 /// The commands that the help lists, and those below `rules`.
-const COMMANDS: [&str; 12] = [
+const COMMANDS: [&str; 13] = [
     "compare",
     "demo",
     "extract",
@@ -386,6 +386,7 @@ const COMMANDS: [&str; 12] = [
     "explain",
     "rules",
     "report",
+    "diff-runs",
     "worksheet",
     "method",
     "completions",

@@ -2,6 +2,7 @@
 #![allow(missing_docs, reason = "the catalogue documents what is typed, in every interface language")]
 
 mod group;
+mod runs;
 
 use std::path::PathBuf;
 
@@ -12,6 +13,7 @@ use crate::ingest::Input;
 use crate::render::views::Sort;
 
 pub(super) use group::By;
+pub(super) use runs::DiffRuns;
 
 #[derive(Parser, Debug)]
 #[command(name = "cadrage", version, disable_help_subcommand = true, subcommand_required = true)]
@@ -39,6 +41,8 @@ pub(super) enum Command {
     Report(Report),
     #[command(alias = "fiches")]
     Worksheet(Worksheet),
+    #[command(aliases = ["comparer-releves", "comparer-relevés"])]
+    DiffRuns(DiffRuns),
     #[command(aliases = ["methode", "méthode"])]
     Method(Method),
     #[command(alias = "complétions")]

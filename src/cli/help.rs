@@ -3,7 +3,7 @@
 use crate::render::words::Words;
 
 /// Options that are accepted everywhere and change nothing for a command: its help does not show them.
-const IDLE: [(&str, &[&str]); 12] = [
+const IDLE: [(&str, &[&str]); 13] = [
     ("check", &["why", "input", "lang", "event", "offsets", "max_size", "jobs"]),
     ("list", &["input", "lang", "event", "offsets", "max_size", "jobs"]),
     ("test", &["input", "lang", "event", "offsets", "max_size", "jobs", "width"]),
@@ -32,6 +32,7 @@ const IDLE: [(&str, &[&str]); 12] = [
     ("coverage", &["event", "offsets", "jobs"]),
     ("diff", &["lexicons", "no_builtin", "event", "offsets"]),
     ("eval", &["input", "lang", "event", "offsets", "max_size", "jobs"]),
+    ("diff-runs", &["input", "lang", "lexicons", "no_builtin", "event", "offsets", "max_size", "jobs"]),
     ("explain", &["input", "event", "offsets", "max_size", "jobs"]),
     ("annotate", &["offsets"]),
     ("method", &["input", "lang", "event", "offsets", "max_size", "jobs", "width", "color"]),

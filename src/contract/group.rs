@@ -37,7 +37,7 @@ pub struct GroupMeasure {
     pub exposure: Option<usize>,
     /// The rate or share over all these texts, to six significant digits; `null` where they hold too few words or findings.
     pub rate: Option<f64>,
-    /// Lower end of the 95 % interval, by texts drawn again; `null` under five texts.
+    /// Lower end of the 95 % interval, by texts drawn again; `null` under five texts, and where none has any.
     pub low: Option<f64>,
     /// Upper end of it.
     pub high: Option<f64>,

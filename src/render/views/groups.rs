@@ -104,7 +104,7 @@ fn line(words: &Words, id: &str, measure: &GroupMeasure, letters: &BTreeMap<&str
         0 => (words.say("none-found"), String::new()),
         _ => (middle(words, measure), range(words, measure)),
     };
-    let rate = match (rate(words, measure), between(words, measure)) {
+    let rate = match (rate(words, measure).filter(|_| measure.max > 0), between(words, measure)) {
         (Some(rate), Some(ends)) => words.tell("groups-rate-between", &[("rate", rate.into()), ("ends", ends.into())]),
         (rate, _) => rate.unwrap_or_default(),
     };
