@@ -57,9 +57,15 @@ fn written(cell: &Cell, dialect: Dialect) -> String {
     }
 }
 
-/// `text` behind an apostrophe where a spreadsheet would take it for a formula.
+/// Signs that open a formula, those of wide writing too, which some spreadsheets read alike.
+const OPENING: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
+/// `text` behind an apostrophe where a spreadsheet would take it for a formula, blanks before it or not.
 fn harmless(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+    if text.trim_start().starts_with(OPENING) || text.starts_with(['\t', '\r']) {
+        return format!("'{text}");
+    }
+    text.to_owned()
 }
 
 #[cfg(test)]
@@ -82,6 +88,22 @@ mod tests {
     fn plain_csv_quotes_and_disarms() {
         let text = String::from_utf8(write(&grid(), Dialect::Plain).unwrap()).unwrap();
         assert_eq!(text, "words,share\r\n\"'=1+1, \"\"deux\"\"\",-0.5\r\na;b,\r\n");
+    }
+
+    #[test]
+    fn tabs_stand_between_cells_and_quotes_keep_what_is_one_cell() {
+        let text = String::from_utf8(write(&grid(), Dialect::Tsv).unwrap()).unwrap();
+        assert_eq!(text, "words\tshare\r\n\"'=1+1, \"\"deux\"\"\"\t-0.5\r\na;b\t\r\n");
+    }
+
+    #[test]
+    fn whatever_opens_a_formula_is_disarmed() {
+        for text in ["=1", "+1", "-1", "@a", "\t=1", "\r1", "  =1", "＝1", "＠a"] {
+            assert_eq!(harmless(text), format!("'{text}"));
+        }
+        for text in ["1-2", "a=b", "«=»", ""] {
+            assert_eq!(harmless(text), text);
+        }
     }
 
     #[test]
