@@ -614,7 +614,7 @@ help-cadrage-after =
     { "  " }cadrage demo
     { "  " }cadrage article1.txt article2.html
     { "  " }cadrage folder/
-    Commands have French names too: comparer, extraire, montrer, annoter, expliquer, rapport, fiches.
+    Commands have French names too: comparer, extraire, montrer, annoter, expliquer, rapport, fiches, comparer-releves, méthode, manuel.
     A file that bears the name of a command is written ./name.
     Exit codes: 0 done, 1 a check failed, 2 command not understood, 3 lexicon invalid, 4 an input could not be read.
 help-compare = Compare texts on one event (the default command)
@@ -625,6 +625,7 @@ help-compare-after =
     Examples:
     { "  " }cadrage folder/ --view attributions
     { "  " }cadrage *.html --format csv --view loaded > words.csv
+    { "  " }cadrage folder/ --by outlet --format xlsx --out tables.xlsx
     { "  " }cadrage archive.jsonl --format jsonl > out.jsonl
 help-demo = Compare sample texts, nothing to download
 help-demo-after = Example: cadrage demo ligne-7 --view loaded

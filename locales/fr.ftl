@@ -641,6 +641,7 @@ help-compare-after =
     Exemples :
     { "  " }cadrage dossier/ --view attributions
     { "  " }cadrage *.html --format csv --view loaded --csv-dialect excel-fr > mots.csv
+    { "  " }cadrage dossier/ --by outlet --format xlsx --out tableaux.xlsx
     { "  " }cadrage archive.jsonl --format jsonl > sortie.jsonl
 help-demo = Compare des textes d'exemple, sans rien télécharger
 help-demo-after = Exemple : cadrage demo ligne-7 --view loaded
