@@ -377,7 +377,7 @@ fn days_stand_in_order_and_open_ones_as_written() {
 }
 
 /// The commands that the help lists, and those below `rules`.
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 14] = [
     "compare",
     "demo",
     "extract",
@@ -387,6 +387,7 @@ const COMMANDS: [&str; 13] = [
     "rules",
     "report",
     "diff-runs",
+    "init",
     "worksheet",
     "method",
     "completions",

@@ -127,7 +127,10 @@ fn a_cell_has_median_range_rate_and_from_five_texts_on_an_interval() {
 fn groups_come_in_every_format() {
     let desk = Desk::new().lines("five.jsonl", &speakers(5));
     let csv = out(&desk.run(&["five.jsonl", "--by", "outlet", "--format", "csv"]));
-    assert!(csv.starts_with("by,group,lang,measure,texts,median,min,max,unit,exposure,rate,low,high,articles,"), "{csv}");
+    assert!(
+        csv.starts_with("by,group,lang,measure,texts,median,min,max,unit,exposure,rate,low,high,articles,"),
+        "{csv}"
+    );
     assert!(csv.contains("outlet,Velle Post,en,attributions,5,2,0,4,per-1000-words,"), "{csv}");
     let french = out(&desk.run(&["five.jsonl", "--by", "group", "--format", "csv", "--csv-dialect", "excel-fr"]));
     let row = french.lines().find(|row| row.contains(";attributions;")).unwrap();
@@ -137,7 +140,10 @@ fn groups_come_in_every_format() {
     assert!(tabs.starts_with("by\tgroup\tlang\t"), "{tabs}");
     assert_eq!(csv, out(&desk.run(&["five.jsonl", "--by", "outlet", "--format", "csv", "--csv-dialect", "rfc4180"])));
     let markdown = out(&desk.run(&["five.jsonl", "--by", "outlet", "--format", "markdown"]));
-    assert!(markdown.contains("### Velle Post · English · 5 texts: A, B, C, D, E\n\n| measure | median |"), "{markdown}");
+    assert!(
+        markdown.contains("### Velle Post · English · 5 texts: A, B, C, D, E\n\n| measure | median |"),
+        "{markdown}"
+    );
     let plain: Value = serde_json::from_slice(&desk.run(&["five.jsonl", "--format", "json"]).stdout).unwrap();
     assert!(plain["comparison"]["groups"].is_null(), "nobody asked");
     let one = Desk::new().file("a.txt", ENGLISH).run(&["a.txt", "--by", "outlet"]);
@@ -168,9 +174,15 @@ fn every_figure_is_a_sentence_that_stands_alone() {
         assert!(all.iter().any(|one| pieces.iter().all(|piece| one.contains(piece))), "{pieces:?} in {all:#?}");
     };
     has(&fr, &["Texte A (Velle Post, sans date)\u{202f}: paroles rapportées\u{202f}: aucune relevée pour "]);
-    has(&fr, &["Texte G", "6 passages de paroles rapportées pour ", "pour 1\u{202f}000 mots (intervalle à 95\u{202f}%"]);
+    has(
+        &fr,
+        &["Texte G", "6 passages de paroles rapportées pour ", "pour 1\u{202f}000 mots (intervalle à 95\u{202f}%"],
+    );
     has(&fr, &["Texte B", "1 passage de paroles rapportées", "nombre seul"]);
-    has(&fr, &["Groupe «\u{202f}Velle Post\u{202f}» (anglais, 7 textes", "médiane 3, étendue 0 à 6", "par tirage de textes"]);
+    has(
+        &fr,
+        &["Groupe «\u{202f}Velle Post\u{202f}» (anglais, 7 textes", "médiane 3, étendue 0 à 6", "par tirage de textes"],
+    );
     has(&en, &["Text H (site not named, no date): 1 passage of reported words in "]);
     has(&en, &["Text A (Velle Post, no date)", "not applicable, no reported words are found"]);
     has(&en, &["Group “Velle Post” (English, 7 texts: A, B, C, D, E, F, G)", "median 3, range 0 to 6"]);

@@ -42,7 +42,8 @@ fn desk() -> tempfile::TempDir {
     let desk = tempfile::tempdir().unwrap();
     let mut lines: String = (0..FORMULAS.len()).map(|n| format!("{}\n", text(n))).collect();
     let word = "w".repeat(1_000_000);
-    lines += &format!("{}\n", json!({"text": format!("La maire a dit que le {word} était sûr.\n\nFin.\n"), "title": word}));
+    lines +=
+        &format!("{}\n", json!({"text": format!("La maire a dit que le {word} était sûr.\n\nFin.\n"), "title": word}));
     fs::write(desk.path().join("set.jsonl"), lines).unwrap();
     desk
 }

@@ -149,7 +149,8 @@ fn texts_come_go_change_and_get_other_names() {
     assert_eq!(added, [("added", "attribution", "said")], "what only stands elsewhere has not moved: {bridge:#}");
     assert_eq!(bridge["counts"]["attribution"], serde_json::json!([1, 2]));
     let told = desk.told(&[]);
-    for piece in ["1 text has changed: A press/bridge.txt", "B press/port.txt ← press/harbour.txt", "1 text is gone"] {
+    for piece in ["1 text has changed: A press/bridge.txt", "B press/port.txt ← press/harbour.txt", "1 text is gone"]
+    {
         assert!(told.contains(piece), "{piece} in {told}");
     }
     assert_eq!(told, desk.told(&[]));
@@ -161,7 +162,10 @@ fn lines_of_one_file_are_texts_of_their_own() {
     let line = |id: &str, text: &str| format!("{}\n", serde_json::json!({"id": id, "text": text}));
     desk.file("set.jsonl", &(line("one", BRIDGE) + &line("two", HARBOUR)));
     desk.compare("a.json", &["set.jsonl"]);
-    desk.file("set.jsonl", &(line("one", BRIDGE) + &line("two", &format!("{HARBOUR}\nIt rained.")) + &line("three", FERRY)));
+    desk.file(
+        "set.jsonl",
+        &(line("one", BRIDGE) + &line("two", &format!("{HARBOUR}\nIt rained.")) + &line("three", FERRY)),
+    );
     desk.compare("b.json", &["set.jsonl"]);
     let moved = desk.moved();
     let expected = [("one", "same"), ("two", "changed"), ("three", "new")];

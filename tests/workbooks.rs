@@ -28,7 +28,8 @@ fn parts(bytes: &[u8]) -> BTreeMap<String, String> {
 
 /// The words of the table of strings, in their order, as they are read.
 fn strings(parts: &BTreeMap<String, String>) -> Vec<String> {
-    let plain = |text: &str| text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+    let plain =
+        |text: &str| text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
     let all = parts["xl/sharedStrings.xml"].split("<si>").skip(1);
     all.map(|item| {
         let text = item.split_once('>').unwrap().1;
@@ -136,10 +137,11 @@ fn cells_have_types_and_lead_to_passages() {
 #[test]
 fn nothing_of_a_text_acts_in_a_spreadsheet() {
     let mut report = report();
-    let mut hostile = ["=cmd|'/C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "a\u{0}b\u{1}c\u{b}", "x\u{202e}cod.exe", "_x0041_"]
-        .into_iter()
-        .map(str::to_owned)
-        .collect::<Vec<_>>();
+    let mut hostile =
+        ["=cmd|'/C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "a\u{0}b\u{1}c\u{b}", "x\u{202e}cod.exe", "_x0041_"]
+            .into_iter()
+            .map(str::to_owned)
+            .collect::<Vec<_>>();
     hostile.push("w".repeat(1_000_000));
     let one = report.articles[0].loaded.as_ref().unwrap()[0].clone();
     let shown: Vec<_> = hostile

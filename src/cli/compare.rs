@@ -7,13 +7,13 @@ use super::args::{Common, Compare, Format, Shown};
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
-use super::{batch, lexicons, output, stream, usage, workbook};
+use super::{batch, lexicons, manifest, output, stream, usage, workbook};
 use crate::compare::Setting;
 use crate::contract::Report;
-use crate::report;
 use crate::render::shelf::{claims, loaded};
 use crate::render::views::Name;
 use crate::render::words::Arg;
+use crate::report;
 
 /// Longest list of paths that the last line of a summary repeats, in characters.
 const REPEATED: usize = 48;
@@ -28,6 +28,9 @@ pub(super) fn several(paths: &[PathBuf], shown: &Shown, common: &Common, notes: 
     let names = output::asked(shown)?;
     let engine = Engine::new(lexicons::analyzer(common, notes)?, common, shown.with_text);
     if shown.format == Format::Jsonl {
+        if shown.manifest.is_some() {
+            return Err(Stop::usage("manifest-stream", &[]));
+        }
         return stream::run(paths, &engine, common, notes, BufWriter::new(io::stdout().lock()));
     }
     let only_passages =
@@ -40,6 +43,9 @@ pub(super) fn several(paths: &[PathBuf], shown: &Shown, common: &Common, notes: 
     hint(&report, notes);
     if report.articles.is_empty() && !matches!(shown.format, Format::Json | Format::Csv) {
         return Ok(Exit::Unread);
+    }
+    if let Some(path) = &shown.manifest {
+        manifest::write(path, &report, notes)?;
     }
     if shown.format == Format::Xlsx {
         workbook::write(&report, &names, shown, common, engine.analyzer.lexicon(), notes)?;

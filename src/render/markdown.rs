@@ -70,10 +70,7 @@ pub fn escape(text: &str) -> String {
         let opens_block = n == 0 && matches!(c, '+' | '-' | '=') || ends_number && alone(&text[n + 1..]);
         // Addresses are words of a text, not links to follow.
         let opens_link = c == ':' && text[n..].starts_with("://") || c == '.' && text[..n].ends_with("www");
-        let acts = matches!(
-            c,
-            '\\' | '|' | '*' | '_' | '`' | '<' | '>' | '[' | ']' | '~' | '#' | '&' | '$' | '@'
-        );
+        let acts = matches!(c, '\\' | '|' | '*' | '_' | '`' | '<' | '>' | '[' | ']' | '~' | '#' | '&' | '$' | '@');
         if opens_block || opens_link || acts {
             safe.push('\\');
         }

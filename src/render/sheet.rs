@@ -36,10 +36,8 @@ pub fn write(grid: &Grid, dialect: Dialect) -> Result<Vec<u8>, csv::Error> {
     if dialect == Dialect::ExcelFr {
         out.extend_from_slice("\u{feff}".as_bytes());
     }
-    let mut writer = csv::WriterBuilder::new()
-        .delimiter(dialect.between())
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(out);
+    let mut writer =
+        csv::WriterBuilder::new().delimiter(dialect.between()).terminator(csv::Terminator::CRLF).from_writer(out);
     writer.write_record(grid.columns.iter().map(|column| harmless(&column.key)))?;
     for row in &grid.rows {
         writer.write_record(row.cells.iter().map(|cell| written(cell, dialect)))?;

@@ -95,8 +95,7 @@ impl Runs {
 
 /// Sets two reports side by side.
 pub fn compare(before: &Report, after: &Report) -> Runs {
-    let maker =
-        |report: &Report| Maker { version: report.tool.version.clone(), lexicon: report.lexicon.hash.clone() };
+    let maker = |report: &Report| Maker { version: report.tool.version.clone(), lexicon: report.lexicon.hash.clone() };
     let mut texts = Vec::new();
     let pairs = pair::pairs(&before.articles, &after.articles);
     for (old, new) in pairs {

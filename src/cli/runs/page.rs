@@ -84,9 +84,8 @@ fn table(moved: &[&Text], words: &Words) -> Grid {
     let mut rows = Vec::new();
     for text in moved {
         for (kind, (before, after)) in &text.counts {
-            let of = |change: Change| {
-                text.moves.iter().filter(|it| it.finding.kind == *kind && it.change == change).count()
-            };
+            let of =
+                |change: Change| text.moves.iter().filter(|it| it.finding.kind == *kind && it.change == change).count();
             let moves = [Change::Added, Change::Removed, Change::Changed].map(of);
             if moves.iter().all(|n| *n == 0) {
                 continue;
@@ -120,7 +119,10 @@ fn line(it: &Move, words: &Words) -> Part {
     match it.change {
         Change::Changed => said.extend(it.differs.iter().map(|(key, (was, is))| {
             let (was, is) = (value(key, was, words), value(key, is, words));
-            words.tell("runs-differs", &[("key", words.code("runs-key", key).into()), ("was", was.into()), ("is", is.into())])
+            words.tell(
+                "runs-differs",
+                &[("key", words.code("runs-key", key).into()), ("was", was.into()), ("is", is.into())],
+            )
         })),
         Change::Added | Change::Removed => said.extend(finding.said.get("rule").cloned()),
     }
