@@ -218,6 +218,8 @@ fn no_workbook_without_a_file() {
         assert_eq!((done.status.code(), done.stdout.len()), (Some(2), 0));
         assert!(String::from_utf8_lossy(&done.stderr).contains(wanted), "{done:?}");
     }
+    assert!(run(&["--out", "new/deep/a.xlsx", "--view", "loaded"]).status.success());
+    assert!(folder.path().join("new/deep/a.xlsx").exists());
     fs::create_dir(folder.path().join("tables")).unwrap();
     assert!(run(&["--out", "tables", "--view", "loaded"]).status.success());
     assert_eq!(fs::read_dir(folder.path().join("tables")).unwrap().count(), 1);

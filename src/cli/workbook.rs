@@ -52,6 +52,9 @@ pub(super) fn write(
     let named = |key: &str, path: &Path| {
         notes.say(&notes.words.tell(key, &[("path", Arg::from(path.to_string_lossy().into_owned()))]));
     };
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
     let free = place(&path, &book.bytes)?;
     if free != path {
         named("xlsx-taken", &path);

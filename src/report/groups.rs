@@ -15,15 +15,18 @@ const MONTH: usize = 7;
 /// The unit of rates.
 const PER_THOUSAND: &str = "per-1000-words";
 
+/// Whether a group has no name, so that it comes last; its name; its language.
+type Key = (bool, Option<String>, Option<String>);
+
 /// The groups of `articles`.
 pub fn fill(articles: &[Article], by: GroupBy) -> Groups {
     let length = if by == GroupBy::Date && days(articles) > MOST_DAYS { MONTH } else { DAY };
-    let mut rows: BTreeMap<_, Vec<&Article>> = BTreeMap::new();
+    let mut rows: BTreeMap<Key, Vec<&Article>> = BTreeMap::new();
     for article in articles {
         let name = name(article, by, length);
         rows.entry((name.is_none(), name, article.lang.clone())).or_default().push(article);
     }
-    let row = |((_, name, lang), texts): ((bool, Option<String>, Option<String>), Vec<&Article>)| GroupRow {
+    let row = |((_, name, lang), texts): (Key, Vec<&Article>)| GroupRow {
         name,
         lang,
         articles: texts.iter().map(|article| article.id.clone()).collect(),
