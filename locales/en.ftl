@@ -1522,6 +1522,7 @@ book-left-links =
          [one] one cell does not lead to its passage
         *[other] { $n } cells do not lead to their passages
     }, a spreadsheet holds no more links
+by-stream = --by sets texts side by side, which jsonl does not: take --format json
 xlsx-nowhere = XLSX: name the file, --out TABLES.xlsx
 xlsx-ending = { $path }: for XLSX, name a file that ends in .xlsx, or a folder that exists
 xlsx-taken = { $path } is there already and holds something else; it is left as it is

@@ -1541,6 +1541,7 @@ book-left-links =
          [one] une cellule ne mène pas à son passage
         *[other] { $n } cellules ne mènent pas à leur passage
     }, un tableur ne tient pas plus de liens
+by-stream = --by compare des textes entre eux, ce que jsonl ne fait pas : prenez --format json
 xlsx-nowhere = XLSX : nommez le fichier, --out TABLEAUX.xlsx
 xlsx-ending = { $path } : pour XLSX, nommez un fichier qui finit par .xlsx, ou un dossier qui existe
 xlsx-taken = { $path } existe déjà et son contenu est autre ; il n'est pas touché
@@ -1677,7 +1678,7 @@ remedy-run-schema = Refaites-la avec cette version : cadrage CHEMIN… --forma
 remedy-run-other = Faites-la avec cadrage CHEMIN… --format json > FICHIER
 remedy-run-broken = Le fichier est peut-être coupé : refaites-le avec cadrage CHEMIN… --format json > FICHIER
 runs-title = Deux relevés côte à côte
-runs-equal = { $is }, le même dans les deux
+runs-equal = { $is }, la même dans les deux
 runs-other = { $was }, puis { $is }
 runs-named = { $told } : { $names }
 runs-same =

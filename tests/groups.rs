@@ -146,6 +146,8 @@ fn groups_come_in_every_format() {
     );
     let plain: Value = serde_json::from_slice(&desk.run(&["five.jsonl", "--format", "json"]).stdout).unwrap();
     assert!(plain["comparison"]["groups"].is_null(), "nobody asked");
+    let stream = desk.run(&["five.jsonl", "--by", "outlet", "--format", "jsonl"]);
+    assert_eq!((stream.status.code(), stream.stdout.len()), (Some(2), 0), "{stream:?}");
     let one = Desk::new().file("a.txt", ENGLISH).run(&["a.txt", "--by", "outlet"]);
     assert!(out(&one).contains("two texts"), "{one:?}");
 }

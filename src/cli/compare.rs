@@ -31,6 +31,9 @@ pub(super) fn several(paths: &[PathBuf], shown: &Shown, common: &Common, notes: 
         if shown.manifest.is_some() {
             return Err(Stop::usage("manifest-stream", &[]));
         }
+        if shown.by.is_some() {
+            return Err(Stop::usage("by-stream", &[]));
+        }
         return stream::run(paths, &engine, common, notes, BufWriter::new(io::stdout().lock()));
     }
     let only_passages =
