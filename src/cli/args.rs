@@ -441,6 +441,9 @@ pub(super) enum Reading {
     Text,
     Html,
     Jsonl,
+    Mhtml,
+    Docx,
+    Odt,
 }
 
 impl From<Reading> for Input {
@@ -450,6 +453,9 @@ impl From<Reading> for Input {
             Reading::Text => Input::Text,
             Reading::Html => Input::Html,
             Reading::Jsonl => Input::JsonLines,
+            Reading::Mhtml => Input::Mhtml,
+            Reading::Docx => Input::Docx,
+            Reading::Odt => Input::Odt,
         }
     }
 }

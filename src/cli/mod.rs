@@ -18,6 +18,7 @@ mod explain;
 mod extract;
 mod help;
 mod inputs;
+mod leftovers;
 mod lexicons;
 mod man;
 mod method;

@@ -21,6 +21,14 @@ pub enum ReadErrorKind {
     Empty,
     /// The program was built without the reader of saved HTML pages.
     NoHtml,
+    /// The program was built without the reader of web archives and of documents.
+    NoDocuments,
+    /// It is locked with a password.
+    Locked,
+    /// It is broken, or not what its name says; the format it was read as.
+    Damaged(&'static str),
+    /// It is a web archive without a page.
+    NoPage,
     /// A line of JSON Lines is no JSON object; what the parser said.
     BadJson(String),
     /// A line of JSON Lines has neither of the keys that hold a text.
@@ -38,6 +46,10 @@ impl ReadErrorKind {
             ReadErrorKind::Binary(_) => "binary",
             ReadErrorKind::Empty => "empty",
             ReadErrorKind::NoHtml => "no-html",
+            ReadErrorKind::NoDocuments => "no-documents",
+            ReadErrorKind::Locked => "locked",
+            ReadErrorKind::Damaged(_) => "damaged",
+            ReadErrorKind::NoPage => "no-page",
             ReadErrorKind::BadJson(_) => "bad-json",
             ReadErrorKind::NoText => "no-text",
             ReadErrorKind::BadValue(_) => "bad-value",
@@ -51,7 +63,9 @@ impl ReadErrorKind {
             ReadErrorKind::TooLarge { .. } => Remedy::RaiseLimit,
             ReadErrorKind::Binary(_) => Remedy::SaveAsText,
             ReadErrorKind::Empty | ReadErrorKind::NoText => Remedy::GiveText,
-            ReadErrorKind::NoHtml => Remedy::SaveAsText,
+            ReadErrorKind::NoHtml | ReadErrorKind::NoDocuments | ReadErrorKind::NoPage => Remedy::SaveAsText,
+            ReadErrorKind::Locked => Remedy::Unlock,
+            ReadErrorKind::Damaged(_) => Remedy::SaveAgain,
             ReadErrorKind::BadJson(_) | ReadErrorKind::BadValue(_) => Remedy::MendLine,
         }
     }
@@ -70,6 +84,10 @@ pub enum Remedy {
     GiveText,
     /// Mend the line.
     MendLine,
+    /// Save it without a password.
+    Unlock,
+    /// Save it again, or as text.
+    SaveAgain,
 }
 
 impl Remedy {
@@ -81,6 +99,8 @@ impl Remedy {
             Remedy::SaveAsText => "save-as-text",
             Remedy::GiveText => "give-text",
             Remedy::MendLine => "mend-line",
+            Remedy::Unlock => "unlock",
+            Remedy::SaveAgain => "save-again",
         }
     }
 }

@@ -7,6 +7,8 @@ mod caption;
 mod dates;
 mod decode;
 mod dissect;
+#[cfg(feature = "documents")]
+mod document;
 mod error;
 mod furniture;
 mod header;
@@ -16,6 +18,8 @@ mod inside;
 mod language;
 mod line;
 mod masthead;
+#[cfg(feature = "documents")]
+mod mhtml;
 mod page;
 mod parts;
 mod recognise;
@@ -37,6 +41,9 @@ pub use recognise::{Input, recognise};
 
 use crate::text::Span;
 
+/// How many bytes what is packed in an input may have when nothing else is said.
+const MOST_UNPACKED: u64 = 50_000_000;
+
 /// How an input is to be read.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct How {
@@ -44,23 +51,41 @@ pub struct How {
     pub input: Input,
     /// Language code of the texts; `None` to find out.
     pub lang: Option<String>,
+    /// How many bytes may be unpacked of an input that is packed, such as a document; `None` for fifty million.
+    pub most: Option<u64>,
+}
+
+impl How {
+    /// How many bytes may be unpacked of an input.
+    fn most(&self) -> u64 {
+        self.most.unwrap_or(MOST_UNPACKED)
+    }
 }
 
 /// Reads the input `name` into pages: one for a text or a saved page, one a line for JSON Lines.
 /// What cannot be read is an error beside the pages that can.
 pub fn read(name: &str, bytes: &[u8], how: &How, lexicon: &PageLexicon) -> Vec<Result<Page, ReadError>> {
-    let text = match decode(bytes) {
-        Ok(text) => text,
-        Err(kind) => return vec![Err(ReadError::of(name, kind))],
+    let package = match how.input {
+        Input::Auto => recognise::package(name, bytes),
+        told => Some(told).filter(|told| told.is_packed()),
     };
-    let input = match how.input {
-        Input::Auto => recognise(name, &text),
-        told => told,
-    };
-    let page = match input {
-        Input::JsonLines => return records::records(name, &text, lexicon),
-        Input::Html => saved(&text, lexicon),
-        Input::Text | Input::Auto => Ok(plain(text.into_owned(), lexicon)),
+    let page = match package {
+        Some(input) => packed(input, bytes, how, lexicon),
+        None => {
+            let text = match decode(bytes) {
+                Ok(text) => text,
+                Err(kind) => return vec![Err(ReadError::of(name, kind))],
+            };
+            let input = match how.input {
+                Input::Auto => recognise(name, &text),
+                told => told,
+            };
+            match input {
+                Input::JsonLines => return records::records(name, &text, lexicon),
+                Input::Html => saved(&text, lexicon),
+                _ => Ok(plain(text.into_owned(), lexicon)),
+            }
+        }
     };
     let page = page.and_then(|page| if page.blocks.is_empty() { Err(ReadErrorKind::Empty) } else { Ok(page) });
     vec![page.map_err(|kind| ReadError::of(name, kind))]
@@ -76,6 +101,23 @@ fn saved(html: &str, lexicon: &PageLexicon) -> Result<Page, ReadErrorKind> {
 #[cfg(not(feature = "html"))]
 fn saved(_: &str, _: &PageLexicon) -> Result<Page, ReadErrorKind> {
     Err(ReadErrorKind::NoHtml)
+}
+
+/// A page that is packed: in a web archive, in a document.
+#[cfg(feature = "documents")]
+fn packed(input: Input, bytes: &[u8], how: &How, lexicon: &PageLexicon) -> Result<Page, ReadErrorKind> {
+    match input {
+        Input::Mhtml => mhtml::page(bytes, lexicon),
+        Input::Odt => document::odt(bytes, how.most(), lexicon),
+        _ => document::docx(bytes, how.most(), lexicon),
+    }
+}
+
+/// A page that is packed, in a program without the readers of documents.
+#[cfg(not(feature = "documents"))]
+fn packed(_: Input, _: &[u8], how: &How, _: &PageLexicon) -> Result<Page, ReadErrorKind> {
+    let _ = how.most();
+    Err(ReadErrorKind::NoDocuments)
 }
 
 /// A page of plain text, dissected.

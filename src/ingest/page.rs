@@ -150,6 +150,8 @@ pub enum Origin {
     Html,
     /// A body handed over as such.
     Body,
+    /// Written from the paragraphs of a document, a line each.
+    Document,
 }
 
 /// Where a value of the metadata was read.
@@ -169,6 +171,8 @@ pub enum MetaOrigin {
     SavedFrom,
     /// A line of the text.
     Line,
+    /// The properties of a document.
+    Document,
 }
 
 impl MetaOrigin {
@@ -182,6 +186,7 @@ impl MetaOrigin {
             MetaOrigin::Element => "element",
             MetaOrigin::SavedFrom => "saved-from",
             MetaOrigin::Line => "line",
+            MetaOrigin::Document => "document",
         }
     }
 }
