@@ -386,6 +386,7 @@ because-tag = markup of the page
 because-vote = taken as text
 because-between = prose between lines taken
 because-no-vote = not taken as text
+because-layout = press database
 
 ## One passage, one finding
 show-attribution = Reported words
@@ -556,11 +557,13 @@ read-no-documents = a document or a web archive, which this version does not rea
 read-locked = locked with a password
 read-damaged = cannot be unpacked, or is not what its name says
 read-no-page = a message or web archive with no page in it
+read-no-press = no article of a press database in it
 read-left-over = a folder that a browser saved beside a page
 remedy-no-documents = Save it as text.
 remedy-locked = Open it and save it without a password, or copy its text into a .txt file.
 remedy-damaged = Open it in its program and save it again, or copy its text into a .txt file.
 remedy-no-page = Save the page as HTML or as text.
+remedy-no-press = Have it read as an ordinary text: --input text (or html).
 remedy-left-over = Give the page itself.
 note-left-over = { $n ->
     [one] { $folder }: saved by the browser beside { $page }, not read

@@ -56,7 +56,7 @@ fn lines() -> impl Strategy<Value = String> {
 
 proptest! {
     #[test]
-    fn any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..600), input in prop::sample::select(vec![Input::Auto, Input::Text, Input::Html, Input::JsonLines, Input::Mhtml, Input::Docx, Input::Odt])) {
+    fn any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..600), input in prop::sample::select(vec![Input::Auto, Input::Text, Input::Html, Input::JsonLines, Input::Mhtml, Input::Docx, Input::Odt, Input::Press])) {
         for page in pages(&bytes, input) {
             sound(&page)?;
         }
@@ -74,6 +74,22 @@ proptest! {
     fn any_markup(parts in prop::collection::vec(prop::sample::select(vec!["<p>", "</p>", "<div", " class='", "'>", "<article>", "<h1>", "The river rose in the night. ", "<b>", "</div>", "<!--", "-->", "<script>", "</script>", "<br>", "<table><td>", "(AFP)", "&amp;", "\u{0}", "é"]), 0..60)) {
         for page in pages(parts.concat().as_bytes(), Input::Html) {
             sound(&page)?;
+        }
+    }
+
+    #[test]
+    fn any_export(parts in prop::collection::vec(prop::sample::select(vec!["Document LOGA000020220303ei330001a", "End of Document", "1 of 20 DOCUMENTS", "news·20220303·CV·1", "HD   Title", "HD", "BY", "WC   64 words", "64 words", "PD   3 March 2022", "3 March 2022", "SN   Gazette", "LP", "TD", "CO", "Byline: Ana", "Length: 64 words", "Highlight:", "Body", "Copyright 2022 Gazette", "© 2022", "Nom de la source", "06:30", "The river rose in the night, and the bridge at Velle was closed, the mayor said.", "Title", "(AFP)", "* # @", "", " ", "é"]), 0..60), ends in prop::sample::select(vec!["\n", "\r\n", "\n\n"])) {
+        let text = parts.join(ends);
+        for page in pages(text.as_bytes(), Input::Auto).iter().chain(&pages(text.as_bytes(), Input::Press)) {
+            sound(page)?;
+            prop_assert!(text.contains(&page.text));
+        }
+    }
+
+    #[test]
+    fn any_export_in_markup(parts in prop::collection::vec(prop::sample::select(vec!["<article>", "</article>", "<div class='titreArticle'>", "<p class='titreArticleVisu'>", "<span class='DocPublicationName'>", "</span>", "<span class='DocHeader'>3 mars 2022</span>", "<div class='docOcurrContainer'>", "<p class='sm-margin-bottomNews'>", "</p>", "</div>", "<footer>", "© 2022", "The river rose. ", "Title", "é"]), 0..60)) {
+        for page in pages(parts.concat().as_bytes(), Input::Html).iter().chain(&pages(parts.concat().as_bytes(), Input::Press)) {
+            sound(page)?;
         }
     }
 

@@ -213,3 +213,93 @@ fn a_folder_gives_documents_and_archives_too() {
     assert_eq!(ids, ["press/B.docx", "press/a.odt", "press/c.MHT"]);
     assert!(Path::new(&desk.0.path().join("press/d.png")).exists());
 }
+
+/// Fixture files of press databases, with articles made up for them.
+fn export(name: &str) -> Vec<u8> {
+    fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/press").join(name)).unwrap()
+}
+
+#[test]
+fn an_export_of_a_press_database_gives_its_articles() {
+    let (gazette, wire) = ("The Lower Gazette", "North Wire");
+    let (courrier, echo) = ("Le Courrier de Velle", "L'Écho des Deux Rives");
+    let french = ["Le bac de Tressac reste à quai", "Un second bac pour Tressac"];
+    let english = ["Ferry stays at the quay in Velle", "Second ferry for Velle"];
+    let exports = [
+        ("europresse.html", french, [courrier, "L'Écho des Deux Rives (site web)"], "Ana Vidal", 3),
+        ("europresse.txt", french, [courrier, echo], "Ana Vidal", 2),
+        ("factiva.txt", french, [courrier, echo], "Ana Vidal", 2),
+        ("factiva-codes.txt", english, [gazette, wire], "Ana Vidal", 3),
+        ("factiva.html", english, [gazette, wire], "Ana Vidal", 2),
+        ("nexis.txt", english, ["The Lower Gazette (Velle)", wire], "Ana Vidal", 3),
+        ("nexis-documents.txt", english, ["The Lower Gazette (Velle)", wire], "Ana Vidal", 2),
+    ];
+    for (name, titles, outlets, byline, paragraphs) in exports {
+        let desk = Desk::new().file(name, export(name));
+        let report = desk.json(&[name]);
+        let articles = report["articles"].as_array().unwrap();
+        assert_eq!(articles.len(), 2, "{name}");
+        for (n, article) in articles.iter().enumerate() {
+            assert_eq!(article["id"], format!("{name}#{}", n + 1));
+            assert_eq!(article["path"], name);
+            assert_eq!(article["title"]["text"], titles[n], "{name}");
+            assert_eq!(article["outlet"], outlets[n], "{name}");
+            assert_eq!(article["published"]["value"], format!("2022-03-0{}", n + 3), "{name}");
+            assert_eq!(article["published"]["origin"], "line", "{name}");
+            let text = article["text"].as_str().unwrap();
+            let span = &article["published"]["span"];
+            let at = |key: &str| span[key].as_u64().unwrap() as usize;
+            assert_eq!(&text[at("start")..at("end")], span["text"].as_str().unwrap(), "{name}");
+            let body = of(article, "body").join(" ");
+            for furniture in ["©", "opyright", "roits réservés", "ights Reserved", "ertificat", "Document", "Load-Date"]
+            {
+                assert!(!body.contains(furniture), "{name}: {body}");
+            }
+        }
+        assert_eq!(articles[0]["byline"]["text"], byline, "{name}");
+        assert_eq!(of(&articles[0], "body").len(), paragraphs, "{name}");
+        assert_eq!(articles[1]["byline"], Value::Null, "{name}");
+        let source = &articles[0]["attributions"].as_array().unwrap().iter().find(|it| it["mode"] == "direct").unwrap()
+            ["source"];
+        let source = source["text"].as_str().unwrap();
+        assert!(["le maire de Tressac", "the harbour master"].contains(&source), "{name}: {source}");
+        let (code, out, _) = desk.run(&[name, "--format", "jsonl"]);
+        assert_eq!((code, out.lines().count()), (0, 2), "{name}");
+    }
+}
+
+#[test]
+fn an_article_that_stands_twice_is_read_once_and_named() {
+    let desk = Desk::new().file("a.html", export("europresse.html")).file("copy.html", export("europresse.html"));
+    let report = desk.json(&["a.html", "copy.html"]);
+    let same: Vec<&Value> = report["articles"].as_array().unwrap().iter().map(|it| &it["same_as"]).collect();
+    assert_eq!(same, [&serde_json::json!(["copy.html"]), &serde_json::json!(["a.html#3", "copy.html"])]);
+    assert_eq!(of(&report["articles"][1], "credit"), ["(AFP)"]);
+}
+
+#[test]
+fn an_export_is_read_out_of_a_document_and_a_page_is_left_a_page() {
+    let export = String::from_utf8(export("nexis.txt")).unwrap();
+    let lines: Vec<&str> = export.lines().collect();
+    let page =
+        format!("<html><body><h1>Document handed over</h1><p>{FERRY}</p><p>Document 1234567890</p></body></html>");
+    let desk = Desk::new().file("nexis.docx", docx(&lines)).file("page.html", page).file("plain.txt", FERRY);
+    let report = desk.json(&["nexis.docx", "page.html"]);
+    let ids: Vec<&str> = report["articles"].as_array().unwrap().iter().map(|it| it["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, ["nexis.docx#1", "nexis.docx#2", "page.html"]);
+    let (code, _, err) = desk.run(&["plain.txt", "--input", "press"]);
+    assert_eq!(code, 4);
+    assert!(err.contains("plain.txt: no article of a press database in it."), "{err}");
+    let told = desk.json(&["nexis.docx", "--input", "docx"]);
+    assert_eq!(told["articles"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn a_part_that_is_no_article_of_its_layout_is_not_lost() {
+    let export = String::from_utf8(export("factiva.txt")).unwrap();
+    let odd = format!("{export}\n{FERRY} {FERRY}\n{HARBOUR} {HARBOUR} {FERRY}\n");
+    let report = Desk::new().file("odd.txt", odd).json(&["odd.txt"]);
+    let articles = report["articles"].as_array().unwrap();
+    assert_eq!(articles.len(), 3);
+    assert!(articles[2]["text"].as_str().unwrap().contains(HARBOUR));
+}

@@ -444,6 +444,7 @@ pub(super) enum Reading {
     Mhtml,
     Docx,
     Odt,
+    Press,
 }
 
 impl From<Reading> for Input {
@@ -456,6 +457,7 @@ impl From<Reading> for Input {
             Reading::Mhtml => Input::Mhtml,
             Reading::Docx => Input::Docx,
             Reading::Odt => Input::Odt,
+            Reading::Press => Input::Press,
         }
     }
 }

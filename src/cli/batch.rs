@@ -172,7 +172,7 @@ fn name(readings: &mut [Reading], twins: &Twins) {
         let article = &mut reading.article;
         names.give(article);
         if let Some(others) = twins.get(&article.sha256) {
-            article.same_as.clone_from(others);
+            article.same_as.extend_from_slice(others);
         }
     }
 }

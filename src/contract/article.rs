@@ -126,7 +126,8 @@ pub struct Article {
     /// The first words of the body, at most twelve, for texts whose title is not in the file.
     #[serde(default)]
     pub opening: Option<Span>,
-    /// Paths of other inputs with the very same bytes, analysed here once.
+    /// Paths of other inputs with the very same bytes, analysed here once; ids of other articles of one file with the same title
+    /// and text.
     #[serde(default)]
     pub same_as: Vec<String>,
 }

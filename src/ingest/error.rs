@@ -29,6 +29,8 @@ pub enum ReadErrorKind {
     Damaged(&'static str),
     /// It is a web archive without a page.
     NoPage,
+    /// It was said to come from a press database, and no article of one is in it.
+    NoPress,
     /// A line of JSON Lines is no JSON object; what the parser said.
     BadJson(String),
     /// A line of JSON Lines has neither of the keys that hold a text.
@@ -50,6 +52,7 @@ impl ReadErrorKind {
             ReadErrorKind::Locked => "locked",
             ReadErrorKind::Damaged(_) => "damaged",
             ReadErrorKind::NoPage => "no-page",
+            ReadErrorKind::NoPress => "no-press",
             ReadErrorKind::BadJson(_) => "bad-json",
             ReadErrorKind::NoText => "no-text",
             ReadErrorKind::BadValue(_) => "bad-value",
@@ -65,6 +68,7 @@ impl ReadErrorKind {
             ReadErrorKind::Empty | ReadErrorKind::NoText => Remedy::GiveText,
             ReadErrorKind::NoHtml | ReadErrorKind::NoDocuments | ReadErrorKind::NoPage => Remedy::SaveAsText,
             ReadErrorKind::Locked => Remedy::Unlock,
+            ReadErrorKind::NoPress => Remedy::ReadAsText,
             ReadErrorKind::Damaged(_) => Remedy::SaveAgain,
             ReadErrorKind::BadJson(_) | ReadErrorKind::BadValue(_) => Remedy::MendLine,
         }
@@ -88,6 +92,8 @@ pub enum Remedy {
     Unlock,
     /// Save it again, or as text.
     SaveAgain,
+    /// Have it read as an ordinary text.
+    ReadAsText,
 }
 
 impl Remedy {
@@ -101,6 +107,7 @@ impl Remedy {
             Remedy::MendLine => "mend-line",
             Remedy::Unlock => "unlock",
             Remedy::SaveAgain => "save-again",
+            Remedy::ReadAsText => "read-as-text",
         }
     }
 }

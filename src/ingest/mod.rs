@@ -22,6 +22,7 @@ mod masthead;
 mod mhtml;
 mod page;
 mod parts;
+mod press;
 mod recognise;
 mod records;
 mod runs;
@@ -60,35 +61,69 @@ impl How {
     fn most(&self) -> u64 {
         self.most.unwrap_or(MOST_UNPACKED)
     }
+
+    /// Whether the articles of a press database are looked for.
+    fn may_be_press(&self) -> bool {
+        matches!(self.input, Input::Auto | Input::Press)
+    }
 }
 
 /// Reads the input `name` into pages: one for a text or a saved page, one a line for JSON Lines.
 /// What cannot be read is an error beside the pages that can.
 pub fn read(name: &str, bytes: &[u8], how: &How, lexicon: &PageLexicon) -> Vec<Result<Page, ReadError>> {
     let package = match how.input {
-        Input::Auto => recognise::package(name, bytes),
+        Input::Auto | Input::Press => recognise::package(name, bytes),
         told => Some(told).filter(|told| told.is_packed()),
     };
-    let page = match package {
-        Some(input) => packed(input, bytes, how, lexicon),
+    let pages = match package {
+        Some(input) => packed(input, bytes, how, lexicon).map(|page| parted(name, how, page, lexicon)),
         None => {
             let text = match decode(bytes) {
                 Ok(text) => text,
                 Err(kind) => return vec![Err(ReadError::of(name, kind))],
             };
             let input = match how.input {
-                Input::Auto => recognise(name, &text),
+                Input::Auto | Input::Press => recognise(name, &text),
                 told => told,
             };
             match input {
                 Input::JsonLines => return records::records(name, &text, lexicon),
-                Input::Html => saved(&text, lexicon),
-                _ => Ok(plain(text.into_owned(), lexicon)),
+                Input::Html => match markup_articles(name, &text, how, lexicon) {
+                    Some(pages) => Ok(pages),
+                    None => saved(&text, lexicon).map(|page| parted(name, how, page, lexicon)),
+                },
+                _ => Ok(match how.may_be_press().then(|| press::articles(name, &text, lexicon)).flatten() {
+                    Some(pages) => pages,
+                    None => vec![plain(text.into_owned(), lexicon)],
+                }),
             }
         }
     };
-    let page = page.and_then(|page| if page.blocks.is_empty() { Err(ReadErrorKind::Empty) } else { Ok(page) });
-    vec![page.map_err(|kind| ReadError::of(name, kind))]
+    let found = |pages: &Vec<Page>| how.input != Input::Press || pages.iter().any(Page::is_of_press);
+    let pages = pages.and_then(|pages| if found(&pages) { Ok(pages) } else { Err(ReadErrorKind::NoPress) });
+    let filled = |page: Page| if page.blocks.is_empty() { Err(ReadErrorKind::Empty) } else { Ok(page) };
+    match pages {
+        Ok(pages) => pages.into_iter().map(|page| filled(page).map_err(|kind| ReadError::of(name, kind))).collect(),
+        Err(kind) => vec![Err(ReadError::of(name, kind))],
+    }
+}
+
+/// The articles of a press database in a page that was unpacked or walked through; else the page itself.
+fn parted(name: &str, how: &How, page: Page, lexicon: &PageLexicon) -> Vec<Page> {
+    let articles = how.may_be_press().then(|| press::articles(name, &page.text, lexicon)).flatten();
+    articles.unwrap_or_else(|| vec![page])
+}
+
+/// The articles of a press database that the markup itself sets apart.
+#[cfg(feature = "html")]
+fn markup_articles(name: &str, html: &str, how: &How, lexicon: &PageLexicon) -> Option<Vec<Page>> {
+    how.may_be_press().then(|| press::articles_in_markup(name, html, lexicon)).flatten()
+}
+
+/// The same, in a program without the reader of markup.
+#[cfg(not(feature = "html"))]
+fn markup_articles(_: &str, _: &str, _: &How, _: &PageLexicon) -> Option<Vec<Page>> {
+    None
 }
 
 /// A saved page.
@@ -123,7 +158,7 @@ fn packed(_: Input, _: &[u8], how: &How, _: &PageLexicon) -> Result<Page, ReadEr
 /// A page of plain text, dissected.
 fn plain(text: String, lexicon: &PageLexicon) -> Page {
     let (blocks, metadata) = dissect::dissect(&text, lexicon);
-    Page { id: None, text, blocks, origin: Origin::Plain, metadata }
+    Page { id: None, text, blocks, origin: Origin::Plain, metadata, same: Vec::new() }
 }
 
 /// The forms of page furniture that stand in `line`, with the ids of their rules.
@@ -148,5 +183,5 @@ pub(crate) fn body(text: String) -> Page {
         rule: None,
     };
     let blocks = units::lines(&text).into_iter().map(block).collect();
-    Page { id: None, text, blocks, origin: Origin::Body, metadata: Metadata::default() }
+    Page { id: None, text, blocks, origin: Origin::Body, metadata: Metadata::default(), same: Vec::new() }
 }

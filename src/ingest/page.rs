@@ -115,6 +115,8 @@ pub enum Why {
     Between,
     /// The vote left it out.
     NoVote,
+    /// The layout of a press database's file says so.
+    Layout,
 }
 
 /// A stretch of the page with one role. It is a line, a part of a line, or several lines that were one paragraph.
@@ -263,9 +265,21 @@ pub struct Page {
     pub origin: Origin,
     /// What the input says about it.
     pub metadata: Metadata,
+    /// Ids of other pages of the input with the very same title and text, which are not given themselves.
+    pub same: Vec<String>,
 }
 
 impl Page {
+    /// Whether it was read by the layout of a press database.
+    pub(crate) fn is_of_press(&self) -> bool {
+        self.blocks.iter().any(|block| block.why == Why::Layout)
+    }
+
+    /// Whether any of it is body.
+    pub(crate) fn has_text(&self) -> bool {
+        self.of_role(Role::Body).next().is_some()
+    }
+
     /// The blocks of one role, in order.
     pub fn of_role(&self, role: Role) -> impl Iterator<Item = &Block> {
         self.blocks.iter().filter(move |b| b.role == role)

@@ -21,6 +21,8 @@ pub enum Input {
     Docx,
     /// A document of a word processor, OpenDocument.
     Odt,
+    /// The export of a press database: many articles in one text, page or document.
+    Press,
 }
 
 impl Input {

@@ -90,7 +90,7 @@ pub fn fill(analysis: &Analysis, analyzer: &Analyzer, options: Options) -> Artic
         condition: findings.map(|f| filler.condition(f)),
         measures: findings.map(|_| filler.measures(&ids, &loaded_ids)),
         opening: filler.opening(),
-        same_as: Vec::new(),
+        same_as: page.same.clone(),
     }
 }
 
@@ -434,6 +434,7 @@ fn why(why: crate::ingest::Why) -> String {
         Why::Vote => "vote",
         Why::Between => "between",
         Why::NoVote => "no-vote",
+        Why::Layout => "layout",
     }
     .to_owned()
 }
