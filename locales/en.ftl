@@ -558,12 +558,16 @@ read-locked = locked with a password
 read-damaged = cannot be unpacked, or is not what its name says
 read-no-page = a message or web archive with no page in it
 read-no-press = no article of a press database in it
+read-no-pdf = a PDF, which this version does not read
+read-no-words = a PDF of pictures: no text stands in it
 read-left-over = a folder that a browser saved beside a page
 remedy-no-documents = Save it as text.
 remedy-locked = Open it and save it without a password, or copy its text into a .txt file.
 remedy-damaged = Open it in its program and save it again, or copy its text into a .txt file.
 remedy-no-page = Save the page as HTML or as text.
 remedy-no-press = Have it read as an ordinary text: --input text (or html).
+remedy-no-pdf = Copy its text into a .txt file, or build the program with --features pdf.
+remedy-no-words = Have its text recognised, or type it, and give that.
 remedy-left-over = Give the page itself.
 note-left-over = { $n ->
     [one] { $folder }: saved by the browser beside { $page }, not read

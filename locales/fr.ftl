@@ -574,12 +574,16 @@ read-locked = protégé par un mot de passe
 read-damaged = impossible à ouvrir, ou n'est pas ce que dit son nom
 read-no-page = message ou archive web sans page
 read-no-press = aucun article d'une base de presse dedans
+read-no-pdf = PDF, que cette version ne lit pas
+read-no-words = PDF fait d'images : aucun texte n'y est écrit
 read-left-over = dossier enregistré par un navigateur à côté d'une page
 remedy-no-documents = Enregistrez-le en texte.
 remedy-locked = Ouvrez-le et enregistrez-le sans mot de passe, ou copiez son texte dans un fichier .txt.
 remedy-damaged = Ouvrez-le dans son logiciel et enregistrez-le de nouveau, ou copiez son texte dans un fichier .txt.
 remedy-no-page = Enregistrez la page en HTML ou en texte.
 remedy-no-press = Faites-le lire comme un texte ordinaire : --input text (ou html).
+remedy-no-pdf = Copiez son texte dans un fichier .txt, ou construisez le programme avec --features pdf.
+remedy-no-words = Faites-en reconnaître le texte, ou tapez-le, et donnez cela.
 remedy-left-over = Donnez la page elle-même.
 note-left-over = { $n ->
     [one] { $folder } : enregistré par le navigateur à côté de { $page }, non lu

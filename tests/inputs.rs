@@ -303,3 +303,15 @@ fn a_part_that_is_no_article_of_its_layout_is_not_lost() {
     assert_eq!(articles.len(), 3);
     assert!(articles[2]["text"].as_str().unwrap().contains(HARBOUR));
 }
+
+#[cfg(not(feature = "pdf"))]
+#[test]
+fn a_pdf_is_told_with_its_remedy_where_it_is_not_read() {
+    let desk = Desk::new().file("press/a.pdf", "%PDF-1.4\n%\u{e2}\u{e3}\n").file("press/b.txt", FERRY);
+    let (code, out, err) = desk.run(&["press", "--format", "jsonl"]);
+    assert_eq!((code, out.lines().count()), (4, 1));
+    assert!(
+        err.contains("press/a.pdf: a PDF, which this version does not read. Copy its text into a .txt file"),
+        "{err}"
+    );
+}

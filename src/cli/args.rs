@@ -444,6 +444,7 @@ pub(super) enum Reading {
     Mhtml,
     Docx,
     Odt,
+    Pdf,
     Press,
 }
 
@@ -457,6 +458,7 @@ impl From<Reading> for Input {
             Reading::Mhtml => Input::Mhtml,
             Reading::Docx => Input::Docx,
             Reading::Odt => Input::Odt,
+            Reading::Pdf => Input::Pdf,
             Reading::Press => Input::Press,
         }
     }

@@ -44,8 +44,21 @@ pub use exit::Exit;
 use args::{Cli, Command};
 use notes::Notes;
 
+/// Keeps what a library throws while it reads a PDF file off standard error: it is caught and told as a file that cannot be read.
+#[cfg(feature = "pdf")]
+fn quiet() {
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |thrown| {
+        if !crate::ingest::is_reading_pdf() {
+            usual(thrown);
+        }
+    }));
+}
+
 /// Runs the program with what was typed, its own name first, and says how it ended.
 pub fn run(typed: impl IntoIterator<Item = OsString>) -> Exit {
+    #[cfg(feature = "pdf")]
+    quiet();
     let typed: Vec<OsString> = typed.into_iter().collect();
     // The words of the interface are not handed back either (see `Engine`).
     let notes: &Notes = Box::leak(Box::new(Notes::new(screen::ui(&typed))));

@@ -23,6 +23,10 @@ pub enum ReadErrorKind {
     NoHtml,
     /// The program was built without the reader of web archives and of documents.
     NoDocuments,
+    /// The program was built without the reader of PDF files.
+    NoPdf,
+    /// It is a PDF file of pictures, without a text in it.
+    NoWords,
     /// It is locked with a password.
     Locked,
     /// It is broken, or not what its name says; the format it was read as.
@@ -49,6 +53,8 @@ impl ReadErrorKind {
             ReadErrorKind::Empty => "empty",
             ReadErrorKind::NoHtml => "no-html",
             ReadErrorKind::NoDocuments => "no-documents",
+            ReadErrorKind::NoPdf => "no-pdf",
+            ReadErrorKind::NoWords => "no-words",
             ReadErrorKind::Locked => "locked",
             ReadErrorKind::Damaged(_) => "damaged",
             ReadErrorKind::NoPage => "no-page",
@@ -65,8 +71,10 @@ impl ReadErrorKind {
             ReadErrorKind::Unreadable(_) => Remedy::CheckPath,
             ReadErrorKind::TooLarge { .. } => Remedy::RaiseLimit,
             ReadErrorKind::Binary(_) => Remedy::SaveAsText,
-            ReadErrorKind::Empty | ReadErrorKind::NoText => Remedy::GiveText,
-            ReadErrorKind::NoHtml | ReadErrorKind::NoDocuments | ReadErrorKind::NoPage => Remedy::SaveAsText,
+            ReadErrorKind::Empty | ReadErrorKind::NoText | ReadErrorKind::NoWords => Remedy::GiveText,
+            ReadErrorKind::NoHtml | ReadErrorKind::NoDocuments | ReadErrorKind::NoPdf | ReadErrorKind::NoPage => {
+                Remedy::SaveAsText
+            }
             ReadErrorKind::Locked => Remedy::Unlock,
             ReadErrorKind::NoPress => Remedy::ReadAsText,
             ReadErrorKind::Damaged(_) => Remedy::SaveAgain,

@@ -22,6 +22,8 @@ mod masthead;
 mod mhtml;
 mod page;
 mod parts;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod press;
 mod recognise;
 mod records;
@@ -38,6 +40,8 @@ pub use error::{ReadError, ReadErrorKind, Remedy};
 pub use furniture::{CardSeen, PageLexicon};
 pub use language::language;
 pub use page::{Block, Meta, MetaOrigin, Metadata, Origin, Page, Role, Why};
+#[cfg(feature = "pdf")]
+pub use pdf::is_reading_pdf;
 pub use recognise::{Input, recognise};
 
 use crate::text::Span;
@@ -139,20 +143,32 @@ fn saved(_: &str, _: &PageLexicon) -> Result<Page, ReadErrorKind> {
 }
 
 /// A page that is packed: in a web archive, in a document.
-#[cfg(feature = "documents")]
 fn packed(input: Input, bytes: &[u8], how: &How, lexicon: &PageLexicon) -> Result<Page, ReadErrorKind> {
+    if input == Input::Pdf { written(bytes, lexicon) } else { unpacked(input, bytes, how.most(), lexicon) }
+}
+
+#[cfg(feature = "documents")]
+fn unpacked(input: Input, bytes: &[u8], most: u64, lexicon: &PageLexicon) -> Result<Page, ReadErrorKind> {
     match input {
         Input::Mhtml => mhtml::page(bytes, lexicon),
-        Input::Odt => document::odt(bytes, how.most(), lexicon),
-        _ => document::docx(bytes, how.most(), lexicon),
+        Input::Odt => document::odt(bytes, most, lexicon),
+        _ => document::docx(bytes, most, lexicon),
     }
 }
 
-/// A page that is packed, in a program without the readers of documents.
 #[cfg(not(feature = "documents"))]
-fn packed(_: Input, _: &[u8], how: &How, _: &PageLexicon) -> Result<Page, ReadErrorKind> {
-    let _ = how.most();
+fn unpacked(_: Input, _: &[u8], _: u64, _: &PageLexicon) -> Result<Page, ReadErrorKind> {
     Err(ReadErrorKind::NoDocuments)
+}
+
+#[cfg(feature = "pdf")]
+fn written(bytes: &[u8], lexicon: &PageLexicon) -> Result<Page, ReadErrorKind> {
+    pdf::page(bytes, lexicon)
+}
+
+#[cfg(not(feature = "pdf"))]
+fn written(_: &[u8], _: &PageLexicon) -> Result<Page, ReadErrorKind> {
+    Err(ReadErrorKind::NoPdf)
 }
 
 /// A page of plain text, dissected.

@@ -21,6 +21,8 @@ pub enum Input {
     Docx,
     /// A document of a word processor, OpenDocument.
     Odt,
+    /// A PDF file.
+    Pdf,
     /// The export of a press database: many articles in one text, page or document.
     Press,
 }
@@ -28,7 +30,7 @@ pub enum Input {
 impl Input {
     /// Whether it has to be unpacked before it is text.
     pub(crate) fn is_packed(self) -> bool {
-        matches!(self, Input::Mhtml | Input::Docx | Input::Odt)
+        matches!(self, Input::Mhtml | Input::Docx | Input::Odt | Input::Pdf)
     }
 }
 
@@ -40,6 +42,8 @@ const HEADERS_WITHIN: usize = 8192;
 
 /// The first bytes of a ZIP file.
 const ZIP: &[u8] = b"PK\x03\x04";
+/// The first bytes of a PDF file.
+const PDF: &[u8] = b"%PDF-";
 /// The first bytes of a compound file, in which a document locked with a password is put.
 const COMPOUND: &[u8] = b"\xd0\xcf\x11\xe0";
 /// The stream of a compound file that holds a locked document.
@@ -61,6 +65,9 @@ pub(crate) fn package(name: &str, bytes: &[u8]) -> Option<Input> {
     if bytes.starts_with(COMPOUND) {
         let wide: Vec<u8> = LOCKED.encode_utf16().flat_map(u16::to_le_bytes).collect();
         return holds(&wide).then_some(Input::Docx);
+    }
+    if bytes.starts_with(PDF) {
+        return Some(Input::Pdf);
     }
     is_archive(bytes).then_some(Input::Mhtml)
 }
