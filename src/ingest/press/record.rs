@@ -8,7 +8,9 @@ use crate::ingest::line::{Line, measure};
 use crate::ingest::page::{Block, Meta, MetaOrigin, Metadata, Origin, Page, Role, Why};
 use crate::ingest::{header, inside, units};
 use crate::lexicon::rule::Mark;
-use crate::lexicon::tables::{Press, PressSlot};
+#[cfg(feature = "html")]
+use crate::lexicon::tables::Press;
+use crate::lexicon::tables::PressSlot;
 use crate::text::Span;
 
 /// A line about the day has no more words than this.
@@ -62,6 +64,7 @@ pub(crate) fn read(part: Part<'_>, layout: &Layout, lexicon: &PageLexicon) -> Op
 }
 
 /// The page of an article whose lines are known already; `None` where it has no title or no text.
+#[cfg(feature = "html")]
 pub(crate) fn of_lines(known: &[(String, Holds)], lexicon: &PageLexicon) -> Option<Page> {
     let text: String = known.iter().map(|(line, _)| format!("{line}\n")).collect();
     let lines = measure(&text, &units::lines(&text), lexicon);
