@@ -315,3 +315,24 @@ fn a_pdf_is_told_with_its_remedy_where_it_is_not_read() {
         "{err}"
     );
 }
+
+#[test]
+fn a_paragraph_that_begins_like_a_label_is_text() {
+    let export = String::from_utf8(export("nexis.txt")).unwrap();
+    let told = "Subject: the second boat. That is what stood on the letter which the town council sent to the company on Monday.";
+    let export = export.replacen("Body\n", &format!("Body\n\n{told}\n"), 1);
+    let report = Desk::new().file("nexis.txt", export).json(&["nexis.txt"]);
+    let body = of(&report["articles"][0], "body");
+    assert!(body.len() == 4 && body[1] == told && body[3].contains("harbour master"), "{body:#?}");
+    assert_eq!(of(&report["articles"][0], "chrome").iter().filter(|line| line.starts_with("Subject:")).count(), 1);
+}
+
+#[test]
+fn a_page_that_says_document_number_is_no_export() {
+    let page = format!(
+        "A new ferry for Velle\n\n3 March 2022\n\n{FERRY}\n\n{HARBOUR}\n\nDocument number: 12\n\n{FERRY} {HARBOUR}\n"
+    );
+    let report = Desk::new().file("page.txt", page).json(&["page.txt"]);
+    assert_eq!(report["articles"].as_array().unwrap().len(), 1);
+    assert_eq!(report["articles"][0]["id"], "page.txt");
+}

@@ -1,7 +1,7 @@
 //! One article of a press database's file: what each of its lines is, by its label, by its place above the text, or because it
 //! is the text.
 
-use super::layout::{Holds, Layout};
+use super::layout::{Holds, Layout, Seen};
 use super::parting::Part;
 use crate::ingest::furniture::PageLexicon;
 use crate::ingest::line::{Line, measure};
@@ -22,6 +22,9 @@ const NEAR: usize = 6;
 /// No page of a database above the first article has more lines than this.
 const FURTHEST: usize = 600;
 
+/// So many labels are no chance.
+const LABELS: usize = 3;
+
 /// Where in an article a line stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Zone {
@@ -30,8 +33,8 @@ enum Zone {
     Tail,
 }
 
-/// The page of the article in `part`; `None` where it is no article of this layout: without title, without text, or with
-/// neither day nor number of words.
+/// The page of the article in `part`; `None` where it is no article of this layout: without title, without text, or with less
+/// than two of a day, a number of words, a line of rights and a few labels.
 pub(crate) fn read(part: Part<'_>, layout: &Layout, lexicon: &PageLexicon) -> Option<Page> {
     let lines = measure(part.text, &units::paragraphs(part.text), lexicon);
     let marked = lines.iter().any(|line| layout.opens_body(line.span.of(part.text)));
@@ -45,18 +48,21 @@ pub(crate) fn read(part: Part<'_>, layout: &Layout, lexicon: &PageLexicon) -> Op
         marked,
         below: None,
         counted: false,
+        rights: false,
+        labels: 0,
         page: Pieces::default(),
     };
     let above = part.above.max(if part.first { reader.cover() } else { 0 });
-    for at in 0..lines.len() {
-        if lines[at].span.start < above {
-            reader.put(at, lines[at].span, Role::Chrome);
+    for (at, line) in lines.iter().enumerate() {
+        if line.span.start < above {
+            reader.put(at, line.span, Role::Chrome);
         } else {
             reader.line(at);
         }
     }
-    let Reader { counted, page, .. } = reader;
-    let sound = page.metadata.title.is_some() && (counted || page.metadata.published.is_some());
+    let Reader { counted, rights, labels, page, .. } = reader;
+    let signs = [counted, rights, labels >= LABELS, page.metadata.published.is_some()];
+    let sound = page.metadata.title.is_some() && signs.iter().filter(|seen| **seen).count() > 1;
     let Pieces { blocks, metadata } = page;
     let page =
         Page { id: None, text: part.text.to_owned(), blocks, origin: Origin::Document, metadata, same: Vec::new() };
@@ -79,6 +85,8 @@ pub(crate) fn of_lines(known: &[(String, Holds)], lexicon: &PageLexicon) -> Opti
         marked: false,
         below: None,
         counted: false,
+        rights: false,
+        labels: 0,
         page: Pieces::default(),
     };
     for (at, line) in lines.iter().enumerate() {
@@ -112,6 +120,8 @@ struct Reader<'t> {
     /// What the lines below the last label are, and whether that is said of one line only.
     below: Option<(Holds, bool)>,
     counted: bool,
+    rights: bool,
+    labels: usize,
     page: Pieces,
 }
 
@@ -128,7 +138,9 @@ impl Reader<'_> {
             return self.put(at, span, Role::Chrome);
         }
         self.counted |= layout.counts_words(&line);
-        if let Some(seen) = layout.label(&line) {
+        let label = layout.label(&line).filter(|seen| !self.is_inside(at, *seen));
+        if let Some(seen) = label {
+            self.labels += 1;
             self.below = (seen.all_below || seen.next_below).then_some((seen.holds, seen.next_below));
             let value = Span::new(span.start + seen.value.start, span.start + seen.value.end);
             if seen.holds == Holds::Aside {
@@ -156,6 +168,7 @@ impl Reader<'_> {
             return self.fill(at, span, holds);
         }
         if layout.holds_rights(&line) {
+            self.rights = true;
             self.zone = if self.zone == Zone::Body { Zone::Tail } else { self.zone };
             self.slot += usize::from(self.zone == Zone::Head && self.wanted() == Some(PressSlot::Rights));
             return self.put(at, span, Role::Notice);
@@ -184,6 +197,16 @@ impl Reader<'_> {
     /// Whether a label above line `at` announces what stands in the next line: then nothing above it is counted.
     fn has_labels_above(&self, at: usize) -> bool {
         (0..at).any(|i| self.layout.label(self.written(i)).is_some_and(|seen| seen.next_below))
+    }
+
+    /// Whether a paragraph of the text only begins with the word of a label: the text goes on below it.
+    fn is_inside(&self, at: usize, seen: Seen) -> bool {
+        let is_text = |line: &Line| {
+            let written = line.span.of(self.text);
+            line.is_prose() && self.layout.label(written).is_none() && !self.layout.holds_rights(written)
+        };
+        let below = || self.lines[at + 1..].iter().take_while(|line| !self.layout.closes_body(line.span.of(self.text)));
+        self.zone == Zone::Body && seen.holds == Holds::Aside && !seen.all_below && below().any(is_text)
     }
 
     fn wanted(&self) -> Option<PressSlot> {
