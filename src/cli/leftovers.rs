@@ -4,8 +4,9 @@
 use std::path::{Path, PathBuf};
 
 /// What browsers put behind the name of the page, by the language of the browser or of the system.
-const ENDINGS: [&str; 13] = [
+const ENDINGS: [&str; 22] = [
     "_files",
+    ".files",
     "_file",
     "_fichiers",
     "-Dateien",
@@ -14,10 +15,18 @@ const ENDINGS: [&str; 13] = [
     "_ficheiros",
     "_bestanden",
     "-filer",
+    "_tiedostot",
     "_pliki",
     "_soubory",
     "_elemei",
-    "-files",
+    "_dosyalar",
+    "_datoteke",
+    "_fajlovi",
+    "_fitxers",
+    "_fitxategiak",
+    "_bylos",
+    "_failid",
+    "_fails",
 ];
 
 /// Endings of pages that browsers save.

@@ -40,13 +40,16 @@ pub(super) fn articles(html: &str, lexicon: &PageLexicon) -> Option<Vec<Page>> {
     }
     let tree = html::tree(html);
     let selector = Selector::parse("article").expect("the name of an element is a selector");
-    let mut pages = Vec::new();
+    let (mut pages, mut known) = (Vec::new(), 0);
     for article in tree.select(&selector) {
         let mut parts = Parts::default();
         parts.visit(article, false, 0);
-        pages.extend(record::of_lines(&parts.lines, lexicon));
+        let page = record::of_lines(&parts.lines, lexicon);
+        known += usize::from(page.is_some());
+        let text = || parts.lines.iter().map(|(line, _)| format!("{line}\n")).collect::<String>();
+        pages.extend(page.or_else(|| super::unknown(&text(), lexicon)));
     }
-    (!pages.is_empty()).then_some(pages)
+    (known > 0).then_some(pages)
 }
 
 #[derive(Default)]

@@ -46,6 +46,8 @@ pub(crate) fn read(part: Part<'_>, layout: &Layout, lexicon: &PageLexicon) -> Op
         zone: Zone::Head,
         slot: 0,
         marked,
+        coded: lines.iter().filter_map(|line| layout.label(line.span.of(part.text))).any(is_coded_title),
+        glue: None,
         below: None,
         counted: false,
         rights: false,
@@ -83,6 +85,8 @@ pub(crate) fn of_lines(known: &[(String, Holds)], lexicon: &PageLexicon) -> Opti
         zone: Zone::Head,
         slot: 0,
         marked: false,
+        coded: false,
+        glue: None,
         below: None,
         counted: false,
         rights: false,
@@ -117,6 +121,10 @@ struct Reader<'t> {
     slot: usize,
     /// Whether a line of its own says where the text begins.
     marked: bool,
+    /// Whether a code announces the title: then nothing above the first code is the article's.
+    coded: bool,
+    /// What the line above is, where lines right below it belong to it: a day with its edition, a title broken to a width.
+    glue: Option<Role>,
     /// What the lines below the last label are, and whether that is said of one line only.
     below: Option<(Holds, bool)>,
     counted: bool,
@@ -220,7 +228,15 @@ impl Reader<'_> {
         if !line.contains(char::is_alphabetic) {
             return self.put_day(at, Role::Chrome);
         }
+        if self.coded {
+            return self.put(at, span, Role::Chrome);
+        }
         let counts = self.layout.counts_words(&line);
+        match self.glue.filter(|_| !self.is_set_off(at)) {
+            Some(Role::Title) => return self.join_title(span),
+            Some(_) => return self.put(at, span, Role::Chrome),
+            None => self.glue = None,
+        }
         while let Some(slot) = self.wanted() {
             let known = &self.page.metadata;
             let next = |to: usize| (at + 1..self.lines.len()).take(to);
@@ -238,6 +254,7 @@ impl Reader<'_> {
                 }
                 PressSlot::Title if known.title.is_none() => {
                     self.slot += 1;
+                    self.glue = (self.wanted().is_none() && self.is_set_off(at)).then_some(Role::Title);
                     return self.fill(at, span, Holds::Title);
                 }
                 PressSlot::Outlet if known.outlet.is_none() && !self.is_day(at) => {
@@ -250,6 +267,7 @@ impl Reader<'_> {
                 }
                 PressSlot::Date if known.published.is_none() && self.is_day(at) => {
                     self.slot += 1;
+                    self.glue = (self.wanted() == Some(PressSlot::Title) && self.is_set_off(at)).then_some(Role::Date);
                     return self.fill(at, span, Holds::Date);
                 }
                 PressSlot::Date if known.published.is_none() && next(NEAR).any(|i| self.is_day(i)) => {
@@ -266,6 +284,21 @@ impl Reader<'_> {
         }
         self.zone = Zone::Body;
         self.body(at, span);
+    }
+
+    /// Whether a blank line stands above the line.
+    fn is_set_off(&self, at: usize) -> bool {
+        at.checked_sub(1).is_none_or(|above| self.lines[above].numbers.1 + 1 < self.lines[at].numbers.0)
+    }
+
+    /// Adds a line to the title above it.
+    fn join_title(&mut self, span: Span) {
+        let text = self.text;
+        if let Some(title) = self.page.blocks.last_mut() {
+            title.span = title.span.join(span);
+            title.line_end += 1;
+            self.page.metadata.title = Some(Meta::in_text(text, title.span, MetaOrigin::Line));
+        }
     }
 
     /// Whether the line says a day with its year and little else.
@@ -346,6 +379,10 @@ impl Reader<'_> {
             self.page.blocks.push(Block { span, role, line_start, line_end, why: Why::Layout, rule: None });
         }
     }
+}
+
+fn is_coded_title(seen: Seen) -> bool {
+    seen.holds == Holds::Title && seen.all_below
 }
 
 /// The name of an outlet without number, page and edition behind it.
