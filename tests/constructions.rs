@@ -454,7 +454,7 @@ fn a_pronoun_before_the_verb_is_its_object_behind_a_role() {
 #[test]
 fn what_goes_on_is_the_same_sources_and_came_the_same_way() {
     let rows = |lang: &str, text: &str| {
-        let how = How { lang: Some(lang.into()), input: Input::Text };
+        let how = How { lang: Some(lang.into()), input: Input::Text, ..How::default() };
         let read = ANALYZER.analyze_bytes("t.txt", text.as_bytes(), &how, &mut Scratch::default());
         let analysis = read.into_iter().next().unwrap().unwrap();
         let text = &analysis.article.page.text;
