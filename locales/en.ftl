@@ -126,6 +126,7 @@ condition-places =
     })
 lang-unknown = the file cannot tell
 lang-not-read = { $lang } (no lexicon for it)
+lang-agencies-only = { $lang } (agencies only)
 lang-fr = French
 lang-en = English
 lang-de = German
@@ -143,6 +144,7 @@ artefact-cut-start = beginning perhaps cut off
 artefact-cut-end = end cut off
 artefact-damaged-marks = damaged quotation marks
 artefact-unsupported = language without lexicon
+artefact-agencies-only = language read for agencies only
 artefact-short-machine-translation = translated?
 artefact-short-cut-start = cut start?
 artefact-short-cut-end = cut end?
@@ -156,11 +158,13 @@ artefact-short-mixed-marks = quote marks of two kinds
 artefact-note-lost-marks = { $place }: a closing quotation mark without an opening one; where the quotation begins is not sure.
 artefact-short-damaged-marks = damaged quote marks
 artefact-short-unsupported = not read
+artefact-short-agencies-only = agencies only
 artefact-note-machine-translation = Perhaps machine-translated; software may have chosen words ({ $place } { $text }).
 artefact-note-cut-start = { $place } { $text } points to a passage that is not in the file.
 artefact-note-cut-end = { $place } { $text }: the rest is not in the file.
 artefact-note-damaged-marks = { $place }: quotation marks never closed; our reading gives these words no speaker.
 artefact-note-unsupported = There is no lexicon for this language yet: only the page is described.
+artefact-note-agencies-only = For this language the lexicon knows agencies only: neither reported words nor words to discuss are looked for.
 condition-remark-machine-translation = word perhaps chosen by a translation program
 
 ## Voices
@@ -1470,3 +1474,23 @@ help-method-after =
     Examples:
     { "  " }cadrage method > method.md
     { "  " }cadrage method --format json --lexicons my-rules/
+
+## The project file
+help-init = Write a project file to begin with: texts that are read by default and options that hold without being typed.
+arg-init-folder = Where to write it; here if nothing is said.
+arg-no-project = Do not read a project file (cadrage.toml, here or above).
+arg-manifest = Also write to this file what it takes to make the report again: version, lexicons, options, hash and address of each text.
+init-there = { $path } is there already; nothing was changed.
+project-unreadable = { $place } cannot be read ({ $name }).
+project-syntax = { $place }: this is no TOML ({ $name }).
+project-key = { $place }: unknown key "{ $name }"; possible or near: { $meant }.
+project-option = { $place }: no command has the option "{ $name }".
+project-option-meant = { $place }: no command has the option "{ $name }". Perhaps "{ $meant }"?
+project-flag = { $place }: "{ $name }" takes true or false.
+project-value = { $place }: "{ $name }" takes a text, a number or a list of texts.
+project-aside = Mend the project file, or leave it aside: --no-project.
+manifest-foreign = { $path } is there and is no manifest of cadrage; nothing was written. Choose another name.
+manifest-stream = --manifest needs a report of the whole: choose another format than jsonl.
+drop-report = cadrage-report
+drop-nothing = None of the files dropped could be read. Formats: .txt, .html, .htm, .jsonl. To know what is wrong, start "cadrage" with the files in a terminal.
+drop-full = There are too many reports in { $path } already: put some elsewhere.

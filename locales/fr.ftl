@@ -126,6 +126,7 @@ condition-places =
     })
 lang-unknown = le fichier ne permet pas de le dire
 lang-not-read = { $lang } (langue sans lexique)
+lang-agencies-only = { $lang } (agences seulement)
 lang-fr = français
 lang-en = anglais
 lang-de = allemand
@@ -143,6 +144,7 @@ artefact-cut-start = début peut-être coupé
 artefact-cut-end = fin coupée
 artefact-damaged-marks = guillemets abîmés
 artefact-unsupported = langue sans lexique
+artefact-agencies-only = langue lue pour les agences seulement
 artefact-short-machine-translation = traduit ?
 artefact-short-cut-start = début coupé ?
 artefact-short-cut-end = fin coupée ?
@@ -156,11 +158,13 @@ artefact-short-mixed-marks = guillemets dépareillés
 artefact-note-lost-marks = { $place } : un guillemet fermant sans ouvrant ; où la citation commence n'est pas sûr.
 artefact-short-damaged-marks = guillemets abîmés
 artefact-short-unsupported = langue non lue
+artefact-short-agencies-only = agences seules
 artefact-note-machine-translation = Peut-être traduit par logiciel, qui a pu choisir les mots ({ $place } { $text }).
 artefact-note-cut-start = { $place } { $text } renvoie à un passage qui n'est pas dans le fichier.
 artefact-note-cut-end = { $place } { $text } : la suite n'est pas dans le fichier.
 artefact-note-damaged-marks = { $place } : guillemets jamais fermés ; le relevé n'attribue ces mots à personne.
 artefact-note-unsupported = Il n'y a pas encore de lexique pour cette langue : seule la page est décrite.
+artefact-note-agencies-only = Pour cette langue, le lexique ne connaît que les agences : ni paroles ni mots n'y sont cherchés.
 condition-remark-machine-translation = mot peut-être choisi par un logiciel de traduction
 
 ## Voices
@@ -1489,3 +1493,23 @@ help-method-after =
     Exemples :
     { "  " }cadrage méthode > methode.md
     { "  " }cadrage méthode --format json --lexicons mes-regles/
+
+## The project file
+help-init = Écrire un fichier de projet pour commencer : textes lus d'office et options qui valent sans être tapées.
+arg-init-folder = Où l'écrire ; ici si rien n'est dit.
+arg-no-project = Ne pas lire de fichier de projet (cadrage.toml, ici ou plus haut).
+arg-manifest = Écrire aussi dans ce fichier de quoi refaire le relevé : version, lexiques, options, empreinte et adresse de chaque texte.
+init-there = { $path } existe déjà ; rien n'a été changé.
+project-unreadable = { $place } ne peut pas être lu ({ $name }).
+project-syntax = { $place } : ce n'est pas du TOML ({ $name }).
+project-key = { $place } : clé inconnue « { $name } » ; possibles ou proches : { $meant }.
+project-option = { $place } : aucune commande n'a l'option « { $name } ».
+project-option-meant = { $place } : aucune commande n'a l'option « { $name } ». Peut-être « { $meant } » ?
+project-flag = { $place } : « { $name } » prend true ou false.
+project-value = { $place } : « { $name } » prend un texte, un nombre ou une liste de textes.
+project-aside = Corrigez le fichier de projet, ou laissez-le de côté : --no-project.
+manifest-foreign = { $path } existe et n'est pas un manifeste de cadrage ; rien n'a été écrit. Choisissez un autre nom.
+manifest-stream = --manifest demande un relevé d'ensemble : choisissez un autre format que jsonl.
+drop-report = rapport-cadrage
+drop-nothing = Aucun des fichiers déposés n'a pu être lu. Formats lus : .txt, .html, .htm, .jsonl. Pour savoir ce qui ne va pas, lancez « cadrage » suivi des fichiers dans un terminal.
+drop-full = Il y a déjà trop de rapports dans { $path } : rangez-en quelques-uns ailleurs.

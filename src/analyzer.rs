@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use crate::article::Article;
 use crate::findings::attribution::grammar::Grammar;
-use crate::findings::{CardHit, Findings, Place};
+use crate::findings::{CardHit, Findings, Place, WireMention, attribution, wire};
 use crate::ingest::{self, How, Origin, Page, PageLexicon, ReadError, Role};
 use crate::lexicon::Lexicon;
 use crate::lexicon::event::Event;
@@ -70,8 +70,10 @@ impl Scratch {
 pub struct Analysis {
     /// The text and what it says about itself.
     pub article: Article,
-    /// What was found; `None` where no lexicon knows its language.
+    /// What was found; `None` where no lexicon knows its language, or knows its agencies only.
     pub findings: Option<Findings>,
+    /// Agencies, where the lexicons of its language know these and nothing else; else they are among the findings.
+    pub agencies: Option<Vec<WireMention>>,
     /// The numbers.
     pub measures: Vec<Measure>,
     /// Names of countries, by place.
@@ -154,6 +156,7 @@ impl Analyzer {
         let mut analysis = Analysis {
             article,
             findings: None,
+            agencies: None,
             measures: Vec::new(),
             countries: Vec::new(),
             names: Vec::new(),
@@ -180,6 +183,11 @@ impl Analyzer {
             tongue,
             lexicon: &self.lexicon,
         };
+        if tongue.agencies_only {
+            let drafts = attribution::find(&grammar, |block| places.get(block as usize).is_some_and(|p| p.is_text()));
+            analysis.agencies = Some(wire::find(&grammar, &drafts, &places));
+            return;
+        }
         let mut findings = Findings::read(&grammar, &places);
         findings.card.extend(self.foreign(page, tongue));
         findings.card.sort_by_key(|hit| (hit.block, hit.span));

@@ -1,6 +1,8 @@
 //! What can be typed. The sentences that explain it are in the catalogue, under `help-…` and `arg-…`.
 #![allow(missing_docs, reason = "the catalogue documents what is typed, in every interface language")]
 
+mod init;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -8,6 +10,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::contract::Offsets;
 use crate::ingest::Input;
 use crate::render::views::Sort;
+
+pub(super) use init::Init;
 
 #[derive(Parser, Debug)]
 #[command(name = "cadrage", version, disable_help_subcommand = true, subcommand_required = true)]
@@ -41,6 +45,8 @@ pub(super) enum Command {
     Completions(Completions),
     #[command(alias = "manuel")]
     Man(Manual),
+    #[command(aliases = ["commencer", "debuter", "débuter"])]
+    Init(Init),
 }
 
 #[derive(Args, Debug, Clone, Default)]
@@ -67,6 +73,8 @@ pub(super) struct Common {
     pub(super) width: Option<usize>,
     #[arg(long, value_enum, default_value_t)]
     pub(super) color: Colour,
+    #[arg(long)]
+    pub(super) no_project: bool,
 }
 
 #[derive(Args, Debug, Clone, Default)]
@@ -93,6 +101,8 @@ pub(super) struct Shown {
     pub(super) base_text: Option<String>,
     #[arg(long, value_name = "DAYS")]
     pub(super) window: Option<u32>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) manifest: Option<PathBuf>,
 }
 
 #[derive(Args, Debug)]
@@ -262,6 +272,8 @@ pub(super) struct Report {
     pub(super) class: bool,
     #[arg(long)]
     pub(super) extracts: bool,
+    #[arg(long, value_name = "FILE")]
+    pub(super) manifest: Option<PathBuf>,
     #[command(flatten)]
     pub(super) common: Common,
 }

@@ -12,7 +12,7 @@ use crate::compare::moment;
 use crate::contract::{self as c, Article};
 use crate::findings::attribution::{Confidence, Frame, Link, Mode};
 use crate::findings::loaded::Unscored;
-use crate::findings::{Findings, Place, Voice, sign};
+use crate::findings::{Findings, Place, Voice, WireMention, sign};
 use crate::ingest::{Origin, Role};
 use crate::lexicon::Lexicon;
 use crate::lexicon::names::Named as _;
@@ -81,7 +81,7 @@ pub fn fill(analysis: &Analysis, analyzer: &Analyzer, options: Options) -> Artic
         attributions,
         loaded,
         voices: findings.map(|f| filler.voices(f, &ids)),
-        wires: findings.map(|f| filler.wires(f)),
+        wires: findings.map(|f| &f.wires).or(analysis.agencies.as_ref()).map(|wires| filler.wires(wires)),
         names: findings.map(|_| filler.names(&ids)),
         countries: findings.map(|_| filler.countries()),
         figures: findings.map(|_| filler.figures(&ids)),
@@ -90,6 +90,11 @@ pub fn fill(analysis: &Analysis, analyzer: &Analyzer, options: Options) -> Artic
         condition: findings.map(|f| filler.condition(f)),
         measures: findings.map(|_| filler.measures(&ids, &loaded_ids)),
         opening: filler.opening(),
+        address: page
+            .metadata
+            .url
+            .as_ref()
+            .map(|url| c::Address { value: url.value.clone(), origin: url.origin.name().to_owned() }),
         same_as: Vec::new(),
     }
 }
@@ -231,8 +236,8 @@ impl Filler<'_> {
         runs.iter().zip(ends).filter(|(run, _)| run.voice != Voice::Author).map(one).collect()
     }
 
-    fn wires(&self, findings: &Findings) -> Vec<c::Wire> {
-        let one = |w: &crate::findings::WireMention| c::Wire {
+    fn wires(&self, mentions: &[WireMention]) -> Vec<c::Wire> {
+        let one = |w: &WireMention| c::Wire {
             span: self.at.span(w.span),
             id: self.at.id("wire", w.span, ""),
             agency: self.lexicon.agencies[w.agency as usize].id.clone(),
@@ -246,7 +251,7 @@ impl Filler<'_> {
             place: place(w.place),
             rule: self.rule(w.rule),
         };
-        findings.wires.iter().map(one).collect()
+        mentions.iter().map(one).collect()
     }
 
     /// The actors of the event where one is described, else those the lexicons know.

@@ -140,7 +140,7 @@ pub(in crate::render) fn kinds(article: &Article) -> Vec<String> {
     let mut marks = false;
     kinds.retain(|kind| !MARKS.contains(&kind.as_str()) || !std::mem::replace(&mut marks, true));
     if !article.supported {
-        kinds.push("unsupported".to_owned());
+        kinds.push(if article.wires.is_some() { "agencies-only" } else { "unsupported" }.to_owned());
     }
     kinds.truncate(2);
     kinds
