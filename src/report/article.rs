@@ -30,6 +30,8 @@ const OPENING: usize = 12;
 pub const SCARE_QUOTES: &str = "shared.frame.scare-quotes";
 /// Id of the reading that has no rule: a scrap of a sentence between two full stops.
 pub const ORPHAN_FRAGMENT: &str = "shared.frame.orphan-fragment";
+/// Id of the reading that has no rule: subject before verb behind a quotation, where the language turns them round.
+pub const STRAIGHT_ORDER: &str = "shared.frame.straight-order";
 /// Code of a text whose beginning is not in the file.
 const CUT_START: &str = "cut-start";
 /// Id of the reading of a name, a colon and a quotation.
@@ -349,7 +351,8 @@ impl Filler<'_> {
                 Detail::Sign(form) => Some(form.guess.clone()),
                 _ => None,
             });
-            let rule = rule.map_or(ORPHAN_FRAGMENT, |rule| rule.id.as_str()).to_owned();
+            let read = if sign.sort == sign::Sort::Straight { STRAIGHT_ORDER } else { ORPHAN_FRAGMENT };
+            let rule = rule.map_or(read, |rule| rule.id.as_str()).to_owned();
             c::Artefact { guess, rule: Some(rule), ..artefact(sign.span, c::TRANSLATED) }
         });
         let damaged = findings.damaged.iter().map(|it| artefact(it.span, it.fault.name()));

@@ -94,8 +94,14 @@ fn whence(shelf: Shelf, article: &Article) -> String {
 fn date(shelf: Shelf, article: &Article) -> String {
     match &article.published {
         Some(published) => shelf.words.date(&published.value),
+        None if has_empty_date(article) => shelf.words.say("date-empty"),
         None => shelf.words.say("date-none"),
     }
+}
+
+/// Whether the page has a place for its date with nothing in it.
+fn has_empty_date(article: &Article) -> bool {
+    article.indicators.iter().flatten().any(|one| one.id == "date" && one.note.as_deref() == Some("empty"))
 }
 
 /// A footnote: what it is about and what it says.
