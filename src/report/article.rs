@@ -73,7 +73,7 @@ pub fn fill(analysis: &Analysis, analyzer: &Analyzer, options: Options) -> Artic
             span: page.of_role(Role::Byline).next().map(|block| filler.at.span(block.span)),
         }),
         words: c::Words { body: article.words.body, page: article.words.page, sentences: sentences(analysis) },
-        text: (options.with_text || page.origin == Origin::Html).then(|| page.text.clone()),
+        text: (options.with_text || matches!(page.origin, Origin::Html | Origin::Document)).then(|| page.text.clone()),
         blocks: filler.blocks(),
         paragraphs: article
             .paragraphs
@@ -97,7 +97,7 @@ pub fn fill(analysis: &Analysis, analyzer: &Analyzer, options: Options) -> Artic
             .url
             .as_ref()
             .map(|url| c::Address { value: url.value.clone(), origin: url.origin.name().to_owned() }),
-        same_as: Vec::new(),
+        same_as: page.same.clone(),
     }
 }
 
@@ -442,6 +442,7 @@ fn why(why: crate::ingest::Why) -> String {
         Why::Vote => "vote",
         Why::Between => "between",
         Why::NoVote => "no-vote",
+        Why::Layout => "layout",
     }
     .to_owned()
 }
