@@ -1786,3 +1786,11 @@ manifest-stream = --manifest needs a report of the whole: choose another format 
 drop-report = cadrage-report
 drop-nothing = None of the files dropped could be read. Formats: .txt, .html, .htm, .jsonl. To know what is wrong, start "cadrage" with the files in a terminal.
 drop-full = There are too many reports in { $path } already: put some elsewhere.
+
+## Stand-off annotation
+brat-nowhere = In what folder? --format brat writes two files a text: add --out DIR.
+brat-there = { $path } is there with other content, perhaps corrected; nothing was written. Name another folder.
+brat-written = { $n ->
+    [one] one annotated text
+   *[other] { $n } annotated texts
+    } in { $path }

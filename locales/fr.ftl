@@ -1805,3 +1805,11 @@ manifest-stream = --manifest demande un relevé d'ensemble : choisissez un autre
 drop-report = rapport-cadrage
 drop-nothing = Aucun des fichiers déposés n'a pu être lu. Formats lus : .txt, .html, .htm, .jsonl. Pour savoir ce qui ne va pas, lancez « cadrage » suivi des fichiers dans un terminal.
 drop-full = Il y a déjà trop de rapports dans { $path } : rangez-en quelques-uns ailleurs.
+
+## Stand-off annotation
+brat-nowhere = Dans quel dossier ? --format brat écrit deux fichiers par texte : ajoutez --out DOSSIER.
+brat-there = { $path } existe avec un autre contenu, peut-être corrigé ; rien n'a été écrit. Nommez un autre dossier.
+brat-written = { $n ->
+    [one] un texte annoté
+   *[other] { $n } textes annotés
+    } dans { $path }

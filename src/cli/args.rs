@@ -364,6 +364,7 @@ pub(super) enum Format {
     Json,
     Jsonl,
     Xlsx,
+    Brat,
 }
 
 #[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,6 +4,7 @@
 mod annotate;
 mod args;
 mod batch;
+mod brat;
 mod browser;
 mod chosen;
 mod compare;

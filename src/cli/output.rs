@@ -117,7 +117,9 @@ fn written(view: &View, shown: &Shown, screen: Screen) -> Result<Vec<u8>, Stop> 
     Ok(match shown.format {
         Format::Markdown => markdown::page(view).into_bytes(),
         Format::Csv => csv(view, shown.csv_dialect)?,
-        Format::Table | Format::Json | Format::Jsonl | Format::Xlsx => terminal::page(view, screen).into_bytes(),
+        Format::Table | Format::Json | Format::Jsonl | Format::Xlsx | Format::Brat => {
+            terminal::page(view, screen).into_bytes()
+        }
     })
 }
 
@@ -140,6 +142,7 @@ fn ending(shown: &Shown) -> &'static str {
         Format::Json => "json",
         Format::Jsonl => "jsonl",
         Format::Xlsx => "xlsx",
+        Format::Brat => "ann",
     }
 }
 

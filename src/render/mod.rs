@@ -34,8 +34,13 @@ pub fn json(report: &Report) -> String {
 }
 
 /// One text as a line of JSON, with a line feed at the end.
-pub fn json_line(line: &Line) -> String {
-    let mut text = serde_json::to_string(line).expect("a line holds only strings, numbers and lists");
+pub fn json_line(text: &Line) -> String {
+    line(text)
+}
+
+/// A part of a report as a line of JSON, with a line feed at the end.
+pub fn line(part: &impl serde::Serialize) -> String {
+    let mut text = serde_json::to_string(part).expect("a report holds only strings, numbers and lists");
     text.push('\n');
     text
 }
