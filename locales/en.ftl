@@ -52,7 +52,7 @@ summary-head =
     cadrage · { $n ->
          [one] 1 text
         *[other] { $n } texts on one event
-    } · automatic reading, not reviewed yet
+    } · { $state }
 summary-promise = What is written, and said by whom. No grade, no ranking, no true or false.
 summary-source = Outlet or file
 summary-title = Title, or first words
@@ -1470,3 +1470,60 @@ help-method-after =
     Examples:
     { "  " }cadrage method > method.md
     { "  " }cadrage method --format json --lexicons my-rules/
+
+## Corrections by a reader, and the control
+reading-automatic = automatic reading, not reviewed yet
+reading-reviewed = reviewed { $n }/{ $all } by { $by }
+reading-told = Automatic reading, { $state }.
+profile-reviewed = review
+review-changed = changed by a reader
+unscored-dropped = set aside by a reader, not counted
+control-line = Control: { $parts }.
+control-findings =
+    { $n ->
+         [one] 1 finding drawn
+        *[other] { $n } findings drawn
+    }, { $yes ->
+         [0] none right
+        *[other] { $yes } right
+    } ({ $low }–{ $high }%)
+control-sentences =
+    { $n ->
+         [one] 1 sentence without a mark
+        *[other] { $n } sentences without a mark
+    }, { $yes ->
+         [0] none missed
+        *[other] { $yes } missed
+    } ({ $low }–{ $high }%)
+control-open = { $n } without an answer
+control-other = sample of another lexicon
+control-between = { "; " }
+read-review-file = holds the corrections of a review, it is no text
+remedy-review-file = Give the texts beside it: they are followed by themselves, or name the file with --review.
+read-audit-file = holds a sample to code, it is no text
+remedy-audit-file = To read its answers: cadrage audit --read FILE
+review-invalid =
+    { $path }: { $n ->
+         [one] one mistake
+        *[other] { $n } mistakes
+    }; nothing was read. Without the corrections: --no-review
+review-lost-words = { $place }: { $words } is not at this place of { $text } any more. The correction stays in the file and is not followed; to make it again: cadrage review { $text }
+review-lost-finding = { $place }: nothing is found at { $words } in { $text } any more. The correction stays in the file and is not followed; to make it again: cadrage review { $text }
+review-lost-overruled = { $place }: a correction read after this one, on the same place of { $text }, holds
+review-moved =
+    { $place }: { $text } has changed since it was reviewed. { $n ->
+         [one] Its correction stays in the file and is not followed
+        *[other] Its { $n } corrections stay in the file and are not followed
+    }; to make it again: cadrage review { $text }
+review-other =
+    { $place }: { $n ->
+         [one] 1 correction is
+        *[other] { $n } corrections are
+    } about { $text }, which is not read here
+review-other-unnamed =
+    { $place }: { $n ->
+         [one] 1 correction is
+        *[other] { $n } corrections are
+    } about a text that is not read here or has changed
+arg-review = Follow the corrections of this file instead of review.toml beside the texts
+arg-no-review = Follow no corrections

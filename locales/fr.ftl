@@ -52,7 +52,7 @@ summary-head =
     cadrage · { $n ->
          [one] 1 texte
         *[other] { $n } textes sur un même événement
-    } · relevé automatique, pas encore relu
+    } · { $state }
 summary-promise = Ce qui est écrit, et dit par qui. Ni note, ni classement, ni vrai ou faux.
 summary-source = Média ou fichier
 summary-title = Titre, ou premiers mots
@@ -1489,3 +1489,62 @@ help-method-after =
     Exemples :
     { "  " }cadrage méthode > methode.md
     { "  " }cadrage méthode --format json --lexicons mes-regles/
+
+## Corrections by a reader, and the control
+reading-automatic = relevé automatique, pas encore relu
+reading-reviewed = relu { $n }/{ $all } par { $by }
+reading-told = Relevé automatique, { $state }.
+profile-reviewed = relecture
+review-changed = changé par un lecteur
+unscored-dropped = écarté par un lecteur, non compté
+control-line = Contrôle : { $parts }.
+control-findings =
+    { $n ->
+         [one] 1 relevé tiré au sort
+        *[other] { $n } relevés tirés au sort
+    }, { $yes ->
+         [0] aucun juste
+         [one] 1 juste
+        *[other] { $yes } justes
+    } ({ $low }–{ $high } %)
+control-sentences =
+    { $n ->
+         [one] 1 phrase sans repère
+        *[other] { $n } phrases sans repère
+    }, { $yes ->
+         [0] aucune manquée
+         [one] 1 manquée
+        *[other] { $yes } manquées
+    } ({ $low }–{ $high } %)
+control-open = { $n } sans réponse
+control-other = échantillon d'un autre lexique
+control-between = { " ; " }
+read-review-file = contient les corrections d'une relecture, ce n'est pas un texte
+remedy-review-file = Donnez les textes qui sont à côté : elles sont suivies d'elles-mêmes, ou nommez le fichier avec --review.
+read-audit-file = contient un échantillon à coder, ce n'est pas un texte
+remedy-audit-file = Pour en lire les réponses : cadrage contrôler --read FICHIER
+review-invalid =
+    { $path } : { $n ->
+         [one] une erreur
+        *[other] { $n } erreurs
+    } ; rien n'a été lu. Sans les corrections : --no-review
+review-lost-words = { $place } : { $words } n'est plus à cette place dans { $text }. La correction reste dans le fichier et n'est pas suivie ; pour la refaire : cadrage relire { $text }
+review-lost-finding = { $place } : plus rien n'est relevé à { $words } dans { $text }. La correction reste dans le fichier et n'est pas suivie ; pour la refaire : cadrage relire { $text }
+review-lost-overruled = { $place } : une correction lue après celle-ci, sur la même place de { $text }, l'emporte
+review-moved =
+    { $place } : { $text } a changé depuis la relecture. { $n ->
+         [one] Sa correction reste dans le fichier et n'est pas suivie
+        *[other] Ses { $n } corrections restent dans le fichier et ne sont pas suivies
+    } ; pour la refaire : cadrage relire { $text }
+review-other =
+    { $place } : { $n ->
+         [one] 1 correction porte
+        *[other] { $n } corrections portent
+    } sur { $text }, qui n'est pas lu ici
+review-other-unnamed =
+    { $place } : { $n ->
+         [one] 1 correction porte
+        *[other] { $n } corrections portent
+    } sur un texte qui n'est pas lu ici ou qui a changé
+arg-review = Suit les corrections de ce fichier au lieu de review.toml à côté des textes
+arg-no-review = Ne suit aucune correction

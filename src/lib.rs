@@ -41,7 +41,7 @@
 //! - [`ingest`] gives every line of a page its role, [`article`] reads what the page states of itself.
 //! - [`segment`] finds sentences and quotations, [`matching`] the hits of rules.
 //! - [`findings`] says who speaks, whose words each stretch is, and only then which words are open to discussion.
-//! - [`naming`] finds countries, and the actors of one event that a person has described.
+//! - [`review`] holds what readers decided about findings; [`naming`] finds countries, and the actors of one event that a person has described.
 //! - [`measures`] counts, with intervals; [`compare`] knows a claim again in another text.
 //! - [`report`] writes all of it into the [`contract`], which is what renderers, bindings and the JSON have in common.
 //! - [`workshop`] serves those who write rules.
@@ -65,6 +65,7 @@ pub mod naming;
 #[cfg(feature = "cli")]
 pub mod render;
 pub mod report;
+pub mod review;
 pub mod segment;
 pub mod terms;
 pub mod text;

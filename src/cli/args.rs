@@ -55,6 +55,10 @@ pub(super) struct Common {
     pub(super) no_builtin: bool,
     #[arg(long, value_name = "FILE")]
     pub(super) event: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) review: Option<PathBuf>,
+    #[arg(long, conflicts_with = "review")]
+    pub(super) no_review: bool,
     #[arg(long, value_enum, default_value_t)]
     pub(super) offsets: Unit,
     #[arg(long, value_name = "SIZE", default_value = "50MB", value_parser = size)]

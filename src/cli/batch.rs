@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::args::Common;
+use super::corrections::Ledger;
 use super::engine::{Engine, Reading};
 use super::exit::Stop;
 use super::inputs::{self, From, Input};
@@ -66,6 +67,11 @@ pub(super) fn read_in(
         }
     }
     name(&mut readings, &twins);
+    let (mut ledger, corrections) = (Ledger::default(), engine.analyzer.corrections());
+    for one in &readings {
+        ledger.note(&one.article.path, one.reviewed.as_ref(), corrections, notes);
+    }
+    ledger.close(corrections, notes);
     errors.iter().for_each(|error| notes.unread(error));
     let (mut articles, mut claims, mut traces) = (Vec::new(), Vec::new(), Vec::new());
     for one in readings {
@@ -95,6 +101,7 @@ pub(super) fn read_in(
         errors,
         glossary,
         event: event.map(|event| report::event(event, &path)),
+        control: None,
     })
 }
 

@@ -7,7 +7,7 @@ use super::args::{Common, Compare, Format, Shown};
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
-use super::{batch, lexicons, output, stream, usage};
+use super::{batch, corrections, output, stream, usage};
 use crate::compare::Setting;
 use crate::contract::Report;
 use crate::render::shelf::{claims, loaded};
@@ -25,7 +25,7 @@ pub(super) fn run(asked: &Compare, notes: &Notes) -> Result<Exit, Stop> {
 /// Reads `paths` and prints what was asked of them.
 pub(super) fn several(paths: &[PathBuf], shown: &Shown, common: &Common, notes: &Notes) -> Result<Exit, Stop> {
     let names = output::asked(shown)?;
-    let engine = Engine::new(lexicons::analyzer(common, notes)?, common, shown.with_text);
+    let engine = Engine::new(corrections::analyzer(paths, common, notes)?, common, shown.with_text);
     if shown.format == Format::Jsonl {
         return stream::run(paths, &engine, common, notes, BufWriter::new(io::stdout().lock()));
     }

@@ -6,6 +6,7 @@ use crate::compare::{self, Trace};
 use crate::contract::{Article, ReadError};
 use crate::ingest::How;
 use crate::report::{self, Claims, Options};
+use crate::review::Reviewed;
 
 /// The engine with what a command asks of it.
 pub(super) struct Engine {
@@ -66,11 +67,12 @@ impl Engine {
 
     fn reading(&self, analysis: Analysis) -> Reading {
         let article = report::article(&analysis, self.analyzer, self.options);
+        let reviewed = analysis.reviewed.clone();
         let trace = self.traced.then(|| compare::trace(&analysis, self.analyzer));
         if self.only_passages {
-            return Reading { article: bare(article), claims: None, trace };
+            return Reading { article: bare(article), claims: None, trace, reviewed };
         }
-        Reading { article, claims: Some(report::claims(&analysis, self.analyzer, self.options)), trace }
+        Reading { article, claims: Some(report::claims(&analysis, self.analyzer, self.options)), trace, reviewed }
     }
 }
 
@@ -82,6 +84,8 @@ pub(super) struct Reading {
     pub(super) claims: Option<Claims>,
     /// What of it can be known again in another, where texts are set side by side.
     pub(super) trace: Option<Trace>,
+    /// What came of readers' corrections; `None` where there is none of this text.
+    pub(super) reviewed: Option<Reviewed>,
 }
 
 /// A text with its name, its date, its paragraphs and its agencies, and nothing else.

@@ -8,6 +8,7 @@ mod browser;
 mod chosen;
 mod compare;
 mod completions;
+mod corrections;
 mod coverage;
 mod demo;
 mod diff;

@@ -7,7 +7,7 @@ use super::args::{Reading, Report};
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
-use super::{batch, compare, inputs, lexicons, output};
+use super::{batch, compare, corrections, inputs, output};
 use crate::render::html::{Wish, page};
 use crate::render::shelf::Shelf;
 use crate::render::words::Arg;
@@ -17,7 +17,7 @@ pub(super) fn run(asked: &Report, notes: &Notes) -> Result<Exit, Stop> {
     if let Some(path) = asked.output.as_deref().filter(|path| is_read(path, &asked.paths)) {
         return Err(Stop::usage("output-is-input", &[("path", &path.to_string_lossy())]));
     }
-    let engine = Engine::new(lexicons::analyzer(&asked.common, notes)?, &asked.common, true);
+    let engine = Engine::new(corrections::analyzer(&asked.paths, &asked.common, notes)?, &asked.common, true);
     let report = batch::read(&asked.paths, &engine.traced(), &asked.common, notes)?;
     if report.articles.is_empty() {
         return Ok(Exit::Unread);

@@ -12,6 +12,7 @@ pub mod mark;
 pub mod markdown;
 pub mod paint;
 pub mod passage;
+pub mod reading;
 pub mod sheet;
 pub mod sheets;
 pub mod shelf;
