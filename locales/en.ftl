@@ -1527,3 +1527,57 @@ review-other-unnamed =
     } about a text that is not read here or has changed
 arg-review = Follow the corrections of this file instead of review.toml beside the texts
 arg-no-review = Follow no corrections
+review-foreign = “{ $path }” exists and is no page of a review: it would be lost. Give another name with -o.
+review-next = Open { $path } in a browser; the file it gives belongs here: { $file }
+help-review = A page on which to read again what was found, one by one
+help-review-after = The page gives a file review.toml; put beside the texts, every command follows it.
+arg-review-output = File of the page
+relire-title = Review
+relire-head =
+    { $n ->
+         [one] 1 text
+        *[other] { $n } texts
+    } · what the program finds by itself, and what you decide about it
+relire-lead = For each finding: keep it, set it aside or change it. At the end save the file review.toml and put it beside the texts: tables, reports and sheets follow it. Nothing leaves this page.
+relire-no-script = This page can be read as it is. To decide and to save, its script must be allowed; it uses no network.
+relire-keys = Keyboard: arrows to go from finding to finding, K keeps, X sets aside, E changes, Escape comes back to the finding.
+relire-tools = Review
+relire-skip = Go to the content
+relire-texts = Texts
+relire-by = Your initials
+relire-done = Reviewed:
+relire-left = hide what is reviewed
+relire-save = Save review.toml
+relire-saved = Saved. Put review.toml beside the texts, in the place of the one before.
+relire-copy = Nothing has arrived? What the file holds, to be copied
+relire-initials = Write your initials first: every decision bears them.
+relire-none = Nothing was found in this text.
+relire-kind = Sort
+relire-kind-loaded = word to discuss
+relire-kind-attribution = reported words
+relire-source = Who speaks
+relire-voice = Whose words they are
+relire-category = Category
+relire-reason = Reason
+relire-as-read = as found
+relire-keep = Keep
+relire-drop = Set aside
+relire-change = Change
+relire-undo = Undo
+relire-done-keep = kept
+relire-done-drop = set aside
+relire-done-change = changed
+relire-done-add = added
+relire-whole = The text
+relire-add = Add what was not found
+relire-add-lead = Select words in the text, or write them here as they stand there. Of reported words take what is said, without the verb and without who speaks.
+relire-words = Words
+relire-add-button = Add
+relire-words-none = These words are not in the text.
+relire-words-many = These words stand in several places: select them in the text.
+relire-lacks-source = Say who speaks.
+relire-lacks-category = Choose a category.
+relire-lost = Decisions that do not find their place any more
+relire-lost-lead = Their text is not read here, or it has changed, or nothing is found there any more. They stay in the file as long as you do not undo them.
+relire-file-head = Decisions of a review; this file belongs beside the texts, and every command follows it.
+relire-foot = This page holds the whole texts: it is for work, not for publishing.

@@ -1548,3 +1548,57 @@ review-other-unnamed =
     } sur un texte qui n'est pas lu ici ou qui a changé
 arg-review = Suit les corrections de ce fichier au lieu de review.toml à côté des textes
 arg-no-review = Ne suit aucune correction
+review-foreign = « { $path } » existe et n'est pas une page de relecture : elle serait écrasée. Donnez un autre nom avec -o.
+review-next = Ouvrez { $path } dans un navigateur ; le fichier qu'elle donne va à cette place : { $file }
+help-review = Une page pour relire les relevés un par un
+help-review-after = La page donne un fichier review.toml ; posé à côté des textes, toutes les commandes le suivent.
+arg-review-output = Fichier de la page
+relire-title = Relecture
+relire-head =
+    { $n ->
+         [one] 1 texte
+        *[other] { $n } textes
+    } · ce que le programme relève seul, et ce que vous en décidez
+relire-lead = Pour chaque relevé : le garder, l'écarter ou le changer. À la fin, enregistrez le fichier review.toml et posez-le à côté des textes : tableaux, rapports et fiches le suivront. Rien ne quitte cette page.
+relire-no-script = Cette page se lit telle quelle. Pour décider et enregistrer, il faut autoriser son script, qui n'utilise aucun réseau.
+relire-keys = Clavier : flèches pour aller d'un relevé à l'autre, K garder, X écarter, E changer, Échap pour revenir au relevé.
+relire-tools = Relecture
+relire-skip = Aller au contenu
+relire-texts = Textes
+relire-by = Vos initiales
+relire-done = Relus :
+relire-left = cacher ce qui est relu
+relire-save = Enregistrer review.toml
+relire-saved = Enregistré. Posez review.toml à côté des textes, à la place de l'ancien.
+relire-copy = Rien n'est arrivé ? Le contenu du fichier, à copier
+relire-initials = Écrivez d'abord vos initiales : chaque décision les porte.
+relire-none = Aucun relevé dans ce texte.
+relire-kind = Sorte
+relire-kind-loaded = mot à discuter
+relire-kind-attribution = parole rapportée
+relire-source = Qui parle
+relire-voice = À qui sont les mots
+relire-category = Catégorie
+relire-reason = Raison
+relire-as-read = comme relevé
+relire-keep = Garder
+relire-drop = Écarter
+relire-change = Changer
+relire-undo = Annuler
+relire-done-keep = gardé
+relire-done-drop = écarté
+relire-done-change = changé
+relire-done-add = ajouté
+relire-whole = Le texte
+relire-add = Ajouter ce qui n'a pas été relevé
+relire-add-lead = Sélectionnez des mots dans le texte, ou écrivez-les ici tels qu'ils y sont. D'une parole rapportée, prenez ce qui est dit, sans le verbe ni celui qui parle.
+relire-words = Mots
+relire-add-button = Ajouter
+relire-words-none = Ces mots ne sont pas dans le texte.
+relire-words-many = Ces mots sont à plusieurs endroits : sélectionnez-les dans le texte.
+relire-lacks-source = Dites qui parle.
+relire-lacks-category = Choisissez une catégorie.
+relire-lost = Décisions qui ne trouvent plus leur place
+relire-lost-lead = Leur texte n'est pas lu ici, ou il a changé, ou plus rien n'y est relevé. Elles restent dans le fichier tant que vous ne les annulez pas.
+relire-file-head = Décisions d'une relecture ; ce fichier va à côté des textes, et toutes les commandes le suivent.
+relire-foot = Cette page contient les textes entiers : elle est faite pour travailler, pas pour être publiée.

@@ -1,6 +1,8 @@
 //! What can be typed. The sentences that explain it are in the catalogue, under `help-…` and `arg-…`.
 #![allow(missing_docs, reason = "the catalogue documents what is typed, in every interface language")]
 
+mod review;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -8,6 +10,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::contract::Offsets;
 use crate::ingest::Input;
 use crate::render::views::Sort;
+
+pub(super) use review::Review;
 
 #[derive(Parser, Debug)]
 #[command(name = "cadrage", version, disable_help_subcommand = true, subcommand_required = true)]
@@ -35,6 +39,8 @@ pub(super) enum Command {
     Report(Report),
     #[command(alias = "fiches")]
     Worksheet(Worksheet),
+    #[command(alias = "relire")]
+    Review(Review),
     #[command(aliases = ["methode", "méthode"])]
     Method(Method),
     #[command(alias = "complétions")]

@@ -26,6 +26,7 @@ mod notes;
 mod output;
 mod progress;
 mod report;
+mod review;
 mod rules;
 mod screen;
 mod settings;
@@ -64,6 +65,7 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Rules(asked) => rules::run(&asked, notes),
         Command::Report(asked) => report::run(&asked, notes),
         Command::Worksheet(asked) => worksheet::run(&asked, notes),
+        Command::Review(asked) => review::run(&asked, notes),
         Command::Method(asked) => method::run(&asked, notes),
         Command::Completions(asked) => completions::run(&asked, notes),
         Command::Man(asked) => man::run(&asked, notes),
