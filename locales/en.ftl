@@ -1581,3 +1581,33 @@ relire-lost = Decisions that do not find their place any more
 relire-lost-lead = Their text is not read here, or it has changed, or nothing is found there any more. They stay in the file as long as you do not undo them.
 relire-file-head = Decisions of a review; this file belongs beside the texts, and every command follows it.
 relire-foot = This page holds the whole texts: it is for work, not for publishing.
+audit-next = Answer in { $path }: right and missed, by yes or no. Then: cadrage audit --read { $path }
+audit-open = { $path }: no answers yet, { $n } to give
+audit-answered = “{ $path }” holds answers: they would be lost. Give another name with -o, or read them: cadrage audit --read { $path }
+audit-foreign = “{ $path }” exists and is no sample: it would be lost. Give another name with -o.
+audit-invalid =
+    { $path }: { $n ->
+         [one] one mistake
+        *[other] { $n } mistakes
+    }; no answer was counted
+audit-left-out =
+    { $path }: { $n ->
+         [one] one mistake
+        *[other] { $n } mistakes
+    }; the line of the control is left out
+audit-says-attribution = reported words · who speaks: { $source } · word that introduces it: { $cue } · what is said: { $content }
+audit-says-loaded = word to discuss: { $words } · category: { $category } · whose word it is: { $voice }
+audit-file-head =
+    A drawn sample, to be coded by hand. Nothing is to be changed but the answers between quotation marks.
+    { "[[finding]]" }: right = "yes" if what "says" tells of the passage is right, else "no".
+      Reported words are right if it is that person who says that; a word to discuss, if its category fits at this
+      place and it is the word of whom "says" names.
+    { "[[sentence]]" }: missed = "yes" if the sentence holds reported words or a word to discuss, else "no".
+    Leave "" where you do not know: only answers count.
+    Then: cadrage audit --read THIS-FILE. Called audit.toml beside the texts, it gives its line to every report.
+help-audit = Draw findings to be coded by hand, and count the answers
+help-audit-after = A file audit.toml with answers beside the texts gives its control line to every report.
+arg-audit-count = How many findings to draw; three sentences without a mark go with each ten
+arg-audit-seed = Seed of the draw: the same one gives the same sample
+arg-audit-read = Count the answers of this file
+arg-audit-output = File of the sample

@@ -1602,3 +1602,33 @@ relire-lost = Décisions qui ne trouvent plus leur place
 relire-lost-lead = Leur texte n'est pas lu ici, ou il a changé, ou plus rien n'y est relevé. Elles restent dans le fichier tant que vous ne les annulez pas.
 relire-file-head = Décisions d'une relecture ; ce fichier va à côté des textes, et toutes les commandes le suivent.
 relire-foot = Cette page contient les textes entiers : elle est faite pour travailler, pas pour être publiée.
+audit-next = Répondez dans { $path } : right et missed, par oui ou non. Puis : cadrage contrôler --read { $path }
+audit-open = { $path } : aucune réponse encore, { $n } à donner
+audit-answered = « { $path } » contient des réponses : elles seraient perdues. Donnez un autre nom avec -o, ou lisez-les : cadrage contrôler --read { $path }
+audit-foreign = « { $path } » existe et n'est pas un échantillon : il serait écrasé. Donnez un autre nom avec -o.
+audit-invalid =
+    { $path } : { $n ->
+         [one] une erreur
+        *[other] { $n } erreurs
+    } ; aucune réponse n'a été comptée
+audit-left-out =
+    { $path } : { $n ->
+         [one] une erreur
+        *[other] { $n } erreurs
+    } ; la ligne de contrôle n'est pas donnée
+audit-says-attribution = parole rapportée · qui parle : { $source } · mot qui l'introduit : { $cue } · ce qui est dit : { $content }
+audit-says-loaded = mot à discuter : { $words } · catégorie : { $category } · à qui est le mot : { $voice }
+audit-file-head =
+    Échantillon tiré au sort, à coder à la main. Rien n'est à changer que les réponses entre guillemets.
+    { "[[finding]]" } : right = "oui" si ce que dit « says » est juste dans le passage, sinon "non".
+      Une parole rapportée est juste si c'est bien cette personne qui dit cela ; un mot à discuter, si sa catégorie
+      convient à cet endroit et s'il est bien à qui le dit « says ».
+    { "[[sentence]]" } : missed = "oui" si la phrase contient une parole rapportée ou un mot à discuter, sinon "non".
+    Laissez "" où vous ne savez pas : seules les réponses données comptent.
+    Ensuite : cadrage contrôler --read CE-FICHIER. Nommé audit.toml à côté des textes, il donne sa ligne à chaque rapport.
+help-audit = Tire au sort des relevés à coder à la main, et compte les réponses
+help-audit-after = Un fichier audit.toml avec des réponses, à côté des textes, donne sa ligne de contrôle à chaque rapport.
+arg-audit-count = Nombre de relevés à tirer ; trois phrases sans repère s'y ajoutent pour dix relevés
+arg-audit-seed = Graine du tirage : la même donne le même échantillon
+arg-audit-read = Compte les réponses de ce fichier
+arg-audit-output = Fichier de l'échantillon

@@ -51,6 +51,7 @@
 
 pub mod analyzer;
 pub mod article;
+pub mod audit;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod compare;

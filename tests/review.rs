@@ -95,7 +95,10 @@ fn a_dropped_word_leaves_the_tables_and_stays_in_the_data() {
     let after = desk.article();
     assert!(!desk.out(&[TEXT, "--view", "loaded", "--format", "csv"]).contains(row));
     let word = finding(&after, "loaded", "", "Nuit d’enfer");
-    assert_eq!((&word["review"], &word["scored"], &word["unscored"]), (&"dropped".into(), &false.into(), &"dropped".into()));
+    assert_eq!(
+        (&word["review"], &word["scored"], &word["unscored"]),
+        (&"dropped".into(), &false.into(), &"dropped".into())
+    );
     assert_eq!(word["id"], finding(&before, "loaded", "", "Nuit d’enfer")["id"], "an id survives a decision");
     assert_eq!(count(&after, "loaded-author"), count(&before, "loaded-author") - 1);
     let ignored: Value = serde_json::from_str(&desk.out(&[TEXT, "--format", "json", "--no-review"])).expect("JSON");
@@ -114,7 +117,8 @@ fn a_dropped_attribution_gives_its_words_back() {
     let word = finding(&after, "loaded", "", "cessez-le-feu");
     assert_eq!((&word["voice"], &word["attribution"]), (&"author".into(), &Value::Null));
     assert_eq!(count(&after, "attributions"), count(&before, "attributions") - 1);
-    let named = |voices: &Value| voices["voices"].as_array().expect("runs").iter().any(|run| run["attribution"] == said["id"]);
+    let named =
+        |voices: &Value| voices["voices"].as_array().expect("runs").iter().any(|run| run["attribution"] == said["id"]);
     assert!(named(&before) && !named(&after), "no stretch of the text is its words any more");
 }
 
@@ -125,11 +129,17 @@ fn a_changed_voice_moves_the_measures() {
     desk.decide("loaded", "forces d’occupation", "change", "voice = \"quoted\"\ncategory = \"dysphemism\"");
     let after = desk.article();
     let word = finding(&after, "loaded", "", "forces d’occupation");
-    assert_eq!((&word["voice"], &word["category"], &word["review"]), (&"quoted".into(), &"dysphemism".into(), &"changed".into()));
+    assert_eq!(
+        (&word["voice"], &word["category"], &word["review"]),
+        (&"quoted".into(), &"dysphemism".into(), &"changed".into())
+    );
     assert_eq!(count(&after, "loaded-author"), count(&before, "loaded-author") - 1);
     assert_eq!(count(&after, "loaded-quoted"), count(&before, "loaded-quoted") + 1);
     let row = desk.out(&[TEXT, "--view", "loaded", "--format", "csv"]);
-    assert!(row.lines().any(|row| row.contains(",forces d’occupation,") && row.contains(",dysphemism,3,quoted,")), "{row}");
+    assert!(
+        row.lines().any(|row| row.contains(",forces d’occupation,") && row.contains(",dysphemism,3,quoted,")),
+        "{row}"
+    );
 }
 
 #[test]
@@ -168,7 +178,10 @@ fn an_added_attribution_takes_the_words_inside() {
     desk.decide("loaded", "grande", "add", "category = \"exaggeration\"");
     let word = desk.article();
     let word = finding(&word, "loaded", "", "grande");
-    assert_eq!((&word["origin"], &word["scored"], &word["rule"]), (&"person".into(), &true.into(), &"shared.review.added".into()));
+    assert_eq!(
+        (&word["origin"], &word["scored"], &word["rule"]),
+        (&"person".into(), &true.into(), &"shared.review.added".into())
+    );
 }
 
 #[test]

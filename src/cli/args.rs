@@ -1,6 +1,7 @@
 //! What can be typed. The sentences that explain it are in the catalogue, under `help-…` and `arg-…`.
 #![allow(missing_docs, reason = "the catalogue documents what is typed, in every interface language")]
 
+mod audit;
 mod review;
 
 use std::path::PathBuf;
@@ -11,6 +12,7 @@ use crate::contract::Offsets;
 use crate::ingest::Input;
 use crate::render::views::Sort;
 
+pub(super) use audit::Audit;
 pub(super) use review::Review;
 
 #[derive(Parser, Debug)]
@@ -41,6 +43,8 @@ pub(super) enum Command {
     Worksheet(Worksheet),
     #[command(alias = "relire")]
     Review(Review),
+    #[command(aliases = ["controler", "contrôler"])]
+    Audit(Audit),
     #[command(aliases = ["methode", "méthode"])]
     Method(Method),
     #[command(alias = "complétions")]

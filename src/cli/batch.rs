@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::args::Common;
+use super::audit;
 use super::corrections::Ledger;
 use super::engine::{Engine, Reading};
 use super::exit::Stop;
@@ -123,7 +124,7 @@ fn gather(
         errors,
         glossary,
         event: event.map(|event| report::event(event, &path)),
-        control: None,
+        control: audit::control(paths, common, notes),
     };
     Ok((report, sentences))
 }

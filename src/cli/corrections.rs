@@ -27,12 +27,7 @@ pub(super) fn analyzer(paths: &[PathBuf], common: &Common, notes: &Notes) -> Res
 }
 
 /// The corrections that `common` names or that lie beside `paths`.
-pub(super) fn load(
-    paths: &[PathBuf],
-    lexicon: &Lexicon,
-    common: &Common,
-    notes: &Notes,
-) -> Result<Corrections, Stop> {
+pub(super) fn load(paths: &[PathBuf], lexicon: &Lexicon, common: &Common, notes: &Notes) -> Result<Corrections, Stop> {
     let files = match &common.review {
         _ if common.no_review => Vec::new(),
         Some(path) => vec![path.clone()],

@@ -10,7 +10,21 @@ const IDLE: [(&str, &[&str]); 12] = [
     ("new", &["why", "input", "lang", "event", "review", "no_review", "offsets", "max_size", "jobs", "width", "color"]),
     (
         "fmt",
-        &["why", "input", "lang", "lexicons", "no_builtin", "event", "review", "no_review", "offsets", "max_size", "jobs", "width", "color"],
+        &[
+            "why",
+            "input",
+            "lang",
+            "lexicons",
+            "no_builtin",
+            "event",
+            "review",
+            "no_review",
+            "offsets",
+            "max_size",
+            "jobs",
+            "width",
+            "color",
+        ],
     ),
     (
         "schema",

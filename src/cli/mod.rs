@@ -3,6 +3,7 @@
 
 mod annotate;
 mod args;
+mod audit;
 mod batch;
 mod browser;
 mod chosen;
@@ -66,6 +67,7 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Report(asked) => report::run(&asked, notes),
         Command::Worksheet(asked) => worksheet::run(&asked, notes),
         Command::Review(asked) => review::run(&asked, notes),
+        Command::Audit(asked) => audit::run(&asked, notes),
         Command::Method(asked) => method::run(&asked, notes),
         Command::Completions(asked) => completions::run(&asked, notes),
         Command::Man(asked) => man::run(&asked, notes),

@@ -6,8 +6,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Artefact, Attribution, Block, CountryName, Dated, Figure, Indicator, Loaded, Name, Paragraph, Place, Span, Voice, Wire,
-    Wording,
+    Artefact, Attribution, Block, CountryName, Dated, Figure, Indicator, Loaded, Name, Paragraph, Place, Span, Voice,
+    Wire, Wording,
 };
 
 /// The date a text gives itself, with where it was read.

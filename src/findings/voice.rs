@@ -97,13 +97,7 @@ impl Voices {
     }
 
     /// Lays `voice`, the words of `attribution`, over those runs in `span` for which `over` holds.
-    pub(super) fn lay(
-        &mut self,
-        span: Span,
-        voice: Voice,
-        attribution: Option<usize>,
-        over: impl Fn(&Run) -> bool,
-    ) {
+    pub(super) fn lay(&mut self, span: Span, voice: Voice, attribution: Option<usize>, over: impl Fn(&Run) -> bool) {
         let mut laid: Vec<Run> = Vec::with_capacity(self.runs.len() + 2);
         let mut push = |run: Run| match laid.last() {
             Some(last) if (last.voice, last.attribution) == (run.voice, run.attribution) => {}

@@ -4,6 +4,7 @@
 //! format; what a view says comes from `locales/`, never from here. Nothing is ranked: order is that of the input.
 
 pub mod annotate;
+pub mod audit;
 pub mod clean;
 pub mod debate;
 pub mod dissect;

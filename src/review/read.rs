@@ -28,7 +28,8 @@ pub fn read(shown: &str, bytes: &[u8], lexicon: &Lexicon) -> (Vec<Correction>, V
     let doc = leaf.parse(&mut out);
     let categories = lexicon.categories.iter().map(|category| category.id.clone()).collect();
     let ids = Ids::from([(Table::Categories, categories)]);
-    let mut reader = Reader { checker: Checker { sheet: &doc.sheet, ids: &ids, out: &mut out }, firsts: BTreeMap::new() };
+    let mut reader =
+        Reader { checker: Checker { sheet: &doc.sheet, ids: &ids, out: &mut out }, firsts: BTreeMap::new() };
     let fields: Vec<&Field> = REVIEW_FILE.iter().collect();
     reader.checker.keys("the file of a review", doc.entry().0, &(0..0), &fields);
     let all = doc.entry().list(ENTRY).iter().filter_map(|value| reader.correction(value)).collect();

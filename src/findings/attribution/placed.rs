@@ -118,7 +118,8 @@ fn labels(grammar: &Grammar, drafts: &[Draft]) -> Vec<Option<String>> {
         }
     }
     let longest = |name: &String| full.get(name.as_str()).map_or(name.clone(), |whole| (*whole).to_owned());
-    let known = short.iter().map(|s| s.as_ref().map(|(name, person)| if *person { longest(name) } else { name.clone() }));
+    let known =
+        short.iter().map(|s| s.as_ref().map(|(name, person)| if *person { longest(name) } else { name.clone() }));
     let typed = |draft: &Draft| draft.amended.as_ref().and_then(|it| it.name.clone());
     drafts.iter().zip(known).map(|(draft, name)| typed(draft).or(name)).collect()
 }

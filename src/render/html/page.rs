@@ -19,8 +19,8 @@ use super::template::fill;
 use super::text::{Setter, Text};
 use super::timeline::{Timeline, timeline};
 use crate::contract::{Voice, code};
-use crate::render::shelf::{Shelf, loaded};
 use crate::render::reading;
+use crate::render::shelf::{Shelf, loaded};
 use crate::render::views::summary::head;
 use crate::render::views::{self, Name};
 use crate::render::words::Arg;
@@ -134,9 +134,9 @@ pub fn page(shelf: Shelf, wish: Wish) -> String {
 /// How much a person has looked at, where one has, and the line of the control, where there is one.
 fn checked(shelf: Shelf) -> Vec<String> {
     let looked = shelf.articles().iter().any(|article| article.reviewed.is_some());
-    let state = looked.then(|| reading::state(shelf)).map(|state| {
-        shelf.words.tell("reading-told", &[("state", Arg::from(state))])
-    });
+    let state = looked
+        .then(|| reading::state(shelf))
+        .map(|state| shelf.words.tell("reading-told", &[("state", Arg::from(state))]));
     state.into_iter().chain(reading::control(shelf)).collect()
 }
 

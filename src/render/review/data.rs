@@ -74,8 +74,11 @@ pub(super) fn data(table: Table) -> String {
 fn text(article: &Article) -> Text<'_> {
     let written = article.text.as_deref().unwrap_or_default();
     let words = |start: usize, end: usize| written.get(start..end).unwrap_or_default();
-    let place = |kind, span: crate::text::Span| {
-        Place { kind, start: span.start, end: span.end, words: words(span.start, span.end) }
+    let place = |kind, span: crate::text::Span| Place {
+        kind,
+        start: span.start,
+        end: span.end,
+        words: words(span.start, span.end),
     };
     Text {
         hash: fingerprint(written),

@@ -28,11 +28,7 @@ const UNREAD: usize = 3;
 /// The summary of a report.
 pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
     let words = shelf.words;
-    let head = vec![
-        Part::heading(head(shelf)),
-        Part::line(words.say("summary-promise")),
-        Part::Blank,
-    ];
+    let head = vec![Part::heading(head(shelf)), Part::line(words.say("summary-promise")), Part::Blank];
     let identity = identity::parts(shelf, wish);
     let foot = foot(shelf, wish);
     let screen = Screen { width: wish.width.max(80), paint: Paint::default() };
