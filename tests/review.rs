@@ -339,3 +339,26 @@ fn mistakes_end_the_run_with_a_caret_and_a_remedy() {
     assert_eq!((run.status.code(), run.stdout.len()), (Some(3), 0));
     insta::assert_snapshot!("review_mistakes", String::from_utf8_lossy(&run.stderr));
 }
+
+#[test]
+fn the_page_of_a_review_holds_every_finding_and_every_decision() {
+    let mut desk = Desk::new();
+    desk.decide("loaded", "Nuit d’enfer", "drop", "reason = \"</script><b>\"");
+    let page = desk.out(&["relire", TEXT, "--ui", "fr"]);
+    let article = desk.article();
+    let all = article["reviewed"]["findings"].as_u64().expect("a number") as usize;
+    assert!(page.matches("tabindex=\"-1\"").count() >= all, "every finding that counts can be decided upon");
+    assert!(
+        page.contains("Nuit d&#39;enfer") || page.contains("Nuit d’enfer"),
+        "what was dropped is still there to see"
+    );
+    assert_eq!(page.matches("</script>").count(), 2, "no word of a text or a person ends a script");
+    assert!(page.contains("il faut autoriser son script"), "without its script the page says so");
+    assert!(!page.contains("http://") && !page.contains("https://"), "nothing is asked of a network");
+    // A page may be written anew, another file may not.
+    assert!(desk.run(&["review", TEXT, "-o", "r.html"]).status.success());
+    let told = desk.told(&["review", TEXT, "-o", "r.html", "--ui", "en"]);
+    assert!(told.contains("r.html") && told.contains("review.toml"), "{told}");
+    assert_eq!(desk.run(&["review", TEXT, "-o", "review.toml"]).status.code(), Some(2));
+    assert_eq!(fs::read_to_string(desk.folder.path().join("review.toml")).expect("it is there"), desk.written);
+}
