@@ -185,6 +185,29 @@ fn an_added_attribution_takes_the_words_inside() {
 }
 
 #[test]
+fn an_agency_has_another_role_or_none() {
+    let mut desk = Desk::new();
+    let before = desk.article();
+    let all = before["wires"].as_array().expect("agencies");
+    let one = all.iter().find(|one| one["place"] != "chrome").expect("an agency is named");
+    let name = one["text"].as_str().expect("a name");
+    assert_eq!(desk.text.find(name), one["start"].as_u64().map(|at| at as usize), "the first place is the one");
+    assert_ne!(one["role"], "topic");
+    desk.decide("wire", name, "change", "role = \"topic\"");
+    let after = desk.article();
+    let same = finding(&after, "wires", "", name);
+    assert_eq!((&same["role"], &same["review"], &same["id"]), (&"topic".into(), &"changed".into(), &one["id"]));
+    let mut desk = Desk::new();
+    let rows = |desk: &Desk| desk.out(&[TEXT, "--view", "agencies", "--format", "csv"]).lines().count();
+    let shown = rows(&desk);
+    desk.decide("wire", name, "drop", "");
+    assert_eq!(finding(&desk.article(), "wires", "", name)["review"], "dropped");
+    assert_eq!(rows(&desk), shown - 1, "it has left the table");
+    desk.decide("wire", "Selm", "add", "role = \"credit\"");
+    assert!(desk.told(&[TEXT, "--ui", "en"]).contains("cannot be `add` for an agency"));
+}
+
+#[test]
 fn who_has_looked_at_how_much_is_said_everywhere() {
     let mut desk = Desk::new();
     assert!(desk.out(&[TEXT, "--ui", "fr"]).contains("relevé automatique, pas encore relu"));
@@ -204,6 +227,8 @@ fn who_has_looked_at_how_much_is_said_everywhere() {
     let is_text = |one: &&Value| ["title", "body", "caption"].contains(&one["place"].as_str().unwrap_or_default());
     let words = seen["loaded"].as_array().expect("words").iter().filter(is_text);
     let words = words.filter(|one| one["review"].is_null()).map(|one| ("loaded", one));
+    let wires = seen["wires"].as_array().expect("agencies").iter().filter(|one| one["place"] != "chrome");
+    let words = words.chain(wires.map(|one| ("wire", one)));
     let said = seen["attributions"].as_array().expect("claims").iter().filter(|one| one["claim"] == true);
     for (kind, one) in words.chain(said.map(|one| ("attribution", &one["cue"]))) {
         let (start, end) = (&one["start"], &one["end"]);

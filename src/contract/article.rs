@@ -139,8 +139,8 @@ pub struct Article {
 pub struct Reviewed {
     /// Findings that bear a reader's decision: kept, changed, dropped or added.
     pub looked: usize,
-    /// Findings there are to look at: reported words that count as claims, words to discuss in title, captions and body, and
-    /// all that bears a decision.
+    /// Findings there are to look at: reported words that count as claims, words to discuss in title, captions and body,
+    /// agencies outside page furniture, and all that bears a decision.
     pub findings: usize,
     /// Initials of those who decided.
     pub by: Vec<String>,
@@ -155,7 +155,8 @@ impl Article {
         let claims = self.attributions.iter().flatten().map(|one| (one.claim, one.review.is_some()));
         let is_text = |place: Place| matches!(place, Place::Title | Place::Caption | Place::Body);
         let words = self.loaded.iter().flatten().map(|one| (is_text(one.place), one.review.is_some()));
-        let seen = claims.chain(words).filter(|(counts, looked)| *counts || *looked);
+        let wires = self.wires.iter().flatten().map(|one| (one.place != Place::Chrome, one.review.is_some()));
+        let seen = claims.chain(words).chain(wires).filter(|(counts, looked)| *counts || *looked);
         seen.fold((0, 0), |(all, n), (_, looked)| (all + 1, n + usize::from(looked)))
     }
 

@@ -136,6 +136,9 @@ pub struct Wire {
     /// Id of the rule that gave the role; `null` where none did.
     #[serde(default)]
     pub rule: Option<String>,
+    /// What a reader decided about it; left out when nobody has looked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review: Option<Review>,
 }
 
 /// A name or description of an actor.

@@ -9,7 +9,8 @@ use super::attribution::{self, Confidence, Draft, Frame, Mode, SourceKind, Stret
 use super::loaded::{self, LoadedTerm, Standing};
 use super::place::Place;
 use super::voice::{Run, Voice, Voices};
-use crate::lexicon::rule::{Act, Stance};
+use super::wire::WireMention;
+use crate::lexicon::rule::{Act, Stance, WireRole};
 use crate::text::Span;
 
 /// What a person decided.
@@ -32,6 +33,8 @@ pub enum Object {
     Attribution,
     /// A word to discuss.
     Loaded,
+    /// The name of an agency.
+    Wire,
 }
 
 /// A decision on one place of a text.
@@ -51,6 +54,8 @@ pub struct Amendment {
     pub category: Option<String>,
     /// The weight of a word, from 0 to 3.
     pub weight: Option<u8>,
+    /// What an agency's name does there.
+    pub role: Option<WireRole>,
 }
 
 /// What a person has made of reported words.
@@ -71,6 +76,8 @@ pub struct Dropped {
     pub attributions: Vec<super::Attribution>,
     /// Words to discuss.
     pub loaded: Vec<LoadedTerm>,
+    /// Agencies.
+    pub wires: Vec<WireMention>,
 }
 
 /// The weight of a word that a person adds without giving one.
@@ -116,6 +123,8 @@ fn seat(grammar: &Grammar, draft: &Draft) -> Option<Span> {
 
 fn amend(grammar: &Grammar, draft: &mut Draft, one: &Amendment) {
     let name = one.source.as_deref().and_then(|source| name(grammar, draft, one.span, source));
+    // Where a person names the source, it is not the text itself that speaks.
+    draft.is_own &= one.source.is_none();
     draft.amended = Some(Amended { verdict: one.verdict, voice: one.voice, name });
 }
 
@@ -288,6 +297,18 @@ pub(super) fn words(
     found.retain(|term| !is_dropped(term));
     found.sort_by_key(|term| (term.span, term.rule));
     dropped
+}
+
+/// Lays what `amendments` say of agencies on `found`, and gives those that are dropped.
+pub(super) fn wires(found: &mut Vec<WireMention>, amendments: &[Amendment], met: &mut [bool]) -> Vec<WireMention> {
+    for (n, one) in amendments.iter().enumerate().filter(|(_, one)| one.object == Object::Wire) {
+        if let Some(wire) = found.iter_mut().find(|wire| wire.span == one.span && wire.review.is_none()) {
+            wire.review = Some(one.verdict);
+            wire.role = one.role.unwrap_or(wire.role);
+            met[n] = true;
+        }
+    }
+    found.extract_if(.., |wire| wire.review == Some(Verdict::Drop)).collect()
 }
 
 /// The reported words that hold `span`, the innermost ones.

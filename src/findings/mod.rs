@@ -81,7 +81,8 @@ impl Findings {
             let asked = (amendments, &mut met[..]);
             dropped.loaded = amend::words(grammar, &drafts, &mut voices, places, &mut loaded, asked);
         }
-        let wires = wire::find(grammar, &drafts, places);
+        let mut wires = wire::find(grammar, &drafts, places);
+        dropped.wires = amend::wires(&mut wires, amendments, &mut met);
         let mut attributions = attribution::placed::place(grammar, &drafts);
         let names = name::find(grammar, &voices, places);
         let card = card::find(grammar);

@@ -175,6 +175,7 @@ pub(super) fn wire_facts(shelf: Shelf, article: &Article, one: &Wire) -> Facts {
     let mut facts = place_facts(shelf, article, &one.id, &one.span);
     facts.push(named(shelf, "agency", shelf.agency(&one.agency)));
     facts.push(named(shelf, "role", shelf.words.code("wire", &code(one.role))));
+    facts.extend(one.review.map(|review| named(shelf, "review", shelf.words.code("review", &code(review)))));
     facts.push(named(shelf, "part", shelf.words.code("in", &code(one.place))));
     facts
 }

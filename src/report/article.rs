@@ -262,8 +262,9 @@ impl Filler<'_> {
             },
             place: place(w.place),
             rule: self.rule(w.rule),
+            review: w.review.map(review),
         };
-        findings.wires.iter().map(one).collect()
+        findings.wires.iter().chain(&findings.dropped.wires).map(one).collect()
     }
 
     /// The actors of the event where one is described, else those the lexicons know.

@@ -1,6 +1,8 @@
 //! The format of `review.toml`, as data: which keys there are and what stands in them.
 
 use crate::lexicon::format::{Field, Shape, Table, may, must};
+use crate::lexicon::names::Named as _;
+use crate::lexicon::rule::WireRole;
 
 /// The version of the format.
 pub const SCHEMA: i64 = 1;
@@ -12,7 +14,7 @@ pub const HEAD: &str = "review";
 pub const ENTRY: &str = "correction";
 
 /// What a decision can be about.
-pub const OBJECTS: &[&str] = &["attribution", "loaded"];
+pub const OBJECTS: &[&str] = &["attribution", "loaded", "wire"];
 /// What can be decided.
 pub const VERDICTS: &[&str] = &["keep", "drop", "change", "add"];
 /// Whose words something can be.
@@ -41,6 +43,7 @@ pub const CORRECTION: &[Field] = &[
     may("source", Shape::Text, "Who says it; of reported words."),
     may("category", Shape::IdOf(Table::Categories), "The category of a word to discuss."),
     may("weight", Shape::Whole(0, 3), "The weight of a word to discuss."),
+    may("role", Shape::OneOf(WireRole::NAMES), "What an agency's name does there."),
     must("by", Shape::Text, "Initials of the person."),
     may("on", Shape::Day, "The day."),
     may("reason", Shape::Bare, "The reason."),

@@ -51,6 +51,7 @@ impl Reader<'_> {
         let object = match entry.text("kind")?.text {
             "attribution" => Object::Attribution,
             "loaded" => Object::Loaded,
+            "wire" => Object::Wire,
             _ => return None,
         };
         let verdict = verdict(entry.text("verdict")?.text)?;
@@ -67,6 +68,7 @@ impl Reader<'_> {
             source: entry.text("source").map(|source| source.text.to_owned()),
             category: entry.text("category").map(|category| category.text.to_owned()),
             weight: entry.whole("weight").and_then(|weight| u8::try_from(weight).ok()),
+            role: entry.named("role"),
         };
         let sheet = self.checker.sheet;
         Some(Correction {
@@ -92,12 +94,16 @@ impl Reader<'_> {
 
     /// Keys that only one sort of finding has.
     fn belongs(&mut self, entry: Entry<'_, '_>, object: Object) {
-        let (foreign, help): (&[&str], _) = match object {
-            Object::Attribution => (&["category", "weight"], "words to discuss have it: kind = \"loaded\""),
-            Object::Loaded => (&["source"], "reported words have it: kind = \"attribution\""),
-        };
-        for key in foreign {
-            if let Some(value) = entry.value(key) {
+        const OWN: [(&str, Object, &str); 5] = [
+            ("source", Object::Attribution, "reported words have it: kind = \"attribution\""),
+            ("category", Object::Loaded, "words to discuss have it: kind = \"loaded\""),
+            ("weight", Object::Loaded, "words to discuss have it: kind = \"loaded\""),
+            ("role", Object::Wire, "names of agencies have it: kind = \"wire\""),
+            ("voice", Object::Wire, "an agency's name has a `role`"),
+        ];
+        for (key, owner, help) in OWN {
+            let foreign = if key == "voice" { object == owner } else { object != owner };
+            if let Some(value) = entry.value(key).filter(|_| foreign) {
                 let title = format!("this correction has no key `{key}`");
                 self.checker.report(code::UNKNOWN_KEY, title, value.span(), "not for this kind", help);
             }
@@ -111,6 +117,13 @@ impl Reader<'_> {
             (Verdict::Change, Object::Loaded) => &["voice", "category", "weight"],
             (Verdict::Add, Object::Attribution) => &["source"],
             (Verdict::Add, Object::Loaded) => &["category"],
+            (Verdict::Change, Object::Wire) => &["role"],
+            (Verdict::Add, Object::Wire) => {
+                let Some(verdict) = entry.text("verdict") else { return };
+                let title = "`verdict` cannot be `add` for an agency".to_owned();
+                let help = "names of agencies are added to the lexicons: see lexicons/README.md";
+                return self.checker.report(code::UNKNOWN_NAME, title, verdict.at, "keep, drop or change", help);
+            }
             (Verdict::Keep | Verdict::Drop, _) => return,
         };
         if keys.iter().all(|key| entry.value(key).is_none()) {

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::{Table, blocks, findings};
 use crate::contract::Article;
 use crate::findings::{Object, Verdict};
+use crate::lexicon::names::Named as _;
 use crate::review::format::FILE;
 use crate::review::{Correction, fingerprint};
 
@@ -45,6 +46,7 @@ struct Decided<'a> {
     source: Option<&'a str>,
     category: Option<&'a str>,
     weight: Option<u8>,
+    role: Option<&'static str>,
     by: &'a str,
     on: &'a str,
     reason: &'a str,
@@ -96,6 +98,7 @@ fn decided(one: &Correction) -> Decided<'_> {
         kind: match amendment.object {
             Object::Attribution => "attribution",
             Object::Loaded => "loaded",
+            Object::Wire => "wire",
         },
         start: amendment.span.start,
         end: amendment.span.end,
@@ -110,6 +113,7 @@ fn decided(one: &Correction) -> Decided<'_> {
         source: amendment.source.as_deref(),
         category: amendment.category.as_deref(),
         weight: amendment.weight,
+        role: amendment.role.map(|role| role.name()),
         by: &one.by,
         on: &one.on,
         reason: &one.reason,

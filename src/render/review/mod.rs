@@ -19,7 +19,7 @@ use super::html::policy::policy;
 use super::html::template::render;
 use super::shelf::Shelf;
 use super::words::Arg;
-use crate::contract::{Article, Attribution, Loaded, Place, Role, Voice, code};
+use crate::contract::{Article, Attribution, Loaded, Place, Role, Voice, Wire, WireRole, code};
 use crate::review::Correction;
 use crate::text::Span;
 
@@ -56,6 +56,7 @@ struct Page {
     head: String,
     texts: Vec<Text>,
     voices: Vec<(String, String)>,
+    roles: Vec<(String, String)>,
     categories: Vec<(String, String)>,
 }
 
@@ -79,9 +80,8 @@ struct Finding {
     name: String,
     place: String,
     pieces: Vec<Piece>,
-    voice: String,
-    source: Option<String>,
-    category: Option<String>,
+    /// What the program says of it, each with its name.
+    facts: Vec<(String, String)>,
 }
 
 /// A piece of the page that findings can stand in.
@@ -94,6 +94,7 @@ struct Block {
 /// The page.
 pub fn page(table: Table) -> String {
     let words = table.shelf.words;
+    let roles = [WireRole::Credit, WireRole::Cited, WireRole::Relay, WireRole::Image, WireRole::Topic].map(code);
     let voices = [Voice::Author, Voice::Quoted, Voice::Reported, Voice::Unclear].map(code);
     render(
         &TEMPLATES,
@@ -108,6 +109,7 @@ pub fn page(table: Table) -> String {
             head: words.tell("relire-head", &[("n", Arg::from(table.shelf.articles().len()))]),
             texts: table.shelf.articles().iter().zip(table.sentences).map(|(one, cut)| text(table, one, cut)).collect(),
             voices: voices.into_iter().map(|id| (id.clone(), words.code("voice", &id))).collect(),
+            roles: roles.into_iter().map(|id| (id.clone(), words.code("wire", &id))).collect(),
             categories: table.categories.to_vec(),
         },
     )
@@ -121,7 +123,9 @@ fn findings(article: &Article) -> Vec<Found<'_>> {
     let is_text = |place: Place| matches!(place, Place::Title | Place::Body | Place::Caption);
     let words = article.loaded.iter().flatten().filter(|one| is_text(one.place));
     let words = words.map(|one| Found::Word(Span::new(one.span.start, one.span.end), one));
-    let mut all: Vec<Found> = said.chain(words).collect();
+    let wires = article.wires.iter().flatten().filter(|one| one.place != Place::Chrome);
+    let wires = wires.map(|one| Found::Wire(Span::new(one.span.start, one.span.end), one));
+    let mut all: Vec<Found> = said.chain(words).chain(wires).collect();
     all.sort_by_key(|found| found.place());
     all
 }
@@ -130,12 +134,13 @@ fn findings(article: &Article) -> Vec<Found<'_>> {
 enum Found<'a> {
     Said(Span, &'a Attribution),
     Word(Span, &'a Loaded),
+    Wire(Span, &'a Wire),
 }
 
 impl Found<'_> {
     fn place(&self) -> Span {
         match self {
-            Found::Said(span, _) | Found::Word(span, _) => *span,
+            Found::Said(span, _) | Found::Word(span, _) | Found::Wire(span, _) => *span,
         }
     }
 
@@ -143,6 +148,7 @@ impl Found<'_> {
         match self {
             Found::Said(..) => "attribution",
             Found::Word(..) => "loaded",
+            Found::Wire(..) => "wire",
         }
     }
 }
@@ -190,22 +196,29 @@ fn finding(shelf: Shelf, article: &Article, text: &str, sentences: &[Span], (n, 
     let span = match found {
         Found::Said(_, one) => one.cue.as_ref().or(one.content.first()).or(one.source.as_ref()),
         Found::Word(_, one) => Some(&one.span),
+        Found::Wire(_, one) => Some(&one.span),
     };
-    let (voice, source, category) = match found {
+    let voice = |voice: Voice| words.code("voice", &code(voice));
+    let facts = match found {
         Found::Said(_, one) => {
             let run = article.voices.iter().flatten().find(|run| run.attribution.as_ref() == Some(&one.id));
-            (code(run.map_or(Voice::Author, |run| run.voice)), Some(shelf.source(one)), None)
+            let voice = voice(run.map_or(Voice::Author, |run| run.voice));
+            vec![("relire-source", shelf.source(one)), ("relire-voice", voice)]
         }
-        Found::Word(_, one) => (code(one.voice), None, Some(shelf.category(&one.category))),
+        Found::Word(_, one) => {
+            vec![("relire-voice", voice(one.voice)), ("relire-category", shelf.category(&one.category))]
+        }
+        Found::Wire(_, one) => {
+            let role = words.code("wire", &code(one.role));
+            vec![("relire-agency", shelf.agency(&one.agency)), ("relire-role", role)]
+        }
     };
     Finding {
         id: format!("f-{}-{n}", part(&article.label)),
         kind: found.kind(),
-        name: words.say(if category.is_some() { "relire-kind-loaded" } else { "relire-kind-attribution" }),
+        name: words.code("relire-kind", found.kind()),
         place: span.map_or_else(String::new, |span| shelf.place(article, span)),
         pieces: pieces(words, text, sentences, at, found),
-        voice: words.code("voice", &voice),
-        source,
-        category,
+        facts: facts.into_iter().map(|(key, said)| (words.say(key), said)).collect(),
     }
 }

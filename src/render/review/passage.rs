@@ -26,7 +26,7 @@ pub(super) fn pieces(words: &Words, text: &str, sentences: &[Span], at: Span, fo
             parts.extend(one.source.iter().map(|it| (span(it), "source")));
             parts.extend(one.content.iter().map(|it| (span(it), "content")));
         }
-        Found::Word(..) => parts.push((at, "word")),
+        Found::Word(..) | Found::Wire(..) => parts.push((at, "word")),
     }
     // A source may stand sentences before: it is named beside the sentence, and not shown in it.
     let near = |part: &&(Span, &str)| part.1 != "source" || sentence(sentences, at).contains(part.0);

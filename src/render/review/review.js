@@ -71,6 +71,7 @@
     voice: one(".fields .voice select", item).value,
     category: one(".fields .category select", item).value,
     source: one(".fields .source input", item).value.trim(),
+    role: one(".fields .role select", item).value,
   });
   const draw = (item) => {
     const it = decisions.get(key(item.place));
@@ -107,7 +108,7 @@
     const before = decisions.get(key(item.place));
     if (before && before.verdict === verdict) undo(item.place);
     else {
-      decide(item.place, { verdict, voice: null, category: null, source: null, reason: one(".reason input", item).value.trim() });
+      decide(item.place, { verdict, voice: null, category: null, source: null, role: null, reason: one(".reason input", item).value.trim() });
       all(".fields select, .fields input", item).forEach((field) => { field.value = ""; });
       open(item, false);
     }
@@ -118,7 +119,7 @@
   const alter = (item) => {
     const now = fields(item), reason = one(".reason input", item).value.trim();
     const before = decisions.get(key(item.place));
-    const any = now.voice || now.category || now.source;
+    const any = now.voice || now.category || now.source || now.role;
     if (any) decide(item.place, { verdict: "change", ...now, reason });
     else if (before && before.verdict === "change") undo(item.place);
     else if (before) decide(item.place, { verdict: before.verdict, reason });
@@ -127,14 +128,15 @@
   };
   items.forEach((item) => {
     item.append(by("panel").content.cloneNode(true));
-    const loaded = item.place.kind === "loaded";
-    one(loaded ? ".fields .source" : ".fields .category", item).hidden = true;
+    const own = { loaded: ["voice", "category"], attribution: ["voice", "source"], wire: ["role"] }[item.place.kind];
+    all(".fields label", item).forEach((label) => { label.hidden = !own.includes(label.className); });
     one(".fields .source input", item).setAttribute("list", one(".adding", item.closest(".text")).dataset.sources);
     const it = decisions.get(key(item.place));
     if (it) {
       one(".fields .voice select", item).value = it.voice || "";
       one(".fields .category select", item).value = it.category || "";
       one(".fields .source input", item).value = it.source || "";
+      one(".fields .role select", item).value = it.role || "";
       one(".reason input", item).value = it.reason || "";
       open(item, it.verdict === "change");
     }
@@ -182,7 +184,7 @@
       const made = by("row").content.cloneNode(true);
       one(".what", made).textContent = `${name("verdict", it.verdict)} · ${name("kind", it.kind)}`;
       one(".words", made).textContent = it.words;
-      one(".how", made).textContent = [it.source, it.category, it.voice, it.reason, it.by, it.file].filter(Boolean).join(" · ");
+      one(".how", made).textContent = [it.source, it.category, it.voice, it.role, it.reason, it.by, it.file].filter(Boolean).join(" · ");
       one("button", made).addEventListener("click", drop);
       return made;
     };
@@ -236,7 +238,7 @@
     lines.push(`start = ${it.start}`, `end = ${it.end}`);
     put("words", it.words);
     put("verdict", it.verdict);
-    ["voice", "source", "category"].forEach((name) => put(name, it[name]));
+    ["voice", "source", "category", "role"].forEach((name) => put(name, it[name]));
     if (Number.isInteger(it.weight)) lines.push(`weight = ${it.weight}`);
     put("by", it.by);
     if (it.on) lines.push(`on = ${it.on}`);
