@@ -105,6 +105,7 @@ summary-words-brief =
     }
 title-not-in-file = (title not in the file) { $opening }
 date-none = none
+date-empty = empty
 
 ## Profile
 profile-title = title
@@ -126,6 +127,7 @@ condition-places =
     })
 lang-unknown = the file cannot tell
 lang-not-read = { $lang } (no lexicon for it)
+lang-agencies-only = { $lang } (agencies only)
 lang-fr = French
 lang-en = English
 lang-de = German
@@ -143,6 +145,7 @@ artefact-cut-start = beginning perhaps cut off
 artefact-cut-end = end cut off
 artefact-damaged-marks = damaged quotation marks
 artefact-unsupported = language without lexicon
+artefact-agencies-only = language read for agencies only
 artefact-short-machine-translation = translated?
 artefact-short-cut-start = cut start?
 artefact-short-cut-end = cut end?
@@ -156,11 +159,13 @@ artefact-short-mixed-marks = quote marks of two kinds
 artefact-note-lost-marks = { $place }: a closing quotation mark without an opening one; where the quotation begins is not sure.
 artefact-short-damaged-marks = damaged quote marks
 artefact-short-unsupported = not read
-artefact-note-machine-translation = Perhaps machine-translated; software may have chosen words ({ $place } { $text }).
+artefact-short-agencies-only = agencies only
+artefact-note-machine-translation = Machine-translated? Software may have chosen words ({ $place } { $text }).
 artefact-note-cut-start = { $place } { $text } points to a passage that is not in the file.
 artefact-note-cut-end = { $place } { $text }: the rest is not in the file.
-artefact-note-damaged-marks = { $place }: quotation marks never closed; our reading gives these words no speaker.
+artefact-note-damaged-marks = { $place }: quotation marks never closed; where the quotation ends is not sure.
 artefact-note-unsupported = There is no lexicon for this language yet: only the page is described.
+artefact-note-agencies-only = For this language the lexicon knows agencies only: neither reported words nor words to discuss are looked for.
 condition-remark-machine-translation = word perhaps chosen by a translation program
 
 ## Voices
@@ -306,7 +311,7 @@ chains-direct =
     } without a relay named in the text.
 chains-told = Told to { $listener }: { $source } ({ $place })
 chains-common = The same claim in several texts
-origin-number = The number { $number } is in { $texts }, whether or not they vouch for it.
+origin-number = The number { $number } is in { $texts } (said or cited).
 origin-claim = { $claim } is in { $texts }.
 origin-country = Every origin named: { $country }.
 origin-via = { $source }, carried by { $relays }
@@ -348,7 +353,7 @@ indicator-adblock-plea = plea to allow adverts
 indicator-adverts-income = adverts said to fund the page
 indicator-genre-label = stated genre
 indicator-template-placeholder = template text present
-indicator-contact = contact
+indicator-contact = address to write to
 indicator-provider-credit = provider credit
 indicator-relay-named = relay named
 indicator-agency-status = agency said to be state-run or public
@@ -909,7 +914,7 @@ deeds-head = What is done and what happens: which words?
 deeds-most = { $first }; most often { $most }
 deeds-note = What is done: the word a text uses first and, where it is another, the one it uses most. The plain name on the left takes no side. The words of a row can stand for one thing; whether they do here, the passages tell.
 naming-discussed = { $mark } holds a word to discuss; --view loaded says why.
-summary-naming = The same fact, which words? n narration, s said by somebody
+summary-naming = The same fact, which words? n narration, s said, † word to discuss
 arg-category = Only the words to discuss of these categories, separated by commas
 arg-sort = Put the words to discuss of all texts in one list: by rule, by the words before (left) or after (right)
 loaded-by-rule = All texts together, by rule.
@@ -1091,7 +1096,8 @@ column-quantity = what is counted
 column-figure-state = compared
 figures-state-same = same value
 figures-state-order = same order of magnitude, no number
-figures-state-other-scope = other value, other stretch of time
+figures-state-other-bound = same number, exact or not
+figures-state-other-scope = other value, of another stretch of time or of none
 figures-state-other-value = other value
 figures-none = No quantity known again in two texts found.
 figures-one-text = It takes two texts to set figures side by side.
@@ -1470,6 +1476,26 @@ help-method-after =
     Examples:
     { "  " }cadrage method > method.md
     { "  " }cadrage method --format json --lexicons my-rules/
+
+## The project file
+help-init = Write a project file to begin with: texts that are read by default and options that hold without being typed.
+arg-init-folder = Where to write it; here if nothing is said.
+arg-no-project = Do not read a project file (cadrage.toml, here or above).
+arg-manifest = Also write to this file what it takes to make the report again: version, lexicons, options, hash and address of each text.
+init-there = { $path } is there already; nothing was changed.
+project-unreadable = { $place } cannot be read ({ $name }).
+project-syntax = { $place }: this is no TOML ({ $name }).
+project-key = { $place }: unknown key "{ $name }"; possible or near: { $meant }.
+project-option = { $place }: no command has the option "{ $name }".
+project-option-meant = { $place }: no command has the option "{ $name }". Perhaps "{ $meant }"?
+project-flag = { $place }: "{ $name }" takes true or false.
+project-value = { $place }: "{ $name }" takes a text, a number or a list of texts.
+project-aside = Mend the project file, or leave it aside: --no-project.
+manifest-foreign = { $path } is there and is no manifest of cadrage; nothing was written. Choose another name.
+manifest-stream = --manifest needs a report of the whole: choose another format than jsonl.
+drop-report = cadrage-report
+drop-nothing = None of the files dropped could be read. Formats: .txt, .html, .htm, .jsonl. To know what is wrong, start "cadrage" with the files in a terminal.
+drop-full = There are too many reports in { $path } already: put some elsewhere.
 
 ## Corrections by a reader, and the control
 reading-automatic = automatic reading, not reviewed yet

@@ -105,6 +105,7 @@ summary-words-brief =
     }
 title-not-in-file = (titre hors du fichier) { $opening }
 date-none = aucune
+date-empty = vide
 
 ## Profile
 profile-title = titre
@@ -126,6 +127,7 @@ condition-places =
     })
 lang-unknown = le fichier ne permet pas de le dire
 lang-not-read = { $lang } (langue sans lexique)
+lang-agencies-only = { $lang } (agences seulement)
 lang-fr = français
 lang-en = anglais
 lang-de = allemand
@@ -143,6 +145,7 @@ artefact-cut-start = début peut-être coupé
 artefact-cut-end = fin coupée
 artefact-damaged-marks = guillemets abîmés
 artefact-unsupported = langue sans lexique
+artefact-agencies-only = langue lue pour les agences seulement
 artefact-short-machine-translation = traduit ?
 artefact-short-cut-start = début coupé ?
 artefact-short-cut-end = fin coupée ?
@@ -156,11 +159,13 @@ artefact-short-mixed-marks = guillemets dépareillés
 artefact-note-lost-marks = { $place } : un guillemet fermant sans ouvrant ; où la citation commence n'est pas sûr.
 artefact-short-damaged-marks = guillemets abîmés
 artefact-short-unsupported = langue non lue
-artefact-note-machine-translation = Peut-être traduit par logiciel, qui a pu choisir les mots ({ $place } { $text }).
+artefact-short-agencies-only = agences seules
+artefact-note-machine-translation = Traduit par logiciel ? Il a pu choisir les mots ({ $place } { $text }).
 artefact-note-cut-start = { $place } { $text } renvoie à un passage qui n'est pas dans le fichier.
 artefact-note-cut-end = { $place } { $text } : la suite n'est pas dans le fichier.
-artefact-note-damaged-marks = { $place } : guillemets jamais fermés ; le relevé n'attribue ces mots à personne.
+artefact-note-damaged-marks = { $place } : guillemets jamais fermés ; où finit la citation n'est pas sûr.
 artefact-note-unsupported = Il n'y a pas encore de lexique pour cette langue : seule la page est décrite.
+artefact-note-agencies-only = Pour cette langue, le lexique ne connaît que les agences : ni paroles ni mots n'y sont cherchés.
 condition-remark-machine-translation = mot peut-être choisi par un logiciel de traduction
 
 ## Voices
@@ -322,9 +327,9 @@ chains-direct =
     } sans relais dit dans le texte.
 chains-told = Dit à { $listener } : { $source } ({ $place })
 chains-common = La même affirmation dans plusieurs textes
-origin-number = Le nombre { $number } est dans { $texts }, repris à leur compte ou non.
+origin-number = Le nombre { $number } est dans { $texts } (dit ou cité).
 origin-claim = { $claim } est dans { $texts }.
-origin-country = Toute origine nommée : { $country }.
+origin-country = Origine dite : { $country }.
 origin-via = { $source }, transmis par { $relays }
 origin-as = { $origin } ({ $text })
 origin-unsaid = sans origine dans cette phrase
@@ -364,7 +369,7 @@ indicator-adblock-plea = appel à autoriser la publicité
 indicator-adverts-income = publicité dite financer la page
 indicator-genre-label = genre annoncé
 indicator-template-placeholder = texte de modèle présent
-indicator-contact = contact
+indicator-contact = adresse pour écrire
 indicator-provider-credit = fournisseur crédité
 indicator-relay-named = relais nommé
 indicator-agency-status = agence dite d'État ou publique
@@ -925,7 +930,7 @@ deeds-head = Ce qui est fait, ce qui arrive : quels mots ?
 deeds-most = { $first } ; le plus souvent { $most }
 deeds-note = Ce qui est fait : le mot que le texte emploie d'abord et, si c'en est un autre, celui qu'il emploie le plus. Le nom simple, à gauche, ne prend pas parti. Les mots d'une ligne peuvent désigner une même chose ; les passages disent si c'est le cas ici.
 naming-discussed = { $mark } contient un mot à discuter ; --view loaded dit pourquoi.
-summary-naming = Le même fait, quels mots ? r récit du texte, p parole de quelqu'un
+summary-naming = Le même fait, quels mots ? r récit, p parole, † mot à discuter
 arg-category = Seulement les mots à discuter de ces catégories, séparées par des virgules
 arg-sort = Met les mots à discuter de tous les textes en une liste : par règle, par les mots d'avant (left) ou d'après (right)
 loaded-by-rule = Tous les textes ensemble, par règle.
@@ -1110,7 +1115,8 @@ column-quantity = ce qui est compté
 column-figure-state = comparaison
 figures-state-same = même valeur
 figures-state-order = même ordre de grandeur, sans nombre
-figures-state-other-scope = autre valeur, autre durée
+figures-state-other-bound = même nombre, exact ou non
+figures-state-other-scope = autre valeur, dite d'une autre durée ou sans durée
 figures-state-other-value = autre valeur
 figures-none = Aucune quantité reconnue dans deux textes.
 figures-one-text = Il faut deux textes pour mettre des chiffres côte à côte.
@@ -1489,6 +1495,26 @@ help-method-after =
     Exemples :
     { "  " }cadrage méthode > methode.md
     { "  " }cadrage méthode --format json --lexicons mes-regles/
+
+## The project file
+help-init = Écrire un fichier de projet pour commencer : textes lus d'office et options qui valent sans être tapées.
+arg-init-folder = Où l'écrire ; ici si rien n'est dit.
+arg-no-project = Ne pas lire de fichier de projet (cadrage.toml, ici ou plus haut).
+arg-manifest = Écrire aussi dans ce fichier de quoi refaire le relevé : version, lexiques, options, empreinte et adresse de chaque texte.
+init-there = { $path } existe déjà ; rien n'a été changé.
+project-unreadable = { $place } ne peut pas être lu ({ $name }).
+project-syntax = { $place } : ce n'est pas du TOML ({ $name }).
+project-key = { $place } : clé inconnue « { $name } » ; possibles ou proches : { $meant }.
+project-option = { $place } : aucune commande n'a l'option « { $name } ».
+project-option-meant = { $place } : aucune commande n'a l'option « { $name } ». Peut-être « { $meant } » ?
+project-flag = { $place } : « { $name } » prend true ou false.
+project-value = { $place } : « { $name } » prend un texte, un nombre ou une liste de textes.
+project-aside = Corrigez le fichier de projet, ou laissez-le de côté : --no-project.
+manifest-foreign = { $path } existe et n'est pas un manifeste de cadrage ; rien n'a été écrit. Choisissez un autre nom.
+manifest-stream = --manifest demande un relevé d'ensemble : choisissez un autre format que jsonl.
+drop-report = rapport-cadrage
+drop-nothing = Aucun des fichiers déposés n'a pu être lu. Formats lus : .txt, .html, .htm, .jsonl. Pour savoir ce qui ne va pas, lancez « cadrage » suivi des fichiers dans un terminal.
+drop-full = Il y a déjà trop de rapports dans { $path } : rangez-en quelques-uns ailleurs.
 
 ## Corrections by a reader, and the control
 reading-automatic = relevé automatique, pas encore relu

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use crate::article::Article;
 use crate::findings::attribution::grammar::Grammar;
-use crate::findings::{Amendment, CardHit, Findings, Place};
+use crate::findings::{Amendment, CardHit, Findings, Place, WireMention, amend, attribution, wire};
 use crate::ingest::{self, How, Origin, Page, PageLexicon, ReadError, Role};
 use crate::lexicon::Lexicon;
 use crate::lexicon::event::Event;
@@ -72,8 +72,10 @@ impl Scratch {
 pub struct Analysis {
     /// The text and what it says about itself.
     pub article: Article,
-    /// What was found; `None` where no lexicon knows its language.
+    /// What was found; `None` where no lexicon knows its language, or knows its agencies only.
     pub findings: Option<Findings>,
+    /// Agencies, where the lexicons of its language know these and nothing else; else they are among the findings.
+    pub agencies: Option<Vec<WireMention>>,
     /// The numbers.
     pub measures: Vec<Measure>,
     /// Names of countries, by place.
@@ -169,6 +171,7 @@ impl Analyzer {
         let mut analysis = Analysis {
             article,
             findings: None,
+            agencies: None,
             measures: Vec::new(),
             countries: Vec::new(),
             names: Vec::new(),
@@ -214,6 +217,15 @@ impl Analyzer {
             tongue,
             lexicon: &self.lexicon,
         };
+        if tongue.agencies_only {
+            let drafts = attribution::find(&grammar, |block| places.get(block as usize).is_some_and(|p| p.is_text()));
+            let mut met = vec![false; amendments.len()];
+            let mut agencies = wire::find(&grammar, &drafts, &places);
+            let dropped = amend::wires(&mut agencies, amendments, &mut met);
+            agencies.extend(dropped);
+            analysis.agencies = Some(agencies);
+            return met;
+        }
         let (mut findings, met) = Findings::amended(&grammar, &places, amendments);
         findings.card.extend(self.foreign(page, tongue));
         findings.card.sort_by_key(|hit| (hit.block, hit.span));

@@ -42,7 +42,7 @@ fn a_text_that_came_alone_cannot_tell_what_stood_around_it() {
     ] {
         assert_eq!(card[id].state, State::Unknown, "{id}");
     }
-    assert_eq!(card["photo-credit"].state, State::NotApplicable);
+    assert_eq!(card["photo-credit"].state, State::Unknown);
 }
 
 #[test]
@@ -139,4 +139,25 @@ fn the_date_and_the_agency_say_what_they_are() {
     let card = card(&text);
     assert_eq!(card["date"].value.as_deref(), Some("2021-03-03"));
     assert_eq!(card["agency-credit"].value.as_deref(), Some("Agence France-Presse"));
+}
+
+#[test]
+fn a_caption_that_stands_twice_is_counted_once() {
+    let page = include_bytes!("../samples/pont-de-selm/c-vigie-ouverte.txt");
+    let mut read = ANALYZER.analyze_bytes("page.txt", page, &How::default(), &mut Scratch::default());
+    let article = report::article(&read.remove(0).unwrap(), &ANALYZER, Options::default());
+    let captions = article.blocks.iter().filter(|block| block.role == cadrage::contract::Role::Caption);
+    let whys: Vec<Option<&str>> = captions.map(|block| block.why.as_deref()).collect();
+    assert_eq!(whys.len(), 2, "{whys:?}");
+    assert_ne!(whys[0], Some("again"));
+    assert_eq!(whys[1], Some("again"));
+}
+
+#[test]
+fn what_only_a_page_with_links_and_pictures_shows_is_not_said_of_words_alone() {
+    let words = format!("La digue de Velle a cédé\n\n{BODY}\n\n© Gazette de Velle\nMentions légales\nNous suivre\n");
+    let seen = card(&words);
+    assert_eq!(seen["document-link"].state, State::Unknown);
+    assert_eq!(seen["photo-credit"].state, State::Unknown);
+    assert_eq!(seen["translation-notice"].state, State::NotApplicable);
 }

@@ -131,3 +131,15 @@ fn neutral_texts_show_no_sign() {
     }
     assert_eq!(texts, 40);
 }
+
+#[test]
+fn subject_before_verb_behind_a_quotation_is_a_sign_where_the_language_turns_them() {
+    let straight =
+        "« Nous avons tenu la digue toute la nuit », elle a dit. Les camions attendent le lengthy de la digue.";
+    let turned =
+        "« Nous avons tenu la digue toute la nuit », a-t-elle dit. Les camions attendent le lengthy de la digue.";
+    assert_eq!(translated(straight, "fr"), [("elle a dit".to_owned(), None), guessed("le lengthy", "long")]);
+    assert_eq!(translated(turned, "fr"), []);
+    let english = "“We held the dyke all night,” she said. The dyke at Selm was built lengthy ago.";
+    assert_eq!(translated(english, "en"), []);
+}

@@ -19,7 +19,8 @@ const TEXT: &str = "Lo rektoro Nob. Tasim dokim ke la ponta ven Vela est runa ot
     Lo grumo est tur la ponta.\n\
     Mik ZPA";
 
-fn lexicon() -> Lexicon {
+/// The files of the language, each with its path below the folder of lexicons.
+fn files() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/toy_language");
     let mut files = Vec::new();
     for folder in ["shared", "zz"] {
@@ -30,6 +31,14 @@ fn lexicon() -> Lexicon {
         }
     }
     files.sort();
+    files
+}
+
+fn lexicon() -> Lexicon {
+    read(files())
+}
+
+fn read(files: Vec<(String, String)>) -> Lexicon {
     let borrowed: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
     let (lexicon, diagnostics) = Lexicon::read(&borrowed);
     let told: Vec<String> = diagnostics.iter().map(|d| format!("{} {}", d.code, d.title)).collect();
@@ -124,4 +133,15 @@ fn a_pasted_page_loses_its_menu_and_shows_its_correction() {
     let menu = analysis.article.page.blocks.iter().find(|b| b.span.of(&page) == "Lista").unwrap();
     assert_eq!(menu.rule.as_deref(), Some("zz.page.menu"));
     assert_eq!(analysis.findings.unwrap().card.len(), 1);
+}
+
+#[test]
+fn a_language_with_forms_of_credit_alone_is_read_for_agencies_alone() {
+    let others = ["zz/attribution.toml", "zz/card.toml", "zz/kind.toml", "zz/loaded.toml"];
+    let files = files().into_iter().filter(|(path, _)| !others.contains(&path.as_str()));
+    let analyzer = Analyzer::new(read(files.collect()));
+    let analysis = analyzer.analyze(TEXT, &mut Scratch::default());
+    assert_eq!((analysis.article.lang.as_deref(), &analysis.findings), (Some("zz"), &None));
+    let agencies = analysis.agencies.iter().flatten().map(|it| (it.span.of(TEXT), it.role));
+    assert_eq!(agencies.collect::<Vec<_>>(), [("ZPA", WireRole::Credit)]);
 }

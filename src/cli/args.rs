@@ -2,6 +2,7 @@
 #![allow(missing_docs, reason = "the catalogue documents what is typed, in every interface language")]
 
 mod audit;
+mod init;
 mod review;
 
 use std::path::PathBuf;
@@ -13,6 +14,7 @@ use crate::ingest::Input;
 use crate::render::views::Sort;
 
 pub(super) use audit::Audit;
+pub(super) use init::Init;
 pub(super) use review::Review;
 
 #[derive(Parser, Debug)]
@@ -51,6 +53,8 @@ pub(super) enum Command {
     Completions(Completions),
     #[command(alias = "manuel")]
     Man(Manual),
+    #[command(aliases = ["commencer", "debuter", "débuter"])]
+    Init(Init),
 }
 
 #[derive(Args, Debug, Clone, Default)]
@@ -81,6 +85,8 @@ pub(super) struct Common {
     pub(super) width: Option<usize>,
     #[arg(long, value_enum, default_value_t)]
     pub(super) color: Colour,
+    #[arg(long)]
+    pub(super) no_project: bool,
 }
 
 #[derive(Args, Debug, Clone, Default)]
@@ -107,6 +113,8 @@ pub(super) struct Shown {
     pub(super) base_text: Option<String>,
     #[arg(long, value_name = "DAYS")]
     pub(super) window: Option<u32>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) manifest: Option<PathBuf>,
 }
 
 #[derive(Args, Debug)]
@@ -276,6 +284,8 @@ pub(super) struct Report {
     pub(super) class: bool,
     #[arg(long)]
     pub(super) extracts: bool,
+    #[arg(long, value_name = "FILE")]
+    pub(super) manifest: Option<PathBuf>,
     #[command(flatten)]
     pub(super) common: Common,
 }

@@ -7,7 +7,7 @@ use super::args::{Common, Compare, Format, Shown};
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
-use super::{batch, corrections, output, stream, usage};
+use super::{batch, corrections, manifest, output, stream, usage};
 use crate::compare::Setting;
 use crate::contract::Report;
 use crate::render::shelf::{claims, loaded};
@@ -27,6 +27,9 @@ pub(super) fn several(paths: &[PathBuf], shown: &Shown, common: &Common, notes: 
     let names = output::asked(shown)?;
     let engine = Engine::new(corrections::analyzer(paths, common, notes)?, common, shown.with_text);
     if shown.format == Format::Jsonl {
+        if shown.manifest.is_some() {
+            return Err(Stop::usage("manifest-stream", &[]));
+        }
         return stream::run(paths, &engine, common, notes, BufWriter::new(io::stdout().lock()));
     }
     let only_passages =
@@ -36,6 +39,9 @@ pub(super) fn several(paths: &[PathBuf], shown: &Shown, common: &Common, notes: 
     hint(&report, notes);
     if report.articles.is_empty() && !matches!(shown.format, Format::Json | Format::Csv) {
         return Ok(Exit::Unread);
+    }
+    if let Some(path) = &shown.manifest {
+        manifest::write(path, &report, notes)?;
     }
     output::print(&report, &names, shown, common, again(&report, paths, notes), notes)?;
     Ok(ended(&report))

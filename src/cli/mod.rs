@@ -13,19 +13,23 @@ mod corrections;
 mod coverage;
 mod demo;
 mod diff;
+mod drop;
 mod engine;
 mod eval;
 mod exit;
 mod explain;
 mod extract;
 mod help;
+mod init;
 mod inputs;
 mod lexicons;
 mod man;
+mod manifest;
 mod method;
 mod notes;
 mod output;
 mod progress;
+mod project;
 mod report;
 mod review;
 mod rules;
@@ -44,14 +48,25 @@ use std::ffi::OsString;
 pub use exit::Exit;
 
 use args::{Cli, Command};
+use clap::CommandFactory;
 use notes::Notes;
+use project::Project;
 
 /// Runs the program with what was typed, its own name first, and says how it ended.
 pub fn run(typed: impl IntoIterator<Item = OsString>) -> Exit {
     let typed: Vec<OsString> = typed.into_iter().collect();
+    let project = Project::find(&typed, &Cli::command());
     // The words of the interface are not handed back either (see `Engine`).
-    let notes: &Notes = Box::leak(Box::new(Notes::new(screen::ui(&typed))));
-    let cli = match usage::parse(&typed, notes) {
+    let asked = project.as_ref().ok().and_then(|project| project.as_ref()?.ui());
+    let notes: &Notes = Box::leak(Box::new(Notes::new(screen::ui(&typed, asked))));
+    let project = match project {
+        Ok(project) => project,
+        Err(faults) => return notes.project(&faults),
+    };
+    if let Some(paths) = drop::paths(&typed) {
+        return drop::run(&paths, notes);
+    }
+    let cli = match usage::parse(&typed, project.as_ref(), notes) {
         Ok(cli) => cli,
         Err(exit) => return exit,
     };
@@ -71,6 +86,7 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Method(asked) => method::run(&asked, notes),
         Command::Completions(asked) => completions::run(&asked, notes),
         Command::Man(asked) => man::run(&asked, notes),
+        Command::Init(asked) => init::run(&asked, notes),
     };
     match done {
         Ok(exit) => exit,

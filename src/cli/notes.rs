@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use super::exit::{Exit, Stop};
+use super::project::Fault;
 use crate::contract::ReadError;
 use crate::render::clean::clean;
 use crate::render::words::{Arg, Ui, Words};
@@ -32,6 +33,20 @@ impl Notes {
     /// What could not be read, and what a person can do about it.
     pub(super) fn unread(&self, error: &ReadError) {
         self.say(&unread(&self.words, error));
+    }
+
+    /// Says what is wrong in a project file; nothing goes on with half of one.
+    pub(super) fn project(&self, faults: &[Fault]) -> Exit {
+        for fault in faults {
+            let args = [
+                ("place", Arg::from(fault.place.as_str())),
+                ("name", fault.name.as_str().into()),
+                ("meant", fault.meant.as_str().into()),
+            ];
+            self.say(&self.words.tell(fault.key, &args));
+        }
+        self.say(&self.words.say("project-aside"));
+        Exit::Usage
     }
 
     /// Says why the run ends, and how.

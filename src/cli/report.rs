@@ -7,7 +7,7 @@ use super::args::{Reading, Report};
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
-use super::{batch, compare, corrections, inputs, output};
+use super::{batch, compare, corrections, inputs, manifest, output};
 use crate::render::html::{Wish, page};
 use crate::render::shelf::Shelf;
 use crate::render::words::Arg;
@@ -21,6 +21,9 @@ pub(super) fn run(asked: &Report, notes: &Notes) -> Result<Exit, Stop> {
     let report = batch::read(&asked.paths, &engine.traced(), &asked.common, notes)?;
     if report.articles.is_empty() {
         return Ok(Exit::Unread);
+    }
+    if let Some(path) = &asked.manifest {
+        manifest::write(path, &report, notes)?;
     }
     let wish = Wish { class: asked.class, extracts: asked.extracts };
     let page = page(Shelf { report: &report, words: &notes.words }, wish);

@@ -14,14 +14,14 @@ const COLUMNS: usize = 80;
 /// Narrower than this nothing can be read.
 const NARROWEST: usize = 20;
 
-/// The interface language: `--ui` as typed, else that of the locale.
-pub(super) fn ui(typed: &[OsString]) -> Ui {
+/// The interface language: `--ui` as typed, else the one `asked` for, else that of the locale.
+pub(super) fn ui(typed: &[OsString], asked: Option<&str>) -> Ui {
     let typed: Vec<&str> = typed.iter().filter_map(|word| word.to_str()).take_while(|word| *word != "--").collect();
-    let asked = typed.iter().enumerate().find_map(|(n, word)| match *word {
+    let said = typed.iter().enumerate().find_map(|(n, word)| match *word {
         "--ui" => typed.get(n + 1).copied(),
         word => word.strip_prefix("--ui="),
     });
-    match asked {
+    match said.or(asked) {
         Some(code) => Ui::of_locale(code),
         None => sys_locale::get_locale().map_or_else(Ui::default, |locale| Ui::of_locale(&locale)),
     }
@@ -61,7 +61,8 @@ mod tests {
     #[test]
     fn the_language_asked_for_wins() {
         let typed = |words: &[&str]| words.iter().map(OsString::from).collect::<Vec<_>>();
-        assert_eq!(ui(&typed(&["cadrage", "a.txt", "--ui", "fr"])), Ui::Fr);
-        assert_eq!(ui(&typed(&["cadrage", "--ui=en", "a.txt"])), Ui::En);
+        assert_eq!(ui(&typed(&["cadrage", "a.txt", "--ui", "fr"]), Some("en")), Ui::Fr);
+        assert_eq!(ui(&typed(&["cadrage", "--ui=en", "a.txt"]), None), Ui::En);
+        assert_eq!(ui(&typed(&["cadrage", "a.txt"]), Some("fr")), Ui::Fr);
     }
 }

@@ -9,6 +9,7 @@ use super::args::Cli;
 use super::exit::Exit;
 use super::help;
 use super::notes::Notes;
+use super::project::Project;
 use crate::lexicon::nearest::nearest;
 use crate::render::words::Arg;
 
@@ -16,10 +17,15 @@ use crate::render::words::Arg;
 const DEFAULT: &str = "compare";
 
 /// What is asked, or how the run ends because nothing can be.
-pub(super) fn parse(typed: &[OsString], notes: &Notes) -> Result<Cli, Exit> {
+pub(super) fn parse(typed: &[OsString], project: Option<&Project>, notes: &Notes) -> Result<Cli, Exit> {
     let mut command = help::translate(Cli::command(), &notes.words);
     let arranged = arrange(typed, &command);
     let asked = named(&arranged, &command);
+    let positions = positions(&arranged, 1 + asked.len(), &command);
+    let arranged = match project {
+        Some(project) if !asked.is_empty() => project.complete(arranged, &asked, positions, &command),
+        _ => arranged,
+    };
     let matches = command.try_get_matches_from_mut(arranged);
     let parsed = matches.and_then(|matches| Cli::from_arg_matches(&matches));
     parsed.map_err(|error| explain(&error, &asked, notes))
@@ -62,6 +68,22 @@ fn arrange(typed: &[OsString], command: &clap::Command) -> Vec<OsString> {
         arranged.insert(1, OsString::from(DEFAULT));
     }
     arranged
+}
+
+/// How many of the words from `first` on are arguments without a name.
+fn positions(arranged: &[OsString], first: usize, command: &clap::Command) -> usize {
+    let valued = valued_options(command);
+    let (mut at, mut count, mut open) = (first, 0, true);
+    while let Some(word) = arranged.get(at) {
+        let option = word.to_str().filter(|word| open && word.starts_with('-') && *word != "-");
+        match option {
+            Some("--") => open = false,
+            Some(word) => at += usize::from(valued.iter().any(|option| option == word)),
+            None => count += 1,
+        }
+        at += 1;
+    }
+    count
 }
 
 /// Whether `word` names a command, in any language.

@@ -20,6 +20,15 @@ impl Holding {
     pub fn new(findings: &Findings) -> Holding {
         let telling =
             |one: &Attribution| !matches!(one.act, Act::Intention | Act::Directive) && one.frame != Frame::Adverb;
+        Holding::of(findings, telling)
+    }
+
+    /// The contents of claims, intentions and orders: what somebody wants done by a day is somebody's day.
+    pub fn with_wishes(findings: &Findings) -> Holding {
+        Holding::of(findings, |one| one.frame != Frame::Adverb)
+    }
+
+    fn of(findings: &Findings, telling: impl Fn(&Attribution) -> bool) -> Holding {
         let all = findings.attributions.iter().enumerate().filter(|(_, one)| telling(one));
         let mut contents: Vec<(Span, usize)> =
             all.flat_map(|(n, one)| one.content.iter().map(move |content| (*content, n))).collect();

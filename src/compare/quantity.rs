@@ -16,6 +16,8 @@ use crate::text::alike::are_alike;
 pub enum Standing {
     /// The same value.
     Same,
+    /// The same number, where one is exact and one is a bound.
+    Bound,
     /// Another value, said of another stretch of time.
     Reach,
     /// Another value.
@@ -89,7 +91,7 @@ pub fn gather(texts: &[Trace], passages: &[Passage]) -> Vec<Quantity> {
 /// The places of one value of one quantity, for each quantity: number of the text, and where its number stands.
 pub fn same(rows: &[Quantity], texts: &[Trace]) -> Vec<Vec<(usize, Span)>> {
     let of = |row: &Quantity| {
-        let all = row.iter().filter(|place| place.standing == Standing::Same);
+        let all = row.iter().filter(|place| matches!(place.standing, Standing::Same | Standing::Bound));
         all.map(|place| (place.text, texts[place.text].figures[place.figure].number)).collect()
     };
     rows.iter().map(of).collect()
@@ -121,11 +123,13 @@ fn placed(texts: &[Trace], row: &[(usize, usize)]) -> Quantity {
     let times = |digits: &str| row.iter().filter(|at| figure(**at).digits == digits).count();
     let first = row.iter().copied().rev().max_by_key(|at| times(&figure(*at).digits)).unwrap_or(row[0]);
     let usual = figure(first).digits.clone();
+    let usual_open = figure(first).open.is_some();
     let reach = |at: (usize, usize)| figure(at).reach.as_ref().map(|reach| reach.id.clone());
     let usual_reach = row.iter().filter(|at| figure(**at).digits == usual).find_map(|at| reach(*at));
     let place = |at: &(usize, usize)| {
         let standing = match figure(*at) {
-            it if it.digits == usual => Standing::Same,
+            it if it.digits == usual && it.open.is_some() == usual_open => Standing::Same,
+            it if it.digits == usual => Standing::Bound,
             _ if reach(*at) != usual_reach => Standing::Reach,
             _ => Standing::Value,
         };

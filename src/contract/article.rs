@@ -21,6 +21,15 @@ pub struct Published {
     pub span: Option<Span>,
 }
 
+/// Where a page says that it was published.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    /// The address as written there.
+    pub value: String,
+    /// Where it was read, as a short code (`saved-from`, `meta`, `opengraph`, `json-ld`, `input`).
+    pub origin: String,
+}
+
 /// A stretch of the page that is not the narration's. Where no stretch lies, the text speaks itself.
 #[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
 pub struct VoiceRun {
@@ -80,7 +89,8 @@ pub struct Article {
     pub sha256: String,
     /// Code of the language of the text; `null` where it cannot be told.
     pub lang: Option<String>,
-    /// Whether there are lexicons for that language.
+    /// Whether there are lexicons for that language; where they know its agencies and nothing else this is `false`, and
+    /// `wires` is all that is filled.
     pub supported: bool,
     /// The outlet's name, where the file gives it.
     pub outlet: Option<String>,
@@ -105,7 +115,7 @@ pub struct Article {
     /// Stretches that are not the narration's, in the order of the text, none over another.
     #[serde(default)]
     pub voices: Option<Vec<VoiceRun>>,
-    /// Agencies.
+    /// Agencies; `null` where no lexicon knows how the language names them.
     pub wires: Option<Vec<Wire>>,
     /// Names of actors.
     pub names: Option<Vec<Name>>,
@@ -126,6 +136,9 @@ pub struct Article {
     /// The first words of the body, at most twelve, for texts whose title is not in the file.
     #[serde(default)]
     pub opening: Option<Span>,
+    /// Where the page says that it was published; `null` where it does not.
+    #[serde(default)]
+    pub address: Option<Address>,
     /// Paths of other inputs with the very same bytes, analysed here once.
     #[serde(default)]
     pub same_as: Vec<String>,

@@ -155,6 +155,8 @@ pub enum FigureState {
     /// The same value.
     #[default]
     Same,
+    /// The same number, once exact and once as a bound (*more than*).
+    OtherBound,
     /// Another value, said of another stretch of time.
     OtherScope,
     /// Another value.
@@ -166,6 +168,7 @@ impl FigureState {
     pub fn code(self) -> &'static str {
         match self {
             FigureState::Same => "same",
+            FigureState::OtherBound => "other-bound",
             FigureState::OtherScope => "other-scope",
             FigureState::OtherValue => "other-value",
         }

@@ -13,7 +13,7 @@ mod page;
 mod place;
 mod report;
 
-pub use article::{Article, Measure, Published, Reviewed, TRANSLATED, VoiceRun, Words};
+pub use article::{Address, Article, Measure, Published, Reviewed, TRANSLATED, VoiceRun, Words};
 pub use attribution::{Act, Attribution, Confidence, Frame, Link, Mode, Relay};
 pub use comparison::{
     CLUSTER_TEXTS, Cluster, ClusterCredit, ClusterTie, Comparison, DeedCell, DeedRow, FigureCell, FigureRow,

@@ -300,7 +300,7 @@ pub(super) fn words(
 }
 
 /// Lays what `amendments` say of agencies on `found`, and gives those that are dropped.
-pub(super) fn wires(found: &mut Vec<WireMention>, amendments: &[Amendment], met: &mut [bool]) -> Vec<WireMention> {
+pub(crate) fn wires(found: &mut Vec<WireMention>, amendments: &[Amendment], met: &mut [bool]) -> Vec<WireMention> {
     for (n, one) in amendments.iter().enumerate().filter(|(_, one)| one.object == Object::Wire) {
         if let Some(wire) = found.iter_mut().find(|wire| wire.span == one.span && wire.review.is_none()) {
             wire.review = Some(one.verdict);

@@ -88,7 +88,7 @@ impl Findings {
         let card = card::find(grammar);
         let damaged = damage::find(grammar, &bare, is_text);
         damage::doubt(&mut attributions, &damaged);
-        let signs = sign::find(grammar, is_text);
+        let signs = sign::find(grammar, &drafts, is_text);
         let weekdays = weekday::find(grammar, &attributions, &voices, is_text);
         let cut = cut::find(grammar, &attributions, places);
         let found =

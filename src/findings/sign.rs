@@ -5,7 +5,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::attribution::grammar::Grammar;
-use super::attribution::{Attribution, Stretch};
+use super::attribution::{Attribution, Draft, Frame, Stretch};
+use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::Detail;
 use crate::segment::Sentence;
 use crate::terms::tongue::ABBREVIATION;
@@ -32,6 +33,8 @@ pub enum Sort {
     Scrap,
     /// What goes on in small letters after a full stop, as where one sentence was made two.
     Torn,
+    /// Subject before verb behind a quotation, in a language that turns them round there: *« … », il a dit*.
+    Straight,
 }
 
 /// A sign.
@@ -45,8 +48,8 @@ pub struct Sign {
     pub rule: Option<u32>,
 }
 
-/// The signs in blocks for which `is_text` holds, by place, however few they are.
-pub fn find(grammar: &Grammar, is_text: impl Fn(u32) -> bool) -> Vec<Sign> {
+/// The signs in blocks for which `is_text` holds, by place, however few they are, in a text with these `attributions`.
+pub fn find(grammar: &Grammar, attributions: &[Draft], is_text: impl Fn(u32) -> bool) -> Vec<Sign> {
     let segments = grammar.segments;
     let mut all = Vec::new();
     // A guess is looked for once, however often its rule hits.
@@ -62,18 +65,24 @@ pub fn find(grammar: &Grammar, is_text: impl Fn(u32) -> bool) -> Vec<Sign> {
     }
     let scraps = segments.sentences.iter().filter(|it| is_text(it.block)).flat_map(|it| scraps(grammar, it));
     all.extend(scraps.map(|(it, sort)| Sign { span: segments.span(it.start, it.end), sort, rule: None }));
+    let turns =
+        grammar.lexicon.languages.get(&grammar.tongue.code).is_some_and(|it| it.classes.contains_key(&C::Inversion));
+    let straight =
+        attributions.iter().filter(|one| turns && is_text(one.block)).filter_map(|one| straight(grammar, one));
+    all.extend(straight.map(|it| Sign { span: segments.span(it.start, it.end), sort: Sort::Straight, rule: None }));
     all.sort_by_key(|sign| (sign.span.start, sign.span.end));
     all
 }
 
 /// Whether `signs` and the participles of `attributions` that lost their auxiliary are enough to be shown, in a text of `words`
-/// words. A rule counts once, scraps count once and never alone; but a text in which more than one sentence goes on in small
+/// words. A rule counts once, so does an order of words, scraps count once and never alone; but a text in which more than one sentence goes on in small
 /// letters after a full stop, and not so many that whoever wrote it does without capitals, was not written so.
 pub fn tell(signs: &[Sign], attributions: &[Attribution], words: usize) -> bool {
     let rules: BTreeSet<u32> = signs.iter().filter_map(|sign| sign.rule).collect();
     let lost = attributions.iter().filter(|one| one.bare).count();
-    let chosen = rules.len() + lost;
-    let torn = signs.iter().filter(|sign| sign.sort != Sort::LookAlike).count();
+    let straight = usize::from(signs.iter().any(|sign| sign.sort == Sort::Straight));
+    let chosen = rules.len() + lost + straight;
+    let torn = signs.iter().filter(|sign| matches!(sign.sort, Sort::Scrap | Sort::Torn)).count();
     let told = torn >= LEAST && torn * WORDS_PER_TORN <= words;
     let scraps = usize::from(chosen > 0 && signs.iter().any(|sign| sign.sort == Sort::Scrap));
     chosen + if told { torn } else { scraps } >= LEAST.max(words / WORDS_PER_SIGN)
@@ -82,6 +91,16 @@ pub fn tell(signs: &[Sign], attributions: &[Attribution], words: usize) -> bool 
 /// Whether the text has the word `guess` too, written so.
 fn has_twin(grammar: &Grammar, guess: &str) -> bool {
     grammar.segments.scan.tokens.iter().any(|token| token.span().of(grammar.text) == guess)
+}
+
+/// Subject and verb right behind the comma after a quotation, in this order. A name that a relative clause or an apposition
+/// belongs to opens a sentence of its own.
+fn straight(grammar: &Grammar, one: &Draft) -> Option<Stretch> {
+    let (source, cue, first) = (one.source?, one.cue?, *one.content.first()?);
+    let quoted = grammar.quotation_before(first.end).is_some_and(|q| q.open as usize == first.start);
+    let behind = grammar.is_comma(first.end) && source.start == first.end + 1 && cue.start == source.end;
+    let inserted = matches!(one.frame, Frame::Incise | Frame::Quote);
+    (inserted && quoted && behind).then(|| Stretch::new(source.start, cue.end))
 }
 
 /// In a sentence, what stands after a full stop and begins small: a scrap where it has no verb and is over after a few words.

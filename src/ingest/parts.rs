@@ -97,5 +97,18 @@ pub(crate) fn blocks(text: &str, lines: &[Line], parts: Vec<Vec<Part>>) -> Vec<B
             blocks.push(Block { span, role: part.role, line_start, line_end, why: part.why, rule: part.rule });
         }
     }
+    mark_repeated(text, &mut blocks);
     blocks
+}
+
+/// A caption that an earlier one says word for word, as pages for several widths hold it twice, only repeats it.
+fn mark_repeated(text: &str, blocks: &mut [Block]) {
+    let mut seen: Vec<(&str, usize)> = Vec::new();
+    for block in blocks.iter_mut().filter(|block| block.role == Role::Caption) {
+        let written = block.span.of(text);
+        match seen.iter().find(|(known, _)| *known == written) {
+            Some((_, line)) => block.why = Why::Again { line: *line },
+            None => seen.push((written, block.line_start)),
+        }
+    }
 }

@@ -317,6 +317,8 @@ pub struct Cue {
     pub addressee: Addressee,
     /// Through what the words came, where the cue itself says it.
     pub channel: Option<String>,
+    /// Whether it carries on words already given: whoever spoke goes on.
+    pub more: bool,
 }
 
 /// What only words to discuss have.

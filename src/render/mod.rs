@@ -5,6 +5,7 @@
 
 pub mod annotate;
 pub mod audit;
+pub mod brat;
 pub mod clean;
 pub mod debate;
 pub mod dissect;

@@ -129,7 +129,8 @@ impl<'a> Shelf<'a> {
 
     /// The title, or the first words with a remark that the title is not in the file.
     pub fn heading(self, article: &Article) -> String {
-        let opening = || article.opening.as_ref().map_or("", |span| span.text.as_str());
+        // The first words go on, unless they are all there is.
+        let opening = || article.opening.as_ref().map_or(String::new(), |span| format!("{}…", span.text.trim_end()));
         let heading = match &article.title {
             Some(title) => title.text.clone(),
             None => self.words.tell("title-not-in-file", &[("opening", Arg::from(opening()))]),

@@ -12,7 +12,7 @@ use crate::compare::moment;
 use crate::contract::{self as c, Article};
 use crate::findings::attribution::{Confidence, Frame, Link, Mode};
 use crate::findings::loaded::Unscored;
-use crate::findings::{Findings, Place, Verdict, Voice, sign};
+use crate::findings::{Findings, Place, Verdict, Voice, WireMention, sign};
 use crate::ingest::{Origin, Role};
 use crate::lexicon::Lexicon;
 use crate::lexicon::names::Named as _;
@@ -30,6 +30,8 @@ const OPENING: usize = 12;
 pub const SCARE_QUOTES: &str = "shared.frame.scare-quotes";
 /// Id of the reading that has no rule: a scrap of a sentence between two full stops.
 pub const ORPHAN_FRAGMENT: &str = "shared.frame.orphan-fragment";
+/// Id of the reading that has no rule: subject before verb behind a quotation, where the language turns them round.
+pub const STRAIGHT_ORDER: &str = "shared.frame.straight-order";
 /// Code of a text whose beginning is not in the file.
 const CUT_START: &str = "cut-start";
 /// Id of what a person has added and no rule has found.
@@ -83,7 +85,10 @@ pub fn fill(analysis: &Analysis, analyzer: &Analyzer, options: Options) -> Artic
         attributions,
         loaded,
         voices: findings.map(|f| filler.voices(f, &ids)),
-        wires: findings.map(|f| filler.wires(f)),
+        wires: match (findings, &analysis.agencies) {
+            (Some(f), _) => Some(filler.wires(f.wires.iter().chain(&f.dropped.wires))),
+            (None, agencies) => agencies.as_ref().map(|wires| filler.wires(wires.iter())),
+        },
         names: findings.map(|_| filler.names(&ids)),
         countries: findings.map(|_| filler.countries()),
         figures: findings.map(|_| filler.figures(&ids)),
@@ -92,6 +97,11 @@ pub fn fill(analysis: &Analysis, analyzer: &Analyzer, options: Options) -> Artic
         condition: findings.map(|f| filler.condition(f)),
         measures: findings.map(|_| filler.measures(&ids, &loaded_ids)),
         opening: filler.opening(),
+        address: page
+            .metadata
+            .url
+            .as_ref()
+            .map(|url| c::Address { value: url.value.clone(), origin: url.origin.name().to_owned() }),
         same_as: Vec::new(),
         reviewed: None,
     };
@@ -248,8 +258,8 @@ impl Filler<'_> {
         runs.iter().zip(ends).filter(|(run, _)| run.voice != Voice::Author).map(one).collect()
     }
 
-    fn wires(&self, findings: &Findings) -> Vec<c::Wire> {
-        let one = |w: &crate::findings::WireMention| c::Wire {
+    fn wires<'m>(&self, mentions: impl Iterator<Item = &'m WireMention>) -> Vec<c::Wire> {
+        let one = |w: &WireMention| c::Wire {
             span: self.at.span(w.span),
             id: self.at.id("wire", w.span, ""),
             agency: self.lexicon.agencies[w.agency as usize].id.clone(),
@@ -264,7 +274,7 @@ impl Filler<'_> {
             rule: self.rule(w.rule),
             review: w.review.map(review),
         };
-        findings.wires.iter().chain(&findings.dropped.wires).map(one).collect()
+        mentions.map(one).collect()
     }
 
     /// The actors of the event where one is described, else those the lexicons know.
@@ -362,7 +372,8 @@ impl Filler<'_> {
                 Detail::Sign(form) => Some(form.guess.clone()),
                 _ => None,
             });
-            let rule = rule.map_or(ORPHAN_FRAGMENT, |rule| rule.id.as_str()).to_owned();
+            let read = if sign.sort == sign::Sort::Straight { STRAIGHT_ORDER } else { ORPHAN_FRAGMENT };
+            let rule = rule.map_or(read, |rule| rule.id.as_str()).to_owned();
             c::Artefact { guess, rule: Some(rule), ..artefact(sign.span, c::TRANSLATED) }
         });
         let damaged = findings.damaged.iter().map(|it| artefact(it.span, it.fault.name()));

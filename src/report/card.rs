@@ -6,8 +6,8 @@ use super::article::Filler;
 use super::practice;
 use crate::analyzer::is_bare;
 use crate::contract::{Indicator, IndicatorState as State};
-use crate::findings::{CardHit, Findings, Place};
-use crate::ingest::{Role, Why};
+use crate::findings::{CardHit, Findings, Place, sign};
+use crate::ingest::{Origin, Role, Why};
 use crate::lexicon::names::INDICATORS;
 use crate::lexicon::rule::{Detail, Mark, WireRole};
 use crate::lexicon::tables::AgencyType;
@@ -43,7 +43,7 @@ fn read(filler: &Filler, findings: &Findings, name: &str) -> Indicator {
     let seen = if practice::INSIDE.contains(&name) {
         practice::find(filler, findings, name)
     } else {
-        around(filler, findings, name).map_or_else(|| Err(state(filler, name)), Ok)
+        around(filler, findings, name).map_or_else(|| Err(state(filler, findings, name)), Ok)
     };
     let id = name.to_owned();
     match seen {
@@ -83,15 +83,26 @@ impl Seen {
     }
 }
 
-/// What is said of something that stands around a text where it is not seen: of a text that came alone nothing is known.
-fn state(filler: &Filler, name: &str) -> State {
-    let page = &filler.analysis.article.page;
+/// What is said of something that stands around a text where it is not seen: of a text that came alone nothing is known, nor
+/// of links and pictures where the page is only words; a text without signs of translation needs no notice of one.
+fn state(filler: &Filler, findings: &Findings, name: &str) -> State {
+    let article = &filler.analysis.article;
+    let page = &article.page;
+    let words = page.origin != Origin::Html;
     match name {
+        "document-link" if words => State::Unknown,
+        "translation-notice" if !is_bare(page) && !is_translated(findings, article.words.body) => State::NotApplicable,
+        "photo-credit" if words && page.of_role(Role::Caption).next().is_none() => State::Unknown,
         "photo-credit" if page.of_role(Role::Caption).next().is_none() => State::NotApplicable,
         "photo-credit" => State::Absent,
         _ if is_bare(page) => State::Unknown,
         _ => State::Absent,
     }
+}
+
+/// Whether a text of so many words shows signs that a program chose them.
+fn is_translated(findings: &Findings, words: usize) -> bool {
+    sign::tell(&findings.signs, &findings.attributions, words)
 }
 
 /// The place made for something and left empty.
@@ -121,7 +132,8 @@ fn around(filler: &Filler, findings: &Findings, name: &str) -> Option<Seen> {
     metadata.or_else(|| form(filler, findings, name).filter(|_| !FIRST.contains(&name) || name == "byline"))
 }
 
-/// A form of the lexicons, in the block that has most of them: who asks for something says it more than once.
+/// A form of the lexicons, in the block that has most of them, the longest of those with as many: who asks for something says
+/// it more than once, or in a sentence.
 fn form(filler: &Filler, findings: &Findings, name: &str) -> Option<Seen> {
     let here: Vec<&CardHit> = findings.card.iter().filter(|hit| counts(filler, hit, name)).collect();
     let blocks = here.chunk_by(|one, other| one.block == other.block);
@@ -133,7 +145,9 @@ fn form(filler: &Filler, findings: &Findings, name: &str) -> Option<Seen> {
         }
         count
     };
-    let most = blocks.rev().max_by_key(|hits| apart(hits))?;
+    let page = &filler.analysis.article.page;
+    let length = |hits: &[&CardHit]| page.blocks.get(hits[0].block).map_or(0, |block| block.span.len());
+    let most = blocks.rev().max_by_key(|hits| (apart(hits), length(hits)))?;
     Some(Seen { rule: Some(most[0].rule), ..Seen::at(most[0].span, None) })
 }
 

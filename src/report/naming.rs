@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::contract::{Article, Name, NamingCell, NamingRow, Place};
+use crate::contract::{Article, Name, NamingCell, NamingRow, Place, Voice};
 use crate::text::fold::strip;
 
 /// Letters by which two forms of one word may differ at the end.
@@ -38,7 +38,9 @@ fn put(cells: &mut Vec<NamingCell>, article: &Article, name: &Name) {
         cell.rule = cell.rule.take().or_else(|| name.rule.clone());
         return;
     }
-    let known = cells[from..].iter().find(|cell| same(cell)).map(|cell| cell.name.clone());
+    // Somebody's words are shown as they stand, not in the form the text used before.
+    let own = |cell: &&NamingCell| name.voice == Voice::Author || strip(&cell.name) == strip(&written.text);
+    let known = cells[from..].iter().filter(own).find(|cell| same(cell)).map(|cell| cell.name.clone());
     cells.push(NamingCell {
         article: article.id.clone(),
         name: known.unwrap_or_else(|| written.text.split_whitespace().collect::<Vec<_>>().join(" ")),

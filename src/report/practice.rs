@@ -5,7 +5,6 @@
 use super::article::Filler;
 use super::card::{Seen, counts};
 use crate::contract::IndicatorState as State;
-use crate::findings::attribution::Link;
 use crate::findings::{Attribution, Findings, Place, WireMention};
 use crate::lexicon::rule::WireRole;
 use crate::text::Span;
@@ -24,7 +23,11 @@ const LONGEST: usize = 240;
 pub(super) fn find(filler: &Filler, findings: &Findings, name: &str) -> Result<Seen, State> {
     let (seen, arises) = match name {
         "relay-named" => (relay(filler, findings), !findings.attributions.is_empty()),
-        "agency-status" => (status(filler, findings), agencies(filler, findings).next().is_some()),
+        // Which agencies are a state's no list here says: where the text does not, the file cannot tell whether it could.
+        "agency-status" if agencies(filler, findings).next().is_some() => {
+            return status(filler, findings).ok_or(State::Unknown);
+        }
+        "agency-status" => (None, false),
         "person-named" => (person(filler, findings), !findings.attributions.is_empty()),
         _ => {
             let text = &filler.analysis.article.page.text;
@@ -35,10 +38,9 @@ pub(super) fn find(filler: &Filler, findings: &Findings, name: &str) -> Result<S
     seen.ok_or(if arises { State::Absent } else { State::NotApplicable })
 }
 
-/// Who is said to have passed words on.
+/// Who is said to have passed words on, or to have been told them.
 fn relay(filler: &Filler, findings: &Findings) -> Option<Seen> {
-    let mut relays = findings.attributions.iter().flat_map(|one| &one.via);
-    let relay = relays.find(|via| matches!(via.link, Link::Cited | Link::Carried))?;
+    let relay = findings.attributions.iter().flat_map(|one| &one.via).next()?;
     let written = || relay.span.of(&filler.analysis.article.page.text).to_owned();
     let name = relay.agency.map_or_else(written, |agency| filler.lexicon.agencies[agency as usize].name.clone());
     Some(Seen::at(relay.span, Some(name)))

@@ -9,6 +9,8 @@ use crate::lexicon::event::Event;
 
 /// Kinds that any other kind tells more than.
 const VAGUE: [&str; 2] = ["person", "pronoun"];
+/// The kind of sources that are written.
+const DOCUMENT: &str = "document";
 /// The kind of a pronoun nobody could be found for.
 const PRONOUN: &str = "pronoun";
 
@@ -27,7 +29,10 @@ pub(super) fn fill(articles: &[Article], event: Option<&Event>) -> Vec<Speaker> 
     for article in articles {
         for attribution in article.attributions.iter().flatten().filter(|a| a.claim) {
             let name = name(attribution);
-            let row = *place.entry(name.to_lowercase()).or_insert_with(|| {
+            // A document that is only called one is another in every text.
+            let bare = attribution.source_kind.as_deref() == Some(DOCUMENT) && !name.contains(char::is_whitespace);
+            let key = if bare { format!("{name}\n{}", article.id) } else { name.to_owned() };
+            let row = *place.entry(key.to_lowercase()).or_insert_with(|| {
                 let speaker = Speaker { unnamed: true, ..Speaker::of(name) };
                 rows.push(Row { speaker, standing: None, langs: BTreeSet::new() });
                 rows.len() - 1

@@ -100,6 +100,8 @@ pub struct Tongue {
     pub quotes: Vec<(String, String)>,
     /// Indices of its rules for agencies.
     pub wires: Vec<u32>,
+    /// Whether its own rules are all for pages and agencies, so that nothing else can be looked for.
+    pub agencies_only: bool,
     /// Whether it may leave out the word that opens a content clause.
     pub bare_clause: bool,
     /// Endings of infinitives that need no mark after a verb of speech.
@@ -128,6 +130,7 @@ impl Tongue {
         builder.classes(language);
         builder.dates(language);
         let mut wires = Vec::new();
+        let mut agencies_only = true;
         for (index, rule) in lexicon.rules.iter().enumerate() {
             let ours = rule.language == language.code || rule.language == "shared";
             if !ours || rule.status == Status::Retired || rule.family() == Family::Page {
@@ -135,6 +138,8 @@ impl Tongue {
             }
             if rule.family() == Family::Wire {
                 wires.push(index as u32);
+            } else {
+                agencies_only &= rule.language != language.code;
             }
             builder.rule(index as u32, rule);
         }
@@ -151,6 +156,7 @@ impl Tongue {
             guards,
             quotes: language.quotes.clone(),
             wires,
+            agencies_only,
             bare_clause: language.bare_clause,
             infinitives: language.infinitives.clone(),
             counting: Counting::compile(lexicon, language),

@@ -154,6 +154,7 @@ pub fn find(grammar: &Grammar, reads: impl Fn(u32) -> bool) -> Vec<Draft> {
         if has_cue {
             grammar.read_sentence(from, to, sentence.block, &mut found);
         }
+        end_before_incises(&mut found[before..]);
         grammar.read_name_colon(from, to, sentence.block, before, &mut found);
         grammar.follow(n, &mut found, before);
     }
@@ -169,6 +170,19 @@ pub fn find(grammar: &Grammar, reads: impl Fn(u32) -> bool) -> Vec<Draft> {
     resolve::resolve(grammar, &mut found);
     sort(&mut found);
     found
+}
+
+/// A content ends before the source that is inserted at its end with a participle alone: *…, the Gazette reported*, where the
+/// auxiliary was lost.
+fn end_before_incises(found: &mut [Draft]) {
+    let incises = found.iter().filter(|one| one.bare && one.frame == Frame::Incise);
+    let places: Vec<(usize, usize)> = incises.filter_map(|one| Some((one.source?.start, one.cue?.end))).collect();
+    for content in found.iter_mut().flat_map(|one| &mut one.content) {
+        let inserted = places.iter().find(|(start, end)| content.start + 1 < *start && content.end == *end);
+        if let Some((start, _)) = inserted {
+            content.end = start - 1;
+        }
+    }
 }
 
 /// Sorts by place; parents follow their attributions.

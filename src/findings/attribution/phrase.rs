@@ -2,6 +2,7 @@
 //! It knows word classes and commas; it does not know what the phrase names.
 
 use super::grammar::Grammar;
+use super::kind::classify;
 use super::stretch::Stretch;
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::term::Form;
@@ -10,6 +11,8 @@ use crate::terms::tongue::ABBREVIATION;
 use crate::text::Kind;
 use crate::text::scan::{CAPITAL, OPENS};
 
+/// The kind of sources that are bodies of a state or a trade.
+const INSTITUTION: &str = "institution";
 /// Longest noun phrase, in tokens; what is longer is not read as one.
 const LONGEST: usize = 60;
 /// How far before its verb a relative pronoun may stand, in tokens.
@@ -457,12 +460,21 @@ impl Grammar<'_> {
                 );
         }
         if self.is_any(i, &[C::Preposition, C::AddresseePreposition]) {
-            let named = self.is_name(i - 1);
+            let named = self.is_name(i - 1) && !self.is_inside_a_body(i, at, to);
             return named
                 || self.is(i, C::StatementPlace)
                     && !(i > at && !named && self.is(i, C::PlacePreposition) && self.is_name_ahead(i + 1, to));
         }
         self.is(i, C::Adverb) && !self.is_name(i)
+    }
+
+    /// Whether the preposition at `i` stands inside the name of a body: *the State Committee for National Security*.
+    fn is_inside_a_body(&self, i: usize, at: usize, to: usize) -> bool {
+        let next = i + 1 < to && self.is_name(i + 1) && !self.is_time(i + 1) && !self.is(i, C::PlacePreposition);
+        next && {
+            let kind = classify(self, Some(Stretch::new(at, i)), None).kind;
+            kind.as_deref() == Some(INSTITUTION)
+        }
     }
 
     fn is_name_ahead(&self, i: usize, to: usize) -> bool {

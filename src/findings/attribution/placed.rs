@@ -61,6 +61,8 @@ pub struct Attribution {
     pub institution: Option<Span>,
     /// Whether a participle stood without its auxiliary.
     pub bare: bool,
+    /// Whether what is reported is a noun phrase, without a verb of its own.
+    pub verbless: bool,
     /// Whether it counts in the default tables; what the text says itself does not.
     pub claim: bool,
     /// What a person has decided about it; `None` where nobody has looked.
@@ -88,6 +90,10 @@ pub fn place(grammar: &Grammar, drafts: &[Draft]) -> Vec<Attribution> {
         kind: draft.kind.clone(),
         institution: draft.kind.institution.map(span),
         bare: draft.bare,
+        verbless: draft
+            .content
+            .iter()
+            .all(|content| (content.start..content.end).all(|i| !grammar.is_verb(i) && !grammar.is_finite_cue(i))),
         claim: draft.is_claim() && draft.confidence != Confidence::Weak && draft.parent.is_none() && !draft.is_own,
         review: draft.amended.as_ref().map(|it| it.verdict),
     });

@@ -24,16 +24,31 @@ pub fn resolve(grammar: &Grammar, found: &mut [Draft]) {
             let brought = last_subject(grammar, source.start, CHAIN);
             let brought = brought.map(|b| known_by_role(grammar, &found[..i], b, &mut roles).unwrap_or(b));
             let later = brought.filter(|b| spoken.is_none_or(|s| s.start < b.start && !same_name(grammar, s, *b)));
-            later.or(spoken)
+            later.or(spoken).or_else(|| carried_on(grammar, &found[..i], &found[i]))
         } else {
             None
         };
         if let Some(resolved) = resolved {
             let known = classify(grammar, Some(resolved), found[i].rule);
+            let same = known.kind.as_deref().is_some_and(|kind| BODIES.contains(&kind)) && found[i].via.is_empty();
+            // Who passed on what a body wrote passed on the rest of it.
+            if let Some(first) = found[..i].iter().rfind(|one| same && one.source == Some(resolved)) {
+                found[i].via = first.via.clone();
+            }
             found[i].resolved = Some(resolved);
             found[i].kind = known;
         }
     }
+}
+
+/// The source of the sentence before, in the same paragraph, where the cue carries on what it said: *he adds* behind a body that
+/// spoke, as translations write.
+fn carried_on(grammar: &Grammar, before: &[Draft], one: &Draft) -> Option<Stretch> {
+    let more = one.rule.and_then(|rule| grammar.cue(rule)).is_some_and(|cue| cue.more);
+    let last = before.iter().rev().find(|it| it.parent.is_none() && it.frame != Frame::Noun).filter(|_| more)?;
+    let (here, there) = (grammar.sentence(one.first())?, grammar.sentence(last.first())?);
+    let next = there.block == here.block && there.end == here.start;
+    last.resolved.or(last.source).filter(|s| next && !(s.len() == 1 && grammar.is_pronoun(s.start)))
 }
 
 fn antecedent(grammar: &Grammar, relative: usize) -> Option<Stretch> {
@@ -126,8 +141,10 @@ fn known_by_role<'g>(
     }
     let same = |role: usize, i: usize| fold(grammar, i) == fold(grammar, role);
     let holds = |s: &Stretch| (source.start + 1..source.end).all(|role| (s.start..s.end).any(|i| same(role, i)));
+    let document = classify(grammar, Some(source), None).kind.as_deref() == Some(DOCUMENT);
     let mut earlier = before.iter().rev().take(RECENT).filter_map(|d| d.source).filter(|s| s.end <= source.start);
-    let spoken = earlier.find(|s| s.len() > source.len() && holds(s) && is_named(grammar, *s));
+    // A document has no name, but its phrase says whose it is.
+    let spoken = earlier.find(|s| s.len() > source.len() && holds(s) && (document || is_named(grammar, *s)));
     spoken
         .or_else(|| roles.get_or_insert_with(|| Roles::read(grammar)).of(grammar, source.end - 1))
         .or_else(|| only_one_of_a_kind(grammar, before, source))
@@ -147,6 +164,8 @@ fn only_one_of_a_kind(grammar: &Grammar, before: &[Draft], source: Stretch) -> O
     named.all(|s| same_name(grammar, s, first)).then_some(first)
 }
 
+/// The kind of sources that are written.
+const DOCUMENT: &str = "document";
 /// Number of attributions looked back for whom a pronoun means.
 const MEMORY: usize = 6;
 

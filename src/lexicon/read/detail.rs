@@ -26,6 +26,7 @@ pub(crate) fn read(
             frames: entry.list("frames").iter().filter_map(|name| CueFrame::from_name(text(name)?.text)).collect(),
             addressee: entry.named::<Addressee>("addressee").unwrap_or_default(),
             channel: owned("channel"),
+            more: entry.flag("more"),
         }),
         Family::Loaded => Detail::Loaded(Loaded {
             category: owned("category")?,

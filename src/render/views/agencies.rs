@@ -55,7 +55,8 @@ fn row(shelf: Shelf, agency: &str) -> Row {
     };
     let mut cells = vec![Cell::new(name).code(agency)];
     cells.extend(shelf.articles().iter().map(|article| {
-        let here: Vec<&Wire> = wires(article).filter(|wire| wire.agency == agency).collect();
+        let here: Vec<&Wire> =
+            wires(article).filter(|wire| wire.agency == agency && !is_repeated(article, wire)).collect();
         if here.is_empty() {
             return Cell::nothing();
         }
@@ -63,6 +64,12 @@ fn row(shelf: Shelf, agency: &str) -> Row {
         Cell::new(roles(shelf, &here)).behind(&ids)
     }));
     Row::new(cells)
+}
+
+/// Whether a mention stands where the page only says something again.
+fn is_repeated(article: &Article, wire: &Wire) -> bool {
+    let mut again = article.blocks.iter().filter(|block| block.why.as_deref() == Some("again"));
+    again.any(|block| block.start <= wire.span.start && wire.span.end <= block.end)
 }
 
 /// What an agency does in a text: credited, cited (2).

@@ -1,7 +1,7 @@
 //! From the first source to the text: who said it, through whom, in the order in which the text names them. An arrow of
 //! dots is a step the text implies and does not write out. Whoever words were told to is no step: it stands apart.
 
-use crate::contract::{Act, Article, Attribution, Frame, Link, Place, Relay, Wire, WireRole};
+use crate::contract::{Act, Article, Attribution, Frame, Link, Place, Relay, Role, Wire, WireRole};
 use crate::render::shelf::{Shelf, attributions, wires};
 use crate::render::view::{Cell, Column, Fit, Grid, Part, Row, Shape, View};
 use crate::render::words::Arg;
@@ -90,7 +90,7 @@ pub(super) fn build(shelf: Shelf) -> View {
 /// The chains of a text, each once, in the order in which the text first shows them; the credit is the last.
 fn chains(shelf: Shelf, article: &Article) -> Vec<Chain> {
     let mut found: Vec<Chain> = Vec::new();
-    for one in attributions(article).filter(|one| passes_on(article, one)) {
+    for one in attributions(article).filter(|one| passes_on(article, one) && !is_step(article, one)) {
         let steps = steps(shelf, article, one);
         let place = first(one).map_or_else(|| article.label.clone(), |span| shelf.place(article, span));
         match found.iter_mut().find(|chain| chain.steps == steps) {
@@ -110,7 +110,7 @@ fn chains(shelf: Shelf, article: &Article) -> Vec<Chain> {
             }),
         }
     }
-    for wire in credits(article) {
+    for wire in credits(shelf, article) {
         let name = shelf.agency(&wire.agency);
         let place = shelf.place(article, &wire.span);
         match found.iter_mut().find(|chain| chain.source.is_none() && chain.steps[0].name == name) {
@@ -131,9 +131,14 @@ fn chains(shelf: Shelf, article: &Article) -> Vec<Chain> {
     found
 }
 
-/// Credits of the text itself.
-fn credits(article: &Article) -> impl Iterator<Item = &Wire> {
-    wires(article).filter(|wire| wire.role == WireRole::Credit && wire.place != Place::Chrome)
+/// Credits of the text itself; who provides texts may be named in a notice below it.
+fn credits<'a>(shelf: Shelf<'a>, article: &'a Article) -> impl Iterator<Item = &'a Wire> {
+    let notice = |wire: &Wire| {
+        let mut notices = article.blocks.iter().filter(|block| block.role == Role::Notice);
+        notices.any(|block| block.start <= wire.span.start && wire.span.end <= block.end)
+    };
+    let beside = move |wire: &Wire| wire.place != Place::Chrome || shelf.is_provider(&wire.agency) && notice(wire);
+    wires(article).filter(move |wire| wire.role == WireRole::Credit && beside(wire))
 }
 
 /// Whether an attribution shows more than a source and the text: a relay, a channel, an agency that speaks for others.
@@ -142,6 +147,13 @@ fn passes_on(article: &Article, one: &Attribution) -> bool {
     let document = one.source_kind.as_deref() == Some("document");
     let nested = is_told(one) && press_parent(article, one).is_some();
     nested || one.claim && (press || document || relays(one).next().is_some() || channel(one).is_some())
+}
+
+/// Whether all that an outlet or an agency is told to say is what others say in its words: then it is a step of theirs.
+fn is_step(article: &Article, one: &Attribution) -> bool {
+    let press = one.source_kind.as_deref().is_some_and(|kind| PRESS.contains(&kind));
+    let inside = |other: &Attribution| other.parent.as_ref() == Some(&one.id) && is_told(other);
+    press && attributions(article).any(inside)
 }
 
 /// Whether an attribution tells words, as those do that count.

@@ -70,12 +70,18 @@ fn said(shelf: Shelf, cells: &[&DeedCell]) -> String {
     let words: Vec<&Loaded> = cells.iter().flat_map(|cell| words(shelf, cell)).collect();
     let discussed = if words.iter().any(|word| word.weight > 0) { DISCUSSED } else { "" };
     let received = if words.iter().any(|word| is_received(word)) { RECEIVED } else { "" };
-    let voices = cells.iter().map(|cell| {
+    // Voices that share a letter are counted together.
+    let mut letters: Vec<(String, usize)> = Vec::new();
+    for cell in cells {
         let letter = shelf.words.code("voice-letter", &code(cell.voice));
-        match cell.ids.len() {
-            0 | 1 => format!("\u{a0}{letter}"),
-            uses => format!("\u{a0}{letter}{}", shelf.words.whole(uses)),
+        match letters.iter_mut().find(|(known, _)| *known == letter) {
+            Some((_, uses)) => *uses += cell.ids.len(),
+            None => letters.push((letter, cell.ids.len())),
         }
+    }
+    let voices = letters.into_iter().map(|(letter, uses)| match uses {
+        0 | 1 => format!("\u{a0}{letter}"),
+        uses => format!("\u{a0}{letter}{}", shelf.words.whole(uses)),
     });
     format!("{}{discussed}{received}{}", cells[0].name, voices.collect::<String>())
 }

@@ -33,7 +33,7 @@ pub(super) fn build(shelf: Shelf) -> View {
     View { parts, notes, data: data(shelf, rows), ..View::default() }
 }
 
-fn rows(shelf: Shelf<'_>) -> &[FigureRow] {
+pub(super) fn rows(shelf: Shelf<'_>) -> &[FigureRow] {
     shelf.report.comparison.as_ref().and_then(|all| all.figures.as_deref()).unwrap_or(&[])
 }
 
@@ -41,7 +41,7 @@ fn figures(article: &Article) -> &[Figure] {
     article.figures.as_deref().unwrap_or(&[])
 }
 
-fn find<'a>(article: &'a Article, id: &str) -> Option<&'a Figure> {
+pub(super) fn find<'a>(article: &'a Article, id: &str) -> Option<&'a Figure> {
     figures(article).iter().find(|figure| figure.id == id)
 }
 
@@ -76,7 +76,7 @@ fn label(shelf: Shelf, row: &FigureRow) -> String {
 }
 
 /// The figures of one text, each once, with its stretch of time and its source.
-fn said(shelf: Shelf, article: &Article, cell: &FigureCell) -> String {
+pub(super) fn said(shelf: Shelf, article: &Article, cell: &FigureCell) -> String {
     let mut said: Vec<String> = Vec::new();
     for figure in cell.ids.iter().filter_map(|id| find(article, id)) {
         let reach = figure.scope.as_ref().map(|scope| shelf.words.quote(scope));
@@ -118,10 +118,17 @@ fn number(words: &Words, value: f64) -> String {
     if value.fract() == 0.0 && value < 1e15 { words.whole(value as usize) } else { words.decimal(value, 2) }
 }
 
-/// The letter of a text with the number of its figures that no other text has.
+/// The letter of a text with the number of its figures that no other text has, apart from those that only say of what stretch
+/// of time another is said, or are parts of one.
 fn alone(shelf: Shelf, article: &Article, rows: &[FigureRow]) -> Option<String> {
     let held = |id: &String| rows.iter().flat_map(|row| &row.cells).any(|cell| cell.ids.contains(id));
-    let n = figures(article).iter().filter(|figure| !held(&figure.id)).count();
+    let part = |id: &String| rows.iter().flat_map(|row| &row.cells).any(|cell| cell.parts.contains(id));
+    let inside = |figure: &Figure| {
+        let mut others = figures(article).iter().filter(|other| other.span.paragraph == figure.span.paragraph);
+        others.any(|other| other.scope.as_ref().is_some_and(|scope| scope.contains(figure.span.text.trim())))
+    };
+    let own = |figure: &&Figure| !held(&figure.id) && !part(&figure.id) && !inside(figure);
+    let n = figures(article).iter().filter(own).count();
     (n > 0).then(|| format!("{}\u{a0}{}", article.label, shelf.words.whole(n)))
 }
 

@@ -139,11 +139,6 @@ pub(super) struct Used<'r> {
 }
 
 impl Used<'_> {
-    /// How often it stands in the text.
-    pub(super) fn uses(&self) -> usize {
-        self.cells.iter().map(|cell| cell.ids.len()).sum()
-    }
-
     /// Whether it holds a word to discuss.
     pub(super) fn is_discussed(&self) -> bool {
         self.cells.iter().any(|cell| cell.rule.is_some())

@@ -103,11 +103,17 @@ fn as_written(shelf: Shelf, row: &OriginRow, cell: &OriginCell, origin: String) 
     }
 }
 
-/// Where a text makes the claim first.
+/// Where a text makes the claim: the first place, and each other one where it names several sources.
 pub(in crate::render) fn places(shelf: Shelf, cell: &OriginCell) -> String {
-    let article = shelf.article(&cell.article);
-    let place = article.zip(cell.passages.first()).map(|(article, span)| shelf.place(article, span));
-    place.unwrap_or_else(|| shelf.label(&cell.article).to_owned())
+    let Some(article) = shelf.article(&cell.article) else { return shelf.label(&cell.article).to_owned() };
+    let shown = if cell.sources.len() > 1 { cell.passages.len() } else { 1 };
+    let mut places: Vec<String> = Vec::new();
+    for place in cell.passages.iter().take(shown).map(|span| shelf.place(article, span)) {
+        if !places.contains(&place) {
+            places.push(place);
+        }
+    }
+    if places.is_empty() { article.label.clone() } else { places.join(", ") }
 }
 
 /// The origin a text names, with whoever passed it on.

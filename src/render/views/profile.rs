@@ -89,7 +89,11 @@ fn title(article: &Article) -> String {
 fn lang(words: &Words, article: &Article) -> Cell {
     let Some(lang) = &article.lang else { return Cell::new(words.say("lang-unknown")).code("") };
     let name = words.code("lang", lang);
-    let text = if article.supported { name } else { words.tell("lang-not-read", &[("lang", Arg::from(name))]) };
+    let text = match (article.supported, &article.wires) {
+        (true, _) => name,
+        (false, Some(_)) => words.tell("lang-agencies-only", &[("lang", Arg::from(name))]),
+        (false, None) => words.tell("lang-not-read", &[("lang", Arg::from(name))]),
+    };
     Cell::new(text).code(lang.clone())
 }
 

@@ -196,7 +196,7 @@ fn written(words: &Words, place: &str, part: Option<MonthPart>) -> String {
 /// Who names the day, where it is not the text.
 fn source(shelf: Shelf, article: &Article, dated: &Dated) -> String {
     let holder = attributions(article).find(|one| Some(&one.id) == dated.attribution.as_ref());
-    holder.map(|one| shelf.source(one)).unwrap_or_default()
+    holder.filter(|one| one.source.is_some()).map(|one| shelf.source(one)).unwrap_or_default()
 }
 
 const KEYS: [&str; 14] = [

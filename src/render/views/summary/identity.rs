@@ -94,8 +94,14 @@ fn whence(shelf: Shelf, article: &Article) -> String {
 fn date(shelf: Shelf, article: &Article) -> String {
     match &article.published {
         Some(published) => shelf.words.date(&published.value),
+        None if has_empty_date(article) => shelf.words.say("date-empty"),
         None => shelf.words.say("date-none"),
     }
+}
+
+/// Whether the page has a place for its date with nothing in it.
+fn has_empty_date(article: &Article) -> bool {
+    article.indicators.iter().flatten().any(|one| one.id == "date" && one.note.as_deref() == Some("empty"))
 }
 
 /// A footnote: what it is about and what it says.
@@ -140,7 +146,7 @@ pub(in crate::render) fn kinds(article: &Article) -> Vec<String> {
     let mut marks = false;
     kinds.retain(|kind| !MARKS.contains(&kind.as_str()) || !std::mem::replace(&mut marks, true));
     if !article.supported {
-        kinds.push("unsupported".to_owned());
+        kinds.push(if article.wires.is_some() { "agencies-only" } else { "unsupported" }.to_owned());
     }
     kinds.truncate(2);
     kinds

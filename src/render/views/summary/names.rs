@@ -53,7 +53,7 @@ fn names_by_text(shelf: Shelf, row: &NamingRow) -> String {
     for article in shelf.articles() {
         let all = used(cells_of(row, article));
         let Some((first, rest)) = all.split_first() else { continue };
-        let more = rest.iter().rev().max_by_key(|used| (used.is_discussed(), used.uses()));
+        let more = rest.iter().find(|used| used.is_discussed());
         let names: Vec<String> = [Some(first), more].into_iter().flatten().map(|used| told(shelf, used)).collect();
         let names = names.join(", ");
         match said.iter_mut().find(|(known, _)| *known == names) {

@@ -15,8 +15,8 @@ use crate::render::words::Arg;
 
 /// Fewer passages in common than this say little: two texts may have heard the same sentence.
 const FOLLOWING: usize = 2;
-/// Columns a passage may take; a longer one is shown around what only its side has.
-const ROOM: usize = 136;
+/// Columns a passage may take; a longer one is shown around what only its side has, in one line of a screen of 80.
+const ROOM: usize = 68;
 /// The same where two texts say something else at one place.
 const PARTING: usize = 84;
 /// Of more texts than this only the pair's credits are named.

@@ -4,12 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::agencies::credited;
 use super::super::clusters::instead;
+use super::super::figures;
 use super::super::loaded::{received, spoken};
 use super::super::origins::{heading, lines, origins};
 use super::super::speakers::{arrow, columns, heard, speakers};
 use super::block::Block;
 use super::{clusters, names, pair};
-use crate::contract::{Article, Loaded, OriginRow, Place, Speaker, Voice, Wire, WireRole};
+use crate::contract::{Article, FigureCell, Loaded, OriginRow, Place, Speaker, Voice, Wire, WireRole};
 use crate::render::shelf::{RECEIVED, Shelf, claims, is_received, loaded, wires};
 use crate::render::view::{Cell, Grid, NOTHING, Part, Row, Shape};
 use crate::render::words::Arg;
@@ -55,7 +56,26 @@ fn claims_in_common(shelf: Shelf, n: usize) -> Vec<Block> {
     };
     let mut parts = vec![numbered(n, heading(shelf, row))];
     parts.extend(lines(shelf, row, ORIGIN));
-    vec![Block::needed(parts)]
+    std::iter::once(Block::needed(parts)).chain(other_values(shelf, row).map(|line| Block::extra(vec![line]))).collect()
+}
+
+/// What texts without the number of `row` write for the same quantity, with the stretch of time they say it of.
+fn other_values<'a>(shelf: Shelf<'a>, row: &'a OriginRow) -> impl Iterator<Item = Part> + 'a {
+    let places = || row.cells.iter().flat_map(|cell| cell.passages.iter().map(move |span| (&cell.article, span)));
+    let here = move |cell: &FigureCell| {
+        let article = shelf.article(&cell.article);
+        let figures = cell.ids.iter().filter_map(move |id| figures::find(article?, id));
+        figures.into_iter().any(|one| {
+            places().any(|(id, span)| *id == cell.article && one.span.start < span.end && span.start < one.span.end)
+        })
+    };
+    let quantity = figures::rows(shelf).iter().find(|it| row.value.is_some() && it.cells.iter().any(here));
+    let apart = |cell: &&FigureCell| row.cells.iter().all(|known| known.article != cell.article);
+    quantity.into_iter().flat_map(|it| &it.cells).filter(apart).filter_map(move |cell| {
+        let article = shelf.article(&cell.article)?;
+        let first = figures::find(article, cell.ids.first()?)?;
+        Some(Part::hanging(format!("  {}  ", shelf.place(article, &first.span)), figures::said(shelf, article, cell)))
+    })
 }
 
 /// Reported words, the source heard most, and actors that a text names more than once and does not let speak.

@@ -1,0 +1,103 @@
+//! `--manifest`: what a run was made of, so that somebody else can make it again: the program, the lexicons, what was typed,
+//! and each text with its hash and the address its page gives. It holds no word of the texts but their titles' outlets and days.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+
+use super::exit::Stop;
+use super::inputs::shown;
+use super::notes::Notes;
+use super::project::Project;
+use crate::contract::{Address, Article, LexiconStamp, ReadError, Report, Tool};
+use crate::render::words::Arg;
+
+/// The name and version of the form.
+const SCHEMA: &str = "cadrage-manifest/1";
+
+/// A run.
+#[derive(Serialize)]
+struct Manifest<'r> {
+    schema: &'static str,
+    tool: &'r Tool,
+    lexicon: &'r LexiconStamp,
+    /// What was typed behind the program's name.
+    typed: Vec<String>,
+    /// The project file that stood behind it; `null` without one.
+    project: Option<File>,
+    /// The event's file; `null` without one.
+    event: Option<&'r str>,
+    texts: Vec<Text<'r>>,
+    errors: &'r [ReadError],
+}
+
+/// A file with the hash of its bytes.
+#[derive(Serialize)]
+struct File {
+    path: String,
+    sha256: String,
+}
+
+/// A text.
+#[derive(Serialize)]
+struct Text<'r> {
+    label: &'r str,
+    id: &'r str,
+    path: &'r str,
+    sha256: &'r str,
+    address: Option<&'r Address>,
+    outlet: Option<&'r str>,
+    published: Option<&'r str>,
+    lang: Option<&'r str>,
+    words: usize,
+    same_as: &'r [String],
+}
+
+/// Writes the manifest of `report` to `path`, unless that is a file of another sort.
+pub(super) fn write(path: &Path, report: &Report, notes: &Notes) -> Result<(), Stop> {
+    if is_foreign(path) {
+        return Err(Stop::usage("manifest-foreign", &[("path", &shown(path))]));
+    }
+    let typed = std::env::args_os().skip(1).map(|word: OsString| word.to_string_lossy().into_owned());
+    let manifest = Manifest {
+        schema: SCHEMA,
+        tool: &report.tool,
+        lexicon: &report.lexicon,
+        typed: typed.collect(),
+        project: Project::here().and_then(|file| stamped(&file)),
+        event: report.event.as_ref().map(|event| event.path.as_str()),
+        texts: report.articles.iter().map(text).collect(),
+        errors: &report.errors,
+    };
+    let written = serde_json::to_string_pretty(&manifest).expect("strings and numbers can be written");
+    fs::write(path, format!("{written}\n"))?;
+    notes.say(&notes.words.tell("note-written", &[("path", Arg::from(shown(path)))]));
+    Ok(())
+}
+
+/// Whether something else than a manifest lies at `path`.
+fn is_foreign(path: &Path) -> bool {
+    fs::read(path).is_ok_and(|bytes| !String::from_utf8_lossy(&bytes).contains(SCHEMA))
+}
+
+fn stamped(path: &PathBuf) -> Option<File> {
+    let bytes = fs::read(path).ok()?;
+    Some(File { path: shown(path), sha256: super::batch::hash(&bytes) })
+}
+
+fn text(article: &Article) -> Text<'_> {
+    Text {
+        label: &article.label,
+        id: &article.id,
+        path: &article.path,
+        sha256: &article.sha256,
+        address: article.address.as_ref(),
+        outlet: article.outlet.as_deref(),
+        published: article.published.as_ref().map(|it| it.value.as_str()),
+        lang: article.lang.as_deref(),
+        words: article.words.body,
+        same_as: &article.same_as,
+    }
+}
