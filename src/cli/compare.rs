@@ -41,7 +41,7 @@ pub(super) fn several(paths: &[PathBuf], shown: &Shown, common: &Common, notes: 
         return Ok(Exit::Unread);
     }
     if let Some(path) = &shown.manifest {
-        manifest::write(path, &report, notes)?;
+        manifest::write(path, &report, engine.analyzer.corrections(), notes)?;
     }
     output::print(&report, &names, shown, common, again(&report, paths, notes), notes)?;
     Ok(ended(&report))

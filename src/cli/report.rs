@@ -18,12 +18,13 @@ pub(super) fn run(asked: &Report, notes: &Notes) -> Result<Exit, Stop> {
         return Err(Stop::usage("output-is-input", &[("path", &path.to_string_lossy())]));
     }
     let engine = Engine::new(corrections::analyzer(&asked.paths, &asked.common, notes)?, &asked.common, true);
+    let analyzer = engine.analyzer;
     let report = batch::read(&asked.paths, &engine.traced(), &asked.common, notes)?;
     if report.articles.is_empty() {
         return Ok(Exit::Unread);
     }
     if let Some(path) = &asked.manifest {
-        manifest::write(path, &report, notes)?;
+        manifest::write(path, &report, analyzer.corrections(), notes)?;
     }
     let wish = Wish { class: asked.class, extracts: asked.extracts };
     let page = page(Shelf { report: &report, words: &notes.words }, wish);

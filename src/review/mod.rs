@@ -6,7 +6,7 @@
 pub mod format;
 mod read;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest, Sha256};
 
@@ -82,6 +82,11 @@ impl Corrections {
     /// All of them, in the order of the files.
     pub fn all(&self) -> &[Correction] {
         &self.all
+    }
+
+    /// The files they were read from, in order.
+    pub fn files(&self) -> BTreeSet<&str> {
+        self.all.iter().map(|one| one.origin.file.as_str()).collect()
     }
 
     /// What is decided about `text`: the amendments to follow, each with its number, and what is not followed. `None` where
