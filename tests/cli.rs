@@ -377,7 +377,8 @@ fn days_stand_in_order_and_open_ones_as_written() {
 }
 
 /// The commands that the help lists, and those below `rules`.
-const COMMANDS: [&str; 14] = [
+const COMMANDS: [&str; 15] = [
+    "init",
     "audit",
     "review",
     "compare",

@@ -100,6 +100,8 @@ fn a_dropped_word_leaves_the_tables_and_stays_in_the_data() {
         (&"dropped".into(), &false.into(), &"dropped".into())
     );
     assert_eq!(word["id"], finding(&before, "loaded", "", "Nuit d’enfer")["id"], "an id survives a decision");
+    let opened = desk.out(&["show", word["id"].as_str().expect("an id"), TEXT, "--ui", "en"]);
+    assert!(opened.contains("set aside by a reader, not counted"), "{opened}");
     assert_eq!(count(&after, "loaded-author"), count(&before, "loaded-author") - 1);
     let ignored: Value = serde_json::from_str(&desk.out(&[TEXT, "--format", "json", "--no-review"])).expect("JSON");
     assert_eq!(ignored["articles"][0], before, "corrections can be ignored");
