@@ -8,11 +8,19 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
+use cadrage::analyzer::{Analyzer, Scratch};
+use cadrage::contract::Review;
+use cadrage::findings::{Amendment, Object, Verdict, Voice};
+use cadrage::ingest::How;
 use cadrage::lexicon::Lexicon;
 use cadrage::lexicon::diagnostic::code;
-use cadrage::review::{fingerprint, read};
+use cadrage::lexicon::rule::Origin;
+use cadrage::report::{self, Options};
+use cadrage::review::{Correction, Corrections, fingerprint, read};
+use cadrage::text::Span;
 use serde_json::Value;
 use tempfile::TempDir;
+use unicode_segmentation::UnicodeSegmentation as _;
 
 const TEXT: &str = "a-courrier-du-lac.txt";
 
@@ -25,8 +33,13 @@ struct Desk {
 
 impl Desk {
     fn new() -> Desk {
+        Desk::of(TEXT)
+    }
+
+    /// The same with another sample under the same name.
+    fn of(sample: &str) -> Desk {
         let folder = TempDir::new().expect("a folder");
-        let text = fs::read_to_string(Path::new("samples/pont-de-selm").join(TEXT)).expect("a sample");
+        let text = fs::read_to_string(Path::new("samples/pont-de-selm").join(sample)).expect("a sample");
         fs::write(folder.path().join(TEXT), &text).expect("a text");
         Desk { folder, text, written: "[review]\nschema = 1\n".to_owned() }
     }
@@ -188,7 +201,7 @@ fn an_added_attribution_takes_the_words_inside() {
 
 #[test]
 fn an_agency_has_another_role_or_none() {
-    let mut desk = Desk::new();
+    let mut desk = Desk::of("c-vigie-ouverte.txt");
     let before = desk.article();
     let all = before["wires"].as_array().expect("agencies");
     let one = all.iter().find(|one| one["place"] != "chrome").expect("an agency is named");
@@ -199,7 +212,7 @@ fn an_agency_has_another_role_or_none() {
     let after = desk.article();
     let same = finding(&after, "wires", "", name);
     assert_eq!((&same["role"], &same["review"], &same["id"]), (&"topic".into(), &"changed".into(), &one["id"]));
-    let mut desk = Desk::new();
+    let mut desk = Desk::of("c-vigie-ouverte.txt");
     let rows = |desk: &Desk| desk.out(&[TEXT, "--view", "agencies", "--format", "csv"]).lines().count();
     let shown = rows(&desk);
     desk.decide("wire", name, "drop", "");
@@ -388,4 +401,84 @@ fn the_page_of_a_review_holds_every_finding_and_every_decision() {
     assert!(told.contains("r.html") && told.contains("review.toml"), "{told}");
     assert_eq!(desk.run(&["review", TEXT, "-o", "review.toml"]).status.code(), Some(2));
     assert_eq!(fs::read_to_string(desk.folder.path().join("review.toml")).expect("it is there"), desk.written);
+}
+
+/// Decisions of every sort on any words of a text, by a counter that is mixed: some are about findings, most are not.
+fn anything(text: &str, seed: usize) -> Vec<Correction> {
+    let words: Vec<(usize, &str)> = text.split_word_bound_indices().collect();
+    let mut state = seed;
+    let mut any = |most: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) % most
+    };
+    let one = |_| {
+        let first = any(words.len());
+        let last = (first + any(40)).min(words.len() - 1);
+        let span = Span::new(words[first].0, words[last].0 + words[last].1.len());
+        let amendment = Amendment {
+            object: [Object::Attribution, Object::Loaded, Object::Wire][any(3)],
+            span,
+            verdict: [Verdict::Keep, Verdict::Drop, Verdict::Change, Verdict::Add, Verdict::Add, Verdict::Add][any(6)],
+            voice: [None, Some(Voice::Author), Some(Voice::Quoted), Some(Voice::Reported), Some(Voice::Unclear)]
+                [any(5)],
+            source: [None, Some("il"), Some("Ilian Sorva"), Some("Personne"), Some(" ")][any(5)].map(str::to_owned),
+            category: [None, Some("insult"), Some("none")][any(3)].map(str::to_owned),
+            weight: [None, Some(0), Some(3)][any(3)],
+            role: None,
+        };
+        Correction {
+            text: fingerprint(text),
+            file: String::new(),
+            amendment,
+            words: span.of(text).to_owned(),
+            by: "M.D.".to_owned(),
+            on: String::new(),
+            reason: String::new(),
+            origin: Origin::default(),
+        }
+    };
+    (0..60).map(one).collect()
+}
+
+#[test]
+fn no_decision_breaks_a_text() {
+    let desk = Desk::new();
+    let page = desk.article();
+    let mut places: Vec<(Object, u64, u64)> = Vec::new();
+    for (list, object) in [("attributions", Object::Attribution), ("loaded", Object::Loaded), ("wires", Object::Wire)] {
+        for one in page[list].as_array().expect("a list") {
+            let place = if one["cue"].is_object() { &one["cue"] } else { one };
+            places.extend(place["start"].as_u64().zip(place["end"].as_u64()).map(|(start, end)| (object, start, end)));
+        }
+    }
+    for seed in 0..3 {
+        let mut all = anything(&desk.text, seed);
+        // Every second finding is dropped, so that what hangs on it is left without it.
+        for (object, start, end) in places.iter().skip(seed % 2).step_by(2) {
+            let span = Span::new(*start as usize, *end as usize);
+            let amendment = Amendment { object: *object, span, verdict: Verdict::Drop, ..all[0].amendment.clone() };
+            all.push(Correction { amendment, words: span.of(&desk.text).to_owned(), ..all[0].clone() });
+        }
+        let mut corrections = Corrections::default();
+        corrections.add(all);
+        let analyzer = Analyzer::embedded().corrected(corrections);
+        let mut read = analyzer.analyze_bytes("a.txt", desk.text.as_bytes(), &How::default(), &mut Scratch::default());
+        let analysis = read.remove(0).expect("it is a text");
+        let findings = analysis.findings.as_ref().expect("its language is known");
+        let runs = findings.voices.runs();
+        assert!(runs[0].start == 0 && runs.windows(2).all(|two| two[0].start < two[1].start), "{runs:?}");
+        let known = findings.attributions.len();
+        assert!(runs.iter().all(|run| run.attribution.is_none_or(|at| at < known)));
+        assert!(findings.loaded.iter().all(|word| word.attribution.is_none_or(|at| at < known)));
+        assert!(findings.attributions.iter().all(|one| one.parent.is_none_or(|at| at < known)));
+        assert!(findings.loaded.windows(2).all(|two| two[0].span <= two[1].span));
+        let article = report::article(&analysis, &analyzer, Options::default());
+        let scored = article.loaded.iter().flatten().filter(|one| one.review == Some(Review::Dropped));
+        assert!(scored.clone().count() > 0 && scored.into_iter().all(|one| !one.scored));
+        let counted: usize = ["loaded-author", "loaded-quoted", "loaded-reported"]
+            .map(|id| article.measures.as_ref().expect("measures")[id].count.expect("a count"))
+            .into_iter()
+            .sum();
+        assert_eq!(counted, article.loaded.iter().flatten().filter(|one| one.scored).count());
+    }
 }
