@@ -391,6 +391,7 @@ because-tag = markup of the page
 because-vote = taken as text
 because-between = prose between lines taken
 because-no-vote = not taken as text
+because-layout = press database
 
 ## One passage, one finding
 show-attribution = Reported words
@@ -535,8 +536,8 @@ read-no-html = a web page, which this version does not read
 read-bad-json = the line is no JSON
 read-no-text = neither “text” nor “html” in the line
 read-bad-value = a value is not of the right type
-read-folder-empty = no .txt, .html, .htm or .jsonl file in this folder
-read-folder-bare = no .txt, .html, .htm or .jsonl file in this folder or below it
+read-folder-empty = no file of a kind that is read (.txt .html .jsonl .mhtml .docx .odt .pdf) in this folder
+read-folder-bare = no file of a kind that is read (.txt .html .jsonl .mhtml .docx .odt .pdf) in this folder or below it
 read-event-file = describes an event and is no text
 read-gold-file = holds marks for measuring rules and is no text
 read-lexicon-file = a lexicon file and no text
@@ -556,6 +557,27 @@ remedy-event-file = Name it beside texts: --event FILE
 remedy-gold-file = Compare the texts it speaks of; rules are measured by cadrage rules eval.
 remedy-lexicon-file = To check it: cadrage rules check FILE; to use it: --lexicons FOLDER
 remedy-toml-file = To read it as a text all the same: --input text
+# What inputs of other kinds than text and pages can be wrong with
+read-no-documents = a document or a web archive, which this version does not read
+read-locked = locked with a password
+read-damaged = cannot be unpacked, or is not what its name says
+read-no-page = a message or web archive with no page in it
+read-no-press = no article of a press database in it
+read-no-pdf = a PDF, which this version does not read
+read-no-words = a PDF of pictures: no text stands in it
+read-left-over = a folder that a browser saved beside a page
+remedy-no-documents = Save it as text.
+remedy-locked = Open it and save it without a password, or copy its text into a .txt file.
+remedy-damaged = Open it in its program and save it again, or copy its text into a .txt file.
+remedy-no-page = Save the page as HTML or as text.
+remedy-no-press = Have it read as an ordinary text: --input text (or html).
+remedy-no-pdf = Copy its text into a .txt file, or build the program with --features pdf.
+remedy-no-words = Have its text recognised, or type it, and give that.
+remedy-left-over = Give the page itself.
+note-left-over = { $n ->
+    [one] { $folder }: saved by the browser beside { $page }, not read
+   *[other] { $n } folders that the browser saved beside pages are not read, { $folder } beside { $page } among them
+ }
 cannot-write = cannot write: { $error }
 note-written = written: { $path }
 note-same = { $path }: same content as a file read before, not read again
@@ -626,7 +648,7 @@ help-compare = Compare texts on one event (the default command)
 help-compare-after =
     One call = one event. Without --view, the summary; --view all, everything; --view loaded,speakers, these two.
     Views: summary, profile, speakers, attributions, naming, figures, shared, loaded, card, agencies, chains, timeline, keyness, clusters.
-    A folder gives its .txt .html .htm .jsonl files, not those of subfolders; - is standard input.
+    A folder gives its .txt .html .htm .jsonl .mhtml .mht .docx .odt .pdf files, not those of subfolders; - is standard input.
     Examples:
     { "  " }cadrage folder/ --view attributions
     { "  " }cadrage *.html --format csv --view loaded > words.csv

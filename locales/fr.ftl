@@ -407,6 +407,7 @@ because-tag = balise de la page
 because-vote = retenu comme texte
 because-between = phrases entre des lignes retenues
 because-no-vote = non retenu comme texte
+because-layout = base de presse
 
 ## One passage, one finding
 show-attribution = Parole rapportée
@@ -551,8 +552,8 @@ read-no-html = page web, que cette version ne lit pas
 read-bad-json = la ligne n'est pas du JSON
 read-no-text = ni « text » ni « html » dans la ligne
 read-bad-value = une valeur n'est pas du bon type
-read-folder-empty = aucun fichier .txt, .html, .htm ou .jsonl dans ce dossier
-read-folder-bare = aucun fichier .txt, .html, .htm ou .jsonl dans ce dossier ni dans ceux qu'il contient
+read-folder-empty = aucun fichier d'un type lu (.txt .html .jsonl .mhtml .docx .odt .pdf) dans ce dossier
+read-folder-bare = aucun fichier d'un type lu (.txt .html .jsonl .mhtml .docx .odt .pdf) dans ce dossier ni dans ceux qu'il contient
 read-event-file = décrit un événement, ce n'est pas un texte
 read-gold-file = contient des marques pour mesurer les règles, ce n'est pas un texte
 read-lexicon-file = un fichier de lexique, pas un texte
@@ -572,6 +573,27 @@ remedy-event-file = Nommez-le à côté de textes : --event FICHIER
 remedy-gold-file = Comparez les textes dont il parle ; les règles se mesurent avec cadrage rules eval.
 remedy-lexicon-file = Pour le contrôler : cadrage rules check FICHIER ; pour s'en servir : --lexicons DOSSIER
 remedy-toml-file = Pour le lire quand même comme un texte : --input text
+# Ce qui peut ne pas aller dans les entrées autres que textes et pages
+read-no-documents = document ou archive web, que cette version ne lit pas
+read-locked = protégé par un mot de passe
+read-damaged = impossible à ouvrir, ou n'est pas ce que dit son nom
+read-no-page = message ou archive web sans page
+read-no-press = aucun article d'une base de presse dedans
+read-no-pdf = PDF, que cette version ne lit pas
+read-no-words = PDF fait d'images : aucun texte n'y est écrit
+read-left-over = dossier enregistré par un navigateur à côté d'une page
+remedy-no-documents = Enregistrez-le en texte.
+remedy-locked = Ouvrez-le et enregistrez-le sans mot de passe, ou copiez son texte dans un fichier .txt.
+remedy-damaged = Ouvrez-le dans son logiciel et enregistrez-le de nouveau, ou copiez son texte dans un fichier .txt.
+remedy-no-page = Enregistrez la page en HTML ou en texte.
+remedy-no-press = Faites-le lire comme un texte ordinaire : --input text (ou html).
+remedy-no-pdf = Copiez son texte dans un fichier .txt, ou construisez le programme avec --features pdf.
+remedy-no-words = Faites-en reconnaître le texte, ou tapez-le, et donnez cela.
+remedy-left-over = Donnez la page elle-même.
+note-left-over = { $n ->
+    [one] { $folder } : enregistré par le navigateur à côté de { $page }, non lu
+   *[other] { $n } dossiers enregistrés par le navigateur à côté de pages ne sont pas lus, dont { $folder } à côté de { $page }
+ }
 cannot-write = écriture impossible : { $error }
 note-written = écrit : { $path }
 note-same = { $path } : même contenu qu'un fichier déjà lu, non relu
@@ -642,7 +664,7 @@ help-compare = Compare des textes sur un même événement (commande par défaut
 help-compare-after =
     Un appel = un événement. Sans --view, le résumé ; --view all, tout ; --view loaded,speakers, ces deux-là.
     Vues : summary, profile, speakers, attributions, naming, figures, shared, loaded, card, agencies, chains, timeline, keyness, clusters.
-    Un dossier donne ses fichiers .txt .html .htm .jsonl, sans les sous-dossiers ; - est l'entrée standard.
+    Un dossier donne ses fichiers .txt .html .htm .jsonl .mhtml .mht .docx .odt .pdf, sans les sous-dossiers ; - est l'entrée standard.
     Exemples :
     { "  " }cadrage dossier/ --view attributions
     { "  " }cadrage *.html --format csv --view loaded --csv-dialect excel-fr > mots.csv

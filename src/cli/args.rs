@@ -465,6 +465,11 @@ pub(super) enum Reading {
     Text,
     Html,
     Jsonl,
+    Mhtml,
+    Docx,
+    Odt,
+    Pdf,
+    Press,
 }
 
 impl From<Reading> for Input {
@@ -474,6 +479,11 @@ impl From<Reading> for Input {
             Reading::Text => Input::Text,
             Reading::Html => Input::Html,
             Reading::Jsonl => Input::JsonLines,
+            Reading::Mhtml => Input::Mhtml,
+            Reading::Docx => Input::Docx,
+            Reading::Odt => Input::Odt,
+            Reading::Pdf => Input::Pdf,
+            Reading::Press => Input::Press,
         }
     }
 }

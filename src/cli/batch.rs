@@ -62,7 +62,7 @@ fn gather(
     notes: &Notes,
 ) -> Result<(Report, Vec<Vec<Span>>), Stop> {
     let pool = pool(common)?;
-    let found = inputs::expand(paths, common.input);
+    let found = inputs::expand(paths, common.input).told(notes);
     let progress = Progress::new(Some(found.len()));
     let weighed: Vec<Result<Weighed, ReadError>> =
         pool.install(|| found.into_par_iter().map(|input| weigh(input?, common.max_size)).collect());
@@ -203,7 +203,7 @@ fn name(readings: &mut [Reading], twins: &Twins) {
         let article = &mut reading.article;
         names.give(article);
         if let Some(others) = twins.get(&article.sha256) {
-            article.same_as.clone_from(others);
+            article.same_as.extend_from_slice(others);
         }
     }
 }

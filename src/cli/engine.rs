@@ -25,7 +25,7 @@ impl Engine {
     /// An engine that reads as `common` says.
     pub(super) fn new(analyzer: Analyzer, common: &Common, with_text: bool) -> Engine {
         let lang = Some(common.lang.clone()).filter(|code| code != "auto");
-        let how = How { input: common.input.into(), lang };
+        let how = How { input: common.input.into(), lang, most: Some(common.max_size) };
         Engine {
             analyzer: Box::leak(Box::new(analyzer)),
             how,

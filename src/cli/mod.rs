@@ -22,6 +22,7 @@ mod extract;
 mod help;
 mod init;
 mod inputs;
+mod leftovers;
 mod lexicons;
 mod man;
 mod manifest;
@@ -52,8 +53,21 @@ use clap::CommandFactory;
 use notes::Notes;
 use project::Project;
 
+/// Keeps what a library throws while it reads a PDF file off standard error: it is caught and told as a file that cannot be read.
+#[cfg(feature = "pdf")]
+fn quiet() {
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |thrown| {
+        if !crate::ingest::is_reading_pdf() {
+            usual(thrown);
+        }
+    }));
+}
+
 /// Runs the program with what was typed, its own name first, and says how it ended.
 pub fn run(typed: impl IntoIterator<Item = OsString>) -> Exit {
+    #[cfg(feature = "pdf")]
+    quiet();
     let typed: Vec<OsString> = typed.into_iter().collect();
     let project = Project::find(&typed, &Cli::command());
     // The words of the interface are not handed back either (see `Engine`).

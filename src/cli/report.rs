@@ -42,6 +42,6 @@ pub(super) fn run(asked: &Report, notes: &Notes) -> Result<Exit, Stop> {
 /// Whether `path` is one of `inputs`, under whatever name.
 fn is_read(path: &Path, inputs: &[PathBuf]) -> bool {
     let Ok(there) = path.canonicalize() else { return false };
-    let texts = inputs::expand(inputs, Reading::Auto).into_iter().flatten();
+    let texts = inputs::expand(inputs, Reading::Auto).inputs.into_iter().flatten();
     texts.filter_map(|input| input.path()?.canonicalize().ok()).any(|known| known == there)
 }

@@ -67,7 +67,7 @@ pub(super) fn run(
         out,
     };
     let mut waiting: Vec<Job> = Vec::new();
-    for input in inputs::expand(paths, common.input) {
+    for input in inputs::expand(paths, common.input).told(notes) {
         match input {
             Ok(input) if input.is_lines(common.input.into()) => {
                 stream.work(std::mem::take(&mut waiting))?;

@@ -139,7 +139,8 @@ pub struct Article {
     /// Where the page says that it was published; `null` where it does not.
     #[serde(default)]
     pub address: Option<Address>,
-    /// Paths of other inputs with the very same bytes, analysed here once.
+    /// Paths of other inputs with the very same bytes, analysed here once; ids of other articles of one file with the same title
+    /// and text.
     #[serde(default)]
     pub same_as: Vec<String>,
     /// How much of what was found readers have looked at; left out where nobody has.

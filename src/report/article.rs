@@ -75,7 +75,7 @@ pub fn fill(analysis: &Analysis, analyzer: &Analyzer, options: Options) -> Artic
             span: page.of_role(Role::Byline).next().map(|block| filler.at.span(block.span)),
         }),
         words: c::Words { body: article.words.body, page: article.words.page, sentences: sentences(analysis) },
-        text: (options.with_text || page.origin == Origin::Html).then(|| page.text.clone()),
+        text: (options.with_text || matches!(page.origin, Origin::Html | Origin::Document)).then(|| page.text.clone()),
         blocks: filler.blocks(),
         paragraphs: article
             .paragraphs
@@ -102,7 +102,7 @@ pub fn fill(analysis: &Analysis, analyzer: &Analyzer, options: Options) -> Artic
             .url
             .as_ref()
             .map(|url| c::Address { value: url.value.clone(), origin: url.origin.name().to_owned() }),
-        same_as: Vec::new(),
+        same_as: page.same.clone(),
         reviewed: None,
     };
     if let Some(reviewed) = analysis.reviewed.as_ref().filter(|it| !it.by.is_empty()) {
@@ -480,6 +480,7 @@ fn why(why: crate::ingest::Why) -> String {
         Why::Vote => "vote",
         Why::Between => "between",
         Why::NoVote => "no-vote",
+        Why::Layout => "layout",
     }
     .to_owned()
 }
