@@ -44,6 +44,7 @@
 //! - [`review`] holds what readers decided about findings; [`naming`] finds countries, and the actors of one event that a person has described.
 //! - [`measures`] counts, with intervals; [`compare`] knows a claim again in another text.
 //! - [`report`] writes all of it into the [`contract`], which is what renderers, bindings and the JSON have in common.
+//! - [`audit`] draws a sample to be coded by hand, and counts the answers.
 //! - [`workshop`] serves those who write rules.
 //!
 //! The core reads no clock, opens no file and starts no thread; the same text gives the same bytes on every machine.

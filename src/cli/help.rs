@@ -3,7 +3,7 @@
 use crate::render::words::Words;
 
 /// Options that are accepted everywhere and change nothing for a command: its help does not show them.
-const IDLE: [(&str, &[&str]); 12] = [
+const IDLE: [(&str, &[&str]); 14] = [
     ("check", &["why", "input", "lang", "event", "review", "no_review", "offsets", "max_size", "jobs"]),
     ("list", &["input", "lang", "event", "review", "no_review", "offsets", "max_size", "jobs"]),
     ("test", &["input", "lang", "event", "review", "no_review", "offsets", "max_size", "jobs", "width"]),
@@ -50,6 +50,8 @@ const IDLE: [(&str, &[&str]); 12] = [
     ("eval", &["input", "lang", "event", "review", "no_review", "offsets", "max_size", "jobs"]),
     ("explain", &["input", "event", "review", "no_review", "offsets", "max_size", "jobs"]),
     ("annotate", &["offsets"]),
+    ("review", &["offsets"]),
+    ("audit", &["review", "no_review", "offsets"]),
     ("method", &["input", "lang", "event", "review", "no_review", "offsets", "max_size", "jobs", "width", "color"]),
 ];
 
