@@ -641,17 +641,18 @@ help-cadrage-after =
     { "  " }cadrage demo
     { "  " }cadrage article1.txt article2.html
     { "  " }cadrage folder/
-    Commands have French names too: comparer, extraire, montrer, annoter, expliquer, rapport, fiches.
+    Commands have French names too: comparer, extraire, montrer, annoter, expliquer, rapport, fiches, comparer-releves, méthode, manuel.
     A file that bears the name of a command is written ./name.
     Exit codes: 0 done, 1 a check failed, 2 command not understood, 3 lexicon invalid, 4 an input could not be read.
 help-compare = Compare texts on one event (the default command)
 help-compare-after =
     One call = one event. Without --view, the summary; --view all, everything; --view loaded,speakers, these two.
-    Views: summary, profile, speakers, attributions, naming, figures, shared, loaded, card, agencies, chains, timeline, keyness, clusters.
+    Views: summary, profile, speakers, attributions, naming, figures, shared, loaded, card, agencies, chains, timeline, keyness, clusters, groups, sentences.
     A folder gives its .txt .html .htm .jsonl .mhtml .mht .docx .odt .pdf files, not those of subfolders; - is standard input.
     Examples:
     { "  " }cadrage folder/ --view attributions
     { "  " }cadrage *.html --format csv --view loaded > words.csv
+    { "  " }cadrage folder/ --by outlet --format xlsx --out tables.xlsx
     { "  " }cadrage archive.jsonl --format jsonl > out.jsonl
 help-demo = Compare sample texts, nothing to download
 help-demo-after = Example: cadrage demo ligne-7 --view loaded
@@ -724,9 +725,9 @@ arg-why = Say why, too
 arg-test-why = Say what the rule hits instead
 arg-format = Form of the output
 arg-view = Views, separated by commas, or all
-arg-out = One file a view in this folder
+arg-out = One file a view in this folder; with xlsx, the workbook
 arg-output = File or folder to write
-arg-csv-dialect = Plain CSV, or for a French spreadsheet
+arg-csv-dialect = Plain CSV (RFC 4180), for a French spreadsheet, or with tabs
 arg-with-text = Put the text into the JSON
 arg-with-furniture = Show what is in the page furniture too
 arg-all-acts = Show orders, intentions and other acts too
@@ -1498,6 +1499,273 @@ help-method-after =
     Examples:
     { "  " }cadrage method > method.md
     { "  " }cadrage method --format json --lexicons my-rules/
+
+# Tables for analysts
+tab-method = method
+tab-passages = passages
+tab-summary = texts
+tab-profile = profile
+tab-speakers = who speaks
+tab-attributions = reported words
+tab-naming = names given
+tab-figures = figures
+tab-shared = passages in common
+tab-loaded = words to discuss
+tab-card = identity card
+tab-agencies = agencies
+tab-chains = from source to text
+tab-timeline = dates
+tab-keyness = words used more
+tab-clusters = tied texts
+book-texts = Texts
+book-sheets = Sheets of this workbook
+book-passages = Every passage found, by its id; cells that name one lead there
+book-letter = letter
+book-outlet = outlet
+book-file = file
+book-hash = hash of the file (SHA-256)
+book-left-cells =
+    sheet “{ $tab }”: { $n ->
+         [one] one cell, too long for a spreadsheet, is cut and ends in …
+        *[other] { $n } cells, too long for a spreadsheet, are cut and end in …
+    }; the JSON has all of it
+book-left-rows =
+    sheet “{ $tab }”: { $n ->
+         [one] one row does not fit
+        *[other] { $n } rows do not fit
+    }; CSV and JSON have all of it
+book-left-columns =
+    sheet “{ $tab }”: { $n ->
+         [one] one column does not fit
+        *[other] { $n } columns do not fit
+    }; CSV and JSON have all of it
+book-left-links =
+    sheet “{ $tab }”: { $n ->
+         [one] one cell does not lead to its passage
+        *[other] { $n } cells do not lead to their passages
+    }, a spreadsheet holds no more links
+by-stream = --by sets texts side by side, which jsonl does not: take --format json
+xlsx-nowhere = XLSX: name the file, --out TABLES.xlsx
+xlsx-ending = { $path }: for XLSX, name a file that ends in .xlsx, or a folder that exists
+xlsx-taken = { $path } is there already and holds something else; it is left as it is
+
+# Texts put together
+view-groups = Texts by group
+view-sentences = The figures as sentences
+tab-groups = groups of texts
+tab-sentences = sentences
+column-measure = measure
+column-median = median
+column-range = from … to
+column-rate = together
+column-texts = texts
+measure-name-attributions = passages of reported words
+measure-name-attributions-direct = words quoted in full
+measure-name-attributions-mixed = words quoted in part
+measure-name-attributions-named = words whose source bears a proper name
+measure-name-attributions-relayed = words that came by a relay
+measure-name-loaded-author = words to discuss in the narration
+measure-name-loaded-quoted = words to discuss in quoted words
+measure-name-loaded-reported = words to discuss in summarised words
+groups-none = Groups are asked for with --by outlet, date, lang or group; it takes two texts.
+groups-unread = A language without lexicons: nothing is counted in it.
+groups-no-date = date unknown
+groups-no-lang = language unknown
+groups-no-name = group not named
+groups-heading =
+    { $name } · { $lang } · { $n ->
+         [1] 1 text
+        *[other] { $n } texts
+    }: { $texts }
+groups-heading-lang =
+    { $name } · { $n ->
+         [1] 1 text
+        *[other] { $n } texts
+    }: { $texts }
+groups-range = { $low } to { $high }
+groups-rate = { $value } per 1,000 words
+groups-rate-between = { $rate } ({ $ends })
+groups-share = { $value }%
+groups-note = The order is that of the names. Median and range: numbers per text. Together: all texts of the group, nothing under 150 words or 5 findings. One line a language: two lexicons cannot be compared.
+groups-doubt = In brackets, the 95% interval, from five texts on: the group drawn 2,000 times from its own texts, as if they were independent; those that carry one dispatch are not. Other numbers are not enough to tell two groups apart.
+groups-listed = --rates adds the words to discuss, by voice; CSV, JSON and the workbook have them.
+sentence-note = Automatic readings that nobody has reviewed yet. cadrage method writes the definitions and limits to put beside them.
+sentence-text = Text { $label } ({ $outlet }, { $date })
+sentence-group =
+    Group “{ $group }” ({ $lang }, { $n ->
+         [1] text
+        *[other] { $n } texts:
+    } { $texts })
+sentence-group-many = Group “{ $group }” ({ $lang }, { $n } texts)
+sentence-no-date = no date
+sentence-signed = { $about }: { $said }; automatic reading, cadrage { $version }, lexicon { $lexicon }.
+sentence-unread = a language without lexicons, nothing is counted in it
+sentence-of-words =
+    { $n ->
+         [1] 1 word
+        *[other] { $n } words
+    }
+sentence-of-claims =
+    { $n ->
+         [1] 1 passage of reported words
+        *[other] { $n } passages of reported words
+    }
+sentence-no-claims = { $measure }: not applicable, no reported words are found
+sentence-measure = { $measure }: { $n } in { $of }
+sentence-measure-attributions =
+    { $n ->
+         [0] reported words: none found in { $of }
+         [one] 1 passage of reported words in { $of }
+        *[other] { $n } passages of reported words in { $of }
+    }
+sentence-measure-attributions-direct =
+    { $n ->
+         [0] words quoted in full: none found in { $of }
+         [one] 1 of { $of } is quoted in full
+        *[other] { $n } of { $of } are quoted in full
+    }
+sentence-measure-attributions-mixed =
+    { $n ->
+         [0] words quoted in part: none found in { $of }
+         [one] 1 of { $of } is quoted in part
+        *[other] { $n } of { $of } are quoted in part
+    }
+sentence-measure-attributions-named =
+    { $n ->
+         [0] words whose source bears a proper name: none found in { $of }
+         [one] 1 of { $of } has a source that bears a proper name
+        *[other] { $n } of { $of } have a source that bears a proper name
+    }
+sentence-measure-attributions-relayed =
+    { $n ->
+         [0] words that came by a relay: none found in { $of }
+         [one] 1 of { $of } came by a relay that the text names
+        *[other] { $n } of { $of } came by a relay that the text names
+    }
+sentence-measure-loaded-author =
+    { $n ->
+         [0] words to discuss in the narration: none found in { $of }
+         [one] 1 word to discuss in the narration in { $of }
+        *[other] { $n } words to discuss in the narration in { $of }
+    }
+sentence-measure-loaded-quoted =
+    { $n ->
+         [0] words to discuss in quoted words: none found in { $of }
+         [one] 1 word to discuss in quoted words in { $of }
+        *[other] { $n } words to discuss in quoted words in { $of }
+    }
+sentence-measure-loaded-reported =
+    { $n ->
+         [0] words to discuss in summarised words: none found in { $of }
+         [one] 1 word to discuss in summarised words in { $of }
+        *[other] { $n } words to discuss in summarised words in { $of }
+    }
+sentence-rate = { $said }, that is { $value } per 1,000 words (95% interval: { $low } to { $high })
+sentence-share = { $said }, that is { $value }% (95% interval: { $low } to { $high })
+sentence-count-alone = { $said } (the count alone: too few for a rate)
+sentence-group-none = { $measure }: none found
+sentence-group-measure = { $measure }: per text, median { $median }, range { $range }
+sentence-group-rate = { $said }; together, { $rate } (no interval under five texts)
+sentence-group-between = { $said }; together, { $rate } (95% interval by drawing texts: { $ends })
+sentence-group-alone = { $said } (the counts alone: too few for a rate)
+arg-compare-by = Puts together the texts of one outlet, date, language or group
+arg-demo-by = Puts together the texts of one outlet, date, language or group
+
+# Two runs side by side
+read-run-lines = one text a line (jsonl), not the output of a comparison
+read-run-schema = of another version of the format
+read-run-other = this JSON is not the output of a comparison
+read-run-broken = not whole JSON
+remedy-run-lines = Make it again with --format json.
+remedy-run-schema = Make it again with this version: cadrage PATH… --format json
+remedy-run-other = Make it with cadrage PATH… --format json > FILE
+remedy-run-broken = The file may be cut: make it again with cadrage PATH… --format json > FILE
+runs-title = Two runs side by side
+runs-equal = { $is }, the same in both
+runs-other = { $was }, then { $is }
+runs-named = { $told }: { $names }
+runs-same =
+    { $n ->
+         [0] No text is in both without change
+         [one] 1 text is in both without change
+        *[other] { $n } texts are in both without change
+    }
+runs-changed =
+    { $n ->
+         [0] No text has changed
+         [one] 1 text has changed
+        *[other] { $n } texts have changed
+    }
+runs-new =
+    { $n ->
+         [0] No text is new
+         [one] 1 text is new
+        *[other] { $n } texts are new
+    }
+runs-gone =
+    { $n ->
+         [0] No text is gone
+         [one] 1 text is gone
+        *[other] { $n } texts are gone
+    }
+runs-by-rules = Moved by rules or program (texts unchanged)
+runs-by-rules-none = Nothing moved in the unchanged texts.
+runs-by-texts = Moved by texts (texts changed)
+runs-by-texts-none = Nothing moved in the changed texts.
+runs-text = text
+runs-kind = finding
+runs-before = before
+runs-after = after
+runs-added = come
+runs-removed = gone
+runs-differ = told otherwise
+runs-kind-attribution = reported words
+runs-kind-loaded = word to discuss
+runs-kind-wire = agency
+runs-kind-name = name given
+runs-kind-figure = figure
+runs-kind-date = date
+runs-kind-card = identity card
+runs-kind-condition = state of the text
+runs-key-rule = rule
+runs-key-category = category
+runs-key-weight = weight
+runs-key-voice = voice
+runs-key-scored = counted
+runs-key-agency = agency
+runs-key-wire = role
+runs-key-actor = actor
+runs-key-value = value
+runs-key-counts = what is counted
+runs-key-artefact = sign
+runs-key-card = state
+runs-key-act = act
+runs-key-mode = form
+runs-key-source = source
+runs-key-claim = counted
+runs-key-via = relay
+runs-key-content = content
+runs-card-present = seen
+runs-card-absent = not in the file
+runs-card-unknown = the file cannot tell
+runs-card-not-applicable = does not apply
+runs-yes = yes
+runs-no = no
+runs-differs = { $key }: { $was } → { $is }
+runs-more =
+    { $n ->
+         [one] … and one more; -f json has it
+        *[other] … and { $n } more; -f json has them
+    }
+runs-note = + come, − gone, ≠ told otherwise. In a changed text a finding is known again by its words. Where lexicon and version are the same, other options (--event, --lang…) may have moved an unchanged text.
+help-diff-runs = Says what moved between two JSON outputs, by texts or by rules
+help-diff-runs-after =
+    Both files are outputs of cadrage PATH… --format json. That something moved is no failure: the exit code is 0.
+    Examples:
+    { "  " }cadrage articles/ --format json > march.json
+    { "  " }cadrage diff-runs february.json march.json
+arg-diff-runs-before = The first JSON output, or - for standard input
+arg-diff-runs-after = The second one
 
 ## The project file
 help-init = Write a project file to begin with: texts that are read by default and options that hold without being typed.

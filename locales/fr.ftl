@@ -657,17 +657,18 @@ help-cadrage-after =
     { "  " }cadrage demo
     { "  " }cadrage article1.txt article2.html
     { "  " }cadrage dossier/
-    Les commandes ont aussi un nom français : comparer, extraire, montrer, annoter, expliquer, rapport, fiches, méthode, manuel.
+    Les commandes ont aussi un nom français : comparer, extraire, montrer, annoter, expliquer, rapport, fiches, comparer-releves, méthode, manuel.
     Un fichier qui porte le nom d'une commande s'écrit ./nom.
     Codes de fin : 0 fait, 1 contrôle non passé, 2 commande non comprise, 3 lexique invalide, 4 entrée illisible.
 help-compare = Compare des textes sur un même événement (commande par défaut)
 help-compare-after =
     Un appel = un événement. Sans --view, le résumé ; --view all, tout ; --view loaded,speakers, ces deux-là.
-    Vues : summary, profile, speakers, attributions, naming, figures, shared, loaded, card, agencies, chains, timeline, keyness, clusters.
+    Vues : summary, profile, speakers, attributions, naming, figures, shared, loaded, card, agencies, chains, timeline, keyness, clusters, groups, sentences.
     Un dossier donne ses fichiers .txt .html .htm .jsonl .mhtml .mht .docx .odt .pdf, sans les sous-dossiers ; - est l'entrée standard.
     Exemples :
     { "  " }cadrage dossier/ --view attributions
     { "  " }cadrage *.html --format csv --view loaded --csv-dialect excel-fr > mots.csv
+    { "  " }cadrage dossier/ --by outlet --format xlsx --out tableaux.xlsx
     { "  " }cadrage archive.jsonl --format jsonl > sortie.jsonl
 help-demo = Compare des textes d'exemple, sans rien télécharger
 help-demo-after = Exemple : cadrage demo ligne-7 --view loaded
@@ -740,9 +741,9 @@ arg-why = Dit aussi pourquoi
 arg-test-why = Dit ce que la règle relève à la place
 arg-format = Forme de la sortie
 arg-view = Vues, séparées par des virgules, ou all
-arg-out = Un fichier par vue dans ce dossier
+arg-out = Un fichier par vue dans ce dossier ; avec xlsx, le classeur
 arg-output = Fichier ou dossier à écrire
-arg-csv-dialect = CSV ordinaire, ou pour un tableur français
+arg-csv-dialect = CSV ordinaire (RFC 4180), pour un tableur français, ou à tabulations
 arg-with-text = Met le texte dans le JSON
 arg-with-furniture = Montre aussi ce qui est dans l'habillage de la page
 arg-all-acts = Montre aussi les ordres, intentions et autres actes
@@ -1517,6 +1518,273 @@ help-method-after =
     Exemples :
     { "  " }cadrage méthode > methode.md
     { "  " }cadrage méthode --format json --lexicons mes-regles/
+
+# Tables for analysts
+tab-method = méthode
+tab-passages = passages
+tab-summary = textes
+tab-profile = profil
+tab-speakers = qui parle
+tab-attributions = paroles rapportées
+tab-naming = noms donnés
+tab-figures = chiffres
+tab-shared = passages en commun
+tab-loaded = mots à discuter
+tab-card = carte d'identité
+tab-agencies = agences
+tab-chains = de la source au texte
+tab-timeline = dates
+tab-keyness = mots plus employés
+tab-clusters = textes liés
+book-texts = Textes
+book-sheets = Feuilles de ce classeur
+book-passages = Chaque passage relevé, par son identifiant ; les cellules qui en nomment un y mènent
+book-letter = lettre
+book-outlet = média
+book-file = fichier
+book-hash = empreinte du fichier (SHA-256)
+book-left-cells =
+    feuille « { $tab } » : { $n ->
+         [one] une cellule, trop longue pour un tableur, est coupée et finit par …
+        *[other] { $n } cellules, trop longues pour un tableur, sont coupées et finissent par …
+    } ; le JSON a tout
+book-left-rows =
+    feuille « { $tab } » : { $n ->
+         [one] une ligne n'y tient pas
+        *[other] { $n } lignes n'y tiennent pas
+    } ; le CSV et le JSON ont tout
+book-left-columns =
+    feuille « { $tab } » : { $n ->
+         [one] une colonne n'y tient pas
+        *[other] { $n } colonnes n'y tiennent pas
+    } ; le CSV et le JSON ont tout
+book-left-links =
+    feuille « { $tab } » : { $n ->
+         [one] une cellule ne mène pas à son passage
+        *[other] { $n } cellules ne mènent pas à leur passage
+    }, un tableur ne tient pas plus de liens
+by-stream = --by compare des textes entre eux, ce que jsonl ne fait pas : prenez --format json
+xlsx-nowhere = XLSX : nommez le fichier, --out TABLEAUX.xlsx
+xlsx-ending = { $path } : pour XLSX, nommez un fichier qui finit par .xlsx, ou un dossier qui existe
+xlsx-taken = { $path } existe déjà et son contenu est autre ; il n'est pas touché
+
+# Texts put together
+view-groups = Textes par groupe
+view-sentences = Les chiffres en phrases
+tab-groups = groupes de textes
+tab-sentences = phrases
+column-measure = mesure
+column-median = médiane
+column-range = de … à
+column-rate = ensemble
+column-texts = textes
+measure-name-attributions = passages de paroles rapportées
+measure-name-attributions-direct = paroles citées en entier
+measure-name-attributions-mixed = paroles citées en partie
+measure-name-attributions-named = paroles dont la source porte un nom propre
+measure-name-attributions-relayed = paroles passées par un relais
+measure-name-loaded-author = occurrences de mots à discuter dans le récit
+measure-name-loaded-quoted = occurrences de mots à discuter dans des paroles citées
+measure-name-loaded-reported = occurrences de mots à discuter dans des paroles résumées
+groups-none = Des groupes se demandent avec --by outlet, date, lang ou group ; il faut deux textes.
+groups-unread = Langue sans lexique : rien n'y est compté.
+groups-no-date = date inconnue
+groups-no-lang = langue inconnue
+groups-no-name = groupe non nommé
+groups-heading =
+    { $name } · { $lang } · { $n ->
+         [1] 1 texte
+        *[other] { $n } textes
+    } : { $texts }
+groups-heading-lang =
+    { $name } · { $n ->
+         [1] 1 texte
+        *[other] { $n } textes
+    } : { $texts }
+groups-range = { $low } à { $high }
+groups-rate = { $value } pour 1 000 mots
+groups-rate-between = { $rate } ({ $ends })
+groups-share = { $value } %
+groups-note = L'ordre est celui des noms. Médiane et étendue : nombres par texte. Ensemble : tous les textes du groupe, rien sous 150 mots ou 5 relevés. Une ligne par langue : deux lexiques ne se comparent pas.
+groups-doubt = Entre parenthèses, l'intervalle à 95 %, à partir de cinq textes : le groupe tiré au sort 2 000 fois parmi ses propres textes, comme s'ils étaient indépendants ; ceux qui reprennent une même dépêche ne le sont pas. D'autres nombres ne suffisent pas à départager deux groupes.
+groups-listed = --rates ajoute les mots à discuter, par voix ; le CSV, le JSON et le classeur les ont.
+sentence-note = Relevés automatiques, que personne n'a encore relus. cadrage méthode écrit les définitions et les limites à joindre.
+sentence-text = Texte { $label } ({ $outlet }, { $date })
+sentence-group =
+    Groupe « { $group } » ({ $lang }, { $n ->
+         [1] texte
+        *[other] { $n } textes :
+    } { $texts })
+sentence-group-many = Groupe « { $group } » ({ $lang }, { $n } textes)
+sentence-no-date = sans date
+sentence-signed = { $about } : { $said } ; relevé automatique, cadrage { $version }, lexique { $lexicon }.
+sentence-unread = langue sans lexique, rien n'y est compté
+sentence-of-words =
+    { $n ->
+         [1] 1 mot
+        *[other] { $n } mots
+    }
+sentence-of-claims =
+    { $n ->
+         [1] 1 passage de paroles rapportées
+        *[other] { $n } passages de paroles rapportées
+    }
+sentence-no-claims = { $measure } : sans objet, aucune parole rapportée n'est relevée
+sentence-measure = { $measure } : { $n } sur { $of }
+sentence-measure-attributions =
+    { $n ->
+         [0] paroles rapportées : aucune relevée pour { $of }
+         [one] 1 passage de paroles rapportées pour { $of }
+        *[other] { $n } passages de paroles rapportées pour { $of }
+    }
+sentence-measure-attributions-direct =
+    { $n ->
+         [0] paroles citées en entier : aucune relevée sur { $of }
+         [one] 1 sur { $of } est cité en entier
+        *[other] { $n } sur { $of } sont cités en entier
+    }
+sentence-measure-attributions-mixed =
+    { $n ->
+         [0] paroles citées en partie : aucune relevée sur { $of }
+         [one] 1 sur { $of } est cité en partie
+        *[other] { $n } sur { $of } sont cités en partie
+    }
+sentence-measure-attributions-named =
+    { $n ->
+         [0] paroles dont la source porte un nom propre : aucune relevée sur { $of }
+         [one] 1 sur { $of } a une source qui porte un nom propre
+        *[other] { $n } sur { $of } ont une source qui porte un nom propre
+    }
+sentence-measure-attributions-relayed =
+    { $n ->
+         [0] paroles passées par un relais : aucune relevée sur { $of }
+         [one] 1 sur { $of } passe par un relais que le texte nomme
+        *[other] { $n } sur { $of } passent par un relais que le texte nomme
+    }
+sentence-measure-loaded-author =
+    { $n ->
+         [0] occurrences de mots à discuter dans le récit : aucune relevée pour { $of }
+         [one] 1 occurrence de mots à discuter dans le récit pour { $of }
+        *[other] { $n } occurrences de mots à discuter dans le récit pour { $of }
+    }
+sentence-measure-loaded-quoted =
+    { $n ->
+         [0] occurrences de mots à discuter dans des paroles citées : aucune relevée pour { $of }
+         [one] 1 occurrence de mots à discuter dans des paroles citées pour { $of }
+        *[other] { $n } occurrences de mots à discuter dans des paroles citées pour { $of }
+    }
+sentence-measure-loaded-reported =
+    { $n ->
+         [0] occurrences de mots à discuter dans des paroles résumées : aucune relevée pour { $of }
+         [one] 1 occurrence de mots à discuter dans des paroles résumées pour { $of }
+        *[other] { $n } occurrences de mots à discuter dans des paroles résumées pour { $of }
+    }
+sentence-rate = { $said }, soit { $value } pour 1 000 mots (intervalle à 95 % : { $low } à { $high })
+sentence-share = { $said }, soit { $value } % (intervalle à 95 % : { $low } à { $high })
+sentence-count-alone = { $said } (nombre seul : trop peu pour un taux)
+sentence-group-none = { $measure } : aucune relevée
+sentence-group-measure = { $measure } : par texte, médiane { $median }, étendue { $range }
+sentence-group-rate = { $said } ; ensemble, { $rate } (pas d'intervalle sous cinq textes)
+sentence-group-between = { $said } ; ensemble, { $rate } (intervalle à 95 % par tirage de textes : { $ends })
+sentence-group-alone = { $said } (nombres seuls : trop peu pour un taux)
+arg-compare-by = Met ensemble les textes d'un même média, d'une date, d'une langue ou d'un groupe
+arg-demo-by = Met ensemble les textes d'un même média, d'une date, d'une langue ou d'un groupe
+
+# Two runs side by side
+read-run-lines = une ligne par texte (jsonl), pas la sortie d'une comparaison
+read-run-schema = d'une autre version du format
+read-run-other = ce JSON n'est pas la sortie d'une comparaison
+read-run-broken = ce n'est pas du JSON entier
+remedy-run-lines = Refaites-la avec --format json.
+remedy-run-schema = Refaites-la avec cette version : cadrage CHEMIN… --format json
+remedy-run-other = Faites-la avec cadrage CHEMIN… --format json > FICHIER
+remedy-run-broken = Le fichier est peut-être coupé : refaites-le avec cadrage CHEMIN… --format json > FICHIER
+runs-title = Deux relevés côte à côte
+runs-equal = { $is }, la même dans les deux
+runs-other = { $was }, puis { $is }
+runs-named = { $told } : { $names }
+runs-same =
+    { $n ->
+         [0] Aucun texte n'est dans les deux sans changement
+         [one] 1 texte est dans les deux sans changement
+        *[other] { $n } textes sont dans les deux sans changement
+    }
+runs-changed =
+    { $n ->
+         [0] Aucun texte n'a changé
+         [one] 1 texte a changé
+        *[other] { $n } textes ont changé
+    }
+runs-new =
+    { $n ->
+         [0] Aucun texte n'est nouveau
+         [one] 1 texte est nouveau
+        *[other] { $n } textes sont nouveaux
+    }
+runs-gone =
+    { $n ->
+         [0] Aucun texte n'est parti
+         [one] 1 texte n'est plus là
+        *[other] { $n } textes ne sont plus là
+    }
+runs-by-rules = Ce que les règles ou le programme ont fait bouger (textes inchangés)
+runs-by-rules-none = Rien n'a bougé dans les textes inchangés.
+runs-by-texts = Ce que les textes ont fait bouger (textes changés)
+runs-by-texts-none = Rien n'a bougé dans les textes changés.
+runs-text = texte
+runs-kind = relevé
+runs-before = avant
+runs-after = après
+runs-added = venus
+runs-removed = partis
+runs-differ = dits autrement
+runs-kind-attribution = parole rapportée
+runs-kind-loaded = mot à discuter
+runs-kind-wire = agence
+runs-kind-name = nom donné
+runs-kind-figure = chiffre
+runs-kind-date = date
+runs-kind-card = carte d'identité
+runs-kind-condition = état du texte
+runs-key-rule = règle
+runs-key-category = catégorie
+runs-key-weight = poids
+runs-key-voice = voix
+runs-key-scored = compté
+runs-key-agency = agence
+runs-key-wire = rôle
+runs-key-actor = acteur
+runs-key-value = valeur
+runs-key-counts = ce qui est compté
+runs-key-artefact = signe
+runs-key-card = état
+runs-key-act = acte
+runs-key-mode = forme
+runs-key-source = source
+runs-key-claim = compté
+runs-key-via = relais
+runs-key-content = contenu
+runs-card-present = vu
+runs-card-absent = pas dans le fichier
+runs-card-unknown = le fichier ne permet pas de le dire
+runs-card-not-applicable = sans objet
+runs-yes = oui
+runs-no = non
+runs-differs = { $key } : { $was } → { $is }
+runs-more =
+    { $n ->
+         [one] … et un autre ; -f json l'a
+        *[other] … et { $n } autres ; -f json les a
+    }
+runs-note = + venu, − parti, ≠ dit autrement. Dans un texte changé, un relevé se reconnaît à ses mots. Si le lexique et la version sont les mêmes, d'autres options (--event, --lang…) ont pu faire bouger un texte inchangé.
+help-diff-runs = Dit ce qui a bougé entre deux sorties JSON, par les textes ou par les règles
+help-diff-runs-after =
+    Les deux fichiers sont des sorties de cadrage CHEMIN… --format json. Ce qui a bougé n'est pas un échec : le code de fin est 0.
+    Exemples :
+    { "  " }cadrage articles/ --format json > mars.json
+    { "  " }cadrage comparer-releves fevrier.json mars.json
+arg-diff-runs-before = La première sortie JSON, ou - pour l'entrée standard
+arg-diff-runs-after = La seconde
 
 ## The project file
 help-init = Écrire un fichier de projet pour commencer : textes lus d'office et options qui valent sans être tapées.

@@ -45,6 +45,7 @@
 //! - [`measures`] counts, with intervals; [`compare`] knows a claim again in another text.
 //! - [`report`] writes all of it into the [`contract`], which is what renderers, bindings and the JSON have in common.
 //! - [`audit`] draws a sample to be coded by hand, and counts the answers.
+//! - [`runs`] sets two reports side by side and says what moved.
 //! - [`workshop`] serves those who write rules.
 //!
 //! The core reads no clock, opens no file and starts no thread; the same text gives the same bytes on every machine.
@@ -68,6 +69,7 @@ pub mod naming;
 pub mod render;
 pub mod report;
 pub mod review;
+pub mod runs;
 pub mod segment;
 pub mod terms;
 pub mod text;

@@ -2,8 +2,10 @@
 #![allow(missing_docs, reason = "the catalogue documents what is typed, in every interface language")]
 
 mod audit;
+mod group;
 mod init;
 mod review;
+mod runs;
 
 use std::path::PathBuf;
 
@@ -14,8 +16,10 @@ use crate::ingest::Input;
 use crate::render::views::Sort;
 
 pub(super) use audit::Audit;
+pub(super) use group::By;
 pub(super) use init::Init;
 pub(super) use review::Review;
+pub(super) use runs::DiffRuns;
 
 #[derive(Parser, Debug)]
 #[command(name = "cadrage", version, disable_help_subcommand = true, subcommand_required = true)]
@@ -47,6 +51,8 @@ pub(super) enum Command {
     Review(Review),
     #[command(aliases = ["controler", "contrôler"])]
     Audit(Audit),
+    #[command(aliases = ["comparer-releves", "comparer-relevés"])]
+    DiffRuns(DiffRuns),
     #[command(aliases = ["methode", "méthode"])]
     Method(Method),
     #[command(alias = "complétions")]
@@ -113,6 +119,8 @@ pub(super) struct Shown {
     pub(super) base_text: Option<String>,
     #[arg(long, value_name = "DAYS")]
     pub(super) window: Option<u32>,
+    #[arg(long, value_enum)]
+    pub(super) by: Option<By>,
     #[arg(long, value_name = "FILE")]
     pub(super) manifest: Option<PathBuf>,
 }
@@ -367,6 +375,7 @@ pub(super) enum Format {
     Csv,
     Json,
     Jsonl,
+    Xlsx,
 }
 
 #[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
@@ -440,8 +449,10 @@ pub(super) enum ShopFormat {
 #[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub(super) enum CsvDialect {
     #[default]
+    #[value(alias = "rfc4180")]
     Plain,
     ExcelFr,
+    Tsv,
 }
 
 #[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq, Default)]

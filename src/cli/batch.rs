@@ -223,12 +223,22 @@ impl Names {
         if article.id.is_empty() {
             article.id.clone_from(&article.path);
         }
+        if article.group.is_none() {
+            article.group = folder(&article.path);
+        }
         let times = self.times.entry(article.id.clone()).or_default();
         *times += 1;
         if *times > 1 {
             article.id = format!("{}#{times}", article.id);
         }
     }
+}
+
+/// The name of the folder that holds `path`, where the path says it.
+fn folder(path: &str) -> Option<String> {
+    let (folder, _) = path.rsplit_once('/')?;
+    let name = folder.rsplit('/').next().unwrap_or(folder);
+    (!matches!(name, "" | "." | "..")).then(|| name.to_owned())
 }
 
 /// The letter of the text number `n`, counted from 0: A … Z, AA, AB ….
@@ -239,7 +249,15 @@ fn letter(n: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::letter;
+    use super::{folder, letter};
+
+    #[test]
+    fn a_text_belongs_to_the_folder_its_path_names() {
+        assert_eq!(folder("press/north/a.txt").as_deref(), Some("north"));
+        for nameless in ["a.txt", "./a.txt", "../a.txt", "/a.txt", "-"] {
+            assert_eq!(folder(nameless), None, "{nameless}");
+        }
+    }
 
     #[test]
     fn letters_go_on_after_z() {

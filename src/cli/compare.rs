@@ -7,12 +7,13 @@ use super::args::{Common, Compare, Format, Shown};
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
-use super::{batch, corrections, manifest, output, stream, usage};
+use super::{batch, corrections, manifest, output, stream, usage, workbook};
 use crate::compare::Setting;
 use crate::contract::Report;
 use crate::render::shelf::{claims, loaded};
 use crate::render::views::Name;
 use crate::render::words::Arg;
+use crate::report;
 
 /// Longest list of paths that the last line of a summary repeats, in characters.
 const REPEATED: usize = 48;
@@ -30,18 +31,28 @@ pub(super) fn several(paths: &[PathBuf], shown: &Shown, common: &Common, notes: 
         if shown.manifest.is_some() {
             return Err(Stop::usage("manifest-stream", &[]));
         }
+        if shown.by.is_some() {
+            return Err(Stop::usage("by-stream", &[]));
+        }
         return stream::run(paths, &engine, common, notes, BufWriter::new(io::stdout().lock()));
     }
     let only_passages =
         names.iter().all(|name| matches!(name, Name::Shared | Name::Clusters)) && shown.format != Format::Json;
     let engine = if only_passages { engine.passages() } else { engine.traced() };
-    let report = batch::read_in(paths, &engine, common, Setting { window: shown.window }, notes)?;
+    let mut report = batch::read_in(paths, &engine, common, Setting { window: shown.window }, notes)?;
+    if let (Some(by), Some(comparison)) = (output::grouped(shown, &names), &mut report.comparison) {
+        comparison.groups = Some(report::groups(&report.articles, by));
+    }
     hint(&report, notes);
     if report.articles.is_empty() && !matches!(shown.format, Format::Json | Format::Csv) {
         return Ok(Exit::Unread);
     }
     if let Some(path) = &shown.manifest {
         manifest::write(path, &report, engine.analyzer.corrections(), notes)?;
+    }
+    if shown.format == Format::Xlsx {
+        workbook::write(&report, &names, shown, common, engine.analyzer.lexicon(), notes)?;
+        return Ok(ended(&report));
     }
     output::print(&report, &names, shown, common, again(&report, paths, notes), notes)?;
     Ok(ended(&report))

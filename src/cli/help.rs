@@ -3,7 +3,7 @@
 use crate::render::words::Words;
 
 /// Options that are accepted everywhere and change nothing for a command: its help does not show them.
-const IDLE: [(&str, &[&str]); 14] = [
+const IDLE: [(&str, &[&str]); 15] = [
     ("check", &["why", "input", "lang", "event", "review", "no_review", "offsets", "max_size", "jobs"]),
     ("list", &["input", "lang", "event", "review", "no_review", "offsets", "max_size", "jobs"]),
     ("test", &["input", "lang", "event", "review", "no_review", "offsets", "max_size", "jobs", "width"]),
@@ -48,6 +48,10 @@ const IDLE: [(&str, &[&str]); 14] = [
     ("coverage", &["event", "review", "no_review", "offsets", "jobs"]),
     ("diff", &["lexicons", "no_builtin", "event", "review", "no_review", "offsets"]),
     ("eval", &["input", "lang", "event", "review", "no_review", "offsets", "max_size", "jobs"]),
+    (
+        "diff-runs",
+        &["input", "lang", "lexicons", "no_builtin", "event", "review", "no_review", "offsets", "max_size", "jobs"],
+    ),
     ("explain", &["input", "event", "review", "no_review", "offsets", "max_size", "jobs"]),
     ("annotate", &["offsets"]),
     ("review", &["offsets"]),

@@ -34,6 +34,7 @@ mod project;
 mod report;
 mod review;
 mod rules;
+mod runs;
 mod screen;
 mod settings;
 mod shop;
@@ -42,6 +43,7 @@ mod stream;
 mod trial;
 mod usage;
 mod walk;
+mod workbook;
 mod worksheet;
 
 use std::ffi::OsString;
@@ -95,6 +97,7 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Rules(asked) => rules::run(&asked, notes),
         Command::Report(asked) => report::run(&asked, notes),
         Command::Worksheet(asked) => worksheet::run(&asked, notes),
+        Command::DiffRuns(asked) => runs::run(&asked, notes),
         Command::Review(asked) => review::run(&asked, notes),
         Command::Audit(asked) => audit::run(&asked, notes),
         Command::Method(asked) => method::run(&asked, notes),

@@ -143,6 +143,9 @@ pub struct Article {
     /// and text.
     #[serde(default)]
     pub same_as: Vec<String>,
+    /// The group the input puts it in: `group` of its JSON line, else the last folder of its path; `null` without either.
+    #[serde(default)]
+    pub group: Option<String>,
     /// How much of what was found readers have looked at; left out where nobody has.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reviewed: Option<Reviewed>,

@@ -9,6 +9,7 @@ mod attribution;
 mod comparison;
 mod finding;
 mod glossary;
+mod group;
 mod page;
 mod place;
 mod report;
@@ -25,6 +26,7 @@ pub use finding::{
     Origin, Place, Review, Voice, Wire, WireRole,
 };
 pub use glossary::{Citation, DebatePage, DebateSide, Glossary, GuideSays, Prose, RuleNote, UsualTerm, Wordings};
+pub use group::{GroupBy, GroupMeasure, GroupRow, Groups};
 pub use page::{Block, Paragraph, Role, Wording};
 pub use place::{Offsets, Span};
 pub use report::{Control, EventStamp, LexiconStamp, Line, ReadError, Report, SCHEMA, Sample, Tool};

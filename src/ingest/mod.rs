@@ -174,7 +174,7 @@ fn written(_: &[u8], _: &PageLexicon) -> Result<Page, ReadErrorKind> {
 /// A page of plain text, dissected.
 fn plain(text: String, lexicon: &PageLexicon) -> Page {
     let (blocks, metadata) = dissect::dissect(&text, lexicon);
-    Page { id: None, text, blocks, origin: Origin::Plain, metadata, same: Vec::new() }
+    Page { id: None, group: None, text, blocks, origin: Origin::Plain, metadata, same: Vec::new() }
 }
 
 /// The forms of page furniture that stand in `line`, with the ids of their rules.
@@ -199,5 +199,5 @@ pub(crate) fn body(text: String) -> Page {
         rule: None,
     };
     let blocks = units::lines(&text).into_iter().map(block).collect();
-    Page { id: None, text, blocks, origin: Origin::Body, metadata: Metadata::default(), same: Vec::new() }
+    Page { id: None, group: None, text, blocks, origin: Origin::Body, metadata: Metadata::default(), same: Vec::new() }
 }

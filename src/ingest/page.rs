@@ -257,6 +257,8 @@ impl Metadata {
 pub struct Page {
     /// The id the input gives it, if any.
     pub id: Option<String>,
+    /// The group the input puts it in, if any.
+    pub group: Option<String>,
     /// The text that all offsets point into.
     pub text: String,
     /// Sorted, disjoint, on character boundaries; together they cover every line that is not blank.

@@ -45,7 +45,7 @@ pub(crate) fn page(bytes: &[u8], lexicon: &PageLexicon) -> Result<Page, ReadErro
         return Err(ReadErrorKind::NoWords);
     }
     let (blocks, metadata) = dissect::dissect(&text, lexicon);
-    Ok(Page { id: None, text, blocks, origin: Origin::Document, metadata, same: Vec::new() })
+    Ok(Page { id: None, group: None, text, blocks, origin: Origin::Document, metadata, same: Vec::new() })
 }
 
 fn text(bytes: &[u8]) -> Result<String, ReadErrorKind> {

@@ -25,6 +25,7 @@ pub mod view;
 pub mod views;
 pub mod width;
 pub mod words;
+pub mod xlsx;
 
 use crate::contract::{Line, Report};
 

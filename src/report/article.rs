@@ -103,6 +103,7 @@ pub fn fill(analysis: &Analysis, analyzer: &Analyzer, options: Options) -> Artic
             .as_ref()
             .map(|url| c::Address { value: url.value.clone(), origin: url.origin.name().to_owned() }),
         same_as: page.same.clone(),
+        group: page.group.clone(),
         reviewed: None,
     };
     if let Some(reviewed) = analysis.reviewed.as_ref().filter(|it| !it.by.is_empty()) {

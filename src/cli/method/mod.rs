@@ -9,7 +9,16 @@ use super::args::{Method, MethodFormat};
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
 use super::{audit, lexicons, output, shop};
+use crate::contract::Control;
+use crate::lexicon::Lexicon;
 use crate::render::markdown;
+use crate::render::view::View;
+use crate::render::words::Words;
+
+/// The note on the method of `lexicon`, with the control of a drawn sample where there is one, as sections with a heading each.
+pub(super) fn sections(lexicon: &Lexicon, control: Option<&Control>, words: &Words) -> Vec<View> {
+    page::sections(&annex::annex(lexicon, control, words), words)
+}
 
 /// Runs the command.
 pub(super) fn run(asked: &Method, notes: &Notes) -> Result<Exit, Stop> {

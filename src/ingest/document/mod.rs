@@ -41,7 +41,7 @@ pub(crate) fn odt(bytes: &[u8], most: u64, lexicon: &PageLexicon) -> Result<Page
 fn page(content: Content, lexicon: &PageLexicon) -> Page {
     let Lines { text, heading, .. } = content.lines;
     let (blocks, metadata) = dissect::dissect(&text, lexicon);
-    let mut page = Page { id: None, text, blocks, origin: Origin::Document, metadata, same: Vec::new() };
+    let mut page = Page { id: None, group: None, text, blocks, origin: Origin::Document, metadata, same: Vec::new() };
     if let Some(heading) = heading {
         entitle(&mut page, heading);
     }

@@ -55,7 +55,7 @@ fn read(html: &str, lexicon: &PageLexicon, extractor: &dyn Extractor) -> Result<
         None => dissect::dissect_units(&walked.text, &units::lines(&walked.text), lexicon),
     };
     metadata.complete(found);
-    Ok(Page { id: None, text: walked.text, blocks, origin: Origin::Html, metadata, same: Vec::new() })
+    Ok(Page { id: None, group: None, text: walked.text, blocks, origin: Origin::Html, metadata, same: Vec::new() })
 }
 
 /// Whether the vote can be taken in a time that a reader waits for: it looks at every element's ancestors.

@@ -40,7 +40,15 @@ pub(crate) fn articles_in_markup(name: &str, html: &str, lexicon: &PageLexicon) 
 /// A part of the file that is no article of its layout: read like any text, so that nothing is lost.
 fn unknown(text: &str, lexicon: &PageLexicon) -> Option<Page> {
     let (blocks, metadata) = dissect::dissect(text, lexicon);
-    let page = Page { id: None, text: text.to_owned(), blocks, origin: Origin::Document, metadata, same: Vec::new() };
+    let page = Page {
+        id: None,
+        group: None,
+        text: text.to_owned(),
+        blocks,
+        origin: Origin::Document,
+        metadata,
+        same: Vec::new(),
+    };
     page.has_text().then_some(page)
 }
 

@@ -66,8 +66,15 @@ pub(crate) fn read(part: Part<'_>, layout: &Layout, lexicon: &PageLexicon) -> Op
     let signs = [counted, rights, labels >= LABELS, page.metadata.published.is_some()];
     let sound = page.metadata.title.is_some() && signs.iter().filter(|seen| **seen).count() > 1;
     let Pieces { blocks, metadata } = page;
-    let page =
-        Page { id: None, text: part.text.to_owned(), blocks, origin: Origin::Document, metadata, same: Vec::new() };
+    let page = Page {
+        id: None,
+        group: None,
+        text: part.text.to_owned(),
+        blocks,
+        origin: Origin::Document,
+        metadata,
+        same: Vec::new(),
+    };
     (sound && page.has_text()).then_some(page)
 }
 
@@ -101,7 +108,7 @@ pub(crate) fn of_lines(known: &[(String, Holds)], lexicon: &PageLexicon) -> Opti
     }
     let Pieces { blocks, metadata } = reader.page;
     let sound = metadata.title.is_some();
-    let page = Page { id: None, text, blocks, origin: Origin::Document, metadata, same: Vec::new() };
+    let page = Page { id: None, group: None, text, blocks, origin: Origin::Document, metadata, same: Vec::new() };
     (sound && page.has_text()).then_some(page)
 }
 
