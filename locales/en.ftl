@@ -52,7 +52,7 @@ summary-head =
     cadrage · { $n ->
          [one] 1 text
         *[other] { $n } texts on one event
-    } · automatic reading, not reviewed yet
+    } · { $state }
 summary-promise = What is written, and said by whom. No grade, no ranking, no true or false.
 summary-source = Outlet or file
 summary-title = Title, or first words
@@ -1794,3 +1794,146 @@ brat-written = { $n ->
     [one] one annotated text
    *[other] { $n } annotated texts
     } in { $path }
+## Corrections by a reader, and the control
+reading-automatic = automatic reading, not reviewed yet
+reading-reviewed = reviewed { $n }/{ $all } by { $by }
+reading-told = Automatic reading, { $state }.
+profile-reviewed = review
+review-changed = changed by a reader
+unscored-dropped = set aside by a reader, not counted
+control-line = Control: { $parts }.
+control-findings =
+    { $n ->
+         [one] 1 finding drawn
+        *[other] { $n } findings drawn
+    }, { $yes ->
+         [0] none right
+        *[other] { $yes } right
+    } ({ $low }–{ $high }%)
+control-sentences =
+    { $n ->
+         [one] 1 sentence without a mark
+        *[other] { $n } sentences without a mark
+    }, { $yes ->
+         [0] none missed
+        *[other] { $yes } missed
+    } ({ $low }–{ $high }%)
+control-open = { $n } without an answer
+control-other = sample of another lexicon
+control-between = { "; " }
+read-review-file = holds the corrections of a review, it is no text
+remedy-review-file = Give the texts beside it: they are followed by themselves, or name the file with --review.
+read-audit-file = holds a sample to code, it is no text
+remedy-audit-file = To read its answers: cadrage audit --read FILE
+review-invalid =
+    { $path }: { $n ->
+         [one] one mistake
+        *[other] { $n } mistakes
+    }; nothing was read. Without the corrections: --no-review
+review-lost-words = { $place }: { $words } is not at this place of { $text } any more. The correction stays in the file and is not followed; to make it again: cadrage review { $text }
+review-lost-finding = { $place }: nothing is found at { $words } in { $text } any more. The correction stays in the file and is not followed; to make it again: cadrage review { $text }
+review-lost-overruled = { $place }: a correction read after this one, on the same place of { $text }, holds
+review-moved =
+    { $place }: { $text } has changed since it was reviewed. { $n ->
+         [one] Its correction stays in the file and is not followed
+        *[other] Its { $n } corrections stay in the file and are not followed
+    }; to make it again: cadrage review { $text }
+review-other =
+    { $place }: { $n ->
+         [one] 1 correction is
+        *[other] { $n } corrections are
+    } about { $text }, which is not read here
+review-other-unnamed =
+    { $place }: { $n ->
+         [one] 1 correction is
+        *[other] { $n } corrections are
+    } about a text that is not read here or has changed
+arg-review = Follow the corrections of this file instead of review.toml beside the texts
+arg-no-review = Follow no corrections
+review-foreign = “{ $path }” exists and is no page of a review: it would be lost. Give another name with -o.
+review-next = Open { $path } in a browser; the file it gives belongs here: { $file }
+help-review = A page on which to read again what was found, one by one
+help-review-after = The page gives a file review.toml; put beside the texts, every command follows it.
+arg-review-output = File of the page
+relire-title = Review
+relire-head =
+    { $n ->
+         [one] 1 text
+        *[other] { $n } texts
+    } · what the program finds by itself, and what you decide about it
+relire-lead = For each finding: keep it, set it aside or change it. At the end save the file review.toml and put it beside the texts: tables, reports and sheets follow it. Nothing leaves this page.
+relire-no-script = This page can be read as it is. To decide and to save, its script must be allowed; it uses no network.
+relire-keys = Keyboard: arrows to go from finding to finding, K keeps, X sets aside, E changes, Escape comes back to the finding.
+relire-tools = Review
+relire-skip = Go to the content
+relire-texts = Texts
+relire-by = Your initials
+relire-done = Reviewed:
+relire-left = hide what is reviewed
+relire-save = Save review.toml
+relire-saved = Saved. Put review.toml beside the texts, in the place of the one before.
+relire-copy = Nothing has arrived? What the file holds, to be copied
+relire-initials = Write your initials first: every decision bears them.
+relire-none = Nothing was found in this text.
+relire-kind = Sort
+relire-kind-loaded = word to discuss
+relire-kind-attribution = reported words
+relire-kind-wire = agency
+relire-agency = Agency
+relire-role = What its name does
+relire-source = Who speaks
+relire-voice = Whose words they are
+relire-category = Category
+relire-reason = Reason
+relire-as-read = as found
+relire-keep = Keep
+relire-drop = Set aside
+relire-change = Change
+relire-undo = Undo
+relire-done-keep = kept
+relire-done-drop = set aside
+relire-done-change = changed
+relire-done-add = added
+relire-whole = The text
+relire-add = Add what was not found
+relire-add-lead = Select words in the text, or write them here as they stand there. Of reported words take what is said, without the verb and without who speaks.
+relire-words = Words
+relire-add-button = Add
+relire-words-none = These words are not in the text.
+relire-words-many = These words stand in several places: select them in the text.
+relire-lacks-source = Say who speaks.
+relire-lacks-category = Choose a category.
+relire-lost = Decisions that do not find their place any more
+relire-lost-lead = Their text is not read here, or it has changed, or nothing is found there any more. They stay in the file as long as you do not undo them.
+relire-file-head = Decisions of a review; this file belongs beside the texts, and every command follows it.
+relire-foot = This page holds the whole texts: it is for work, not for publishing.
+audit-next = Answer in { $path }: right and missed, by yes or no. Then: cadrage audit --read { $path }
+audit-open = { $path }: no answers yet, { $n } to give
+audit-answered = “{ $path }” holds answers: they would be lost. Give another name with -o, or read them: cadrage audit --read { $path }
+audit-foreign = “{ $path }” exists and is no sample: it would be lost. Give another name with -o.
+audit-invalid =
+    { $path }: { $n ->
+         [one] one mistake
+        *[other] { $n } mistakes
+    }; no answer was counted
+audit-left-out =
+    { $path }: { $n ->
+         [one] one mistake
+        *[other] { $n } mistakes
+    }; the line of the control is left out
+audit-says-attribution = reported words · who speaks: { $source } · word that introduces it: { $cue } · what is said: { $content }
+audit-says-loaded = word to discuss: { $words } · category: { $category } · whose word it is: { $voice }
+audit-file-head =
+    A drawn sample, to be coded by hand. Nothing is to be changed but the answers between quotation marks.
+    { "[[finding]]" }: right = "yes" if what "says" tells of the passage is right, else "no".
+      Reported words are right if it is that person who says that; a word to discuss, if its category fits at this
+      place and it is the word of whom "says" names.
+    { "[[sentence]]" }: missed = "yes" if the sentence holds reported words or a word to discuss, else "no".
+    Leave "" where you do not know: only answers count.
+    Then: cadrage audit --read THIS-FILE. Called audit.toml beside the texts, it gives its line to every report.
+help-audit = Draw findings to be coded by hand, and count the answers
+help-audit-after = A file audit.toml with answers beside the texts gives its control line to every report.
+arg-audit-count = How many findings to draw; three sentences without a mark go with each ten
+arg-audit-seed = Seed of the draw: the same one gives the same sample
+arg-audit-read = Count the answers of this file
+arg-audit-output = File of the sample

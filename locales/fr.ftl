@@ -52,7 +52,7 @@ summary-head =
     cadrage · { $n ->
          [one] 1 texte
         *[other] { $n } textes sur un même événement
-    } · relevé automatique, pas encore relu
+    } · { $state }
 summary-promise = Ce qui est écrit, et dit par qui. Ni note, ni classement, ni vrai ou faux.
 summary-source = Média ou fichier
 summary-title = Titre, ou premiers mots
@@ -1813,3 +1813,148 @@ brat-written = { $n ->
     [one] un texte annoté
    *[other] { $n } textes annotés
     } dans { $path }
+## Corrections by a reader, and the control
+reading-automatic = relevé automatique, pas encore relu
+reading-reviewed = relu { $n }/{ $all } par { $by }
+reading-told = Relevé automatique, { $state }.
+profile-reviewed = relecture
+review-changed = changé par un lecteur
+unscored-dropped = écarté par un lecteur, non compté
+control-line = Contrôle : { $parts }.
+control-findings =
+    { $n ->
+         [one] 1 relevé tiré au sort
+        *[other] { $n } relevés tirés au sort
+    }, { $yes ->
+         [0] aucun juste
+         [one] 1 juste
+        *[other] { $yes } justes
+    } ({ $low }–{ $high } %)
+control-sentences =
+    { $n ->
+         [one] 1 phrase sans repère
+        *[other] { $n } phrases sans repère
+    }, { $yes ->
+         [0] aucune manquée
+         [one] 1 manquée
+        *[other] { $yes } manquées
+    } ({ $low }–{ $high } %)
+control-open = { $n } sans réponse
+control-other = échantillon d'un autre lexique
+control-between = { " ; " }
+read-review-file = contient les corrections d'une relecture, ce n'est pas un texte
+remedy-review-file = Donnez les textes qui sont à côté : elles sont suivies d'elles-mêmes, ou nommez le fichier avec --review.
+read-audit-file = contient un échantillon à coder, ce n'est pas un texte
+remedy-audit-file = Pour en lire les réponses : cadrage contrôler --read FICHIER
+review-invalid =
+    { $path } : { $n ->
+         [one] une erreur
+        *[other] { $n } erreurs
+    } ; rien n'a été lu. Sans les corrections : --no-review
+review-lost-words = { $place } : { $words } n'est plus à cette place dans { $text }. La correction reste dans le fichier et n'est pas suivie ; pour la refaire : cadrage relire { $text }
+review-lost-finding = { $place } : plus rien n'est relevé à { $words } dans { $text }. La correction reste dans le fichier et n'est pas suivie ; pour la refaire : cadrage relire { $text }
+review-lost-overruled = { $place } : une correction lue après celle-ci, sur la même place de { $text }, l'emporte
+review-moved =
+    { $place } : { $text } a changé depuis la relecture. { $n ->
+         [one] Sa correction reste dans le fichier et n'est pas suivie
+        *[other] Ses { $n } corrections restent dans le fichier et ne sont pas suivies
+    } ; pour la refaire : cadrage relire { $text }
+review-other =
+    { $place } : { $n ->
+         [one] 1 correction porte
+        *[other] { $n } corrections portent
+    } sur { $text }, qui n'est pas lu ici
+review-other-unnamed =
+    { $place } : { $n ->
+         [one] 1 correction porte
+        *[other] { $n } corrections portent
+    } sur un texte qui n'est pas lu ici ou qui a changé
+arg-review = Suit les corrections de ce fichier au lieu de review.toml à côté des textes
+arg-no-review = Ne suit aucune correction
+review-foreign = « { $path } » existe et n'est pas une page de relecture : elle serait écrasée. Donnez un autre nom avec -o.
+review-next = Ouvrez { $path } dans un navigateur ; le fichier qu'elle donne va à cette place : { $file }
+help-review = Une page pour relire les relevés un par un
+help-review-after = La page donne un fichier review.toml ; posé à côté des textes, toutes les commandes le suivent.
+arg-review-output = Fichier de la page
+relire-title = Relecture
+relire-head =
+    { $n ->
+         [one] 1 texte
+        *[other] { $n } textes
+    } · ce que le programme relève seul, et ce que vous en décidez
+relire-lead = Pour chaque relevé : le garder, l'écarter ou le changer. À la fin, enregistrez le fichier review.toml et posez-le à côté des textes : tableaux, rapports et fiches le suivront. Rien ne quitte cette page.
+relire-no-script = Cette page se lit telle quelle. Pour décider et enregistrer, il faut autoriser son script, qui n'utilise aucun réseau.
+relire-keys = Clavier : flèches pour aller d'un relevé à l'autre, K garder, X écarter, E changer, Échap pour revenir au relevé.
+relire-tools = Relecture
+relire-skip = Aller au contenu
+relire-texts = Textes
+relire-by = Vos initiales
+relire-done = Relus :
+relire-left = cacher ce qui est relu
+relire-save = Enregistrer review.toml
+relire-saved = Enregistré. Posez review.toml à côté des textes, à la place de l'ancien.
+relire-copy = Rien n'est arrivé ? Le contenu du fichier, à copier
+relire-initials = Écrivez d'abord vos initiales : chaque décision les porte.
+relire-none = Aucun relevé dans ce texte.
+relire-kind = Sorte
+relire-kind-loaded = mot à discuter
+relire-kind-attribution = parole rapportée
+relire-kind-wire = agence
+relire-agency = Agence
+relire-role = Ce que fait son nom
+relire-source = Qui parle
+relire-voice = À qui sont les mots
+relire-category = Catégorie
+relire-reason = Raison
+relire-as-read = comme relevé
+relire-keep = Garder
+relire-drop = Écarter
+relire-change = Changer
+relire-undo = Annuler
+relire-done-keep = gardé
+relire-done-drop = écarté
+relire-done-change = changé
+relire-done-add = ajouté
+relire-whole = Le texte
+relire-add = Ajouter ce qui n'a pas été relevé
+relire-add-lead = Sélectionnez des mots dans le texte, ou écrivez-les ici tels qu'ils y sont. D'une parole rapportée, prenez ce qui est dit, sans le verbe ni celui qui parle.
+relire-words = Mots
+relire-add-button = Ajouter
+relire-words-none = Ces mots ne sont pas dans le texte.
+relire-words-many = Ces mots sont à plusieurs endroits : sélectionnez-les dans le texte.
+relire-lacks-source = Dites qui parle.
+relire-lacks-category = Choisissez une catégorie.
+relire-lost = Décisions qui ne trouvent plus leur place
+relire-lost-lead = Leur texte n'est pas lu ici, ou il a changé, ou plus rien n'y est relevé. Elles restent dans le fichier tant que vous ne les annulez pas.
+relire-file-head = Décisions d'une relecture ; ce fichier va à côté des textes, et toutes les commandes le suivent.
+relire-foot = Cette page contient les textes entiers : elle est faite pour travailler, pas pour être publiée.
+audit-next = Répondez dans { $path } : right et missed, par oui ou non. Puis : cadrage contrôler --read { $path }
+audit-open = { $path } : aucune réponse encore, { $n } à donner
+audit-answered = « { $path } » contient des réponses : elles seraient perdues. Donnez un autre nom avec -o, ou lisez-les : cadrage contrôler --read { $path }
+audit-foreign = « { $path } » existe et n'est pas un échantillon : il serait écrasé. Donnez un autre nom avec -o.
+audit-invalid =
+    { $path } : { $n ->
+         [one] une erreur
+        *[other] { $n } erreurs
+    } ; aucune réponse n'a été comptée
+audit-left-out =
+    { $path } : { $n ->
+         [one] une erreur
+        *[other] { $n } erreurs
+    } ; la ligne de contrôle n'est pas donnée
+audit-says-attribution = parole rapportée · qui parle : { $source } · mot qui l'introduit : { $cue } · ce qui est dit : { $content }
+audit-says-loaded = mot à discuter : { $words } · catégorie : { $category } · à qui est le mot : { $voice }
+audit-file-head =
+    Échantillon tiré au sort, à coder à la main. Rien n'est à changer que les réponses entre guillemets.
+    { "[[finding]]" } : right = "oui" si ce que dit « says » est juste dans le passage, sinon "non".
+      Une parole rapportée est juste si c'est bien cette personne qui dit cela ; un mot à discuter, si sa catégorie
+      convient à cet endroit et s'il est bien à qui le dit « says ».
+    { "[[sentence]]" } : missed = "oui" si la phrase contient une parole rapportée ou un mot à discuter, sinon "non".
+    Laissez "" où vous ne savez pas : seules les réponses données comptent.
+    Ensuite : cadrage contrôler --read CE-FICHIER. Nommé audit.toml à côté des textes, il donne sa ligne à chaque rapport.
+help-audit = Tire au sort des relevés à coder à la main, et compte les réponses
+help-audit-after = Un fichier audit.toml avec des réponses, à côté des textes, donne sa ligne de contrôle à chaque rapport.
+arg-audit-count = Nombre de relevés à tirer ; trois phrases sans repère s'y ajoutent pour dix relevés
+arg-audit-seed = Graine du tirage : la même donne le même échantillon
+arg-audit-read = Compte les réponses de ce fichier
+arg-audit-output = Fichier de l'échantillon

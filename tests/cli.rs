@@ -377,7 +377,9 @@ fn days_stand_in_order_and_open_ones_as_written() {
 }
 
 /// The commands that the help lists, and those below `rules`.
-const COMMANDS: [&str; 14] = [
+const COMMANDS: [&str; 16] = [
+    "audit",
+    "review",
     "compare",
     "demo",
     "extract",
@@ -430,7 +432,7 @@ fn the_script_for_bash_is_one_that_bash_reads() {
     let ask = format!("{script}\n{typed}\n");
     // Where there is no bash, nobody needs the script.
     let Ok(output) = Command::new("bash").args(["--norc", "-c", &ask]).output() else { return };
-    assert_eq!(String::from_utf8_lossy(&output.stdout).trim(), "report", "{output:?}");
+    assert_eq!(String::from_utf8_lossy(&output.stdout).trim(), "report review", "{output:?}");
 }
 
 #[test]

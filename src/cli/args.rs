@@ -1,8 +1,10 @@
 //! What can be typed. The sentences that explain it are in the catalogue, under `help-…` and `arg-…`.
 #![allow(missing_docs, reason = "the catalogue documents what is typed, in every interface language")]
 
+mod audit;
 mod group;
 mod init;
+mod review;
 mod runs;
 
 use std::path::PathBuf;
@@ -13,8 +15,10 @@ use crate::contract::Offsets;
 use crate::ingest::Input;
 use crate::render::views::Sort;
 
+pub(super) use audit::Audit;
 pub(super) use group::By;
 pub(super) use init::Init;
+pub(super) use review::Review;
 pub(super) use runs::DiffRuns;
 
 #[derive(Parser, Debug)]
@@ -43,6 +47,10 @@ pub(super) enum Command {
     Report(Report),
     #[command(alias = "fiches")]
     Worksheet(Worksheet),
+    #[command(alias = "relire")]
+    Review(Review),
+    #[command(aliases = ["controler", "contrôler"])]
+    Audit(Audit),
     #[command(aliases = ["comparer-releves", "comparer-relevés"])]
     DiffRuns(DiffRuns),
     #[command(aliases = ["methode", "méthode"])]
@@ -67,6 +75,10 @@ pub(super) struct Common {
     pub(super) no_builtin: bool,
     #[arg(long, value_name = "FILE")]
     pub(super) event: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) review: Option<PathBuf>,
+    #[arg(long, conflicts_with = "review")]
+    pub(super) no_review: bool,
     #[arg(long, value_enum, default_value_t)]
     pub(super) offsets: Unit,
     #[arg(long, value_name = "SIZE", default_value = "50MB", value_parser = size)]

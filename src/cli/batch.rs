@@ -8,6 +8,8 @@ use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::args::Common;
+use super::audit;
+use super::corrections::Ledger;
 use super::engine::{Engine, Reading};
 use super::exit::Stop;
 use super::inputs::{self, From, Input};
@@ -17,6 +19,7 @@ use crate::analyzer::Scratch;
 use crate::compare::{Crew, Passage, Setting};
 use crate::contract::{LexiconStamp, ReadError, Report, SCHEMA, Tool};
 use crate::report;
+use crate::text::Span;
 
 /// An input that was looked at once, to know whether another is equal.
 struct Weighed {
@@ -38,6 +41,26 @@ pub(super) fn read_in(
     setting: Setting,
     notes: &Notes,
 ) -> Result<Report, Stop> {
+    gather(paths, engine, common, setting, notes).map(|(report, _)| report)
+}
+
+/// The same with the sentences of every text.
+pub(super) fn read_cut(
+    paths: &[PathBuf],
+    engine: &Engine,
+    common: &Common,
+    notes: &Notes,
+) -> Result<(Report, Vec<Vec<Span>>), Stop> {
+    gather(paths, engine, common, Setting::default(), notes)
+}
+
+fn gather(
+    paths: &[PathBuf],
+    engine: &Engine,
+    common: &Common,
+    setting: Setting,
+    notes: &Notes,
+) -> Result<(Report, Vec<Vec<Span>>), Stop> {
     let pool = pool(common)?;
     let found = inputs::expand(paths, common.input).told(notes);
     let progress = Progress::new(Some(found.len()));
@@ -66,12 +89,18 @@ pub(super) fn read_in(
         }
     }
     name(&mut readings, &twins);
+    let (mut ledger, corrections) = (Ledger::default(), engine.analyzer.corrections());
+    for one in &readings {
+        ledger.note(&one.article.path, one.reviewed.as_ref(), corrections, notes);
+    }
+    ledger.close(corrections, notes);
     errors.iter().for_each(|error| notes.unread(error));
-    let (mut articles, mut claims, mut traces) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut articles, mut claims, mut traces, mut sentences) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for one in readings {
         articles.push(one.article);
         claims.extend(one.claims);
         traces.extend(one.trace);
+        sentences.push(one.sentences);
     }
     let event = engine.analyzer.event();
     let (rules, unit, crew) = (engine.analyzer.lexicon(), engine.offsets(), Threads(&pool));
@@ -85,17 +114,19 @@ pub(super) fn read_in(
     let lexicon = engine.analyzer.lexicon();
     let glossary = report::glossary(lexicon, event, &articles);
     let path = common.event.as_deref().map(|path| path.to_string_lossy().replace('\\', "/")).unwrap_or_default();
-    Ok(Report {
+    let report = Report {
         schema: SCHEMA.to_owned(),
         tool: Tool { version: env!("CARGO_PKG_VERSION").to_owned() },
         lexicon: LexiconStamp { hash: lexicon.hash.clone() },
-        offsets: common.offsets.into(),
+        offsets: unit,
         articles,
         comparison,
         errors,
         glossary,
         event: event.map(|event| report::event(event, &path)),
-    })
+        control: audit::control(paths, common, notes),
+    };
+    Ok((report, sentences))
 }
 
 /// Pairs of texts shared out among threads; what they find is kept in order.

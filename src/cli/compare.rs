@@ -7,7 +7,7 @@ use super::args::{Common, Compare, Format, Shown};
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
-use super::{batch, brat, lexicons, manifest, output, stream, usage, workbook};
+use super::{batch, brat, corrections, manifest, output, stream, usage, workbook};
 use crate::compare::Setting;
 use crate::contract::Report;
 use crate::render;
@@ -30,7 +30,7 @@ pub(super) fn several(paths: &[PathBuf], shown: &Shown, common: &Common, notes: 
     let stand_off = if shown.format == Format::Brat { Some(brat::folder(shown)?) } else { None };
     let counting = stand_off.map(|_| brat::counting(common));
     let common = counting.as_ref().unwrap_or(common);
-    let engine = Engine::new(lexicons::analyzer(common, notes)?, common, shown.with_text || stand_off.is_some());
+    let engine = Engine::new(corrections::analyzer(paths, common, notes)?, common, shown.with_text || stand_off.is_some());
     let lines_of_passages = shown.format == Format::Jsonl && names == [Name::Shared];
     if shown.format == Format::Jsonl && !lines_of_passages {
         if shown.manifest.is_some() {
@@ -53,7 +53,7 @@ pub(super) fn several(paths: &[PathBuf], shown: &Shown, common: &Common, notes: 
         return Ok(Exit::Unread);
     }
     if let Some(path) = &shown.manifest {
-        manifest::write(path, &report, notes)?;
+        manifest::write(path, &report, engine.analyzer.corrections(), notes)?;
     }
     if let Some(folder) = stand_off {
         brat::write(&report, folder, notes)?;

@@ -3,12 +3,14 @@
 
 mod annotate;
 mod args;
+mod audit;
 mod batch;
 mod brat;
 mod browser;
 mod chosen;
 mod compare;
 mod completions;
+mod corrections;
 mod coverage;
 mod demo;
 mod diff;
@@ -31,6 +33,7 @@ mod output;
 mod progress;
 mod project;
 mod report;
+mod review;
 mod rules;
 mod runs;
 mod screen;
@@ -96,6 +99,8 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Report(asked) => report::run(&asked, notes),
         Command::Worksheet(asked) => worksheet::run(&asked, notes),
         Command::DiffRuns(asked) => runs::run(&asked, notes),
+        Command::Review(asked) => review::run(&asked, notes),
+        Command::Audit(asked) => audit::run(&asked, notes),
         Command::Method(asked) => method::run(&asked, notes),
         Command::Completions(asked) => completions::run(&asked, notes),
         Command::Man(asked) => man::run(&asked, notes),

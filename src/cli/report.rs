@@ -7,7 +7,7 @@ use super::args::{Reading, Report};
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
-use super::{batch, compare, inputs, lexicons, manifest, output};
+use super::{batch, compare, corrections, inputs, manifest, output};
 use crate::render::html::{Wish, page};
 use crate::render::shelf::Shelf;
 use crate::render::words::Arg;
@@ -17,13 +17,14 @@ pub(super) fn run(asked: &Report, notes: &Notes) -> Result<Exit, Stop> {
     if let Some(path) = asked.output.as_deref().filter(|path| is_read(path, &asked.paths)) {
         return Err(Stop::usage("output-is-input", &[("path", &path.to_string_lossy())]));
     }
-    let engine = Engine::new(lexicons::analyzer(&asked.common, notes)?, &asked.common, true);
+    let engine = Engine::new(corrections::analyzer(&asked.paths, &asked.common, notes)?, &asked.common, true);
+    let analyzer = engine.analyzer;
     let report = batch::read(&asked.paths, &engine.traced(), &asked.common, notes)?;
     if report.articles.is_empty() {
         return Ok(Exit::Unread);
     }
     if let Some(path) = &asked.manifest {
-        manifest::write(path, &report, notes)?;
+        manifest::write(path, &report, analyzer.corrections(), notes)?;
     }
     let wish = Wish { class: asked.class, extracts: asked.extracts };
     let page = page(Shelf { report: &report, words: &notes.words }, wish);

@@ -45,7 +45,7 @@ pub(super) fn write(
     let wish = output::wish(shown, common, Vec::new());
     let shelf = Shelf { report, words: &notes.words };
     let views: Vec<_> = names.iter().map(|name| views::build(*name, shelf, &wish)).collect();
-    let method = method::sections(lexicon, &notes.words);
+    let method = method::sections(lexicon, report.control.as_ref(), &notes.words);
     let book = xlsx::book(shelf, &method, &views, Limits::default())
         .map_err(|error| Stop::Io(io::Error::other(error.to_string())))?;
     book.notes.iter().for_each(|note| notes.say(note));

@@ -86,11 +86,13 @@ pub struct Field {
     pub doc: &'static str,
 }
 
-const fn must(key: &'static str, shape: Shape, doc: &'static str) -> Field {
+/// A key that must be there.
+pub(crate) const fn must(key: &'static str, shape: Shape, doc: &'static str) -> Field {
     Field { key, shape, need: Need::Must, families: &[], doc }
 }
 
-const fn may(key: &'static str, shape: Shape, doc: &'static str) -> Field {
+/// A key that may be there.
+pub(crate) const fn may(key: &'static str, shape: Shape, doc: &'static str) -> Field {
     Field { key, shape, need: Need::May, families: &[], doc }
 }
 

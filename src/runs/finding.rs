@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::State;
-use crate::contract::{Article, Attribution, Span, code};
+use crate::contract::{Article, Attribution, Review, Span, code};
 
 /// What sort of finding.
 #[derive(Serialize, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -86,10 +86,12 @@ impl Finding {
 /// Every finding of a text, kind by kind.
 pub(super) fn all(article: &Article) -> Vec<Finding> {
     let mut all = Vec::new();
-    for one in article.attributions.iter().flatten() {
+    // What a reader has set aside is no finding any more.
+    let stands = |review: Option<Review>| review != Some(Review::Dropped);
+    for one in article.attributions.iter().flatten().filter(|one| stands(one.review)) {
         all.extend(place(one).map(|span| at(Kind::Attribution, &one.id, span, said_of(one))));
     }
-    for one in article.loaded.iter().flatten() {
+    for one in article.loaded.iter().flatten().filter(|one| stands(one.review)) {
         let said = [
             ("rule", one.rule.clone()),
             ("category", one.category.clone()),
@@ -99,7 +101,7 @@ pub(super) fn all(article: &Article) -> Vec<Finding> {
         ];
         all.push(at(Kind::Loaded, &one.id, &one.span, said.into()));
     }
-    for one in article.wires.iter().flatten() {
+    for one in article.wires.iter().flatten().filter(|one| stands(one.review)) {
         all.push(at(Kind::Wire, &one.id, &one.span, [("agency", one.agency.clone()), ("wire", code(one.role))].into()));
     }
     for one in article.names.iter().flatten() {

@@ -19,7 +19,9 @@ use super::template::fill;
 use super::text::{Setter, Text};
 use super::timeline::{Timeline, timeline};
 use crate::contract::{Voice, code};
+use crate::render::reading;
 use crate::render::shelf::{Shelf, loaded};
+use crate::render::views::summary::head;
 use crate::render::views::{self, Name};
 use crate::render::words::Arg;
 
@@ -68,6 +70,8 @@ struct Page {
     method: Method,
     debates: Vec<Table>,
     foot: String,
+    /// What is said of readers' corrections, and of a drawn sample.
+    checked: Vec<String>,
 }
 
 /// The report as one HTML page.
@@ -87,7 +91,7 @@ pub fn page(shelf: Shelf, wish: Wish) -> String {
     let bench = Bench { shelf, anchors: &anchors, sorts: &sorts, extracts: wish.extracts };
     let table = |name: Name| bench.table(views::build(name, shelf, &views::Wish { width: 120, ..Default::default() }));
     let event = shelf.report.event.as_ref();
-    let head = words.tell("summary-head", &[("n", Arg::from(shelf.articles().len()))]);
+    let head = head(shelf);
     let title = event.and_then(|event| event.title.as_ref()).map(|title| title.get(words.ui().code()).to_owned());
     let stamp = [
         ("version", Arg::from(shelf.report.tool.version.clone())),
@@ -123,7 +127,17 @@ pub fn page(shelf: Shelf, wish: Wish) -> String {
         method,
         debates: debates(bench),
         foot: words.tell("report-foot", &stamp),
+        checked: checked(shelf),
     })
+}
+
+/// How much a person has looked at, where one has, and the line of the control, where there is one.
+fn checked(shelf: Shelf) -> Vec<String> {
+    let looked = shelf.articles().iter().any(|article| article.reviewed.is_some());
+    let state = looked
+        .then(|| reading::state(shelf))
+        .map(|state| shelf.words.tell("reading-told", &[("state", Arg::from(state))]));
+    state.into_iter().chain(reading::control(shelf)).collect()
 }
 
 /// An input that could not be read, and why.
