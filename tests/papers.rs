@@ -64,8 +64,9 @@ fn place(text: &str, mention: &Mention) -> Span {
     let starts = (0..text.len()).filter(|at| text.is_char_boundary(*at) && text[*at..].starts_with(&mention.text));
     let whole = |at: &usize| {
         let end = at + mention.text.len();
-        !(part(mention.text.chars().next()) && part(text[..*at].chars().next_back()))
-            && !(part(mention.text.chars().next_back()) && part(text[end..].chars().next()))
+        let begins = part(mention.text.chars().next()) && part(text[..*at].chars().next_back());
+        let goes_on = part(mention.text.chars().next_back()) && part(text[end..].chars().next());
+        !(begins || goes_on)
     };
     let at = starts.filter(whole).nth(mention.nth - 1);
     let at = at.unwrap_or_else(|| panic!("`{}` does not stand {} times in: {text}", mention.text, mention.nth));

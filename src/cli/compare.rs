@@ -30,7 +30,8 @@ pub(super) fn several(paths: &[PathBuf], shown: &Shown, common: &Common, notes: 
     let stand_off = if shown.format == Format::Brat { Some(brat::folder(shown)?) } else { None };
     let counting = stand_off.map(|_| brat::counting(common));
     let common = counting.as_ref().unwrap_or(common);
-    let engine = Engine::new(corrections::analyzer(paths, common, notes)?, common, shown.with_text || stand_off.is_some());
+    let engine =
+        Engine::new(corrections::analyzer(paths, common, notes)?, common, shown.with_text || stand_off.is_some());
     let lines_of_passages = shown.format == Format::Jsonl && names == [Name::Shared];
     if shown.format == Format::Jsonl && !lines_of_passages {
         if shown.manifest.is_some() {
