@@ -52,7 +52,7 @@ summary-head =
     cadrage · { $n ->
          [one] 1 text
         *[other] { $n } texts on one event
-    } · automatic reading, not reviewed yet
+    } · { $state }
 summary-promise = What is written, and said by whom. No grade, no ranking, no true or false.
 summary-source = Outlet or file
 summary-title = Title, or first words
@@ -391,6 +391,7 @@ because-tag = markup of the page
 because-vote = taken as text
 because-between = prose between lines taken
 because-no-vote = not taken as text
+because-layout = press database
 
 ## One passage, one finding
 show-attribution = Reported words
@@ -535,8 +536,8 @@ read-no-html = a web page, which this version does not read
 read-bad-json = the line is no JSON
 read-no-text = neither “text” nor “html” in the line
 read-bad-value = a value is not of the right type
-read-folder-empty = no .txt, .html, .htm or .jsonl file in this folder
-read-folder-bare = no .txt, .html, .htm or .jsonl file in this folder or below it
+read-folder-empty = no file of a kind that is read (.txt .html .jsonl .mhtml .docx .odt .pdf) in this folder
+read-folder-bare = no file of a kind that is read (.txt .html .jsonl .mhtml .docx .odt .pdf) in this folder or below it
 read-event-file = describes an event and is no text
 read-gold-file = holds marks for measuring rules and is no text
 read-lexicon-file = a lexicon file and no text
@@ -556,6 +557,27 @@ remedy-event-file = Name it beside texts: --event FILE
 remedy-gold-file = Compare the texts it speaks of; rules are measured by cadrage rules eval.
 remedy-lexicon-file = To check it: cadrage rules check FILE; to use it: --lexicons FOLDER
 remedy-toml-file = To read it as a text all the same: --input text
+# What inputs of other kinds than text and pages can be wrong with
+read-no-documents = a document or a web archive, which this version does not read
+read-locked = locked with a password
+read-damaged = cannot be unpacked, or is not what its name says
+read-no-page = a message or web archive with no page in it
+read-no-press = no article of a press database in it
+read-no-pdf = a PDF, which this version does not read
+read-no-words = a PDF of pictures: no text stands in it
+read-left-over = a folder that a browser saved beside a page
+remedy-no-documents = Save it as text.
+remedy-locked = Open it and save it without a password, or copy its text into a .txt file.
+remedy-damaged = Open it in its program and save it again, or copy its text into a .txt file.
+remedy-no-page = Save the page as HTML or as text.
+remedy-no-press = Have it read as an ordinary text: --input text (or html).
+remedy-no-pdf = Copy its text into a .txt file, or build the program with --features pdf.
+remedy-no-words = Have its text recognised, or type it, and give that.
+remedy-left-over = Give the page itself.
+note-left-over = { $n ->
+    [one] { $folder }: saved by the browser beside { $page }, not read
+   *[other] { $n } folders that the browser saved beside pages are not read, { $folder } beside { $page } among them
+ }
 cannot-write = cannot write: { $error }
 note-written = written: { $path }
 note-same = { $path }: same content as a file read before, not read again
@@ -620,17 +642,18 @@ help-cadrage-after =
     { "  " }cadrage demo
     { "  " }cadrage article1.txt article2.html
     { "  " }cadrage folder/
-    Commands have French names too: comparer, extraire, montrer, annoter, expliquer, rapport, fiches.
+    Commands have French names too: comparer, extraire, montrer, annoter, expliquer, rapport, fiches, comparer-releves, méthode, manuel.
     A file that bears the name of a command is written ./name.
     Exit codes: 0 done, 1 a check failed, 2 command not understood, 3 lexicon invalid, 4 an input could not be read.
 help-compare = Compare texts on one event (the default command)
 help-compare-after =
     One call = one event. Without --view, the summary; --view all, everything; --view loaded,speakers, these two.
-    Views: summary, profile, speakers, attributions, naming, figures, shared, loaded, card, agencies, chains, timeline, keyness, clusters.
-    A folder gives its .txt .html .htm .jsonl files, not those of subfolders; - is standard input.
+    Views: summary, profile, speakers, attributions, naming, figures, shared, loaded, card, agencies, chains, timeline, keyness, clusters, groups, sentences.
+    A folder gives its .txt .html .htm .jsonl .mhtml .mht .docx .odt .pdf files, not those of subfolders; - is standard input.
     Examples:
     { "  " }cadrage folder/ --view attributions
     { "  " }cadrage *.html --format csv --view loaded > words.csv
+    { "  " }cadrage folder/ --by outlet --format xlsx --out tables.xlsx
     { "  " }cadrage archive.jsonl --format jsonl > out.jsonl
 help-demo = Compare sample texts, nothing to download
 help-demo-after = Example: cadrage demo ligne-7 --view loaded
@@ -703,9 +726,9 @@ arg-why = Say why, too
 arg-test-why = Say what the rule hits instead
 arg-format = Form of the output
 arg-view = Views, separated by commas, or all
-arg-out = One file a view in this folder
+arg-out = One file a view in this folder; with xlsx, the workbook
 arg-output = File or folder to write
-arg-csv-dialect = Plain CSV, or for a French spreadsheet
+arg-csv-dialect = Plain CSV (RFC 4180), for a French spreadsheet, or with tabs
 arg-with-text = Put the text into the JSON
 arg-with-furniture = Show what is in the page furniture too
 arg-all-acts = Show orders, intentions and other acts too
@@ -1499,6 +1522,273 @@ help-method-after =
     { "  " }cadrage method > method.md
     { "  " }cadrage method --format json --lexicons my-rules/
 
+# Tables for analysts
+tab-method = method
+tab-passages = passages
+tab-summary = texts
+tab-profile = profile
+tab-speakers = who speaks
+tab-attributions = reported words
+tab-naming = names given
+tab-figures = figures
+tab-shared = passages in common
+tab-loaded = words to discuss
+tab-card = identity card
+tab-agencies = agencies
+tab-chains = from source to text
+tab-timeline = dates
+tab-keyness = words used more
+tab-clusters = tied texts
+book-texts = Texts
+book-sheets = Sheets of this workbook
+book-passages = Every passage found, by its id; cells that name one lead there
+book-letter = letter
+book-outlet = outlet
+book-file = file
+book-hash = hash of the file (SHA-256)
+book-left-cells =
+    sheet “{ $tab }”: { $n ->
+         [one] one cell, too long for a spreadsheet, is cut and ends in …
+        *[other] { $n } cells, too long for a spreadsheet, are cut and end in …
+    }; the JSON has all of it
+book-left-rows =
+    sheet “{ $tab }”: { $n ->
+         [one] one row does not fit
+        *[other] { $n } rows do not fit
+    }; CSV and JSON have all of it
+book-left-columns =
+    sheet “{ $tab }”: { $n ->
+         [one] one column does not fit
+        *[other] { $n } columns do not fit
+    }; CSV and JSON have all of it
+book-left-links =
+    sheet “{ $tab }”: { $n ->
+         [one] one cell does not lead to its passage
+        *[other] { $n } cells do not lead to their passages
+    }, a spreadsheet holds no more links
+by-stream = --by sets texts side by side, which jsonl does not: take --format json
+xlsx-nowhere = XLSX: name the file, --out TABLES.xlsx
+xlsx-ending = { $path }: for XLSX, name a file that ends in .xlsx, or a folder that exists
+xlsx-taken = { $path } is there already and holds something else; it is left as it is
+
+# Texts put together
+view-groups = Texts by group
+view-sentences = The figures as sentences
+tab-groups = groups of texts
+tab-sentences = sentences
+column-measure = measure
+column-median = median
+column-range = from … to
+column-rate = together
+column-texts = texts
+measure-name-attributions = passages of reported words
+measure-name-attributions-direct = words quoted in full
+measure-name-attributions-mixed = words quoted in part
+measure-name-attributions-named = words whose source bears a proper name
+measure-name-attributions-relayed = words that came by a relay
+measure-name-loaded-author = words to discuss in the narration
+measure-name-loaded-quoted = words to discuss in quoted words
+measure-name-loaded-reported = words to discuss in summarised words
+groups-none = Groups are asked for with --by outlet, date, lang or group; it takes two texts.
+groups-unread = A language without lexicons: nothing is counted in it.
+groups-no-date = date unknown
+groups-no-lang = language unknown
+groups-no-name = group not named
+groups-heading =
+    { $name } · { $lang } · { $n ->
+         [1] 1 text
+        *[other] { $n } texts
+    }: { $texts }
+groups-heading-lang =
+    { $name } · { $n ->
+         [1] 1 text
+        *[other] { $n } texts
+    }: { $texts }
+groups-range = { $low } to { $high }
+groups-rate = { $value } per 1,000 words
+groups-rate-between = { $rate } ({ $ends })
+groups-share = { $value }%
+groups-note = The order is that of the names. Median and range: numbers per text. Together: all texts of the group, nothing under 150 words or 5 findings. One line a language: two lexicons cannot be compared.
+groups-doubt = In brackets, the 95% interval, from five texts on: the group drawn 2,000 times from its own texts, as if they were independent; those that carry one dispatch are not. Other numbers are not enough to tell two groups apart.
+groups-listed = --rates adds the words to discuss, by voice; CSV, JSON and the workbook have them.
+sentence-note = Automatic readings that nobody has reviewed yet. cadrage method writes the definitions and limits to put beside them.
+sentence-text = Text { $label } ({ $outlet }, { $date })
+sentence-group =
+    Group “{ $group }” ({ $lang }, { $n ->
+         [1] text
+        *[other] { $n } texts:
+    } { $texts })
+sentence-group-many = Group “{ $group }” ({ $lang }, { $n } texts)
+sentence-no-date = no date
+sentence-signed = { $about }: { $said }; automatic reading, cadrage { $version }, lexicon { $lexicon }.
+sentence-unread = a language without lexicons, nothing is counted in it
+sentence-of-words =
+    { $n ->
+         [1] 1 word
+        *[other] { $n } words
+    }
+sentence-of-claims =
+    { $n ->
+         [1] 1 passage of reported words
+        *[other] { $n } passages of reported words
+    }
+sentence-no-claims = { $measure }: not applicable, no reported words are found
+sentence-measure = { $measure }: { $n } in { $of }
+sentence-measure-attributions =
+    { $n ->
+         [0] reported words: none found in { $of }
+         [one] 1 passage of reported words in { $of }
+        *[other] { $n } passages of reported words in { $of }
+    }
+sentence-measure-attributions-direct =
+    { $n ->
+         [0] words quoted in full: none found in { $of }
+         [one] 1 of { $of } is quoted in full
+        *[other] { $n } of { $of } are quoted in full
+    }
+sentence-measure-attributions-mixed =
+    { $n ->
+         [0] words quoted in part: none found in { $of }
+         [one] 1 of { $of } is quoted in part
+        *[other] { $n } of { $of } are quoted in part
+    }
+sentence-measure-attributions-named =
+    { $n ->
+         [0] words whose source bears a proper name: none found in { $of }
+         [one] 1 of { $of } has a source that bears a proper name
+        *[other] { $n } of { $of } have a source that bears a proper name
+    }
+sentence-measure-attributions-relayed =
+    { $n ->
+         [0] words that came by a relay: none found in { $of }
+         [one] 1 of { $of } came by a relay that the text names
+        *[other] { $n } of { $of } came by a relay that the text names
+    }
+sentence-measure-loaded-author =
+    { $n ->
+         [0] words to discuss in the narration: none found in { $of }
+         [one] 1 word to discuss in the narration in { $of }
+        *[other] { $n } words to discuss in the narration in { $of }
+    }
+sentence-measure-loaded-quoted =
+    { $n ->
+         [0] words to discuss in quoted words: none found in { $of }
+         [one] 1 word to discuss in quoted words in { $of }
+        *[other] { $n } words to discuss in quoted words in { $of }
+    }
+sentence-measure-loaded-reported =
+    { $n ->
+         [0] words to discuss in summarised words: none found in { $of }
+         [one] 1 word to discuss in summarised words in { $of }
+        *[other] { $n } words to discuss in summarised words in { $of }
+    }
+sentence-rate = { $said }, that is { $value } per 1,000 words (95% interval: { $low } to { $high })
+sentence-share = { $said }, that is { $value }% (95% interval: { $low } to { $high })
+sentence-count-alone = { $said } (the count alone: too few for a rate)
+sentence-group-none = { $measure }: none found
+sentence-group-measure = { $measure }: per text, median { $median }, range { $range }
+sentence-group-rate = { $said }; together, { $rate } (no interval under five texts)
+sentence-group-between = { $said }; together, { $rate } (95% interval by drawing texts: { $ends })
+sentence-group-alone = { $said } (the counts alone: too few for a rate)
+arg-compare-by = Puts together the texts of one outlet, date, language or group
+arg-demo-by = Puts together the texts of one outlet, date, language or group
+
+# Two runs side by side
+read-run-lines = one text a line (jsonl), not the output of a comparison
+read-run-schema = of another version of the format
+read-run-other = this JSON is not the output of a comparison
+read-run-broken = not whole JSON
+remedy-run-lines = Make it again with --format json.
+remedy-run-schema = Make it again with this version: cadrage PATH… --format json
+remedy-run-other = Make it with cadrage PATH… --format json > FILE
+remedy-run-broken = The file may be cut: make it again with cadrage PATH… --format json > FILE
+runs-title = Two runs side by side
+runs-equal = { $is }, the same in both
+runs-other = { $was }, then { $is }
+runs-named = { $told }: { $names }
+runs-same =
+    { $n ->
+         [0] No text is in both without change
+         [one] 1 text is in both without change
+        *[other] { $n } texts are in both without change
+    }
+runs-changed =
+    { $n ->
+         [0] No text has changed
+         [one] 1 text has changed
+        *[other] { $n } texts have changed
+    }
+runs-new =
+    { $n ->
+         [0] No text is new
+         [one] 1 text is new
+        *[other] { $n } texts are new
+    }
+runs-gone =
+    { $n ->
+         [0] No text is gone
+         [one] 1 text is gone
+        *[other] { $n } texts are gone
+    }
+runs-by-rules = Moved by rules or program (texts unchanged)
+runs-by-rules-none = Nothing moved in the unchanged texts.
+runs-by-texts = Moved by texts (texts changed)
+runs-by-texts-none = Nothing moved in the changed texts.
+runs-text = text
+runs-kind = finding
+runs-before = before
+runs-after = after
+runs-added = come
+runs-removed = gone
+runs-differ = told otherwise
+runs-kind-attribution = reported words
+runs-kind-loaded = word to discuss
+runs-kind-wire = agency
+runs-kind-name = name given
+runs-kind-figure = figure
+runs-kind-date = date
+runs-kind-card = identity card
+runs-kind-condition = state of the text
+runs-key-rule = rule
+runs-key-category = category
+runs-key-weight = weight
+runs-key-voice = voice
+runs-key-scored = counted
+runs-key-agency = agency
+runs-key-wire = role
+runs-key-actor = actor
+runs-key-value = value
+runs-key-counts = what is counted
+runs-key-artefact = sign
+runs-key-card = state
+runs-key-act = act
+runs-key-mode = form
+runs-key-source = source
+runs-key-claim = counted
+runs-key-via = relay
+runs-key-content = content
+runs-card-present = seen
+runs-card-absent = not in the file
+runs-card-unknown = the file cannot tell
+runs-card-not-applicable = does not apply
+runs-yes = yes
+runs-no = no
+runs-differs = { $key }: { $was } → { $is }
+runs-more =
+    { $n ->
+         [one] … and one more; -f json has it
+        *[other] … and { $n } more; -f json has them
+    }
+runs-note = + come, − gone, ≠ told otherwise. In a changed text a finding is known again by its words. Where lexicon and version are the same, other options (--event, --lang…) may have moved an unchanged text.
+help-diff-runs = Says what moved between two JSON outputs, by texts or by rules
+help-diff-runs-after =
+    Both files are outputs of cadrage PATH… --format json. That something moved is no failure: the exit code is 0.
+    Examples:
+    { "  " }cadrage articles/ --format json > march.json
+    { "  " }cadrage diff-runs february.json march.json
+arg-diff-runs-before = The first JSON output, or - for standard input
+arg-diff-runs-after = The second one
+
 ## The project file
 help-init = Write a project file to begin with: texts that are read by default and options that hold without being typed.
 arg-init-folder = Where to write it; here if nothing is said.
@@ -1518,3 +1808,154 @@ manifest-stream = --manifest needs a report of the whole: choose another format 
 drop-report = cadrage-report
 drop-nothing = None of the files dropped could be read. Formats: .txt, .html, .htm, .jsonl. To know what is wrong, start "cadrage" with the files in a terminal.
 drop-full = There are too many reports in { $path } already: put some elsewhere.
+
+## Stand-off annotation
+brat-nowhere = In what folder? --format brat writes two files a text: add --out DIR.
+brat-there = { $path } is there with other content, perhaps corrected; nothing was written. Name another folder.
+brat-written = { $n ->
+    [one] one annotated text
+   *[other] { $n } annotated texts
+    } in { $path }
+## Corrections by a reader, and the control
+reading-automatic = automatic reading, not reviewed yet
+reading-reviewed = reviewed { $n }/{ $all } by { $by }
+reading-told = Automatic reading, { $state }.
+profile-reviewed = review
+review-changed = changed by a reader
+unscored-dropped = set aside by a reader, not counted
+control-line = Control: { $parts }.
+control-findings =
+    { $n ->
+         [one] 1 finding drawn
+        *[other] { $n } findings drawn
+    }, { $yes ->
+         [0] none right
+        *[other] { $yes } right
+    } ({ $low }–{ $high }%)
+control-sentences =
+    { $n ->
+         [one] 1 sentence without a mark
+        *[other] { $n } sentences without a mark
+    }, { $yes ->
+         [0] none missed
+        *[other] { $yes } missed
+    } ({ $low }–{ $high }%)
+control-open = { $n } without an answer
+control-other = sample of another lexicon
+control-between = { "; " }
+read-review-file = holds the corrections of a review, it is no text
+remedy-review-file = Give the texts beside it: they are followed by themselves, or name the file with --review.
+read-audit-file = holds a sample to code, it is no text
+remedy-audit-file = To read its answers: cadrage audit --read FILE
+review-invalid =
+    { $path }: { $n ->
+         [one] one mistake
+        *[other] { $n } mistakes
+    }; nothing was read. Without the corrections: --no-review
+review-lost-words = { $place }: { $words } is not at this place of { $text } any more. The correction stays in the file and is not followed; to make it again: cadrage review { $text }
+review-lost-finding = { $place }: nothing is found at { $words } in { $text } any more. The correction stays in the file and is not followed; to make it again: cadrage review { $text }
+review-lost-overruled = { $place }: a correction read after this one, on the same place of { $text }, holds
+review-moved =
+    { $place }: { $text } has changed since it was reviewed. { $n ->
+         [one] Its correction stays in the file and is not followed
+        *[other] Its { $n } corrections stay in the file and are not followed
+    }; to make it again: cadrage review { $text }
+review-other =
+    { $place }: { $n ->
+         [one] 1 correction is
+        *[other] { $n } corrections are
+    } about { $text }, which is not read here
+review-other-unnamed =
+    { $place }: { $n ->
+         [one] 1 correction is
+        *[other] { $n } corrections are
+    } about a text that is not read here or has changed
+arg-review = Follow the corrections of this file instead of review.toml beside the texts
+arg-no-review = Follow no corrections
+review-foreign = “{ $path }” exists and is no page of a review: it would be lost. Give another name with -o.
+review-next = Open { $path } in a browser; the file it gives belongs here: { $file }
+help-review = A page on which to read again what was found, one by one
+help-review-after = The page gives a file review.toml; put beside the texts, every command follows it.
+arg-review-output = File of the page
+relire-title = Review
+relire-head =
+    { $n ->
+         [one] 1 text
+        *[other] { $n } texts
+    } · what the program finds by itself, and what you decide about it
+relire-lead = For each finding: keep it, set it aside or change it. At the end save the file review.toml and put it beside the texts: tables, reports and sheets follow it. Nothing leaves this page.
+relire-no-script = This page can be read as it is. To decide and to save, its script must be allowed; it uses no network.
+relire-keys = Keyboard: arrows to go from finding to finding, K keeps, X sets aside, E changes, Escape comes back to the finding.
+relire-tools = Review
+relire-skip = Go to the content
+relire-texts = Texts
+relire-by = Your initials
+relire-done = Reviewed:
+relire-left = hide what is reviewed
+relire-save = Save review.toml
+relire-saved = Saved. Put review.toml beside the texts, in the place of the one before.
+relire-copy = Nothing has arrived? What the file holds, to be copied
+relire-initials = Write your initials first: every decision bears them.
+relire-none = Nothing was found in this text.
+relire-kind = Sort
+relire-kind-loaded = word to discuss
+relire-kind-attribution = reported words
+relire-kind-wire = agency
+relire-agency = Agency
+relire-role = What its name does
+relire-source = Who speaks
+relire-voice = Whose words they are
+relire-category = Category
+relire-reason = Reason
+relire-as-read = as found
+relire-keep = Keep
+relire-drop = Set aside
+relire-change = Change
+relire-undo = Undo
+relire-done-keep = kept
+relire-done-drop = set aside
+relire-done-change = changed
+relire-done-add = added
+relire-whole = The text
+relire-add = Add what was not found
+relire-add-lead = Select words in the text, or write them here as they stand there. Of reported words take what is said, without the verb and without who speaks.
+relire-words = Words
+relire-add-button = Add
+relire-words-none = These words are not in the text.
+relire-words-many = These words stand in several places: select them in the text.
+relire-lacks-source = Say who speaks.
+relire-lacks-category = Choose a category.
+relire-lost = Decisions that do not find their place any more
+relire-lost-lead = Their text is not read here, or it has changed, or nothing is found there any more. They stay in the file as long as you do not undo them.
+relire-file-head = Decisions of a review; this file belongs beside the texts, and every command follows it.
+relire-foot = This page holds the whole texts: it is for work, not for publishing.
+audit-next = Answer in { $path }: right and missed, by yes or no. Then: cadrage audit --read { $path }
+audit-open = { $path }: no answers yet, { $n } to give
+audit-answered = “{ $path }” holds answers: they would be lost. Give another name with -o, or read them: cadrage audit --read { $path }
+audit-foreign = “{ $path }” exists and is no sample: it would be lost. Give another name with -o.
+audit-invalid =
+    { $path }: { $n ->
+         [one] one mistake
+        *[other] { $n } mistakes
+    }; no answer was counted
+audit-left-out =
+    { $path }: { $n ->
+         [one] one mistake
+        *[other] { $n } mistakes
+    }; the line of the control is left out
+audit-says-attribution = reported words · who speaks: { $source } · word that introduces it: { $cue } · what is said: { $content }
+audit-says-loaded = word to discuss: { $words } · category: { $category } · whose word it is: { $voice }
+audit-file-head =
+    A drawn sample, to be coded by hand. Nothing is to be changed but the answers between quotation marks.
+    { "[[finding]]" }: right = "yes" if what "says" tells of the passage is right, else "no".
+      Reported words are right if it is that person who says that; a word to discuss, if its category fits at this
+      place and it is the word of whom "says" names.
+    { "[[sentence]]" }: missed = "yes" if the sentence holds reported words or a word to discuss, else "no".
+    Leave "" where you do not know: only answers count.
+    Then: cadrage audit --read THIS-FILE. Called audit.toml beside the texts, it gives its line to every report.
+help-audit = Draw findings to be coded by hand, and count the answers
+help-audit-after = A file audit.toml with answers beside the texts gives its control line to every report.
+arg-audit-count = How many findings to draw; three sentences without a mark go with each ten
+arg-audit-seed = Seed of the draw: the same one gives the same sample
+arg-audit-read = Count the answers of this file
+arg-audit-output = File of the sample

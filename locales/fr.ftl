@@ -52,7 +52,7 @@ summary-head =
     cadrage · { $n ->
          [one] 1 texte
         *[other] { $n } textes sur un même événement
-    } · relevé automatique, pas encore relu
+    } · { $state }
 summary-promise = Ce qui est écrit, et dit par qui. Ni note, ni classement, ni vrai ou faux.
 summary-source = Média ou fichier
 summary-title = Titre, ou premiers mots
@@ -407,6 +407,7 @@ because-tag = balise de la page
 because-vote = retenu comme texte
 because-between = phrases entre des lignes retenues
 because-no-vote = non retenu comme texte
+because-layout = base de presse
 
 ## One passage, one finding
 show-attribution = Parole rapportée
@@ -551,8 +552,8 @@ read-no-html = page web, que cette version ne lit pas
 read-bad-json = la ligne n'est pas du JSON
 read-no-text = ni « text » ni « html » dans la ligne
 read-bad-value = une valeur n'est pas du bon type
-read-folder-empty = aucun fichier .txt, .html, .htm ou .jsonl dans ce dossier
-read-folder-bare = aucun fichier .txt, .html, .htm ou .jsonl dans ce dossier ni dans ceux qu'il contient
+read-folder-empty = aucun fichier d'un type lu (.txt .html .jsonl .mhtml .docx .odt .pdf) dans ce dossier
+read-folder-bare = aucun fichier d'un type lu (.txt .html .jsonl .mhtml .docx .odt .pdf) dans ce dossier ni dans ceux qu'il contient
 read-event-file = décrit un événement, ce n'est pas un texte
 read-gold-file = contient des marques pour mesurer les règles, ce n'est pas un texte
 read-lexicon-file = un fichier de lexique, pas un texte
@@ -572,6 +573,27 @@ remedy-event-file = Nommez-le à côté de textes : --event FICHIER
 remedy-gold-file = Comparez les textes dont il parle ; les règles se mesurent avec cadrage rules eval.
 remedy-lexicon-file = Pour le contrôler : cadrage rules check FICHIER ; pour s'en servir : --lexicons DOSSIER
 remedy-toml-file = Pour le lire quand même comme un texte : --input text
+# Ce qui peut ne pas aller dans les entrées autres que textes et pages
+read-no-documents = document ou archive web, que cette version ne lit pas
+read-locked = protégé par un mot de passe
+read-damaged = impossible à ouvrir, ou n'est pas ce que dit son nom
+read-no-page = message ou archive web sans page
+read-no-press = aucun article d'une base de presse dedans
+read-no-pdf = PDF, que cette version ne lit pas
+read-no-words = PDF fait d'images : aucun texte n'y est écrit
+read-left-over = dossier enregistré par un navigateur à côté d'une page
+remedy-no-documents = Enregistrez-le en texte.
+remedy-locked = Ouvrez-le et enregistrez-le sans mot de passe, ou copiez son texte dans un fichier .txt.
+remedy-damaged = Ouvrez-le dans son logiciel et enregistrez-le de nouveau, ou copiez son texte dans un fichier .txt.
+remedy-no-page = Enregistrez la page en HTML ou en texte.
+remedy-no-press = Faites-le lire comme un texte ordinaire : --input text (ou html).
+remedy-no-pdf = Copiez son texte dans un fichier .txt, ou construisez le programme avec --features pdf.
+remedy-no-words = Faites-en reconnaître le texte, ou tapez-le, et donnez cela.
+remedy-left-over = Donnez la page elle-même.
+note-left-over = { $n ->
+    [one] { $folder } : enregistré par le navigateur à côté de { $page }, non lu
+   *[other] { $n } dossiers enregistrés par le navigateur à côté de pages ne sont pas lus, dont { $folder } à côté de { $page }
+ }
 cannot-write = écriture impossible : { $error }
 note-written = écrit : { $path }
 note-same = { $path } : même contenu qu'un fichier déjà lu, non relu
@@ -636,17 +658,18 @@ help-cadrage-after =
     { "  " }cadrage demo
     { "  " }cadrage article1.txt article2.html
     { "  " }cadrage dossier/
-    Les commandes ont aussi un nom français : comparer, extraire, montrer, annoter, expliquer, rapport, fiches, méthode, manuel.
+    Les commandes ont aussi un nom français : comparer, extraire, montrer, annoter, expliquer, rapport, fiches, comparer-releves, méthode, manuel.
     Un fichier qui porte le nom d'une commande s'écrit ./nom.
     Codes de fin : 0 fait, 1 contrôle non passé, 2 commande non comprise, 3 lexique invalide, 4 entrée illisible.
 help-compare = Compare des textes sur un même événement (commande par défaut)
 help-compare-after =
     Un appel = un événement. Sans --view, le résumé ; --view all, tout ; --view loaded,speakers, ces deux-là.
-    Vues : summary, profile, speakers, attributions, naming, figures, shared, loaded, card, agencies, chains, timeline, keyness, clusters.
-    Un dossier donne ses fichiers .txt .html .htm .jsonl, sans les sous-dossiers ; - est l'entrée standard.
+    Vues : summary, profile, speakers, attributions, naming, figures, shared, loaded, card, agencies, chains, timeline, keyness, clusters, groups, sentences.
+    Un dossier donne ses fichiers .txt .html .htm .jsonl .mhtml .mht .docx .odt .pdf, sans les sous-dossiers ; - est l'entrée standard.
     Exemples :
     { "  " }cadrage dossier/ --view attributions
     { "  " }cadrage *.html --format csv --view loaded --csv-dialect excel-fr > mots.csv
+    { "  " }cadrage dossier/ --by outlet --format xlsx --out tableaux.xlsx
     { "  " }cadrage archive.jsonl --format jsonl > sortie.jsonl
 help-demo = Compare des textes d'exemple, sans rien télécharger
 help-demo-after = Exemple : cadrage demo ligne-7 --view loaded
@@ -719,9 +742,9 @@ arg-why = Dit aussi pourquoi
 arg-test-why = Dit ce que la règle relève à la place
 arg-format = Forme de la sortie
 arg-view = Vues, séparées par des virgules, ou all
-arg-out = Un fichier par vue dans ce dossier
+arg-out = Un fichier par vue dans ce dossier ; avec xlsx, le classeur
 arg-output = Fichier ou dossier à écrire
-arg-csv-dialect = CSV ordinaire, ou pour un tableur français
+arg-csv-dialect = CSV ordinaire (RFC 4180), pour un tableur français, ou à tabulations
 arg-with-text = Met le texte dans le JSON
 arg-with-furniture = Montre aussi ce qui est dans l'habillage de la page
 arg-all-acts = Montre aussi les ordres, intentions et autres actes
@@ -1518,6 +1541,273 @@ help-method-after =
     { "  " }cadrage méthode > methode.md
     { "  " }cadrage méthode --format json --lexicons mes-regles/
 
+# Tables for analysts
+tab-method = méthode
+tab-passages = passages
+tab-summary = textes
+tab-profile = profil
+tab-speakers = qui parle
+tab-attributions = paroles rapportées
+tab-naming = noms donnés
+tab-figures = chiffres
+tab-shared = passages en commun
+tab-loaded = mots à discuter
+tab-card = carte d'identité
+tab-agencies = agences
+tab-chains = de la source au texte
+tab-timeline = dates
+tab-keyness = mots plus employés
+tab-clusters = textes liés
+book-texts = Textes
+book-sheets = Feuilles de ce classeur
+book-passages = Chaque passage relevé, par son identifiant ; les cellules qui en nomment un y mènent
+book-letter = lettre
+book-outlet = média
+book-file = fichier
+book-hash = empreinte du fichier (SHA-256)
+book-left-cells =
+    feuille « { $tab } » : { $n ->
+         [one] une cellule, trop longue pour un tableur, est coupée et finit par …
+        *[other] { $n } cellules, trop longues pour un tableur, sont coupées et finissent par …
+    } ; le JSON a tout
+book-left-rows =
+    feuille « { $tab } » : { $n ->
+         [one] une ligne n'y tient pas
+        *[other] { $n } lignes n'y tiennent pas
+    } ; le CSV et le JSON ont tout
+book-left-columns =
+    feuille « { $tab } » : { $n ->
+         [one] une colonne n'y tient pas
+        *[other] { $n } colonnes n'y tiennent pas
+    } ; le CSV et le JSON ont tout
+book-left-links =
+    feuille « { $tab } » : { $n ->
+         [one] une cellule ne mène pas à son passage
+        *[other] { $n } cellules ne mènent pas à leur passage
+    }, un tableur ne tient pas plus de liens
+by-stream = --by compare des textes entre eux, ce que jsonl ne fait pas : prenez --format json
+xlsx-nowhere = XLSX : nommez le fichier, --out TABLEAUX.xlsx
+xlsx-ending = { $path } : pour XLSX, nommez un fichier qui finit par .xlsx, ou un dossier qui existe
+xlsx-taken = { $path } existe déjà et son contenu est autre ; il n'est pas touché
+
+# Texts put together
+view-groups = Textes par groupe
+view-sentences = Les chiffres en phrases
+tab-groups = groupes de textes
+tab-sentences = phrases
+column-measure = mesure
+column-median = médiane
+column-range = de … à
+column-rate = ensemble
+column-texts = textes
+measure-name-attributions = passages de paroles rapportées
+measure-name-attributions-direct = paroles citées en entier
+measure-name-attributions-mixed = paroles citées en partie
+measure-name-attributions-named = paroles dont la source porte un nom propre
+measure-name-attributions-relayed = paroles passées par un relais
+measure-name-loaded-author = occurrences de mots à discuter dans le récit
+measure-name-loaded-quoted = occurrences de mots à discuter dans des paroles citées
+measure-name-loaded-reported = occurrences de mots à discuter dans des paroles résumées
+groups-none = Des groupes se demandent avec --by outlet, date, lang ou group ; il faut deux textes.
+groups-unread = Langue sans lexique : rien n'y est compté.
+groups-no-date = date inconnue
+groups-no-lang = langue inconnue
+groups-no-name = groupe non nommé
+groups-heading =
+    { $name } · { $lang } · { $n ->
+         [1] 1 texte
+        *[other] { $n } textes
+    } : { $texts }
+groups-heading-lang =
+    { $name } · { $n ->
+         [1] 1 texte
+        *[other] { $n } textes
+    } : { $texts }
+groups-range = { $low } à { $high }
+groups-rate = { $value } pour 1 000 mots
+groups-rate-between = { $rate } ({ $ends })
+groups-share = { $value } %
+groups-note = L'ordre est celui des noms. Médiane et étendue : nombres par texte. Ensemble : tous les textes du groupe, rien sous 150 mots ou 5 relevés. Une ligne par langue : deux lexiques ne se comparent pas.
+groups-doubt = Entre parenthèses, l'intervalle à 95 %, à partir de cinq textes : le groupe tiré au sort 2 000 fois parmi ses propres textes, comme s'ils étaient indépendants ; ceux qui reprennent une même dépêche ne le sont pas. D'autres nombres ne suffisent pas à départager deux groupes.
+groups-listed = --rates ajoute les mots à discuter, par voix ; le CSV, le JSON et le classeur les ont.
+sentence-note = Relevés automatiques, que personne n'a encore relus. cadrage méthode écrit les définitions et les limites à joindre.
+sentence-text = Texte { $label } ({ $outlet }, { $date })
+sentence-group =
+    Groupe « { $group } » ({ $lang }, { $n ->
+         [1] texte
+        *[other] { $n } textes :
+    } { $texts })
+sentence-group-many = Groupe « { $group } » ({ $lang }, { $n } textes)
+sentence-no-date = sans date
+sentence-signed = { $about } : { $said } ; relevé automatique, cadrage { $version }, lexique { $lexicon }.
+sentence-unread = langue sans lexique, rien n'y est compté
+sentence-of-words =
+    { $n ->
+         [1] 1 mot
+        *[other] { $n } mots
+    }
+sentence-of-claims =
+    { $n ->
+         [1] 1 passage de paroles rapportées
+        *[other] { $n } passages de paroles rapportées
+    }
+sentence-no-claims = { $measure } : sans objet, aucune parole rapportée n'est relevée
+sentence-measure = { $measure } : { $n } sur { $of }
+sentence-measure-attributions =
+    { $n ->
+         [0] paroles rapportées : aucune relevée pour { $of }
+         [one] 1 passage de paroles rapportées pour { $of }
+        *[other] { $n } passages de paroles rapportées pour { $of }
+    }
+sentence-measure-attributions-direct =
+    { $n ->
+         [0] paroles citées en entier : aucune relevée sur { $of }
+         [one] 1 sur { $of } est cité en entier
+        *[other] { $n } sur { $of } sont cités en entier
+    }
+sentence-measure-attributions-mixed =
+    { $n ->
+         [0] paroles citées en partie : aucune relevée sur { $of }
+         [one] 1 sur { $of } est cité en partie
+        *[other] { $n } sur { $of } sont cités en partie
+    }
+sentence-measure-attributions-named =
+    { $n ->
+         [0] paroles dont la source porte un nom propre : aucune relevée sur { $of }
+         [one] 1 sur { $of } a une source qui porte un nom propre
+        *[other] { $n } sur { $of } ont une source qui porte un nom propre
+    }
+sentence-measure-attributions-relayed =
+    { $n ->
+         [0] paroles passées par un relais : aucune relevée sur { $of }
+         [one] 1 sur { $of } passe par un relais que le texte nomme
+        *[other] { $n } sur { $of } passent par un relais que le texte nomme
+    }
+sentence-measure-loaded-author =
+    { $n ->
+         [0] occurrences de mots à discuter dans le récit : aucune relevée pour { $of }
+         [one] 1 occurrence de mots à discuter dans le récit pour { $of }
+        *[other] { $n } occurrences de mots à discuter dans le récit pour { $of }
+    }
+sentence-measure-loaded-quoted =
+    { $n ->
+         [0] occurrences de mots à discuter dans des paroles citées : aucune relevée pour { $of }
+         [one] 1 occurrence de mots à discuter dans des paroles citées pour { $of }
+        *[other] { $n } occurrences de mots à discuter dans des paroles citées pour { $of }
+    }
+sentence-measure-loaded-reported =
+    { $n ->
+         [0] occurrences de mots à discuter dans des paroles résumées : aucune relevée pour { $of }
+         [one] 1 occurrence de mots à discuter dans des paroles résumées pour { $of }
+        *[other] { $n } occurrences de mots à discuter dans des paroles résumées pour { $of }
+    }
+sentence-rate = { $said }, soit { $value } pour 1 000 mots (intervalle à 95 % : { $low } à { $high })
+sentence-share = { $said }, soit { $value } % (intervalle à 95 % : { $low } à { $high })
+sentence-count-alone = { $said } (nombre seul : trop peu pour un taux)
+sentence-group-none = { $measure } : aucune relevée
+sentence-group-measure = { $measure } : par texte, médiane { $median }, étendue { $range }
+sentence-group-rate = { $said } ; ensemble, { $rate } (pas d'intervalle sous cinq textes)
+sentence-group-between = { $said } ; ensemble, { $rate } (intervalle à 95 % par tirage de textes : { $ends })
+sentence-group-alone = { $said } (nombres seuls : trop peu pour un taux)
+arg-compare-by = Met ensemble les textes d'un même média, d'une date, d'une langue ou d'un groupe
+arg-demo-by = Met ensemble les textes d'un même média, d'une date, d'une langue ou d'un groupe
+
+# Two runs side by side
+read-run-lines = une ligne par texte (jsonl), pas la sortie d'une comparaison
+read-run-schema = d'une autre version du format
+read-run-other = ce JSON n'est pas la sortie d'une comparaison
+read-run-broken = ce n'est pas du JSON entier
+remedy-run-lines = Refaites-la avec --format json.
+remedy-run-schema = Refaites-la avec cette version : cadrage CHEMIN… --format json
+remedy-run-other = Faites-la avec cadrage CHEMIN… --format json > FICHIER
+remedy-run-broken = Le fichier est peut-être coupé : refaites-le avec cadrage CHEMIN… --format json > FICHIER
+runs-title = Deux relevés côte à côte
+runs-equal = { $is }, la même dans les deux
+runs-other = { $was }, puis { $is }
+runs-named = { $told } : { $names }
+runs-same =
+    { $n ->
+         [0] Aucun texte n'est dans les deux sans changement
+         [one] 1 texte est dans les deux sans changement
+        *[other] { $n } textes sont dans les deux sans changement
+    }
+runs-changed =
+    { $n ->
+         [0] Aucun texte n'a changé
+         [one] 1 texte a changé
+        *[other] { $n } textes ont changé
+    }
+runs-new =
+    { $n ->
+         [0] Aucun texte n'est nouveau
+         [one] 1 texte est nouveau
+        *[other] { $n } textes sont nouveaux
+    }
+runs-gone =
+    { $n ->
+         [0] Aucun texte n'est parti
+         [one] 1 texte n'est plus là
+        *[other] { $n } textes ne sont plus là
+    }
+runs-by-rules = Ce que les règles ou le programme ont fait bouger (textes inchangés)
+runs-by-rules-none = Rien n'a bougé dans les textes inchangés.
+runs-by-texts = Ce que les textes ont fait bouger (textes changés)
+runs-by-texts-none = Rien n'a bougé dans les textes changés.
+runs-text = texte
+runs-kind = relevé
+runs-before = avant
+runs-after = après
+runs-added = venus
+runs-removed = partis
+runs-differ = dits autrement
+runs-kind-attribution = parole rapportée
+runs-kind-loaded = mot à discuter
+runs-kind-wire = agence
+runs-kind-name = nom donné
+runs-kind-figure = chiffre
+runs-kind-date = date
+runs-kind-card = carte d'identité
+runs-kind-condition = état du texte
+runs-key-rule = règle
+runs-key-category = catégorie
+runs-key-weight = poids
+runs-key-voice = voix
+runs-key-scored = compté
+runs-key-agency = agence
+runs-key-wire = rôle
+runs-key-actor = acteur
+runs-key-value = valeur
+runs-key-counts = ce qui est compté
+runs-key-artefact = signe
+runs-key-card = état
+runs-key-act = acte
+runs-key-mode = forme
+runs-key-source = source
+runs-key-claim = compté
+runs-key-via = relais
+runs-key-content = contenu
+runs-card-present = vu
+runs-card-absent = pas dans le fichier
+runs-card-unknown = le fichier ne permet pas de le dire
+runs-card-not-applicable = sans objet
+runs-yes = oui
+runs-no = non
+runs-differs = { $key } : { $was } → { $is }
+runs-more =
+    { $n ->
+         [one] … et un autre ; -f json l'a
+        *[other] … et { $n } autres ; -f json les a
+    }
+runs-note = + venu, − parti, ≠ dit autrement. Dans un texte changé, un relevé se reconnaît à ses mots. Si le lexique et la version sont les mêmes, d'autres options (--event, --lang…) ont pu faire bouger un texte inchangé.
+help-diff-runs = Dit ce qui a bougé entre deux sorties JSON, par les textes ou par les règles
+help-diff-runs-after =
+    Les deux fichiers sont des sorties de cadrage CHEMIN… --format json. Ce qui a bougé n'est pas un échec : le code de fin est 0.
+    Exemples :
+    { "  " }cadrage articles/ --format json > mars.json
+    { "  " }cadrage comparer-releves fevrier.json mars.json
+arg-diff-runs-before = La première sortie JSON, ou - pour l'entrée standard
+arg-diff-runs-after = La seconde
+
 ## The project file
 help-init = Écrire un fichier de projet pour commencer : textes lus d'office et options qui valent sans être tapées.
 arg-init-folder = Où l'écrire ; ici si rien n'est dit.
@@ -1537,3 +1827,156 @@ manifest-stream = --manifest demande un relevé d'ensemble : choisissez un autre
 drop-report = rapport-cadrage
 drop-nothing = Aucun des fichiers déposés n'a pu être lu. Formats lus : .txt, .html, .htm, .jsonl. Pour savoir ce qui ne va pas, lancez « cadrage » suivi des fichiers dans un terminal.
 drop-full = Il y a déjà trop de rapports dans { $path } : rangez-en quelques-uns ailleurs.
+
+## Stand-off annotation
+brat-nowhere = Dans quel dossier ? --format brat écrit deux fichiers par texte : ajoutez --out DOSSIER.
+brat-there = { $path } existe avec un autre contenu, peut-être corrigé ; rien n'a été écrit. Nommez un autre dossier.
+brat-written = { $n ->
+    [one] un texte annoté
+   *[other] { $n } textes annotés
+    } dans { $path }
+## Corrections by a reader, and the control
+reading-automatic = relevé automatique, pas encore relu
+reading-reviewed = relu { $n }/{ $all } par { $by }
+reading-told = Relevé automatique, { $state }.
+profile-reviewed = relecture
+review-changed = changé par un lecteur
+unscored-dropped = écarté par un lecteur, non compté
+control-line = Contrôle : { $parts }.
+control-findings =
+    { $n ->
+         [one] 1 relevé tiré au sort
+        *[other] { $n } relevés tirés au sort
+    }, { $yes ->
+         [0] aucun juste
+         [one] 1 juste
+        *[other] { $yes } justes
+    } ({ $low }–{ $high } %)
+control-sentences =
+    { $n ->
+         [one] 1 phrase sans repère
+        *[other] { $n } phrases sans repère
+    }, { $yes ->
+         [0] aucune manquée
+         [one] 1 manquée
+        *[other] { $yes } manquées
+    } ({ $low }–{ $high } %)
+control-open = { $n } sans réponse
+control-other = échantillon d'un autre lexique
+control-between = { " ; " }
+read-review-file = contient les corrections d'une relecture, ce n'est pas un texte
+remedy-review-file = Donnez les textes qui sont à côté : elles sont suivies d'elles-mêmes, ou nommez le fichier avec --review.
+read-audit-file = contient un échantillon à coder, ce n'est pas un texte
+remedy-audit-file = Pour en lire les réponses : cadrage contrôler --read FICHIER
+review-invalid =
+    { $path } : { $n ->
+         [one] une erreur
+        *[other] { $n } erreurs
+    } ; rien n'a été lu. Sans les corrections : --no-review
+review-lost-words = { $place } : { $words } n'est plus à cette place dans { $text }. La correction reste dans le fichier et n'est pas suivie ; pour la refaire : cadrage relire { $text }
+review-lost-finding = { $place } : plus rien n'est relevé à { $words } dans { $text }. La correction reste dans le fichier et n'est pas suivie ; pour la refaire : cadrage relire { $text }
+review-lost-overruled = { $place } : une correction lue après celle-ci, sur la même place de { $text }, l'emporte
+review-moved =
+    { $place } : { $text } a changé depuis la relecture. { $n ->
+         [one] Sa correction reste dans le fichier et n'est pas suivie
+        *[other] Ses { $n } corrections restent dans le fichier et ne sont pas suivies
+    } ; pour la refaire : cadrage relire { $text }
+review-other =
+    { $place } : { $n ->
+         [one] 1 correction porte
+        *[other] { $n } corrections portent
+    } sur { $text }, qui n'est pas lu ici
+review-other-unnamed =
+    { $place } : { $n ->
+         [one] 1 correction porte
+        *[other] { $n } corrections portent
+    } sur un texte qui n'est pas lu ici ou qui a changé
+arg-review = Suit les corrections de ce fichier au lieu de review.toml à côté des textes
+arg-no-review = Ne suit aucune correction
+review-foreign = « { $path } » existe et n'est pas une page de relecture : elle serait écrasée. Donnez un autre nom avec -o.
+review-next = Ouvrez { $path } dans un navigateur ; le fichier qu'elle donne va à cette place : { $file }
+help-review = Une page pour relire les relevés un par un
+help-review-after = La page donne un fichier review.toml ; posé à côté des textes, toutes les commandes le suivent.
+arg-review-output = Fichier de la page
+relire-title = Relecture
+relire-head =
+    { $n ->
+         [one] 1 texte
+        *[other] { $n } textes
+    } · ce que le programme relève seul, et ce que vous en décidez
+relire-lead = Pour chaque relevé : le garder, l'écarter ou le changer. À la fin, enregistrez le fichier review.toml et posez-le à côté des textes : tableaux, rapports et fiches le suivront. Rien ne quitte cette page.
+relire-no-script = Cette page se lit telle quelle. Pour décider et enregistrer, il faut autoriser son script, qui n'utilise aucun réseau.
+relire-keys = Clavier : flèches pour aller d'un relevé à l'autre, K garder, X écarter, E changer, Échap pour revenir au relevé.
+relire-tools = Relecture
+relire-skip = Aller au contenu
+relire-texts = Textes
+relire-by = Vos initiales
+relire-done = Relus :
+relire-left = cacher ce qui est relu
+relire-save = Enregistrer review.toml
+relire-saved = Enregistré. Posez review.toml à côté des textes, à la place de l'ancien.
+relire-copy = Rien n'est arrivé ? Le contenu du fichier, à copier
+relire-initials = Écrivez d'abord vos initiales : chaque décision les porte.
+relire-none = Aucun relevé dans ce texte.
+relire-kind = Sorte
+relire-kind-loaded = mot à discuter
+relire-kind-attribution = parole rapportée
+relire-kind-wire = agence
+relire-agency = Agence
+relire-role = Ce que fait son nom
+relire-source = Qui parle
+relire-voice = À qui sont les mots
+relire-category = Catégorie
+relire-reason = Raison
+relire-as-read = comme relevé
+relire-keep = Garder
+relire-drop = Écarter
+relire-change = Changer
+relire-undo = Annuler
+relire-done-keep = gardé
+relire-done-drop = écarté
+relire-done-change = changé
+relire-done-add = ajouté
+relire-whole = Le texte
+relire-add = Ajouter ce qui n'a pas été relevé
+relire-add-lead = Sélectionnez des mots dans le texte, ou écrivez-les ici tels qu'ils y sont. D'une parole rapportée, prenez ce qui est dit, sans le verbe ni celui qui parle.
+relire-words = Mots
+relire-add-button = Ajouter
+relire-words-none = Ces mots ne sont pas dans le texte.
+relire-words-many = Ces mots sont à plusieurs endroits : sélectionnez-les dans le texte.
+relire-lacks-source = Dites qui parle.
+relire-lacks-category = Choisissez une catégorie.
+relire-lost = Décisions qui ne trouvent plus leur place
+relire-lost-lead = Leur texte n'est pas lu ici, ou il a changé, ou plus rien n'y est relevé. Elles restent dans le fichier tant que vous ne les annulez pas.
+relire-file-head = Décisions d'une relecture ; ce fichier va à côté des textes, et toutes les commandes le suivent.
+relire-foot = Cette page contient les textes entiers : elle est faite pour travailler, pas pour être publiée.
+audit-next = Répondez dans { $path } : right et missed, par oui ou non. Puis : cadrage contrôler --read { $path }
+audit-open = { $path } : aucune réponse encore, { $n } à donner
+audit-answered = « { $path } » contient des réponses : elles seraient perdues. Donnez un autre nom avec -o, ou lisez-les : cadrage contrôler --read { $path }
+audit-foreign = « { $path } » existe et n'est pas un échantillon : il serait écrasé. Donnez un autre nom avec -o.
+audit-invalid =
+    { $path } : { $n ->
+         [one] une erreur
+        *[other] { $n } erreurs
+    } ; aucune réponse n'a été comptée
+audit-left-out =
+    { $path } : { $n ->
+         [one] une erreur
+        *[other] { $n } erreurs
+    } ; la ligne de contrôle n'est pas donnée
+audit-says-attribution = parole rapportée · qui parle : { $source } · mot qui l'introduit : { $cue } · ce qui est dit : { $content }
+audit-says-loaded = mot à discuter : { $words } · catégorie : { $category } · à qui est le mot : { $voice }
+audit-file-head =
+    Échantillon tiré au sort, à coder à la main. Rien n'est à changer que les réponses entre guillemets.
+    { "[[finding]]" } : right = "oui" si ce que dit « says » est juste dans le passage, sinon "non".
+      Une parole rapportée est juste si c'est bien cette personne qui dit cela ; un mot à discuter, si sa catégorie
+      convient à cet endroit et s'il est bien à qui le dit « says ».
+    { "[[sentence]]" } : missed = "oui" si la phrase contient une parole rapportée ou un mot à discuter, sinon "non".
+    Laissez "" où vous ne savez pas : seules les réponses données comptent.
+    Ensuite : cadrage contrôler --read CE-FICHIER. Nommé audit.toml à côté des textes, il donne sa ligne à chaque rapport.
+help-audit = Tire au sort des relevés à coder à la main, et compte les réponses
+help-audit-after = Un fichier audit.toml avec des réponses, à côté des textes, donne sa ligne de contrôle à chaque rapport.
+arg-audit-count = Nombre de relevés à tirer ; trois phrases sans repère s'y ajoutent pour dix relevés
+arg-audit-seed = Graine du tirage : la même donne le même échantillon
+arg-audit-read = Compte les réponses de ce fichier
+arg-audit-output = Fichier de l'échantillon

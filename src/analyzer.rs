@@ -7,13 +7,14 @@ use std::sync::OnceLock;
 
 use crate::article::Article;
 use crate::findings::attribution::grammar::Grammar;
-use crate::findings::{CardHit, Findings, Place, WireMention, attribution, wire};
+use crate::findings::{Amendment, CardHit, Findings, Place, WireMention, amend, attribution, wire};
 use crate::ingest::{self, How, Origin, Page, PageLexicon, ReadError, Role};
 use crate::lexicon::Lexicon;
 use crate::lexicon::event::Event;
 use crate::matching::{Hits, guard};
 use crate::measures::{self, Measure};
 use crate::naming::{CountryName, Name, Reader};
+use crate::review::{Corrections, Reviewed};
 use crate::segment::Segments;
 use crate::terms::{Meanings, Payload, Tongue};
 use crate::text::Span;
@@ -23,6 +24,7 @@ use crate::text::Span;
 pub struct Analyzer {
     lexicon: Lexicon,
     event: Option<Event>,
+    corrections: Corrections,
     page: OnceLock<PageLexicon>,
     tongues: BTreeMap<String, OnceLock<Tongue>>,
     meanings: BTreeMap<String, OnceLock<Meanings>>,
@@ -82,6 +84,8 @@ pub struct Analysis {
     pub names: Vec<Name>,
     /// Its sentences, each with the number of its block; none where no lexicon knows its language.
     pub sentences: Vec<(Span, u32)>,
+    /// What readers' decisions came to; `None` where nobody has decided anything about this text.
+    pub reviewed: Option<Reviewed>,
 }
 
 impl Analyzer {
@@ -94,7 +98,18 @@ impl Analyzer {
     pub fn of_event(lexicon: Lexicon, event: Option<Event>) -> Analyzer {
         let tongues = lexicon.languages.keys().map(|code| (code.clone(), OnceLock::new())).collect();
         let meanings = lexicon.languages.keys().map(|code| (code.clone(), OnceLock::new())).collect();
-        Analyzer { lexicon, event, page: OnceLock::new(), tongues, meanings }
+        let corrections = Corrections::default();
+        Analyzer { lexicon, event, corrections, page: OnceLock::new(), tongues, meanings }
+    }
+
+    /// The same with readers' decisions, which are followed in every text they are about.
+    pub fn corrected(self, corrections: Corrections) -> Analyzer {
+        Analyzer { corrections, ..self }
+    }
+
+    /// Readers' decisions.
+    pub fn corrections(&self) -> &Corrections {
+        &self.corrections
     }
 
     /// An analyzer with the built-in lexicons.
@@ -161,14 +176,33 @@ impl Analyzer {
             countries: Vec::new(),
             names: Vec::new(),
             sentences: Vec::new(),
+            reviewed: None,
         };
-        if let Some(tongue) = tongue {
-            self.find(&mut analysis, tongue, scratch);
+        let (followed, amendments) = match self.corrections.on(&analysis.article.page.text) {
+            Some((followed, amendments, reviewed)) => {
+                analysis.reviewed = Some(reviewed);
+                (followed, amendments)
+            }
+            None => Default::default(),
+        };
+        let met = match tongue {
+            Some(tongue) => self.find(&mut analysis, tongue, &amendments, scratch),
+            None => vec![false; amendments.len()],
+        };
+        if let Some(reviewed) = &mut analysis.reviewed {
+            self.corrections.settle(reviewed, &followed, &met);
         }
         analysis
     }
 
-    fn find(&self, analysis: &mut Analysis, tongue: &Tongue, scratch: &mut Scratch) {
+    /// Finds everything; gives which of `amendments` have met what they are about.
+    fn find(
+        &self,
+        analysis: &mut Analysis,
+        tongue: &Tongue,
+        amendments: &[Amendment],
+        scratch: &mut Scratch,
+    ) -> Vec<bool> {
         let article = &analysis.article;
         let page = &article.page;
         let blocks: Vec<Span> = page.blocks.iter().map(|b| b.span).collect();
@@ -185,10 +219,14 @@ impl Analyzer {
         };
         if tongue.agencies_only {
             let drafts = attribution::find(&grammar, |block| places.get(block as usize).is_some_and(|p| p.is_text()));
-            analysis.agencies = Some(wire::find(&grammar, &drafts, &places));
-            return;
+            let mut met = vec![false; amendments.len()];
+            let mut agencies = wire::find(&grammar, &drafts, &places);
+            let dropped = amend::wires(&mut agencies, amendments, &mut met);
+            agencies.extend(dropped);
+            analysis.agencies = Some(agencies);
+            return met;
         }
-        let mut findings = Findings::read(&grammar, &places);
+        let (mut findings, met) = Findings::amended(&grammar, &places, amendments);
         findings.card.extend(self.foreign(page, tongue));
         findings.card.sort_by_key(|hit| (hit.block, hit.span));
         let reader = Reader {
@@ -212,6 +250,7 @@ impl Analyzer {
             sentences.map(|it| (segments.span(it.start as usize, it.end as usize), it.block)).collect();
         analysis.measures = measures::measure(&findings, article.words.body);
         analysis.findings = Some(findings);
+        met
     }
 
     /// Forms of the identity card in other languages than the text's: around a text, a page often speaks another.

@@ -41,9 +41,11 @@
 //! - [`ingest`] gives every line of a page its role, [`article`] reads what the page states of itself.
 //! - [`segment`] finds sentences and quotations, [`matching`] the hits of rules.
 //! - [`findings`] says who speaks, whose words each stretch is, and only then which words are open to discussion.
-//! - [`naming`] finds countries, and the actors of one event that a person has described.
+//! - [`review`] holds what readers decided about findings; [`naming`] finds countries, and the actors of one event that a person has described.
 //! - [`measures`] counts, with intervals; [`compare`] knows a claim again in another text.
 //! - [`report`] writes all of it into the [`contract`], which is what renderers, bindings and the JSON have in common.
+//! - [`audit`] draws a sample to be coded by hand, and counts the answers.
+//! - [`runs`] sets two reports side by side and says what moved.
 //! - [`workshop`] serves those who write rules.
 //!
 //! The core reads no clock, opens no file and starts no thread; the same text gives the same bytes on every machine.
@@ -51,6 +53,7 @@
 
 pub mod analyzer;
 pub mod article;
+pub mod audit;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod compare;
@@ -65,6 +68,8 @@ pub mod naming;
 #[cfg(feature = "cli")]
 pub mod render;
 pub mod report;
+pub mod review;
+pub mod runs;
 pub mod segment;
 pub mod terms;
 pub mod text;

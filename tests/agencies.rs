@@ -9,7 +9,7 @@ const EN: &str = "The old bridge fell into the river on Monday night, and the to
 
 /// The agencies of `text` with what their names do.
 fn roles(lang: &str, text: &str) -> Vec<(String, &'static str)> {
-    let how = How { lang: Some(lang.into()), input: Input::Text };
+    let how = How { lang: Some(lang.into()), input: Input::Text, ..How::default() };
     let analyzer = Analyzer::embedded();
     let read = analyzer.analyze_bytes("t.txt", text.as_bytes(), &how, &mut Scratch::default());
     let wires = read.into_iter().next().unwrap().unwrap().findings.unwrap().wires;

@@ -350,3 +350,61 @@ fn sheets_are_printed_where_a_browser_is_found() {
     assert_eq!(ran(&mut command).status.code(), Some(1));
     assert_eq!(fs::read(folder.path().join("card.pdf")).unwrap(), b"%PDF-1.4 of my own");
 }
+
+#[test]
+fn decisions_taken_on_the_page_of_a_review_are_read_again() {
+    let Some(browser) = browser() else { return };
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+    let output = command.args(["review", "demo:pont-de-selm", "--ui", "fr"]).output().unwrap();
+    let page = String::from_utf8(output.stdout).unwrap();
+    // A download would leave the page; what is in it stands on the page too.
+    let probe = "(() => {
+        window.HTMLAnchorElement.prototype.click = () => {};
+        const key = (which) => document.activeElement.dispatchEvent(
+            new window.KeyboardEvent('keydown', { key: which, bubbles: true, cancelable: true }));
+        const one = (what, where = document) => where.querySelector(what);
+        one('.findings > li').focus();
+        key('k');
+        key('x');
+        const third = document.activeElement;
+        key('e');
+        const voice = one('.fields .voice select', third);
+        voice.value = 'quoted';
+        voice.dispatchEvent(new window.Event('change', { bubbles: true }));
+        one('#save').click();
+        const refused = one('#told').textContent;
+        one('#by').value = 'É. \"D\"';
+        const form = one('.adding');
+        one('.words input', form).value = 'grande retenue';
+        one('.category select', form).value = 'insult';
+        form.requestSubmit();
+        one('#save').click();
+        return [refused, one('#done').textContent, one('#written').textContent,
+            document.documentElement.scrollWidth > window.innerWidth];
+    })()";
+    let told = probed(&browser, &page, 320, probe);
+    assert!(told[0].as_str().unwrap().contains("initiales"), "{told}");
+    assert!(told[1].as_str().unwrap().starts_with("4 / "), "{told}");
+    assert_eq!(told[3], false, "the page is wider than a small screen");
+    let written = told[2].as_str().unwrap();
+    let lexicon = cadrage::lexicon::Lexicon::embedded();
+    let (all, mistakes) = cadrage::review::read("review.toml", written.as_bytes(), &lexicon);
+    assert!(mistakes.is_empty(), "{written}\n{mistakes:?}");
+    let said: Vec<(&str, &str)> = all.iter().map(|one| (one.words.as_str(), one.by.as_str())).collect();
+    let by = "É. \"D\"";
+    assert_eq!(said, [("Nuit d’enfer", by), ("se réfugient", by), ("lourds échanges", by), ("grande retenue", by)]);
+    // The page takes them up again, and hands them over as they were.
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("review.toml");
+    fs::write(&file, written).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+    command.args(["review", "demo:pont-de-selm", "--ui", "fr", "--review"]).arg(&file);
+    let page = String::from_utf8(command.output().unwrap().stdout).unwrap();
+    let probe = "(() => {
+        window.HTMLAnchorElement.prototype.click = () => {};
+        document.querySelector('#save').click();
+        return [document.querySelector('#done').textContent, document.querySelector('#written').textContent];
+    })()";
+    let again = probed(&browser, &page, 1000, probe);
+    assert_eq!((&again[0], &again[1]), (&told[1], &told[2]));
+}

@@ -11,7 +11,7 @@ static ANALYZER: LazyLock<Analyzer> = LazyLock::new(Analyzer::embedded);
 
 /// Source, cue and first content of the attributions of a sentence that are counted.
 fn read(lang: &str, sentence: &str) -> Vec<[String; 3]> {
-    let how = How { lang: Some(lang.into()), input: Input::Text };
+    let how = How { lang: Some(lang.into()), input: Input::Text, ..How::default() };
     let read = ANALYZER.analyze_bytes("t.txt", sentence.as_bytes(), &how, &mut Scratch::default());
     let analysis = read.into_iter().next().unwrap().unwrap();
     let of = |span: Option<Span>| span.map_or(String::new(), |s| s.of(&analysis.article.page.text).to_owned());
@@ -239,7 +239,7 @@ fn a_quotation_that_names_its_speaker_is_not_hung_on_the_one_before() {
     let found = read("fr", text);
     assert_eq!(found[0], ["La mairie", "évoque", "« un accident rare »"].map(String::from));
     assert_eq!(found[1], ["Karim Morel", "s'emporte", "« Le four était neuf"].map(String::from));
-    let how = How { lang: Some("fr".into()), input: Input::Text };
+    let how = How { lang: Some("fr".into()), input: Input::Text, ..How::default() };
     let read = ANALYZER.analyze_bytes("t.txt", text.as_bytes(), &how, &mut Scratch::default());
     let findings = read.into_iter().next().unwrap().unwrap().findings.unwrap();
     assert_eq!(findings.attributions[0].content.len(), 1, "the town hall says no more than its own words");
@@ -454,7 +454,7 @@ fn a_pronoun_before_the_verb_is_its_object_behind_a_role() {
 #[test]
 fn what_goes_on_is_the_same_sources_and_came_the_same_way() {
     let rows = |lang: &str, text: &str| {
-        let how = How { lang: Some(lang.into()), input: Input::Text };
+        let how = How { lang: Some(lang.into()), input: Input::Text, ..How::default() };
         let read = ANALYZER.analyze_bytes("t.txt", text.as_bytes(), &how, &mut Scratch::default());
         let analysis = read.into_iter().next().unwrap().unwrap();
         let text = &analysis.article.page.text;

@@ -11,7 +11,7 @@ use cadrage::text::{Places, Span};
 static ANALYZER: LazyLock<Analyzer> = LazyLock::new(Analyzer::embedded);
 
 fn read(text: &str, input: Input, lang: &str) -> Analysis {
-    let how = How { input, lang: Some(lang.to_owned()) };
+    let how = How { input, lang: Some(lang.to_owned()), ..How::default() };
     ANALYZER.analyze_bytes("big", text.as_bytes(), &how, &mut Scratch::default()).remove(0).unwrap()
 }
 

@@ -422,7 +422,7 @@ proptest! {
     #[test]
     fn any_page_is_read(text in texts(), english in any::<bool>()) {
         let lang = Some(if english { "en" } else { "fr" }.to_owned());
-        let how = How { input: Input::Text, lang };
+        let how = How { input: Input::Text, lang, ..How::default() };
         for analysis in ANALYZER.analyze_bytes("page.txt", text.as_bytes(), &how, &mut Scratch::default()).into_iter().flatten() {
             check(&analysis)?;
             prop_assert!(analysis.findings.is_some());
@@ -437,7 +437,7 @@ proptest! {
             .map(|(i, text)| serde_json::json!({ "id": i, "text": text, "lang": "fr", "more": [1] }).to_string())
             .collect();
         lines.insert(1, junk);
-        let how = How { input: Input::JsonLines, lang: None };
+        let how = How { input: Input::JsonLines, ..How::default() };
         let read = ANALYZER.analyze_bytes("set.jsonl", lines.join("\n").as_bytes(), &how, &mut Scratch::default());
         prop_assert!(read.len() <= lines.len());
         for analysis in read.into_iter().flatten() {
@@ -452,7 +452,7 @@ proptest! {
         prop::collection::vec(select(MARKUP), 0..60).prop_map(|tags| tags.concat().into_bytes()),
     ]) {
         for input in [Input::Auto, Input::Text, Input::Html, Input::JsonLines] {
-            let how = How { input, lang: Some("fr".into()) };
+            let how = How { input, lang: Some("fr".into()), ..How::default() };
             for analysis in ANALYZER.analyze_bytes("input", &bytes, &how, &mut Scratch::default()).into_iter().flatten() {
                 check(&analysis)?;
             }
@@ -474,7 +474,7 @@ fn texts_that_end_in_the_middle_of_a_frame_are_read() {
         [" a-t-il ajouté«« avec AFP d’après l’armée a déclaré:", "selon l’armée,", "Selon l’armée :", "l’accusation"]
     {
         let record = serde_json::json!({ "text": text, "lang": "fr" }).to_string();
-        let how = How { input: Input::JsonLines, lang: None };
+        let how = How { input: Input::JsonLines, ..How::default() };
         for analysis in ANALYZER.analyze_bytes("x", record.as_bytes(), &how, &mut Scratch::default()) {
             check(&analysis.unwrap()).unwrap();
         }

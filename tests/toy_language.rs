@@ -126,7 +126,7 @@ fn a_pasted_page_loses_its_menu_and_shows_its_correction() {
         TEXT.replace('\n', "\n\n")
     );
     let analyzer = Analyzer::new(lexicon());
-    let how = How { input: Input::Text, lang: None };
+    let how = How { input: Input::Text, ..How::default() };
     let analysis =
         analyzer.analyze_bytes("page.txt", page.as_bytes(), &how, &mut Scratch::default()).remove(0).unwrap();
     assert_eq!(analysis.article.lang.as_deref(), Some("zz"));

@@ -6,7 +6,7 @@ use cadrage::ingest::{How, Input};
 
 /// The voice of the first of `text` that reads `word`.
 fn voice(lang: &str, text: &str, word: &str) -> Voice {
-    let how = How { lang: Some(lang.into()), input: Input::Text };
+    let how = How { lang: Some(lang.into()), input: Input::Text, ..How::default() };
     let read = Analyzer::embedded().analyze_bytes("t.txt", text.as_bytes(), &how, &mut Scratch::default());
     let analysis = read.into_iter().next().unwrap().unwrap();
     let at = analysis.article.page.text.find(word).expect("the word stands in the text");

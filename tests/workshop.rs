@@ -262,7 +262,7 @@ fn files_that_are_no_texts_are_told_with_what_they_are_for() {
     assert!(code == 0 && page.contains("1 text"), "{page}");
     let desk = Desk::new().file("empty/notes.md", STORM);
     let (code, _, told) = desk.run(&["empty"]);
-    assert!(code == 4 && told.contains("empty: no .txt, .html, .htm or .jsonl file"), "{told}");
+    assert!(code == 4 && told.contains("empty: no file of a kind that is read (.txt .html"), "{told}");
 }
 
 #[test]

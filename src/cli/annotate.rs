@@ -5,7 +5,7 @@ use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
 use super::screen::screen;
-use super::{batch, compare, lexicons, output};
+use super::{batch, compare, corrections, output};
 use crate::lexicon::Lexicon;
 use crate::lexicon::nearest::nearest;
 use crate::render::annotate::annotate;
@@ -13,7 +13,11 @@ use crate::render::shelf::Shelf;
 
 /// Runs the command.
 pub(super) fn run(asked: &Annotate, notes: &Notes) -> Result<Exit, Stop> {
-    let engine = Engine::new(lexicons::analyzer(&asked.common, notes)?, &asked.common, true);
+    let engine = Engine::new(
+        corrections::analyzer(std::slice::from_ref(&asked.path), &asked.common, notes)?,
+        &asked.common,
+        true,
+    );
     let wanted = categories(&asked.category, engine.analyzer.lexicon())?;
     let mut report = batch::read(std::slice::from_ref(&asked.path), &engine, &asked.common, notes)?;
     if !wanted.is_empty() {

@@ -1,7 +1,11 @@
 //! What can be typed. The sentences that explain it are in the catalogue, under `help-…` and `arg-…`.
 #![allow(missing_docs, reason = "the catalogue documents what is typed, in every interface language")]
 
+mod audit;
+mod group;
 mod init;
+mod review;
+mod runs;
 
 use std::path::PathBuf;
 
@@ -11,7 +15,11 @@ use crate::contract::Offsets;
 use crate::ingest::Input;
 use crate::render::views::Sort;
 
+pub(super) use audit::Audit;
+pub(super) use group::By;
 pub(super) use init::Init;
+pub(super) use review::Review;
+pub(super) use runs::DiffRuns;
 
 #[derive(Parser, Debug)]
 #[command(name = "cadrage", version, disable_help_subcommand = true, subcommand_required = true)]
@@ -39,6 +47,12 @@ pub(super) enum Command {
     Report(Report),
     #[command(alias = "fiches")]
     Worksheet(Worksheet),
+    #[command(alias = "relire")]
+    Review(Review),
+    #[command(aliases = ["controler", "contrôler"])]
+    Audit(Audit),
+    #[command(aliases = ["comparer-releves", "comparer-relevés"])]
+    DiffRuns(DiffRuns),
     #[command(aliases = ["methode", "méthode"])]
     Method(Method),
     #[command(alias = "complétions")]
@@ -61,6 +75,10 @@ pub(super) struct Common {
     pub(super) no_builtin: bool,
     #[arg(long, value_name = "FILE")]
     pub(super) event: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) review: Option<PathBuf>,
+    #[arg(long, conflicts_with = "review")]
+    pub(super) no_review: bool,
     #[arg(long, value_enum, default_value_t)]
     pub(super) offsets: Unit,
     #[arg(long, value_name = "SIZE", default_value = "50MB", value_parser = size)]
@@ -101,6 +119,8 @@ pub(super) struct Shown {
     pub(super) base_text: Option<String>,
     #[arg(long, value_name = "DAYS")]
     pub(super) window: Option<u32>,
+    #[arg(long, value_enum)]
+    pub(super) by: Option<By>,
     #[arg(long, value_name = "FILE")]
     pub(super) manifest: Option<PathBuf>,
 }
@@ -357,6 +377,8 @@ pub(super) enum Format {
     Csv,
     Json,
     Jsonl,
+    Xlsx,
+    Brat,
 }
 
 #[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
@@ -430,8 +452,10 @@ pub(super) enum ShopFormat {
 #[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub(super) enum CsvDialect {
     #[default]
+    #[value(alias = "rfc4180")]
     Plain,
     ExcelFr,
+    Tsv,
 }
 
 #[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -455,6 +479,11 @@ pub(super) enum Reading {
     Text,
     Html,
     Jsonl,
+    Mhtml,
+    Docx,
+    Odt,
+    Pdf,
+    Press,
 }
 
 impl From<Reading> for Input {
@@ -464,6 +493,11 @@ impl From<Reading> for Input {
             Reading::Text => Input::Text,
             Reading::Html => Input::Html,
             Reading::Jsonl => Input::JsonLines,
+            Reading::Mhtml => Input::Mhtml,
+            Reading::Docx => Input::Docx,
+            Reading::Odt => Input::Odt,
+            Reading::Pdf => Input::Pdf,
+            Reading::Press => Input::Press,
         }
     }
 }

@@ -8,6 +8,8 @@ use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::args::Common;
+use super::audit;
+use super::corrections::Ledger;
 use super::engine::{Engine, Reading};
 use super::exit::Stop;
 use super::inputs::{self, From, Input};
@@ -17,6 +19,7 @@ use crate::analyzer::Scratch;
 use crate::compare::{Crew, Passage, Setting};
 use crate::contract::{LexiconStamp, ReadError, Report, SCHEMA, Tool};
 use crate::report;
+use crate::text::Span;
 
 /// An input that was looked at once, to know whether another is equal.
 struct Weighed {
@@ -38,8 +41,28 @@ pub(super) fn read_in(
     setting: Setting,
     notes: &Notes,
 ) -> Result<Report, Stop> {
+    gather(paths, engine, common, setting, notes).map(|(report, _)| report)
+}
+
+/// The same with the sentences of every text.
+pub(super) fn read_cut(
+    paths: &[PathBuf],
+    engine: &Engine,
+    common: &Common,
+    notes: &Notes,
+) -> Result<(Report, Vec<Vec<Span>>), Stop> {
+    gather(paths, engine, common, Setting::default(), notes)
+}
+
+fn gather(
+    paths: &[PathBuf],
+    engine: &Engine,
+    common: &Common,
+    setting: Setting,
+    notes: &Notes,
+) -> Result<(Report, Vec<Vec<Span>>), Stop> {
     let pool = pool(common)?;
-    let found = inputs::expand(paths, common.input);
+    let found = inputs::expand(paths, common.input).told(notes);
     let progress = Progress::new(Some(found.len()));
     let weighed: Vec<Result<Weighed, ReadError>> =
         pool.install(|| found.into_par_iter().map(|input| weigh(input?, common.max_size)).collect());
@@ -66,12 +89,18 @@ pub(super) fn read_in(
         }
     }
     name(&mut readings, &twins);
+    let (mut ledger, corrections) = (Ledger::default(), engine.analyzer.corrections());
+    for one in &readings {
+        ledger.note(&one.article.path, one.reviewed.as_ref(), corrections, notes);
+    }
+    ledger.close(corrections, notes);
     errors.iter().for_each(|error| notes.unread(error));
-    let (mut articles, mut claims, mut traces) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut articles, mut claims, mut traces, mut sentences) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for one in readings {
         articles.push(one.article);
         claims.extend(one.claims);
         traces.extend(one.trace);
+        sentences.push(one.sentences);
     }
     let event = engine.analyzer.event();
     let (rules, unit, crew) = (engine.analyzer.lexicon(), engine.offsets(), Threads(&pool));
@@ -85,17 +114,19 @@ pub(super) fn read_in(
     let lexicon = engine.analyzer.lexicon();
     let glossary = report::glossary(lexicon, event, &articles);
     let path = common.event.as_deref().map(|path| path.to_string_lossy().replace('\\', "/")).unwrap_or_default();
-    Ok(Report {
+    let report = Report {
         schema: SCHEMA.to_owned(),
         tool: Tool { version: env!("CARGO_PKG_VERSION").to_owned() },
         lexicon: LexiconStamp { hash: lexicon.hash.clone() },
-        offsets: common.offsets.into(),
+        offsets: unit,
         articles,
         comparison,
         errors,
         glossary,
         event: event.map(|event| report::event(event, &path)),
-    })
+        control: audit::control(paths, common, notes),
+    };
+    Ok((report, sentences))
 }
 
 /// Pairs of texts shared out among threads; what they find is kept in order.
@@ -172,7 +203,7 @@ fn name(readings: &mut [Reading], twins: &Twins) {
         let article = &mut reading.article;
         names.give(article);
         if let Some(others) = twins.get(&article.sha256) {
-            article.same_as.clone_from(others);
+            article.same_as.extend_from_slice(others);
         }
     }
 }
@@ -192,12 +223,22 @@ impl Names {
         if article.id.is_empty() {
             article.id.clone_from(&article.path);
         }
+        if article.group.is_none() {
+            article.group = folder(&article.path);
+        }
         let times = self.times.entry(article.id.clone()).or_default();
         *times += 1;
         if *times > 1 {
             article.id = format!("{}#{times}", article.id);
         }
     }
+}
+
+/// The name of the folder that holds `path`, where the path says it.
+fn folder(path: &str) -> Option<String> {
+    let (folder, _) = path.rsplit_once('/')?;
+    let name = folder.rsplit('/').next().unwrap_or(folder);
+    (!matches!(name, "" | "." | "..")).then(|| name.to_owned())
 }
 
 /// The letter of the text number `n`, counted from 0: A … Z, AA, AB ….
@@ -208,7 +249,15 @@ fn letter(n: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::letter;
+    use super::{folder, letter};
+
+    #[test]
+    fn a_text_belongs_to_the_folder_its_path_names() {
+        assert_eq!(folder("press/north/a.txt").as_deref(), Some("north"));
+        for nameless in ["a.txt", "./a.txt", "../a.txt", "/a.txt", "-"] {
+            assert_eq!(folder(nameless), None, "{nameless}");
+        }
+    }
 
     #[test]
     fn letters_go_on_after_z() {

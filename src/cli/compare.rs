@@ -7,12 +7,14 @@ use super::args::{Common, Compare, Format, Shown};
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
-use super::{batch, lexicons, manifest, output, stream, usage};
+use super::{batch, brat, corrections, manifest, output, stream, usage, workbook};
 use crate::compare::Setting;
 use crate::contract::Report;
+use crate::render;
 use crate::render::shelf::{claims, loaded};
 use crate::render::views::Name;
 use crate::render::words::Arg;
+use crate::report;
 
 /// Longest list of paths that the last line of a summary repeats, in characters.
 const REPEATED: usize = 48;
@@ -25,23 +27,47 @@ pub(super) fn run(asked: &Compare, notes: &Notes) -> Result<Exit, Stop> {
 /// Reads `paths` and prints what was asked of them.
 pub(super) fn several(paths: &[PathBuf], shown: &Shown, common: &Common, notes: &Notes) -> Result<Exit, Stop> {
     let names = output::asked(shown)?;
-    let engine = Engine::new(lexicons::analyzer(common, notes)?, common, shown.with_text);
-    if shown.format == Format::Jsonl {
+    let stand_off = if shown.format == Format::Brat { Some(brat::folder(shown)?) } else { None };
+    let counting = stand_off.map(|_| brat::counting(common));
+    let common = counting.as_ref().unwrap_or(common);
+    let engine =
+        Engine::new(corrections::analyzer(paths, common, notes)?, common, shown.with_text || stand_off.is_some());
+    let lines_of_passages = shown.format == Format::Jsonl && names == [Name::Shared];
+    if shown.format == Format::Jsonl && !lines_of_passages {
         if shown.manifest.is_some() {
             return Err(Stop::usage("manifest-stream", &[]));
+        }
+        if shown.by.is_some() {
+            return Err(Stop::usage("by-stream", &[]));
         }
         return stream::run(paths, &engine, common, notes, BufWriter::new(io::stdout().lock()));
     }
     let only_passages =
         names.iter().all(|name| matches!(name, Name::Shared | Name::Clusters)) && shown.format != Format::Json;
     let engine = if only_passages { engine.passages() } else { engine.traced() };
-    let report = batch::read_in(paths, &engine, common, Setting { window: shown.window }, notes)?;
+    let mut report = batch::read_in(paths, &engine, common, Setting { window: shown.window }, notes)?;
+    if let (Some(by), Some(comparison)) = (output::grouped(shown, &names), &mut report.comparison) {
+        comparison.groups = Some(report::groups(&report.articles, by));
+    }
     hint(&report, notes);
     if report.articles.is_empty() && !matches!(shown.format, Format::Json | Format::Csv) {
         return Ok(Exit::Unread);
     }
     if let Some(path) = &shown.manifest {
-        manifest::write(path, &report, notes)?;
+        manifest::write(path, &report, engine.analyzer.corrections(), notes)?;
+    }
+    if let Some(folder) = stand_off {
+        brat::write(&report, folder, notes)?;
+        return Ok(ended(&report));
+    }
+    if lines_of_passages {
+        let passages = report.comparison.iter().flat_map(|all| all.shared.iter().flatten());
+        output::write(passages.map(render::line).collect::<String>().as_bytes())?;
+        return Ok(ended(&report));
+    }
+    if shown.format == Format::Xlsx {
+        workbook::write(&report, &names, shown, common, engine.analyzer.lexicon(), notes)?;
+        return Ok(ended(&report));
     }
     output::print(&report, &names, shown, common, again(&report, paths, notes), notes)?;
     Ok(ended(&report))

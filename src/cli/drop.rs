@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use super::args::{Cli, Command};
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
-use super::{report, usage};
+use super::{leftovers, report, usage};
 
 /// A program of this name was put there for its icon: it writes a report from wherever it is started.
 const CALLED: [&str; 2] = ["cadrage-report", "cadrage-rapport"];
@@ -64,7 +64,9 @@ pub(super) fn run(paths: &[PathBuf], notes: &Notes) -> Exit {
 }
 
 fn written(paths: &[PathBuf], notes: &Notes) -> Result<(PathBuf, Exit), Stop> {
-    let first = paths.first().map_or(Path::new("."), PathBuf::as_path);
+    // What a browser left beside a page is no place for a report.
+    let own = paths.iter().find(|path| leftovers::around(path).is_none());
+    let first = own.or(paths.first()).map_or(Path::new("."), PathBuf::as_path);
     let folder = if first.is_dir() { first } else { first.parent().unwrap_or(first) };
     let page = free(folder, &notes.words.say("drop-report"), "html")?;
     let words = ["cadrage", "report", "-o"].map(OsString::from).into_iter().chain([page.clone().into_os_string()]);

@@ -6,6 +6,8 @@ use crate::compare::{self, Trace};
 use crate::contract::{Article, ReadError};
 use crate::ingest::How;
 use crate::report::{self, Claims, Options};
+use crate::review::Reviewed;
+use crate::text::Span;
 
 /// The engine with what a command asks of it.
 pub(super) struct Engine {
@@ -16,19 +18,21 @@ pub(super) struct Engine {
     options: Options,
     traced: bool,
     only_passages: bool,
+    with_sentences: bool,
 }
 
 impl Engine {
     /// An engine that reads as `common` says.
     pub(super) fn new(analyzer: Analyzer, common: &Common, with_text: bool) -> Engine {
         let lang = Some(common.lang.clone()).filter(|code| code != "auto");
-        let how = How { input: common.input.into(), lang };
+        let how = How { input: common.input.into(), lang, most: Some(common.max_size) };
         Engine {
             analyzer: Box::leak(Box::new(analyzer)),
             how,
             options: Options { offsets: common.offsets.into(), with_text },
             traced: false,
             only_passages: false,
+            with_sentences: false,
         }
     }
 
@@ -41,6 +45,12 @@ impl Engine {
     /// is found in them is kept.
     pub(super) fn passages(self) -> Engine {
         Engine { only_passages: true, ..self.traced() }
+    }
+
+    /// The same for a person who looks at what was found: the whole text in bytes, with its sentences.
+    pub(super) fn for_persons(self) -> Engine {
+        let options = Options { offsets: crate::contract::Offsets::Bytes, with_text: true };
+        Engine { options, with_sentences: true, ..self }
     }
 
     /// Whether only passages in common are wanted.
@@ -66,11 +76,17 @@ impl Engine {
 
     fn reading(&self, analysis: Analysis) -> Reading {
         let article = report::article(&analysis, self.analyzer, self.options);
+        let reviewed = analysis.reviewed.clone();
+        let sentences = match self.with_sentences {
+            true => analysis.sentences.iter().map(|(span, _)| *span).collect(),
+            false => Vec::new(),
+        };
         let trace = self.traced.then(|| compare::trace(&analysis, self.analyzer));
         if self.only_passages {
-            return Reading { article: bare(article), claims: None, trace };
+            return Reading { article: bare(article), claims: None, trace, reviewed, sentences };
         }
-        Reading { article, claims: Some(report::claims(&analysis, self.analyzer, self.options)), trace }
+        let claims = Some(report::claims(&analysis, self.analyzer, self.options));
+        Reading { article, claims, trace, reviewed, sentences }
     }
 }
 
@@ -82,6 +98,10 @@ pub(super) struct Reading {
     pub(super) claims: Option<Claims>,
     /// What of it can be known again in another, where texts are set side by side.
     pub(super) trace: Option<Trace>,
+    /// What came of readers' corrections; `None` where there is none of this text.
+    pub(super) reviewed: Option<Reviewed>,
+    /// Its sentences in bytes, where they are wanted.
+    pub(super) sentences: Vec<Span>,
 }
 
 /// A text with its name, its date, its paragraphs and its agencies, and nothing else.

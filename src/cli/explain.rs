@@ -84,6 +84,7 @@ fn of_sentence(sentence: &str, engine: &Engine) -> Report {
         errors: Vec::new(),
         glossary,
         event: None,
+        control: None,
     }
 }
 

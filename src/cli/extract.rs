@@ -5,7 +5,7 @@ use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
 use super::screen::screen;
-use super::{batch, compare, lexicons, output};
+use super::{batch, compare, corrections, output};
 use crate::contract::Report;
 use crate::render::dissect::dissect;
 use crate::render::shelf::Shelf;
@@ -39,6 +39,6 @@ pub(super) fn run(asked: &Extract, notes: &Notes) -> Result<Exit, Stop> {
 
 /// A report that carries its texts.
 pub(super) fn with_text(paths: &[std::path::PathBuf], common: &Common, notes: &Notes) -> Result<Report, Stop> {
-    let engine = Engine::new(lexicons::analyzer(common, notes)?, common, true);
+    let engine = Engine::new(corrections::analyzer(paths, common, notes)?, common, true);
     batch::read(paths, &engine, common, notes)
 }

@@ -3,14 +3,28 @@
 use crate::render::words::Words;
 
 /// Options that are accepted everywhere and change nothing for a command: its help does not show them.
-const IDLE: [(&str, &[&str]); 12] = [
-    ("check", &["why", "input", "lang", "event", "offsets", "max_size", "jobs"]),
-    ("list", &["input", "lang", "event", "offsets", "max_size", "jobs"]),
-    ("test", &["input", "lang", "event", "offsets", "max_size", "jobs", "width"]),
-    ("new", &["why", "input", "lang", "event", "offsets", "max_size", "jobs", "width", "color"]),
+const IDLE: [(&str, &[&str]); 15] = [
+    ("check", &["why", "input", "lang", "event", "review", "no_review", "offsets", "max_size", "jobs"]),
+    ("list", &["input", "lang", "event", "review", "no_review", "offsets", "max_size", "jobs"]),
+    ("test", &["input", "lang", "event", "review", "no_review", "offsets", "max_size", "jobs", "width"]),
+    ("new", &["why", "input", "lang", "event", "review", "no_review", "offsets", "max_size", "jobs", "width", "color"]),
     (
         "fmt",
-        &["why", "input", "lang", "lexicons", "no_builtin", "event", "offsets", "max_size", "jobs", "width", "color"],
+        &[
+            "why",
+            "input",
+            "lang",
+            "lexicons",
+            "no_builtin",
+            "event",
+            "review",
+            "no_review",
+            "offsets",
+            "max_size",
+            "jobs",
+            "width",
+            "color",
+        ],
     ),
     (
         "schema",
@@ -22,6 +36,8 @@ const IDLE: [(&str, &[&str]); 12] = [
             "lexicons",
             "no_builtin",
             "event",
+            "review",
+            "no_review",
             "offsets",
             "max_size",
             "jobs",
@@ -29,12 +45,18 @@ const IDLE: [(&str, &[&str]); 12] = [
             "color",
         ],
     ),
-    ("coverage", &["event", "offsets", "jobs"]),
-    ("diff", &["lexicons", "no_builtin", "event", "offsets"]),
-    ("eval", &["input", "lang", "event", "offsets", "max_size", "jobs"]),
-    ("explain", &["input", "event", "offsets", "max_size", "jobs"]),
+    ("coverage", &["event", "review", "no_review", "offsets", "jobs"]),
+    ("diff", &["lexicons", "no_builtin", "event", "review", "no_review", "offsets"]),
+    ("eval", &["input", "lang", "event", "review", "no_review", "offsets", "max_size", "jobs"]),
+    (
+        "diff-runs",
+        &["input", "lang", "lexicons", "no_builtin", "event", "review", "no_review", "offsets", "max_size", "jobs"],
+    ),
+    ("explain", &["input", "event", "review", "no_review", "offsets", "max_size", "jobs"]),
     ("annotate", &["offsets"]),
-    ("method", &["input", "lang", "event", "offsets", "max_size", "jobs", "width", "color"]),
+    ("review", &["offsets"]),
+    ("audit", &["review", "no_review", "offsets"]),
+    ("method", &["input", "lang", "event", "review", "no_review", "offsets", "max_size", "jobs", "width", "color"]),
 ];
 
 /// `command` with its help, and that of all below it, in the interface language.

@@ -1,15 +1,18 @@
 //! What is to be read: files, folders, standard input, embedded samples, each opened only when its turn comes.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use super::args::Reading;
-use super::{demo, settings, walk};
+use super::notes::Notes;
+use super::{demo, leftovers, settings, walk};
 use crate::contract::ReadError;
+use crate::render::words::Arg;
 
 /// Endings of files that a folder gives.
-const ENDINGS: [&str; 4] = ["txt", "html", "htm", "jsonl"];
+const ENDINGS: [&str; 9] = ["txt", "html", "htm", "jsonl", "mhtml", "mht", "docx", "odt", "pdf"];
 /// What stands for standard input.
 const STDIN: &str = "-";
 
@@ -33,24 +36,48 @@ pub(super) enum From {
     Embedded(&'static [u8]),
 }
 
-/// The inputs that `paths` name, in order, and what cannot be found. A folder gives its own texts. A file of this program
-/// that is no text is told as such, unless `asked` says what the inputs are.
-pub(super) fn expand(paths: &[PathBuf], asked: Reading) -> Vec<Result<Input, ReadError>> {
+/// What paths name.
+pub(super) struct Found {
+    /// The inputs in order, and what cannot be found.
+    pub(super) inputs: Vec<Result<Input, ReadError>>,
+    /// Folders that browsers left beside pages, and their pages: nothing in them is read.
+    left: BTreeMap<PathBuf, PathBuf>,
+}
+
+impl Found {
+    /// The inputs, once what is not read of all that was named has been said.
+    pub(super) fn told(self, notes: &Notes) -> Vec<Result<Input, ReadError>> {
+        if let Some((folder, page)) = self.left.iter().next() {
+            let names = [("folder", Arg::from(shown(folder))), ("page", Arg::from(shown(page)))];
+            let count = [("n", Arg::from(self.left.len()))];
+            notes.say(&notes.words.tell("note-left-over", &[names.as_slice(), count.as_slice()].concat()));
+        }
+        self.inputs
+    }
+}
+
+/// The inputs that `paths` name. A folder gives its own texts. A file of this program that is no text is told as such, and what
+/// a browser left beside a page is set aside, unless `asked` says what the inputs are.
+pub(super) fn expand(paths: &[PathBuf], asked: Reading) -> Found {
     opened(paths, asked, folder)
 }
 
 /// The same, where a folder gives the texts of all folders below it too.
-pub(super) fn expand_deep(paths: &[PathBuf], asked: Reading) -> Vec<Result<Input, ReadError>> {
+pub(super) fn expand_deep(paths: &[PathBuf], asked: Reading) -> Found {
     opened(paths, asked, walk::below)
 }
 
 /// What the texts of a folder are: its path and its name.
 type Opening = fn(&Path, &str) -> Vec<Result<Input, ReadError>>;
 
-fn opened(paths: &[PathBuf], asked: Reading, folder: Opening) -> Vec<Result<Input, ReadError>> {
-    let mut inputs = Vec::new();
+fn opened(paths: &[PathBuf], asked: Reading, folder: Opening) -> Found {
+    let (mut inputs, mut left) = (Vec::new(), BTreeMap::new());
     for path in paths {
         let name = shown(path);
+        if let Some((folder, page)) = leftovers::around(path).filter(|_| asked == Reading::Auto) {
+            left.insert(folder.to_owned(), page);
+            continue;
+        }
         if name == STDIN {
             inputs.push(Ok(Input { name, from: From::Stdin }));
         } else if let Some(set) = name.strip_prefix(demo::PREFIX) {
@@ -68,7 +95,10 @@ fn opened(paths: &[PathBuf], asked: Reading, folder: Opening) -> Vec<Result<Inpu
             inputs.push(Err(trouble(&name, "missing", "no such file or folder")));
         }
     }
-    inputs
+    if let Some(folder) = left.keys().next().filter(|_| inputs.is_empty()) {
+        inputs.push(Err(trouble(&shown(folder), "left-over", "saved by a browser beside a page")));
+    }
+    Found { inputs, left }
 }
 
 /// A folder's own texts in the order of their bytes.
@@ -81,7 +111,7 @@ fn folder(path: &Path, name: &str) -> Vec<Result<Input, ReadError>> {
         entries.flatten().map(|entry| entry.path()).filter(|path| is_text(path) && path.is_file()).collect();
     found.sort_by(|a, b| a.as_os_str().as_encoded_bytes().cmp(b.as_os_str().as_encoded_bytes()));
     if found.is_empty() {
-        return vec![Err(trouble(name, "folder-empty", "no .txt, .html, .htm or .jsonl file in this folder"))];
+        return vec![Err(trouble(name, "folder-empty", "no text in this folder"))];
     }
     found.into_iter().map(|path| Ok(Input { name: shown(&path), from: From::File(path) })).collect()
 }

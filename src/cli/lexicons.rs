@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::args::Common;
+use super::corrections::refuse;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
 use super::screen::screen;
@@ -12,7 +13,7 @@ use crate::embedded;
 use crate::lexicon::Lexicon;
 use crate::lexicon::diagnostic::Severity;
 use crate::lexicon::event::Event;
-use crate::lexicon::read::{self, File, Layer};
+use crate::lexicon::read::{self, Layer};
 use crate::render::words::Arg;
 use crate::workshop::check::{Check, check};
 use crate::workshop::folder;
@@ -84,15 +85,8 @@ fn event(path: &Path, lexicon: &Lexicon, common: &Common, notes: &Notes) -> Resu
     let shown = path.to_string_lossy().replace('\\', "/");
     let bytes = std::fs::read(path).map_err(|error| unopened(&shown, &error))?;
     let (event, diagnostics) = read::event(&shown, &bytes, lexicon);
-    let found = Check { files: 1, lexicon: Lexicon::default(), homes: Vec::new(), diagnostics };
-    if found.errors() == 0 {
-        return Ok(event);
-    }
-    let layer = Layer { root: String::new(), files: vec![File { path: shown.clone(), bytes: bytes.into() }] };
-    show(&found, &[layer], false, common, notes);
-    let args = [("path", Arg::from(shown)), ("n", Arg::from(found.errors()))];
-    notes.say(&notes.words.tell("event-invalid", &args));
-    Err(Stop::Said(Exit::Lexicon))
+    refuse("event-invalid", &shown, &bytes, diagnostics, common, notes)?;
+    Ok(event)
 }
 
 /// The lexicons, if they have the language that is asked for.

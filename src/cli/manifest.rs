@@ -13,6 +13,7 @@ use super::notes::Notes;
 use super::project::Project;
 use crate::contract::{Address, Article, LexiconStamp, ReadError, Report, Tool};
 use crate::render::words::Arg;
+use crate::review::Corrections;
 
 /// The name and version of the form.
 const SCHEMA: &str = "cadrage-manifest/1";
@@ -29,6 +30,9 @@ struct Manifest<'r> {
     project: Option<File>,
     /// The event's file; `null` without one.
     event: Option<&'r str>,
+    /// Files of readers' decisions that were followed, and of a control; left out where there are none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    beside: Vec<File>,
     texts: Vec<Text<'r>>,
     errors: &'r [ReadError],
 }
@@ -55,12 +59,14 @@ struct Text<'r> {
     same_as: &'r [String],
 }
 
-/// Writes the manifest of `report` to `path`, unless that is a file of another sort.
-pub(super) fn write(path: &Path, report: &Report, notes: &Notes) -> Result<(), Stop> {
+/// Writes the manifest of `report`, in which `corrections` were followed, to `path`, unless that is a file of another sort.
+pub(super) fn write(path: &Path, report: &Report, corrections: &Corrections, notes: &Notes) -> Result<(), Stop> {
     if is_foreign(path) {
         return Err(Stop::usage("manifest-foreign", &[("path", &shown(path))]));
     }
     let typed = std::env::args_os().skip(1).map(|word: OsString| word.to_string_lossy().into_owned());
+    let control = report.control.iter().flat_map(|control| &control.paths).map(String::as_str);
+    let beside = corrections.files().into_iter().chain(control);
     let manifest = Manifest {
         schema: SCHEMA,
         tool: &report.tool,
@@ -68,6 +74,7 @@ pub(super) fn write(path: &Path, report: &Report, notes: &Notes) -> Result<(), S
         typed: typed.collect(),
         project: Project::here().and_then(|file| stamped(&file)),
         event: report.event.as_ref().map(|event| event.path.as_str()),
+        beside: beside.filter_map(|path| stamped(&PathBuf::from(path))).collect(),
         texts: report.articles.iter().map(text).collect(),
         errors: &report.errors,
     };

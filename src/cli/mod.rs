@@ -3,11 +3,14 @@
 
 mod annotate;
 mod args;
+mod audit;
 mod batch;
+mod brat;
 mod browser;
 mod chosen;
 mod compare;
 mod completions;
+mod corrections;
 mod coverage;
 mod day;
 mod demo;
@@ -21,6 +24,7 @@ mod extract;
 mod help;
 mod init;
 mod inputs;
+mod leftovers;
 mod lexicons;
 mod man;
 mod manifest;
@@ -30,7 +34,9 @@ mod output;
 mod progress;
 mod project;
 mod report;
+mod review;
 mod rules;
+mod runs;
 mod screen;
 mod settings;
 mod shop;
@@ -39,6 +45,7 @@ mod stream;
 mod trial;
 mod usage;
 mod walk;
+mod workbook;
 mod worksheet;
 
 use std::ffi::OsString;
@@ -50,8 +57,21 @@ use clap::CommandFactory;
 use notes::Notes;
 use project::Project;
 
+/// Keeps what a library throws while it reads a PDF file off standard error: it is caught and told as a file that cannot be read.
+#[cfg(feature = "pdf")]
+fn quiet() {
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |thrown| {
+        if !crate::ingest::is_reading_pdf() {
+            usual(thrown);
+        }
+    }));
+}
+
 /// Runs the program with what was typed, its own name first, and says how it ended.
 pub fn run(typed: impl IntoIterator<Item = OsString>) -> Exit {
+    #[cfg(feature = "pdf")]
+    quiet();
     let typed: Vec<OsString> = typed.into_iter().collect();
     let project = Project::find(&typed, &Cli::command());
     // The words of the interface are not handed back either (see `Engine`).
@@ -79,6 +99,9 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Rules(asked) => rules::run(&asked, notes),
         Command::Report(asked) => report::run(&asked, notes),
         Command::Worksheet(asked) => worksheet::run(&asked, notes),
+        Command::DiffRuns(asked) => runs::run(&asked, notes),
+        Command::Review(asked) => review::run(&asked, notes),
+        Command::Audit(asked) => audit::run(&asked, notes),
         Command::Method(asked) => method::run(&asked, notes),
         Command::Completions(asked) => completions::run(&asked, notes),
         Command::Man(asked) => man::run(&asked, notes),

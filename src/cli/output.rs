@@ -7,7 +7,8 @@ use super::args::{Common, CsvDialect, Format, Order, Shown};
 use super::exit::Stop;
 use super::notes::Notes;
 use super::screen::screen;
-use crate::contract::Report;
+use super::workbook;
+use crate::contract::{GroupBy, Report};
 use crate::lexicon::nearest::nearest;
 use crate::render::sheet::{self, Dialect};
 use crate::render::shelf::Shelf;
@@ -36,12 +37,26 @@ pub(super) fn asked(shown: &Shown) -> Result<Vec<Name>, Stop> {
         }
     }
     if names.is_empty() {
-        names.push(Name::Summary);
+        match (shown.format, shown.by) {
+            (Format::Xlsx, _) => names.extend(Name::ALL),
+            (_, Some(_)) => names.push(Name::Groups),
+            (_, None) => names.push(Name::Summary),
+        }
+    }
+    if shown.format == Format::Xlsx {
+        workbook::target(shown)?;
+        names.dedup();
     }
     if shown.format == Format::Csv && shown.out.is_none() && names.len() > 1 {
         return Err(Stop::usage("csv-one-view", &[]));
     }
     Ok(names)
+}
+
+/// What texts are put together by, where anything shows it.
+pub(super) fn grouped(shown: &Shown, names: &[Name]) -> Option<GroupBy> {
+    let by = shown.by.map(GroupBy::from);
+    by.or_else(|| (names.contains(&Name::Groups) && shown.format != Format::Json).then(GroupBy::default))
 }
 
 fn unknown(code: &str) -> Stop {
@@ -68,24 +83,14 @@ pub(super) fn print(
         };
     }
     let screen = screen(common);
-    let wish = Wish {
-        furniture: shown.with_furniture,
-        all_acts: shown.all_acts,
-        rates: shown.rates,
-        sort: shown.sort.map(Order::sort),
-        again,
-        pairs: None,
-        lines: (shown.format == Format::Table).then_some(SUMMARY_LINES),
-        width: screen.width,
-        base: shown.base_text.clone(),
-    };
+    let wish = wish(shown, common, again);
     let shelf = Shelf { report, words: &notes.words };
     let mut pages = Vec::new();
     for name in names {
         let view = views::build(*name, shelf, &wish);
         let page = written(&view, shown, screen)?;
         match &shown.out {
-            Some(folder) => store(folder, &format!("{}.{}", view.name, ending(shown.format)), &page, notes)?,
+            Some(folder) => store(folder, &format!("{}.{}", view.name, ending(shown)), &page, notes)?,
             None => pages.push(page),
         }
     }
@@ -93,12 +98,29 @@ pub(super) fn print(
     Ok(write(&pages.join(between))?)
 }
 
+/// What is asked of the views.
+pub(super) fn wish(shown: &Shown, common: &Common, again: Vec<String>) -> Wish {
+    Wish {
+        furniture: shown.with_furniture,
+        all_acts: shown.all_acts,
+        rates: shown.rates,
+        sort: shown.sort.map(Order::sort),
+        again,
+        pairs: None,
+        lines: (shown.format == Format::Table).then_some(SUMMARY_LINES),
+        width: screen(common).width,
+        base: shown.base_text.clone(),
+    }
+}
+
 /// A view in the bytes of its format.
 fn written(view: &View, shown: &Shown, screen: Screen) -> Result<Vec<u8>, Stop> {
     Ok(match shown.format {
         Format::Markdown => markdown::page(view).into_bytes(),
         Format::Csv => csv(view, shown.csv_dialect)?,
-        Format::Table | Format::Json | Format::Jsonl => terminal::page(view, screen).into_bytes(),
+        Format::Table | Format::Json | Format::Jsonl | Format::Xlsx | Format::Brat => {
+            terminal::page(view, screen).into_bytes()
+        }
     })
 }
 
@@ -107,17 +129,21 @@ pub(super) fn csv(view: &View, dialect: CsvDialect) -> Result<Vec<u8>, Stop> {
     let dialect = match dialect {
         CsvDialect::Plain => Dialect::Plain,
         CsvDialect::ExcelFr => Dialect::ExcelFr,
+        CsvDialect::Tsv => Dialect::Tsv,
     };
     sheet::write(&view.data, dialect).map_err(|error| Stop::Io(io::Error::other(error)))
 }
 
-fn ending(format: Format) -> &'static str {
-    match format {
+fn ending(shown: &Shown) -> &'static str {
+    match shown.format {
+        Format::Csv if shown.csv_dialect == CsvDialect::Tsv => "tsv",
         Format::Csv => "csv",
         Format::Markdown => "md",
         Format::Table => "txt",
         Format::Json => "json",
         Format::Jsonl => "jsonl",
+        Format::Xlsx => "xlsx",
+        Format::Brat => "ann",
     }
 }
 

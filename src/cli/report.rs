@@ -8,7 +8,7 @@ use super::day::day;
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
-use super::{batch, compare, inputs, lexicons, manifest, output};
+use super::{batch, compare, corrections, inputs, manifest, output};
 use crate::render::html::{Wish, page};
 use crate::render::shelf::Shelf;
 use crate::render::words::Arg;
@@ -19,13 +19,14 @@ pub(super) fn run(asked: &Report, notes: &Notes) -> Result<Exit, Stop> {
         return Err(Stop::usage("output-is-input", &[("path", &path.to_string_lossy())]));
     }
     let day = asked.dated.as_deref().map(day).transpose()?;
-    let engine = Engine::new(lexicons::analyzer(&asked.common, notes)?, &asked.common, true);
+    let engine = Engine::new(corrections::analyzer(&asked.paths, &asked.common, notes)?, &asked.common, true);
+    let analyzer = engine.analyzer;
     let report = batch::read(&asked.paths, &engine.traced(), &asked.common, notes)?;
     if report.articles.is_empty() {
         return Ok(Exit::Unread);
     }
     if let Some(path) = &asked.manifest {
-        manifest::write(path, &report, notes)?;
+        manifest::write(path, &report, analyzer.corrections(), notes)?;
     }
     let wish = Wish { class: asked.class, extracts: asked.extracts, day: day.as_deref() };
     let page = page(Shelf { report: &report, words: &notes.words }, wish);
@@ -43,6 +44,6 @@ pub(super) fn run(asked: &Report, notes: &Notes) -> Result<Exit, Stop> {
 /// Whether `path` is one of `inputs`, under whatever name.
 fn is_read(path: &Path, inputs: &[PathBuf]) -> bool {
     let Ok(there) = path.canonicalize() else { return false };
-    let texts = inputs::expand(inputs, Reading::Auto).into_iter().flatten();
+    let texts = inputs::expand(inputs, Reading::Auto).inputs.into_iter().flatten();
     texts.filter_map(|input| input.path()?.canonicalize().ok()).any(|known| known == there)
 }

@@ -8,7 +8,7 @@ use toml::de::DeTable;
 /// The ending of all of them.
 const ENDING: &str = "toml";
 /// Tables that only one sort of file has, with the code of the message that says what to do with it.
-const SORTS: [(&str, &str); 7] = [
+const SORTS: [(&str, &str); 11] = [
     ("lexicon", "lexicon-file"),
     ("language", "lexicon-file"),
     ("event", "event-file"),
@@ -16,6 +16,10 @@ const SORTS: [(&str, &str); 7] = [
     ("camp", "event-file"),
     ("attribution", "gold-file"),
     ("text", "gold-file"),
+    ("review", "review-file"),
+    ("correction", "review-file"),
+    ("audit", "audit-file"),
+    ("finding", "audit-file"),
 ];
 /// The code for any other.
 const OTHER: &str = "toml-file";

@@ -33,7 +33,8 @@ pub(super) fn print_json(data: &Value) -> Result<(), Stop> {
 
 /// How the texts are read.
 pub(super) fn how(common: &Common) -> How {
-    How { input: common.input.into(), lang: Some(common.lang.clone()).filter(|code| code != "auto") }
+    let lang = Some(common.lang.clone()).filter(|code| code != "auto");
+    How { input: common.input.into(), lang, most: Some(common.max_size) }
 }
 
 /// Texts that rules are tried on.
@@ -55,7 +56,7 @@ pub(super) fn corpus(paths: &[PathBuf], common: &Common, notes: &Notes) -> Resul
         Ok((input, bytes))
     };
     let (mut texts, mut all_read) = (Vec::new(), true);
-    for read in inputs::expand_deep(&paths, common.input).into_iter().map(read) {
+    for read in inputs::expand_deep(&paths, common.input).told(notes).into_iter().map(read) {
         match read {
             Ok(text) => texts.push(text),
             Err(error) => {

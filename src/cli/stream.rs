@@ -9,6 +9,7 @@ use rayon::prelude::*;
 
 use super::args::Common;
 use super::batch::{Names, hash, pool};
+use super::corrections::Ledger;
 use super::engine::{Engine, Reading};
 use super::exit::{Exit, Stop};
 use super::inputs::{self, From, Input};
@@ -40,6 +41,7 @@ struct Stream<'a, W: Write> {
     progress: Progress,
     names: Names,
     seen: BTreeSet<String>,
+    ledger: Ledger,
     unread: bool,
     out: W,
 }
@@ -60,11 +62,12 @@ pub(super) fn run(
         progress: Progress::new(None),
         names: Names::default(),
         seen: BTreeSet::new(),
+        ledger: Ledger::default(),
         unread: false,
         out,
     };
     let mut waiting: Vec<Job> = Vec::new();
-    for input in inputs::expand(paths, common.input) {
+    for input in inputs::expand(paths, common.input).told(notes) {
         match input {
             Ok(input) if input.is_lines(common.input.into()) => {
                 stream.work(std::mem::take(&mut waiting))?;
@@ -82,6 +85,7 @@ pub(super) fn run(
     }
     stream.work(waiting)?;
     stream.out.flush()?;
+    stream.ledger.close(engine.analyzer.corrections(), notes);
     Ok(if stream.unread { Exit::Unread } else { Exit::Done })
 }
 
@@ -166,6 +170,8 @@ impl<W: Write> Stream<'_, W> {
 
     fn print(&mut self, mut reading: Reading) -> Result<(), Stop> {
         self.names.give(&mut reading.article);
+        let corrections = self.engine.analyzer.corrections();
+        self.ledger.note(&reading.article.path, reading.reviewed.as_ref(), corrections, self.notes);
         let line = Line {
             schema: SCHEMA.to_owned(),
             lexicon: LexiconStamp { hash: self.engine.analyzer.lexicon().hash.clone() },

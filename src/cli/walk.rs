@@ -5,10 +5,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::inputs::{From, Input, is_text, shown, trouble};
+use super::leftovers;
 use crate::contract::ReadError;
-
-/// How browsers end the name of the folder in which they put what belongs to a saved page.
-const LEFT_BY_BROWSERS: [&str; 2] = ["_files", "_fichiers"];
 
 /// The texts of `folder` and of all folders below it, in the order of the bytes of their paths. Hidden files and folders are
 /// left out, and what browsers save beside a page; links to folders are not followed.
@@ -18,7 +16,7 @@ pub(super) fn below(folder: &Path, name: &str) -> Vec<Result<Input, ReadError>> 
     let unreadable =
         |(path, error): (PathBuf, io::Error)| Err(trouble(&shown(&path), "unreadable", &error.to_string()));
     if texts.is_empty() && closed.is_empty() {
-        return vec![Err(trouble(name, "folder-bare", "no .txt, .html, .htm or .jsonl file in this folder or below"))];
+        return vec![Err(trouble(name, "folder-bare", "no text in this folder or below"))];
     }
     let mut named: Vec<(String, PathBuf)> = texts.into_iter().map(|path| (shown(&path), path)).collect();
     named.sort();
@@ -37,7 +35,7 @@ fn walk(folder: &Path, texts: &mut Vec<PathBuf>, closed: &mut Vec<(PathBuf, io::
             continue;
         }
         if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-            if !LEFT_BY_BROWSERS.iter().any(|end| name.ends_with(end)) {
+            if !leftovers::is_named_so(&name) {
                 walk(&path, texts, closed);
             }
         } else if is_text(&path) && path.is_file() {

@@ -9,7 +9,7 @@ use super::browser::Browser;
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
-use super::{annotate, batch, compare, lexicons};
+use super::{annotate, batch, compare, corrections};
 use crate::render::sheets::{MARK, Sheet, Wish, sheets};
 use crate::render::shelf::Shelf;
 use crate::render::words::Arg;
@@ -25,7 +25,7 @@ pub(super) fn run(asked: &Worksheet, notes: &Notes) -> Result<Exit, Stop> {
     if let Some(same) = asked.paths.iter().find(|path| path.is_dir() && is_same(path, folder)) {
         return Err(Stop::usage("sheets-among-inputs", &[("path", &same.to_string_lossy())]));
     }
-    let engine = Engine::new(lexicons::analyzer(&asked.common, notes)?, &asked.common, true);
+    let engine = Engine::new(corrections::analyzer(&asked.paths, &asked.common, notes)?, &asked.common, true);
     let only = annotate::categories(&asked.only, engine.analyzer.lexicon())?;
     let report = batch::read(&asked.paths, &engine.traced(), &asked.common, notes)?;
     if report.articles.is_empty() {

@@ -6,8 +6,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Artefact, Attribution, Block, CountryName, Dated, Figure, Indicator, Loaded, Name, Paragraph, Span, Voice, Wire,
-    Wording,
+    Artefact, Attribution, Block, CountryName, Dated, Figure, Indicator, Loaded, Name, Paragraph, Place, Span, Voice,
+    Wire, Wording,
 };
 
 /// The date a text gives itself, with where it was read.
@@ -139,15 +139,44 @@ pub struct Article {
     /// Where the page says that it was published; `null` where it does not.
     #[serde(default)]
     pub address: Option<Address>,
-    /// Paths of other inputs with the very same bytes, analysed here once.
+    /// Paths of other inputs with the very same bytes, analysed here once; ids of other articles of one file with the same title
+    /// and text.
     #[serde(default)]
     pub same_as: Vec<String>,
+    /// The group the input puts it in: `group` of its JSON line, else the last folder of its path; `null` without either.
+    #[serde(default)]
+    pub group: Option<String>,
+    /// How much of what was found readers have looked at; left out where nobody has.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reviewed: Option<Reviewed>,
+}
+
+/// How much of what was found in a text readers have looked at.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq, Default)]
+pub struct Reviewed {
+    /// Findings that bear a reader's decision: kept, changed, dropped or added.
+    pub looked: usize,
+    /// Findings there are to look at: reported words that count as claims, words to discuss in title, captions and body,
+    /// agencies outside page furniture, and all that bears a decision.
+    pub findings: usize,
+    /// Initials of those who decided.
+    pub by: Vec<String>,
 }
 
 /// The sign of damage that a program may have translated the text and chosen its words.
 pub const TRANSLATED: &str = "machine-translation";
 
 impl Article {
+    /// How many findings there are to look at, and how many of them bear a reader's decision.
+    pub fn looked_at(&self) -> (usize, usize) {
+        let claims = self.attributions.iter().flatten().map(|one| (one.claim, one.review.is_some()));
+        let is_text = |place: Place| matches!(place, Place::Title | Place::Caption | Place::Body);
+        let words = self.loaded.iter().flatten().map(|one| (is_text(one.place), one.review.is_some()));
+        let wires = self.wires.iter().flatten().map(|one| (one.place != Place::Chrome, one.review.is_some()));
+        let seen = claims.chain(words).chain(wires).filter(|(counts, looked)| *counts || *looked);
+        seen.fold((0, 0), |(all, n), (_, looked)| (all + 1, n + usize::from(looked)))
+    }
+
     /// Whether the text shows signs of translation by a program.
     pub fn is_translated(&self) -> bool {
         self.condition.iter().flatten().any(|sign| sign.artefact == TRANSLATED)

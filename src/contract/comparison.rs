@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Prose, Span, Voice};
+use super::{Groups, Prose, Span, Voice};
 
 /// A stretch of one of the compared texts.
 #[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq, Eq)]
@@ -455,4 +455,7 @@ pub struct Comparison {
     /// Texts tied by passages in common, the largest cluster first; texts tied to none are in no cluster.
     #[serde(default)]
     pub clusters: Option<Vec<Cluster>>,
+    /// Texts of one outlet, day, language or group taken together; `null` where nobody asked for it.
+    #[serde(default)]
+    pub groups: Option<Groups>,
 }

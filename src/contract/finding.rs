@@ -26,6 +26,8 @@ pub enum Review {
     Dropped,
     /// The program had not found it.
     Added,
+    /// It stands, but otherwise than the program had it.
+    Changed,
 }
 
 /// Whose words a stretch is.
@@ -90,7 +92,7 @@ pub struct Loaded {
     pub origin: Origin,
     /// What a reader decided about it; `null` when nobody has looked.
     pub review: Option<Review>,
-    /// Why measures leave it out (`place`, `voice`, `weight`, `draft`, `negated`, `mentioned`, `artefact`); `null` where they count it.
+    /// Why measures leave it out (`place`, `voice`, `weight`, `draft`, `negated`, `mentioned`, `artefact`, `dropped`); `null` where they count it.
     #[serde(default)]
     pub unscored: Option<String>,
     /// The words of the sentence before it, for words in context.
@@ -134,6 +136,9 @@ pub struct Wire {
     /// Id of the rule that gave the role; `null` where none did.
     #[serde(default)]
     pub rule: Option<String>,
+    /// What a reader decided about it; left out when nobody has looked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review: Option<Review>,
 }
 
 /// A name or description of an actor.

@@ -9,11 +9,12 @@ mod attribution;
 mod comparison;
 mod finding;
 mod glossary;
+mod group;
 mod page;
 mod place;
 mod report;
 
-pub use article::{Address, Article, Measure, Published, TRANSLATED, VoiceRun, Words};
+pub use article::{Address, Article, Measure, Published, Reviewed, TRANSLATED, VoiceRun, Words};
 pub use attribution::{Act, Attribution, Confidence, Frame, Link, Mode, Relay};
 pub use comparison::{
     CLUSTER_TEXTS, Cluster, ClusterCredit, ClusterTie, Comparison, DeedCell, DeedRow, FigureCell, FigureRow,
@@ -25,9 +26,10 @@ pub use finding::{
     Origin, Place, Review, Voice, Wire, WireRole,
 };
 pub use glossary::{Citation, DebatePage, DebateSide, Glossary, GuideSays, Prose, RuleNote, UsualTerm, Wordings};
+pub use group::{GroupBy, GroupMeasure, GroupRow, Groups};
 pub use page::{Block, Paragraph, Role, Wording};
 pub use place::{Offsets, Span};
-pub use report::{EventStamp, LexiconStamp, Line, ReadError, Report, SCHEMA, Tool};
+pub use report::{Control, EventStamp, LexiconStamp, Line, ReadError, Report, SCHEMA, Sample, Tool};
 
 /// The code under which a value of an enum stands in JSON (`author`, `not-applicable`).
 pub fn code<T: serde::Serialize>(value: T) -> String {

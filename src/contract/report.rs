@@ -73,6 +73,37 @@ pub struct Report {
     /// The event as a person described it in a file; `null` without one.
     #[serde(default)]
     pub event: Option<EventStamp>,
+    /// What persons found when they coded a drawn sample of findings and sentences; left out where nobody has.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub control: Option<Control>,
+}
+
+/// What persons found in a drawn sample.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq)]
+pub struct Control {
+    /// The files with the answers.
+    pub paths: Vec<String>,
+    /// Hash of the lexicons the sample was drawn with; `null` where several samples differ in it.
+    pub lexicon: Option<String>,
+    /// Findings: how many are right.
+    pub findings: Sample,
+    /// Sentences without any finding: in how many one was missed.
+    pub sentences: Sample,
+}
+
+/// A drawn sample with the answers of those who coded it.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Copy, Debug, PartialEq, Default)]
+pub struct Sample {
+    /// How many were drawn.
+    pub drawn: usize,
+    /// How many of them were answered.
+    pub answered: usize,
+    /// How many of those with yes.
+    pub yes: usize,
+    /// Lower end of the 95 % interval of the share of yes, from 0 to 1.
+    pub low: f64,
+    /// Upper end.
+    pub high: f64,
 }
 
 /// One line of the streamed answer: an article with the head of a report.

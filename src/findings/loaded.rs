@@ -2,9 +2,11 @@
 //! A word only mentioned as a word, or negated, is not listed unless its rule says so.
 
 use super::Findings;
+use super::amend::Verdict;
 use super::attribution::grammar::Grammar;
 use super::place::Place;
 use super::voice::{Run, Voice, Voices};
+use crate::lexicon::Lexicon;
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::{Detail, Status};
 use crate::matching::Hit;
@@ -40,6 +42,47 @@ pub struct LoadedTerm {
     pub place: Place,
     /// Why it is not scored; `None` means that it is.
     pub unscored: Option<Unscored>,
+    /// Index of the category that a person gave it; `None` means that of its rule.
+    pub category: Option<u16>,
+    /// The weight that a person gave it; `None` means that of its rule.
+    pub weight: Option<u8>,
+    /// What a person has decided about it; `None` where nobody has looked.
+    pub review: Option<Verdict>,
+}
+
+/// All that decides whether a word is scored.
+pub(super) struct Standing {
+    pub(super) weight: u8,
+    pub(super) stable: bool,
+    pub(super) place: Place,
+    pub(super) voice: Voice,
+}
+
+impl Standing {
+    /// The weight of `rule`, and whether it is stable; what no rule found has no weight of its own.
+    pub(super) fn of(lexicon: &Lexicon, rule: Option<u32>) -> (u8, bool) {
+        let rule = rule.map(|rule| &lexicon.rules[rule as usize]);
+        match rule.map(|rule| (&rule.detail, rule.status)) {
+            Some((Detail::Loaded(detail), status)) => (detail.weight, status == Status::Stable),
+            _ => (0, true),
+        }
+    }
+
+    /// Why the word is not scored; `None` means that it is.
+    pub(super) fn unscored(&self) -> Option<Unscored> {
+        match () {
+            () if self.weight == 0 => Some(Unscored::Weight),
+            () if !self.stable => Some(Unscored::Draft),
+            () if !self.place.is_text() => Some(Unscored::Place),
+            () if self.voice == Voice::Unclear => Some(Unscored::Unclear),
+            () => None,
+        }
+    }
+}
+
+/// A word that a person adds.
+pub(super) fn added(span: Span, run: Run, place: Place) -> LoadedTerm {
+    term(None, span, run, place, Some(Unscored::Weight))
 }
 
 /// Words before a hit in which a negation takes it back.
@@ -66,14 +109,9 @@ pub fn find(grammar: &Grammar, voices: &Voices, places: &[Place]) -> Vec<LoadedT
         let place = places.get(block).copied().unwrap_or(Place::Chrome);
         let span = grammar.segments.span(hit.start as usize, hit.end as usize);
         let run = voices.of(span);
-        let unscored = match () {
-            () if detail.weight == 0 => Some(Unscored::Weight),
-            () if grammar.lexicon.rules[hit.rule as usize].status != Status::Stable => Some(Unscored::Draft),
-            () if !place.is_text() => Some(Unscored::Place),
-            () if run.voice == Voice::Unclear => Some(Unscored::Unclear),
-            () => None,
-        };
-        found.push(term(Some(hit.rule), span, run, place, unscored));
+        let stable = grammar.lexicon.rules[hit.rule as usize].status == Status::Stable;
+        let standing = Standing { weight: detail.weight, stable, place, voice: run.voice };
+        found.push(term(Some(hit.rule), span, run, place, standing.unscored()));
     }
     find_scare_quotes(grammar, voices, places, &mut found);
     found.sort_by_key(|t| (t.span, t.rule));
@@ -81,7 +119,8 @@ pub fn find(grammar: &Grammar, voices: &Voices, places: &[Place]) -> Vec<LoadedT
 }
 
 fn term(rule: Option<u32>, span: Span, run: Run, place: Place, unscored: Option<Unscored>) -> LoadedTerm {
-    LoadedTerm { rule, span, voice: run.voice, attribution: run.attribution, place, unscored }
+    let (voice, attribution) = (run.voice, run.attribution);
+    LoadedTerm { rule, span, voice, attribution, place, unscored, category: None, weight: None, review: None }
 }
 
 /// Words a negation right before takes back. Some negations are also quantities (*plus de*): those do not count; nor do

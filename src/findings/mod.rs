@@ -1,6 +1,7 @@
 //! From hits to findings: attributions first, then whose words each stretch is, then everything else.
 //! It knows the whole text; it measures nothing and prints nothing.
 
+pub mod amend;
 pub mod attribution;
 pub mod card;
 pub mod cut;
@@ -13,6 +14,7 @@ pub mod voice;
 pub mod weekday;
 pub mod wire;
 
+pub use amend::{Amendment, Dropped, Object, Verdict};
 pub use attribution::{Attribution, Stretch};
 pub use card::CardHit;
 pub use damage::{Damage, Fault};
@@ -51,17 +53,36 @@ pub struct Findings {
     pub cut: Option<Span>,
     /// Days of the week.
     pub weekdays: Vec<Weekday>,
+    /// What a person has dropped: it stands in none of the lists above.
+    pub dropped: Dropped,
 }
 
 impl Findings {
     /// Reads the findings of a text whose blocks stand at `places`.
     pub fn read(grammar: &Grammar, places: &[Place]) -> Findings {
+        Findings::amended(grammar, places, &[]).0
+    }
+
+    /// The same with a person's word on some of them; and which amendments have found what they are about.
+    pub fn amended(grammar: &Grammar, places: &[Place], amendments: &[Amendment]) -> (Findings, Vec<bool>) {
         let is_text = |block: u32| places.get(block as usize).is_some_and(|p| p.is_text());
-        let drafts = attribution::find(grammar, is_text);
+        let mut met = vec![false; amendments.len()];
+        let mut drafts = attribution::find(grammar, is_text);
+        let aside = match amendments.is_empty() {
+            true => Vec::new(),
+            false => amend::attributions(grammar, &mut drafts, amendments, &mut met),
+        };
         let bare = damage::unmarked(grammar, &drafts);
-        let voices = Voices::read(grammar, &drafts, &bare);
-        let loaded = loaded::find(grammar, &voices, places);
-        let wires = wire::find(grammar, &drafts, places);
+        let mut voices = Voices::read(grammar, &drafts, &bare);
+        amend::content(grammar, &drafts, &mut voices);
+        let mut loaded = loaded::find(grammar, &voices, places);
+        let mut dropped = Dropped { attributions: attribution::placed::place(grammar, &aside), ..Dropped::default() };
+        if !amendments.is_empty() {
+            let asked = (amendments, &mut met[..]);
+            dropped.loaded = amend::words(grammar, &drafts, &mut voices, places, &mut loaded, asked);
+        }
+        let mut wires = wire::find(grammar, &drafts, places);
+        dropped.wires = amend::wires(&mut wires, amendments, &mut met);
         let mut attributions = attribution::placed::place(grammar, &drafts);
         let names = name::find(grammar, &voices, places);
         let card = card::find(grammar);
@@ -70,6 +91,8 @@ impl Findings {
         let signs = sign::find(grammar, &drafts, is_text);
         let weekdays = weekday::find(grammar, &attributions, &voices, is_text);
         let cut = cut::find(grammar, &attributions, places);
-        Findings { attributions, voices, loaded, wires, names, card, damaged, signs, cut, weekdays }
+        let found =
+            Findings { attributions, voices, loaded, wires, names, card, damaged, signs, cut, weekdays, dropped };
+        (found, met)
     }
 }

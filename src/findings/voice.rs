@@ -96,6 +96,31 @@ impl Voices {
         if first.voice == last.voice { first } else { Run { voice: Voice::Unclear, ..first } }
     }
 
+    /// Lays `voice`, the words of `attribution`, over those runs in `span` for which `over` holds.
+    pub(super) fn lay(&mut self, span: Span, voice: Voice, attribution: Option<usize>, over: impl Fn(&Run) -> bool) {
+        let mut laid: Vec<Run> = Vec::with_capacity(self.runs.len() + 2);
+        let mut push = |run: Run| match laid.last() {
+            Some(last) if (last.voice, last.attribution) == (run.voice, run.attribution) => {}
+            _ => laid.push(run),
+        };
+        for (at, run) in self.runs.iter().enumerate() {
+            let end = self.runs.get(at + 1).map_or(usize::MAX, |next| next.start);
+            let inside = Span::new(run.start.max(span.start), end.min(span.end));
+            if inside.is_empty() || !over(run) {
+                push(*run);
+                continue;
+            }
+            if run.start < inside.start {
+                push(*run);
+            }
+            push(Run { start: inside.start, voice, attribution });
+            if inside.end < end {
+                push(Run { start: inside.end, ..*run });
+            }
+        }
+        self.runs = laid;
+    }
+
     /// All runs, by first byte.
     pub fn runs(&self) -> &[Run] {
         &self.runs

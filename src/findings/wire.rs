@@ -5,6 +5,7 @@
 
 mod namesake;
 
+use super::amend::Verdict;
 use std::collections::BTreeSet;
 
 use super::attribution::Draft;
@@ -31,6 +32,8 @@ pub struct WireMention {
     pub place: Place,
     /// Index of the rule that says so.
     pub rule: Option<u32>,
+    /// What a person has decided about it; `None` where nobody has looked.
+    pub review: Option<Verdict>,
 }
 
 /// The kind of sources that are agencies.
@@ -111,7 +114,7 @@ fn read(grammar: &Grammar, attributions: &[Draft], places: &[Place]) -> Vec<Read
         let photo = grammar.lexicon.agencies[agency as usize].sort == AgencyType::Photo;
         let role = if photo && role != WireRole::Topic { WireRole::Image } else { role };
         let span = grammar.segments.span(naming.start as usize, naming.end as usize);
-        let mention = WireMention { agency, span, role, place: seat.place, rule };
+        let mention = WireMention { agency, span, role, place: seat.place, rule, review: None };
         found.push(Reading { naming: *naming, mention, code, sure, family, part });
     }
     found
@@ -131,7 +134,7 @@ fn described(grammar: &Grammar, attributions: &[Draft], places: &[Place]) -> Vec
         let (role, rule, _) = role_of(grammar, &naming, &seat, attributions);
         let span = grammar.segments.span(naming.start as usize, naming.end as usize);
         let speaks = matches!(role, WireRole::Cited | WireRole::Relay);
-        speaks.then_some(WireMention { agency: nameless as u32, span, role, place, rule })
+        speaks.then_some(WireMention { agency: nameless as u32, span, role, place, rule, review: None })
     };
     namesake::trades(grammar, nameless as u32).into_iter().filter_map(read).collect()
 }

@@ -21,6 +21,20 @@ pub enum ReadErrorKind {
     Empty,
     /// The program was built without the reader of saved HTML pages.
     NoHtml,
+    /// The program was built without the reader of web archives and of documents.
+    NoDocuments,
+    /// The program was built without the reader of PDF files.
+    NoPdf,
+    /// It is a PDF file of pictures, without a text in it.
+    NoWords,
+    /// It is locked with a password.
+    Locked,
+    /// It is broken, or not what its name says; the format it was read as.
+    Damaged(&'static str),
+    /// It is a web archive without a page.
+    NoPage,
+    /// It was said to come from a press database, and no article of one is in it.
+    NoPress,
     /// A line of JSON Lines is no JSON object; what the parser said.
     BadJson(String),
     /// A line of JSON Lines has neither of the keys that hold a text.
@@ -38,6 +52,13 @@ impl ReadErrorKind {
             ReadErrorKind::Binary(_) => "binary",
             ReadErrorKind::Empty => "empty",
             ReadErrorKind::NoHtml => "no-html",
+            ReadErrorKind::NoDocuments => "no-documents",
+            ReadErrorKind::NoPdf => "no-pdf",
+            ReadErrorKind::NoWords => "no-words",
+            ReadErrorKind::Locked => "locked",
+            ReadErrorKind::Damaged(_) => "damaged",
+            ReadErrorKind::NoPage => "no-page",
+            ReadErrorKind::NoPress => "no-press",
             ReadErrorKind::BadJson(_) => "bad-json",
             ReadErrorKind::NoText => "no-text",
             ReadErrorKind::BadValue(_) => "bad-value",
@@ -50,8 +71,13 @@ impl ReadErrorKind {
             ReadErrorKind::Unreadable(_) => Remedy::CheckPath,
             ReadErrorKind::TooLarge { .. } => Remedy::RaiseLimit,
             ReadErrorKind::Binary(_) => Remedy::SaveAsText,
-            ReadErrorKind::Empty | ReadErrorKind::NoText => Remedy::GiveText,
-            ReadErrorKind::NoHtml => Remedy::SaveAsText,
+            ReadErrorKind::Empty | ReadErrorKind::NoText | ReadErrorKind::NoWords => Remedy::GiveText,
+            ReadErrorKind::NoHtml | ReadErrorKind::NoDocuments | ReadErrorKind::NoPdf | ReadErrorKind::NoPage => {
+                Remedy::SaveAsText
+            }
+            ReadErrorKind::Locked => Remedy::Unlock,
+            ReadErrorKind::NoPress => Remedy::ReadAsText,
+            ReadErrorKind::Damaged(_) => Remedy::SaveAgain,
             ReadErrorKind::BadJson(_) | ReadErrorKind::BadValue(_) => Remedy::MendLine,
         }
     }
@@ -70,6 +96,12 @@ pub enum Remedy {
     GiveText,
     /// Mend the line.
     MendLine,
+    /// Save it without a password.
+    Unlock,
+    /// Save it again, or as text.
+    SaveAgain,
+    /// Have it read as an ordinary text.
+    ReadAsText,
 }
 
 impl Remedy {
@@ -81,6 +113,9 @@ impl Remedy {
             Remedy::SaveAsText => "save-as-text",
             Remedy::GiveText => "give-text",
             Remedy::MendLine => "mend-line",
+            Remedy::Unlock => "unlock",
+            Remedy::SaveAgain => "save-again",
+            Remedy::ReadAsText => "read-as-text",
         }
     }
 }

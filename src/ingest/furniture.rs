@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::press::Layout;
 use crate::lexicon::Lexicon;
 use crate::lexicon::language::{Language, WordClass};
 use crate::lexicon::rule::{
@@ -114,6 +115,7 @@ pub(crate) struct Tongue {
 pub struct PageLexicon {
     pub(crate) apostrophes: Apostrophes,
     pub(crate) tongues: Vec<Tongue>,
+    pub(crate) press: Vec<Layout>,
     words: Vocabulary,
     trie: Trie,
     forms: Vec<Furniture>,
@@ -149,7 +151,8 @@ impl PageLexicon {
         }
         let Maker { planter, forms, plants } = maker;
         let (trie, words) = planter.freeze();
-        PageLexicon { words: words.freeze(), trie, forms, plants, months, weekdays, tongues, apostrophes }
+        let press = lexicon.press.iter().map(Layout::new).collect();
+        PageLexicon { words: words.freeze(), trie, forms, plants, months, weekdays, tongues, press, apostrophes }
     }
 
     /// Cuts `span` of `text` into numbered tokens and appends them to `scan`.

@@ -115,6 +115,8 @@ pub enum Why {
     Between,
     /// The vote left it out.
     NoVote,
+    /// The layout of a press database's file says so.
+    Layout,
 }
 
 /// A stretch of the page with one role. It is a line, a part of a line, or several lines that were one paragraph.
@@ -150,6 +152,8 @@ pub enum Origin {
     Html,
     /// A body handed over as such.
     Body,
+    /// Written from the paragraphs of a document, a line each.
+    Document,
 }
 
 /// Where a value of the metadata was read.
@@ -169,6 +173,8 @@ pub enum MetaOrigin {
     SavedFrom,
     /// A line of the text.
     Line,
+    /// The properties of a document.
+    Document,
 }
 
 impl MetaOrigin {
@@ -182,6 +188,7 @@ impl MetaOrigin {
             MetaOrigin::Element => "element",
             MetaOrigin::SavedFrom => "saved-from",
             MetaOrigin::Line => "line",
+            MetaOrigin::Document => "document",
         }
     }
 }
@@ -250,6 +257,8 @@ impl Metadata {
 pub struct Page {
     /// The id the input gives it, if any.
     pub id: Option<String>,
+    /// The group the input puts it in, if any.
+    pub group: Option<String>,
     /// The text that all offsets point into.
     pub text: String,
     /// Sorted, disjoint, on character boundaries; together they cover every line that is not blank.
@@ -258,9 +267,21 @@ pub struct Page {
     pub origin: Origin,
     /// What the input says about it.
     pub metadata: Metadata,
+    /// Ids of other pages of the input with the very same title and text, which are not given themselves.
+    pub same: Vec<String>,
 }
 
 impl Page {
+    /// Whether it was read by the layout of a press database.
+    pub(crate) fn is_of_press(&self) -> bool {
+        self.blocks.iter().any(|block| block.why == Why::Layout)
+    }
+
+    /// Whether any of it is body.
+    pub(crate) fn has_text(&self) -> bool {
+        self.of_role(Role::Body).next().is_some()
+    }
+
     /// The blocks of one role, in order.
     pub fn of_role(&self, role: Role) -> impl Iterator<Item = &Block> {
         self.blocks.iter().filter(move |b| b.role == role)

@@ -26,12 +26,8 @@ fn record(line: &str, lexicon: &PageLexicon) -> Result<Page, ReadErrorKind> {
         url: given(&mut record, "url")?,
         lang: given(&mut record, "lang")?,
     };
-    let id = match record.remove("id") {
-        None | Some(Value::Null) => None,
-        Some(Value::String(id)) => Some(id),
-        Some(Value::Number(id)) => Some(id.to_string()),
-        Some(_) => return Err(ReadErrorKind::BadValue("id")),
-    };
+    let id = named(&mut record, "id")?;
+    let group = named(&mut record, "group")?.filter(|group| !group.trim().is_empty());
     let filled = |t: &String| !t.trim().is_empty();
     let mut page = match (text.filter(filled), html.filter(filled)) {
         (Some(text), _) => body(text, lexicon),
@@ -40,7 +36,7 @@ fn record(line: &str, lexicon: &PageLexicon) -> Result<Page, ReadErrorKind> {
     };
     let found = std::mem::replace(&mut page.metadata, given);
     page.metadata.complete(found);
-    page.id = id;
+    (page.id, page.group) = (id, group);
     Ok(page)
 }
 
@@ -49,6 +45,16 @@ fn take(record: &mut Map<String, Value>, key: &'static str) -> Result<Option<Str
     match record.remove(key) {
         None | Some(Value::Null) => Ok(None),
         Some(Value::String(value)) => Ok(Some(value)),
+        Some(_) => Err(ReadErrorKind::BadValue(key)),
+    }
+}
+
+/// The words or the number under `key`, taken out of the record.
+fn named(record: &mut Map<String, Value>, key: &'static str) -> Result<Option<String>, ReadErrorKind> {
+    match record.remove(key) {
+        None | Some(Value::Null) => Ok(None),
+        Some(Value::String(name)) => Ok(Some(name)),
+        Some(Value::Number(number)) => Ok(Some(number.to_string())),
         Some(_) => Err(ReadErrorKind::BadValue(key)),
     }
 }

@@ -3,7 +3,7 @@
 
 use super::names::{CHANNELS, INDICATORS, KINDS, LINKS, Named, ROLES, UNIT_KINDS};
 use super::rule::{Act, Addressee, Case, CueFrame, Family, LinePlace, Mark, Side, Stance, Status, WirePlace, WireRole};
-use super::tables::AgencyType;
+use super::tables::{AgencyType, PressSlot};
 
 /// The version of the format.
 pub const SCHEMA: i64 = 1;
@@ -86,11 +86,13 @@ pub struct Field {
     pub doc: &'static str,
 }
 
-const fn must(key: &'static str, shape: Shape, doc: &'static str) -> Field {
+/// A key that must be there.
+pub(crate) const fn must(key: &'static str, shape: Shape, doc: &'static str) -> Field {
     Field { key, shape, need: Need::Must, families: &[], doc }
 }
 
-const fn may(key: &'static str, shape: Shape, doc: &'static str) -> Field {
+/// A key that may be there.
+pub(crate) const fn may(key: &'static str, shape: Shape, doc: &'static str) -> Field {
     Field { key, shape, need: Need::May, families: &[], doc }
 }
 
@@ -345,6 +347,24 @@ pub const DEED: &[Field] = &[
     must("others", Shape::Some(&Shape::Text), "Ids of rules for words that let one hear more."),
 ];
 
+/// Keys of `[[press]]`.
+pub const PRESS: &[Field] = &[
+    must("id", Shape::Text, "Its id."),
+    must("begin", TEXTS, "Whole lines with which an article begins: `#` is a number, `@` a code, `*` anything."),
+    must("end", TEXTS, "Whole lines with which an article ends."),
+    must("body", TEXTS, "Whole lines below which the text stands."),
+    must("over", TEXTS, "Whole lines below which the text is over."),
+    must("order", Shape::List(&Shape::OneOf(PressSlot::NAMES)), "What the unlabelled lines above the text are."),
+    must("title", TEXTS, "Labels of the title."),
+    must("byline", TEXTS, "Labels of who wrote it."),
+    must("outlet", TEXTS, "Labels of where it appeared."),
+    must("date", TEXTS, "Labels of the day."),
+    must("text", TEXTS, "Labels of the text."),
+    must("aside", TEXTS, "Labels of everything else."),
+    must("length", TEXTS, "Whole lines that count words."),
+    must("rights", TEXTS, "Whole lines of rights."),
+];
+
 /// Words of a meaning in one language.
 pub const MEANING_WORDS: Shape = TERMS;
 
@@ -403,6 +423,7 @@ pub const SHARED: &[(&str, &[Field], Option<Shape>)] = &[
     ("reach", REACH, Some(Shape::Keys(REACH_NAMES))),
     ("deed", DEED, None),
     ("meaning", MEANING, Some(MEANING_WORDS)),
+    ("press", PRESS, None),
 ];
 
 /// Keys of `[event]`, in the file of one event.

@@ -21,14 +21,14 @@ pub fn lint(reading: &Reading) -> Vec<Diagnostic> {
     out
 }
 
-/// Pages on which, in a language of the lexicon, a side has no words, or another has more than twice as many.
+/// Pages on which, in a language they have words of, a side has none, or another has more than twice as many.
 fn leaning(reading: &Reading) -> impl Iterator<Item = Diagnostic> + '_ {
     let pages = reading.lexicon.debates.iter().zip(&reading.pages);
     pages.flat_map(|(debate, (file, at))| {
         let of_code = move |code: &String| {
             let counts = debate.counts(code);
             let (least, most) = (counts.iter().min().copied()?, counts.iter().max().copied()?);
-            let leans = least == 0 || most > LEANING * least;
+            let leans = most > 0 && (least == 0 || most > LEANING * least);
             let counts: Vec<String> = counts.iter().map(usize::to_string).collect();
             leans.then(|| {
                 Diagnostic::new(code::ONE_SIDED, format!("`{}` gives one side more room than another", debate.id))

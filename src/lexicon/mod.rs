@@ -27,7 +27,7 @@ use language::Language;
 use packed::Packed;
 use read::{File, Layer};
 use rule::{Prose, Rule};
-use tables::{Actor, Agency, Body, Category, Country, Deed, Meaning, Reach, Source, Unit};
+use tables::{Actor, Agency, Body, Category, Country, Deed, Meaning, Press, Reach, Source, Unit};
 
 /// All lexicons in use: the built-in ones, those of a folder, or both.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -52,6 +52,8 @@ pub struct Lexicon {
     pub deeds: Vec<Deed>,
     /// What words of several languages can stand for, by id.
     pub meanings: Packed<Vec<Meaning>>,
+    /// How press databases write articles into one file, by id.
+    pub press: Vec<Press>,
     /// Categories of words to discuss, in the order of their file.
     pub categories: Vec<Category>,
     /// Sources, by id.

@@ -2,7 +2,7 @@
 //! It knows the spelling of the format and nothing of what the members do.
 
 use super::rule::{Act, Addressee, Case, CueFrame, Family, LinePlace, Mark, Side, Stance, Status, WirePlace, WireRole};
-use super::tables::AgencyType;
+use super::tables::{AgencyType, PressSlot};
 
 /// A closed list of the format: every member has one written name.
 pub trait Named: Sized + Copy + PartialEq + 'static {
@@ -50,6 +50,7 @@ names! {
     WireRole: Credit = "credit" Cited = "cited" Relay = "relay" Image = "image" Topic = "topic";
     WirePlace: Line = "line" End = "end" Open = "open" Any = "any";
     AgencyType: Agency = "agency" Broadcaster = "broadcaster" Syndication = "syndication" Photo = "photo";
+    PressSlot: Title = "title" Byline = "byline" Outlet = "outlet" Date = "date" Length = "length" Rights = "rights";
 }
 
 /// Kinds of source, for heads of source phrases and for actors.

@@ -166,6 +166,59 @@ pub struct Deed {
     pub origin: Origin,
 }
 
+/// What the unlabelled lines above an article are, in the file of a press database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum PressSlot {
+    /// The title.
+    Title,
+    /// Who wrote it; it may be left out.
+    Byline,
+    /// Where it appeared.
+    Outlet,
+    /// When; it may be left out.
+    Date,
+    /// How many words it has; it may be left out.
+    Length,
+    /// Everything down to the line of rights; it may be left out.
+    Rights,
+}
+
+/// How a press database writes articles into one file. Lists of whole lines hold patterns: `#` is a number, `@` a code, `*`
+/// anything.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Press {
+    /// Its id.
+    pub id: String,
+    /// Whole lines with which an article begins.
+    pub begin: Vec<String>,
+    /// Whole lines with which an article ends.
+    pub end: Vec<String>,
+    /// Whole lines below which the text stands.
+    pub body: Vec<String>,
+    /// Whole lines below which the text is over.
+    pub over: Vec<String>,
+    /// What the unlabelled lines above the text are, in this order.
+    pub order: Vec<PressSlot>,
+    /// Labels of the title.
+    pub title: Vec<String>,
+    /// Labels of who wrote it.
+    pub byline: Vec<String>,
+    /// Labels of where it appeared.
+    pub outlet: Vec<String>,
+    /// Labels of the day.
+    pub date: Vec<String>,
+    /// Labels of the text.
+    pub text: Vec<String>,
+    /// Labels of everything else.
+    pub aside: Vec<String>,
+    /// Whole lines that count words.
+    pub length: Vec<String>,
+    /// Whole lines of rights.
+    pub rights: Vec<String>,
+    /// Where it is written.
+    pub origin: Origin,
+}
+
 /// A category of words to discuss.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Category {

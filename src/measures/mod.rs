@@ -3,6 +3,7 @@
 //! Counts come first. A rate or a share is shown only above 150 words and 5 findings; below, the count stands alone.
 //! There is no total and no score.
 
+pub mod bootstrap;
 pub mod chance;
 pub mod interval;
 

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::clean::clean;
 use super::mark::{Mark, Sort, marks};
 use super::paint::Paint;
+use super::reading;
 use super::shelf::{RECEIVED, Shelf, byte_at, is_received, loaded};
 use super::width::{hang, wrap};
 use super::words::{Arg, Words};
@@ -25,7 +26,11 @@ pub fn annotate(shelf: Shelf, article: &Article, room: usize, paint: Paint) -> O
     let mut lines: Vec<String> = Vec::new();
     let heading = format!("{}  {}", article.label, clean(&shelf.heading(article)));
     lines.extend(wrap(&heading, room).iter().map(|line| paint.wrap("1", line)));
-    lines.extend(wrap(&shelf.words.say("annotate-unreviewed"), room));
+    let state = match article.reviewed {
+        Some(_) => shelf.words.tell("reading-told", &[("state", Arg::from(reading::of(shelf.words, article)))]),
+        None => shelf.words.say("annotate-unreviewed"),
+    };
+    lines.extend(wrap(&state, room));
     lines.push(String::new());
     let margin = article.paragraphs.last().map_or(0, |last| last.n.to_string().len()) + 3;
     for paragraph in &article.paragraphs {

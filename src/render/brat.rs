@@ -6,6 +6,7 @@
 
 use std::fmt::Write as _;
 
+use super::shelf::{attributions, loaded, wires};
 use crate::contract::{Article, Attribution, Offsets, Span, code};
 
 /// The types, for the folder that holds the files.
@@ -33,15 +34,15 @@ pub struct Document {
 pub fn document(article: &Article, offsets: Offsets) -> Option<Document> {
     let text = article.text.clone().filter(|_| offsets == Offsets::Chars)?;
     let mut writer = Writer::default();
-    for one in article.attributions.iter().flatten() {
+    for one in attributions(article) {
         writer.reported(one);
     }
-    for word in article.loaded.iter().flatten() {
+    for word in loaded(article) {
         let span = writer.span("Word", &[&word.span]);
         writer.attribute("Voice", &span, &code(word.voice));
         writer.note(&span, &format!("{} {} {}", word.id, word.rule, word.category));
     }
-    for wire in article.wires.iter().flatten() {
+    for wire in wires(article) {
         let span = writer.span("Agency", &[&wire.span]);
         writer.attribute("Role", &span, &code(wire.role));
         writer.note(&span, &format!("{} {}", wire.id, wire.agency));

@@ -1,9 +1,10 @@
 //! Reports made readable: tables, Markdown, CSV, JSON, and single passages.
 //!
-//! It sees the contract and nothing behind it. A view is written once as a [`view::View`] and printed by one file a
+//! It sees the contract and nothing behind it; the page of a review also knows the decisions it is there to take. A view is written once as a [`view::View`] and printed by one file a
 //! format; what a view says comes from `locales/`, never from here. Nothing is ranked: order is that of the input.
 
 pub mod annotate;
+pub mod audit;
 pub mod brat;
 pub mod clean;
 pub mod debate;
@@ -13,6 +14,8 @@ pub mod mark;
 pub mod markdown;
 pub mod paint;
 pub mod passage;
+pub mod reading;
+pub mod review;
 pub mod sheet;
 pub mod sheets;
 pub mod shelf;
@@ -22,6 +25,7 @@ pub mod view;
 pub mod views;
 pub mod width;
 pub mod words;
+pub mod xlsx;
 
 use crate::contract::{Line, Report};
 
@@ -33,8 +37,13 @@ pub fn json(report: &Report) -> String {
 }
 
 /// One text as a line of JSON, with a line feed at the end.
-pub fn json_line(line: &Line) -> String {
-    let mut text = serde_json::to_string(line).expect("a line holds only strings, numbers and lists");
+pub fn json_line(text: &Line) -> String {
+    line(text)
+}
+
+/// A part of a report as a line of JSON, with a line feed at the end.
+pub fn line(part: &impl serde::Serialize) -> String {
+    let mut text = serde_json::to_string(part).expect("a report holds only strings, numbers and lists");
     text.push('\n');
     text
 }

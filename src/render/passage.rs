@@ -49,25 +49,26 @@ fn passage(shelf: Shelf, what: &str) -> Option<View> {
     Some(View { name: "show".to_owned(), title, parts, ..View::default() })
 }
 
+/// A finding by its id, or the beginning of it; what a reader has set aside can be opened too, and says so.
 fn finding(shelf: Shelf, id: &str) -> Option<View> {
     let mut found: Vec<(String, String, Facts)> = Vec::new();
     let fits = |known: &str| known == id || id.len() >= 4 && known.starts_with(id);
     for article in shelf.articles() {
-        for one in attributions(article).filter(|one| fits(&one.id)) {
+        for one in article.attributions.iter().flatten().filter(|one| fits(&one.id)) {
             found.push((
                 one.id.clone(),
                 shelf.words.say("show-attribution"),
                 ruled(shelf, attribution_facts(shelf, article, one), one.rule.as_deref()),
             ));
         }
-        for one in loaded(article).filter(|one| fits(&one.id)) {
+        for one in article.loaded.iter().flatten().filter(|one| fits(&one.id)) {
             found.push((
                 one.id.clone(),
                 shelf.words.say("show-loaded"),
                 ruled(shelf, loaded_facts(shelf, article, one), Some(&one.rule)),
             ));
         }
-        for one in wires(article).filter(|one| fits(&one.id)) {
+        for one in article.wires.iter().flatten().filter(|one| fits(&one.id)) {
             found.push((
                 one.id.clone(),
                 shelf.words.say("show-wire"),
@@ -175,6 +176,7 @@ pub(super) fn wire_facts(shelf: Shelf, article: &Article, one: &Wire) -> Facts {
     let mut facts = place_facts(shelf, article, &one.id, &one.span);
     facts.push(named(shelf, "agency", shelf.agency(&one.agency)));
     facts.push(named(shelf, "role", shelf.words.code("wire", &code(one.role))));
+    facts.extend(one.review.map(|review| named(shelf, "review", shelf.words.code("review", &code(review)))));
     facts.push(named(shelf, "part", shelf.words.code("in", &code(one.place))));
     facts
 }

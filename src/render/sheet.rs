@@ -1,4 +1,5 @@
-//! Grids as CSV: RFC 4180, or what a French spreadsheet opens with a double click. It knows cells and nothing of findings.
+//! Grids as CSV: RFC 4180, with tabs, or what a French spreadsheet opens with a double click. It knows cells and nothing of
+//! findings.
 
 use super::view::{Audience, Cell, Grid, Value};
 
@@ -10,6 +11,19 @@ pub enum Dialect {
     Plain,
     /// A byte order mark, semicolons, decimal commas.
     ExcelFr,
+    /// Tabs, decimal points, no mark at the beginning.
+    Tsv,
+}
+
+impl Dialect {
+    /// What stands between two cells.
+    fn between(self) -> u8 {
+        match self {
+            Dialect::Plain => b',',
+            Dialect::ExcelFr => b';',
+            Dialect::Tsv => b'\t',
+        }
+    }
 }
 
 /// The grid as machines see it, heads first.
@@ -22,10 +36,8 @@ pub fn write(grid: &Grid, dialect: Dialect) -> Result<Vec<u8>, csv::Error> {
     if dialect == Dialect::ExcelFr {
         out.extend_from_slice("\u{feff}".as_bytes());
     }
-    let mut writer = csv::WriterBuilder::new()
-        .delimiter(if dialect == Dialect::ExcelFr { b';' } else { b',' })
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(out);
+    let mut writer =
+        csv::WriterBuilder::new().delimiter(dialect.between()).terminator(csv::Terminator::CRLF).from_writer(out);
     writer.write_record(grid.columns.iter().map(|column| harmless(&column.key)))?;
     for row in &grid.rows {
         writer.write_record(row.cells.iter().map(|cell| written(cell, dialect)))?;
@@ -35,17 +47,23 @@ pub fn write(grid: &Grid, dialect: Dialect) -> Result<Vec<u8>, csv::Error> {
 
 fn written(cell: &Cell, dialect: Dialect) -> String {
     match &cell.value {
-        Some(Value::Number(n)) if dialect == Dialect::ExcelFr => n.to_string().replace('.', ","),
-        Some(Value::Number(n)) => n.to_string(),
+        Some(Value::Number(n) | Value::Share(n)) if dialect == Dialect::ExcelFr => n.to_string().replace('.', ","),
+        Some(Value::Number(n) | Value::Share(n)) => n.to_string(),
         Some(Value::Text(text)) => harmless(text),
         Some(Value::Empty) => String::new(),
         None => harmless(&cell.text),
     }
 }
 
-/// `text` behind an apostrophe where a spreadsheet would take it for a formula.
+/// Signs that open a formula, those of wide writing too, which some spreadsheets read alike.
+const OPENING: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
+/// `text` behind an apostrophe where a spreadsheet would take it for a formula, blanks before it or not.
 fn harmless(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+    if text.trim_start().starts_with(OPENING) || text.starts_with(['\t', '\r']) {
+        return format!("'{text}");
+    }
+    text.to_owned()
 }
 
 #[cfg(test)]
@@ -68,6 +86,22 @@ mod tests {
     fn plain_csv_quotes_and_disarms() {
         let text = String::from_utf8(write(&grid(), Dialect::Plain).unwrap()).unwrap();
         assert_eq!(text, "words,share\r\n\"'=1+1, \"\"deux\"\"\",-0.5\r\na;b,\r\n");
+    }
+
+    #[test]
+    fn tabs_stand_between_cells_and_quotes_keep_what_is_one_cell() {
+        let text = String::from_utf8(write(&grid(), Dialect::Tsv).unwrap()).unwrap();
+        assert_eq!(text, "words\tshare\r\n\"'=1+1, \"\"deux\"\"\"\t-0.5\r\na;b\t\r\n");
+    }
+
+    #[test]
+    fn whatever_opens_a_formula_is_disarmed() {
+        for text in ["=1", "+1", "-1", "@a", "\t=1", "\r1", "  =1", "＝1", "＠a"] {
+            assert_eq!(harmless(text), format!("'{text}"));
+        }
+        for text in ["1-2", "a=b", "«=»", ""] {
+            assert_eq!(harmless(text), text);
+        }
     }
 
     #[test]

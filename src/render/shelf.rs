@@ -170,9 +170,9 @@ pub fn names(article: &Article) -> impl Iterator<Item = &Name> {
     article.names.iter().flatten()
 }
 
-/// Agencies named in the page.
+/// Agencies named in the page that nobody has dropped.
 pub fn wires(article: &Article) -> impl Iterator<Item = &Wire> {
-    article.wires.iter().flatten()
+    article.wires.iter().flatten().filter(|one| one.review != Some(Review::Dropped))
 }
 
 /// The identity card.

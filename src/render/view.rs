@@ -22,6 +22,8 @@ pub enum Value {
     Text(String),
     /// A number, written in the dialect of the format.
     Number(f64),
+    /// A share, from 0 to 1, which a spreadsheet shows as a percentage.
+    Share(f64),
     /// Nothing.
     Empty,
 }
@@ -62,6 +64,11 @@ impl Cell {
     /// A cell for machines only: a number.
     pub fn number(n: f64) -> Cell {
         Cell { value: Some(Value::Number(n)), ..Cell::new("") }
+    }
+
+    /// A cell for machines only: a share, from 0 to 1.
+    pub fn share(n: f64) -> Cell {
+        Cell { value: Some(Value::Share(n)), ..Cell::new("") }
     }
 
     /// The same with what machines read.

@@ -12,7 +12,7 @@ use crate::compare::moment;
 use crate::contract::{self as c, Article};
 use crate::findings::attribution::{Confidence, Frame, Link, Mode};
 use crate::findings::loaded::Unscored;
-use crate::findings::{Findings, Place, Voice, WireMention, sign};
+use crate::findings::{Findings, Place, Verdict, Voice, WireMention, sign};
 use crate::ingest::{Origin, Role};
 use crate::lexicon::Lexicon;
 use crate::lexicon::names::Named as _;
@@ -34,6 +34,8 @@ pub const ORPHAN_FRAGMENT: &str = "shared.frame.orphan-fragment";
 pub const STRAIGHT_ORDER: &str = "shared.frame.straight-order";
 /// Code of a text whose beginning is not in the file.
 const CUT_START: &str = "cut-start";
+/// Id of what a person has added and no rule has found.
+pub const ADDED: &str = "shared.review.added";
 /// Id of the reading of a name, a colon and a quotation.
 pub const NAME_COLON: &str = "shared.frame.name-colon";
 
@@ -51,7 +53,7 @@ pub fn fill(analysis: &Analysis, analyzer: &Analyzer, options: Options) -> Artic
     let ids: Vec<String> = attributions.iter().flatten().map(|a| a.id.clone()).collect();
     let loaded = findings.map(|f| filler.loaded(f, &ids));
     let loaded_ids: Vec<String> = loaded.iter().flatten().map(|l| l.id.clone()).collect();
-    Article {
+    let mut filled = Article {
         id: page.id.clone().unwrap_or_default(),
         label: String::new(),
         path: String::new(),
@@ -73,7 +75,7 @@ pub fn fill(analysis: &Analysis, analyzer: &Analyzer, options: Options) -> Artic
             span: page.of_role(Role::Byline).next().map(|block| filler.at.span(block.span)),
         }),
         words: c::Words { body: article.words.body, page: article.words.page, sentences: sentences(analysis) },
-        text: (options.with_text || page.origin == Origin::Html).then(|| page.text.clone()),
+        text: (options.with_text || matches!(page.origin, Origin::Html | Origin::Document)).then(|| page.text.clone()),
         blocks: filler.blocks(),
         paragraphs: article
             .paragraphs
@@ -83,7 +85,10 @@ pub fn fill(analysis: &Analysis, analyzer: &Analyzer, options: Options) -> Artic
         attributions,
         loaded,
         voices: findings.map(|f| filler.voices(f, &ids)),
-        wires: findings.map(|f| &f.wires).or(analysis.agencies.as_ref()).map(|wires| filler.wires(wires)),
+        wires: match (findings, &analysis.agencies) {
+            (Some(f), _) => Some(filler.wires(f.wires.iter().chain(&f.dropped.wires))),
+            (None, agencies) => agencies.as_ref().map(|wires| filler.wires(wires.iter())),
+        },
         names: findings.map(|_| filler.names(&ids)),
         countries: findings.map(|_| filler.countries()),
         figures: findings.map(|_| filler.figures(&ids)),
@@ -97,8 +102,15 @@ pub fn fill(analysis: &Analysis, analyzer: &Analyzer, options: Options) -> Artic
             .url
             .as_ref()
             .map(|url| c::Address { value: url.value.clone(), origin: url.origin.name().to_owned() }),
-        same_as: Vec::new(),
+        same_as: page.same.clone(),
+        group: page.group.clone(),
+        reviewed: None,
+    };
+    if let Some(reviewed) = analysis.reviewed.as_ref().filter(|it| !it.by.is_empty()) {
+        let (findings, looked) = filled.looked_at();
+        filled.reviewed = Some(c::Reviewed { looked, findings, by: reviewed.by.clone() });
     }
+    filled
 }
 
 /// How many sentences the body has, headings inside it left out.
@@ -138,13 +150,18 @@ impl Filler<'_> {
         page.blocks.iter().map(block).collect()
     }
 
+    /// Reported words by place, then those that a person has dropped.
     fn attributions(&self, findings: &Findings) -> Vec<c::Attribution> {
-        let ids: Vec<String> = findings
-            .attributions
-            .iter()
+        let dropped = &findings.dropped.attributions;
+        let all = || findings.attributions.iter().chain(dropped);
+        let ids: Vec<String> = all()
             .map(|a| {
-                let place = a.cue.or(a.source).or(a.content.first().copied()).unwrap_or_default();
-                self.at.id("attribution", place, &self.rule(a.rule).unwrap_or_default())
+                let content = a.content.first().copied();
+                let place = match a.review {
+                    Some(Verdict::Add) => content,
+                    _ => a.cue.or(a.source).or(content),
+                };
+                self.at.id("attribution", place.unwrap_or_default(), &self.rule(a.rule).unwrap_or_default())
             })
             .collect();
         let one = |(i, a): (usize, &crate::findings::Attribution)| c::Attribution {
@@ -170,15 +187,15 @@ impl Filler<'_> {
                 Confidence::Medium => c::Confidence::Medium,
                 Confidence::Weak => c::Confidence::Weak,
             },
-            rule: Some(self.rule(a.rule).unwrap_or_else(|| NAME_COLON.to_owned())),
+            rule: self.rule(a.rule).or_else(|| (!is_added(a.review)).then(|| NAME_COLON.to_owned())),
             evidence: a.bare.then(|| "bare-participle".to_owned()),
-            origin: c::Origin::Program,
-            review: None,
-            claim: a.claim,
+            origin: origin(a.review),
+            review: a.review.map(review),
+            claim: a.claim && a.review != Some(Verdict::Drop),
             person: super::person::is_person(self.lexicon, self.analysis, a),
             unnamed: super::person::is_unnamed(self.lexicon, self.analysis, a),
         };
-        findings.attributions.iter().enumerate().map(one).collect()
+        all().enumerate().map(one).collect()
     }
 
     fn relay(&self, relay: &crate::findings::attribution::PlacedRelay) -> c::Relay {
@@ -194,10 +211,14 @@ impl Filler<'_> {
         }
     }
 
+    /// Words to discuss by place, then those that a person has dropped.
     fn loaded(&self, findings: &Findings, attributions: &[String]) -> Vec<c::Loaded> {
         let translated = findings.attributions.iter().any(|a| a.bare && a.cue.is_some());
         let one = |t: &crate::findings::LoadedTerm| {
-            let rule = self.rule(t.rule).unwrap_or_else(|| SCARE_QUOTES.to_owned());
+            let unruled = if is_added(t.review) { ADDED } else { SCARE_QUOTES };
+            let rule = self.rule(t.rule).unwrap_or_else(|| unruled.to_owned());
+            let given = t.category.map(|at| self.lexicon.categories[usize::from(at)].id.as_str());
+            let dropped = t.review == Some(Verdict::Drop);
             let detail = t.rule.and_then(|r| match &self.lexicon.rules[r as usize].detail {
                 Detail::Loaded(detail) => Some(detail),
                 _ => None,
@@ -206,23 +227,23 @@ impl Filler<'_> {
             c::Loaded {
                 span: self.at.span(t.span),
                 id: self.at.id("loaded", t.span, &rule),
-                category: detail.map_or("scare-quotes", |d| d.category.as_str()).to_owned(),
-                weight: detail.map_or(0, |d| d.weight),
+                category: given.or(detail.map(|d| d.category.as_str())).unwrap_or("scare-quotes").to_owned(),
+                weight: t.weight.or(detail.map(|d| d.weight)).unwrap_or(0),
                 rule,
                 voice: voice(t.voice),
                 place: place(t.place),
                 attribution: t.attribution.map(|a| attributions[a].clone()),
-                scored: t.unscored.is_none(),
+                scored: t.unscored.is_none() && !dropped,
                 shared_with: Vec::new(),
                 condition: (translated && t.place.is_text()).then(|| c::TRANSLATED.to_owned()),
-                origin: c::Origin::Program,
-                review: None,
-                unscored: t.unscored.map(|u| unscored(u).to_owned()),
+                origin: origin(t.review),
+                review: t.review.map(review),
+                unscored: if dropped { Some("dropped") } else { t.unscored.map(unscored) }.map(str::to_owned),
                 before,
                 after,
             }
         };
-        findings.loaded.iter().map(one).collect()
+        findings.loaded.iter().chain(&findings.dropped.loaded).map(one).collect()
     }
 
     /// The runs that are not the narration's.
@@ -238,7 +259,7 @@ impl Filler<'_> {
         runs.iter().zip(ends).filter(|(run, _)| run.voice != Voice::Author).map(one).collect()
     }
 
-    fn wires(&self, mentions: &[WireMention]) -> Vec<c::Wire> {
+    fn wires<'m>(&self, mentions: impl Iterator<Item = &'m WireMention>) -> Vec<c::Wire> {
         let one = |w: &WireMention| c::Wire {
             span: self.at.span(w.span),
             id: self.at.id("wire", w.span, ""),
@@ -252,8 +273,9 @@ impl Filler<'_> {
             },
             place: place(w.place),
             rule: self.rule(w.rule),
+            review: w.review.map(review),
         };
-        mentions.iter().map(one).collect()
+        mentions.map(one).collect()
     }
 
     /// The actors of the event where one is described, else those the lexicons know.
@@ -405,6 +427,23 @@ impl Filler<'_> {
     }
 }
 
+fn is_added(verdict: Option<Verdict>) -> bool {
+    verdict == Some(Verdict::Add)
+}
+
+fn origin(verdict: Option<Verdict>) -> c::Origin {
+    if is_added(verdict) { c::Origin::Person } else { c::Origin::Program }
+}
+
+fn review(verdict: Verdict) -> c::Review {
+    match verdict {
+        Verdict::Keep => c::Review::Kept,
+        Verdict::Drop => c::Review::Dropped,
+        Verdict::Change => c::Review::Changed,
+        Verdict::Add => c::Review::Added,
+    }
+}
+
 fn role(role: Role) -> c::Role {
     match role {
         Role::Body => c::Role::Body,
@@ -442,6 +481,7 @@ fn why(why: crate::ingest::Why) -> String {
         Why::Vote => "vote",
         Why::Between => "between",
         Why::NoVote => "no-vote",
+        Why::Layout => "layout",
     }
     .to_owned()
 }

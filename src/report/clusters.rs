@@ -3,7 +3,7 @@
 
 use crate::compare::cluster::{self, Tie};
 use crate::compare::{Passage, Trace};
-use crate::contract::{Article, Cluster, ClusterCredit, ClusterTie, Place, WireRole};
+use crate::contract::{Article, Cluster, ClusterCredit, ClusterTie, Place, Review, WireRole};
 use crate::measures::interval::round;
 
 /// The clusters of `articles` that `passages`, found in their traces, make.
@@ -27,7 +27,8 @@ fn one(all: &[Article], found: &cluster::Cluster) -> Cluster {
     let mut uncredited = Vec::new();
     for article in &articles {
         let Some(wires) = &article.wires else { continue };
-        let seen = wires.iter().filter(|wire| wire.role == WireRole::Credit && wire.place != Place::Chrome);
+        let stands = wires.iter().filter(|wire| wire.review != Some(Review::Dropped));
+        let seen = stands.filter(|wire| wire.role == WireRole::Credit && wire.place != Place::Chrome);
         let mut any = false;
         for wire in seen {
             any = true;

@@ -53,6 +53,7 @@ pub fn fill_with(
         speakers: Some(speakers),
         origins: Some(super::origins::fill(articles, claims, &same)),
         clusters,
+        groups: None,
     }
 }
 
@@ -79,5 +80,6 @@ pub fn fill_shared(
         keyness: None,
         newcomers: None,
         clusters: Some(super::clusters::fill(articles, traces, &found.shared)),
+        groups: None,
     }
 }

@@ -9,6 +9,7 @@ mod comparison;
 mod deeds;
 mod figures;
 mod glossary;
+mod groups;
 mod heard;
 mod keyness;
 mod naming;
@@ -22,9 +23,10 @@ mod shared;
 mod speakers;
 mod standing;
 
-pub use article::{NAME_COLON, ORPHAN_FRAGMENT, SCARE_QUOTES, STRAIGHT_ORDER, fill as article};
+pub use article::{ADDED, NAME_COLON, ORPHAN_FRAGMENT, SCARE_QUOTES, STRAIGHT_ORDER, fill as article};
 pub use comparison::{fill as comparison, fill_shared as passages, fill_with as comparison_with};
 pub use glossary::{debate, fill as glossary, note};
+pub use groups::fill as groups;
 pub use origins::{Claims, claims};
 pub use received::fill as received;
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::place::Locator;
 use crate::compare::{self, Trace};
-use crate::contract::{Article, Newcomer, NewcomerCell, Offsets, Span};
+use crate::contract::{Article, Newcomer, NewcomerCell, Offsets, Review, Span};
 use crate::text;
 
 /// One row a name, those of most texts first.
@@ -48,8 +48,9 @@ fn described(article: &Article, name: &str) -> Vec<Span> {
         let phrase = words(&span.text);
         own.len() > 1 && phrase.len() > own.len() && phrase.windows(own.len()).any(|part| part == own)
     };
+    let said = article.attributions.iter().flatten().filter(|one| one.review != Some(Review::Dropped));
     let mut found: Vec<Span> = Vec::new();
-    for span in article.attributions.iter().flatten().filter_map(|one| one.source.as_ref()).filter(bears) {
+    for span in said.filter_map(|one| one.source.as_ref()).filter(bears) {
         if !found.iter().any(|known| known.text == span.text) {
             found.push(span.clone());
         }

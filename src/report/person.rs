@@ -36,7 +36,10 @@ pub(super) fn is_person(lexicon: &Lexicon, analysis: &Analysis, attribution: &At
 /// Whether nobody is named: a pronoun alone, no source, a person or persons known by a role only. Bodies and documents are
 /// named by what they are; so is a group, unless its phrase brings it in as an unknown one (*some officers*).
 pub(super) fn is_unnamed(lexicon: &Lexicon, analysis: &Analysis, attribution: &Attribution) -> bool {
-    let Some(written) = attribution.resolved.or(attribution.source) else { return true };
+    // A reader may have named a source in words that the text does not have.
+    let Some(written) = attribution.resolved.or(attribution.source) else {
+        return attribution.source_name.is_none() || !attribution.kind.named;
+    };
     let kind = attribution.kind.kind.as_deref().unwrap_or_default();
     if NAMELESS.contains(&kind) {
         return true;

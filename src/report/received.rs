@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::contract::{Article, Loaded, Shared, SharedKind, Span};
+use crate::contract::{Article, Loaded, Review, Shared, SharedKind, Span};
 
 /// The words to discuss of one text, with their ids, by where they begin.
 type Words<'a> = Vec<(usize, &'a Loaded)>;
@@ -37,7 +37,8 @@ fn gather(articles: &[Article], passages: &[Shared]) -> BTreeMap<(usize, usize),
 }
 
 fn sorted(article: &Article) -> Words<'_> {
-    let mut words: Words = article.loaded.iter().flatten().enumerate().collect();
+    let mut words: Words =
+        article.loaded.iter().flatten().enumerate().filter(|(_, word)| word.review != Some(Review::Dropped)).collect();
     words.sort_by_key(|(_, word)| (word.span.start, word.span.end));
     words
 }

@@ -100,7 +100,7 @@ pub struct Tongue {
     pub quotes: Vec<(String, String)>,
     /// Indices of its rules for agencies.
     pub wires: Vec<u32>,
-    /// Whether its own rules are all for pages and agencies, so that nothing else can be looked for.
+    /// Whether its own rules are all for pages, agencies and what these are called, so that nothing else can be looked for.
     pub agencies_only: bool,
     /// Whether it may leave out the word that opens a content clause.
     pub bare_clause: bool,
@@ -139,7 +139,8 @@ impl Tongue {
             if rule.family() == Family::Wire {
                 wires.push(index as u32);
             } else {
-                agencies_only &= rule.language != language.code;
+                // What an agency is called before its name belongs to agencies.
+                agencies_only &= rule.language != language.code || rule.family() == Family::Kind;
             }
             builder.rule(index as u32, rule);
         }

@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use crate::contract::Control;
 use crate::lexicon::Lexicon;
 use crate::lexicon::rule::{Detail, Rule, Status};
 use crate::lexicon::tables::{Category, Source};
+use crate::render::reading::line;
 use crate::render::words::Words;
 
 /// All that is counted or marked, by its id, with the key of its name. Those of measures are the ids of the contract.
@@ -103,8 +105,8 @@ pub(super) struct Reference {
     pub(super) note: String,
 }
 
-/// The note on the method of `lexicon`.
-pub(super) fn annex(lexicon: &Lexicon, words: &Words) -> Annex {
+/// The note on the method of `lexicon`, with the control of a drawn sample where there is one.
+pub(super) fn annex(lexicon: &Lexicon, control: Option<&Control>, words: &Words) -> Annex {
     let ui = words.ui().code();
     let used = used(lexicon);
     let cited = lexicon.sources.iter().filter(|source| used.contains(source.id.as_str()));
@@ -116,7 +118,7 @@ pub(super) fn annex(lexicon: &Lexicon, words: &Words) -> Annex {
         definitions: DEFINED.iter().map(|(id, name)| defined(id, name, words)).collect(),
         categories: lexicon.categories.iter().map(|category| sort(category, lexicon, ui)).collect(),
         rules: stock(lexicon),
-        control: words.say("method-control-none"),
+        control: control.map_or_else(|| words.say("method-control-none"), |it| line(it, &lexicon.hash, words)),
         limits: LIMITS.iter().map(|key| words.say(key)).collect(),
         sources: cited.map(|source| reference(source, ui)).collect(),
     }

@@ -3,16 +3,29 @@
 mod annex;
 mod page;
 
+use std::path::PathBuf;
+
 use super::args::{Method, MethodFormat};
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
-use super::{lexicons, output, shop};
+use super::{audit, lexicons, output, shop};
+use crate::contract::Control;
+use crate::lexicon::Lexicon;
 use crate::render::markdown;
+use crate::render::view::View;
+use crate::render::words::Words;
+
+/// The note on the method of `lexicon`, with the control of a drawn sample where there is one, as sections with a heading each.
+pub(super) fn sections(lexicon: &Lexicon, control: Option<&Control>, words: &Words) -> Vec<View> {
+    page::sections(&annex::annex(lexicon, control, words), words)
+}
 
 /// Runs the command.
 pub(super) fn run(asked: &Method, notes: &Notes) -> Result<Exit, Stop> {
     let lexicon = lexicons::load(&asked.common, notes)?;
-    let annex = annex::annex(&lexicon, &notes.words);
+    // The note is put beside reports: what lies where it is made counts as what lies beside their texts.
+    let control = audit::control(&[PathBuf::from(".")], &asked.common, notes);
+    let annex = annex::annex(&lexicon, control.as_ref(), &notes.words);
     match asked.format {
         MethodFormat::Markdown => {
             let sections = page::sections(&annex, &notes.words);

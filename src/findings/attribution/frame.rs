@@ -166,6 +166,7 @@ impl<'a> Grammar<'a> {
             bare: false,
             is_own: false,
             block: 0,
+            amended: None,
         })
     }
 

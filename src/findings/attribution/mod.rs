@@ -21,6 +21,7 @@ pub mod resolve;
 pub mod stretch;
 pub mod verb;
 
+use super::amend::Amended;
 use crate::lexicon::rule::{Act, Stance};
 use grammar::Grammar;
 pub use kind::SourceKind;
@@ -110,6 +111,8 @@ pub struct Draft {
     pub is_own: bool,
     /// Block it begins in.
     pub block: u32,
+    /// What a person has made of it; `None` where nobody has looked.
+    pub amended: Option<Amended>,
 }
 
 impl Draft {
@@ -183,7 +186,7 @@ fn end_before_incises(found: &mut [Draft]) {
 }
 
 /// Sorts by place; parents follow their attributions.
-fn sort(found: &mut Vec<Draft>) {
+pub(super) fn sort(found: &mut Vec<Draft>) {
     let mut order: Vec<usize> = (0..found.len()).collect();
     order.sort_by_key(|&i| (found[i].first(), found[i].cue.map_or(0, |c| c.start), i));
     let mut place = vec![0; found.len()];

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::grammar::Grammar;
 use super::stretch::Stretch;
 use super::{Confidence, Draft, Frame, Link, Mode, SourceKind};
+use crate::findings::amend::Verdict;
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::{Act, Stance};
 use crate::matching::Named;
@@ -64,6 +65,8 @@ pub struct Attribution {
     pub verbless: bool,
     /// Whether it counts in the default tables; what the text says itself does not.
     pub claim: bool,
+    /// What a person has decided about it; `None` where nobody has looked.
+    pub review: Option<Verdict>,
 }
 
 /// Sets `drafts` in the text.
@@ -92,6 +95,7 @@ pub fn place(grammar: &Grammar, drafts: &[Draft]) -> Vec<Attribution> {
             .iter()
             .all(|content| (content.start..content.end).all(|i| !grammar.is_verb(i) && !grammar.is_finite_cue(i))),
         claim: draft.is_claim() && draft.confidence != Confidence::Weak && draft.parent.is_none() && !draft.is_own,
+        review: draft.amended.as_ref().map(|it| it.verdict),
     });
     placed.collect()
 }
@@ -120,7 +124,10 @@ fn labels(grammar: &Grammar, drafts: &[Draft]) -> Vec<Option<String>> {
         }
     }
     let longest = |name: &String| full.get(name.as_str()).map_or(name.clone(), |whole| (*whole).to_owned());
-    short.iter().map(|s| s.as_ref().map(|(name, person)| if *person { longest(name) } else { name.clone() })).collect()
+    let known =
+        short.iter().map(|s| s.as_ref().map(|(name, person)| if *person { longest(name) } else { name.clone() }));
+    let typed = |draft: &Draft| draft.amended.as_ref().and_then(|it| it.name.clone());
+    drafts.iter().zip(known).map(|(draft, name)| typed(draft).or(name)).collect()
 }
 
 /// The name in a source phrase, and whether it is a person's.

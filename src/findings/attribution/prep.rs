@@ -338,6 +338,7 @@ impl Grammar<'_> {
             bare: false,
             is_own: false,
             block,
+            amended: None,
         });
     }
 

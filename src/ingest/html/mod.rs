@@ -30,6 +30,16 @@ pub(crate) fn page(html: &str, lexicon: &PageLexicon) -> Result<Page, ReadErrorK
     read(html, lexicon, &MainContent)
 }
 
+/// The tree of `html`, its depth bounded.
+pub(crate) fn tree(html: &str) -> Html {
+    Html::parse_document(&flatten::flatten(html))
+}
+
+/// The lines that a piece of markup shows, a block a line.
+pub(crate) fn lines(html: &str) -> String {
+    walk::walk(&Html::parse_fragment(html)).text
+}
+
 fn read(html: &str, lexicon: &PageLexicon, extractor: &dyn Extractor) -> Result<Page, ReadErrorKind> {
     let flat = flatten::flatten(html);
     let tree = Html::parse_document(&flat);
@@ -45,7 +55,7 @@ fn read(html: &str, lexicon: &PageLexicon, extractor: &dyn Extractor) -> Result<
         None => dissect::dissect_units(&walked.text, &units::lines(&walked.text), lexicon),
     };
     metadata.complete(found);
-    Ok(Page { id: None, text: walked.text, blocks, origin: Origin::Html, metadata })
+    Ok(Page { id: None, group: None, text: walked.text, blocks, origin: Origin::Html, metadata, same: Vec::new() })
 }
 
 /// Whether the vote can be taken in a time that a reader waits for: it looks at every element's ancestors.

@@ -9,25 +9,25 @@ use super::{File, Layer};
 use crate::lexicon::diagnostic::{Diagnostic, code};
 
 /// A file that is text.
-pub(super) struct Leaf<'a> {
+pub(crate) struct Leaf<'a> {
     layer: usize,
     path: &'a str,
     /// The file as a person finds it.
-    pub(super) shown: String,
+    pub(crate) shown: String,
     text: &'a str,
 }
 
 /// A file with its tree.
-pub(super) struct Doc<'a> {
+pub(crate) struct Doc<'a> {
     /// The number of its layer.
-    pub(super) layer: usize,
-    pub(super) sheet: Sheet<'a>,
+    pub(crate) layer: usize,
+    pub(crate) sheet: Sheet<'a>,
     tree: Spanned<DeTable<'a>>,
 }
 
 impl<'a> Leaf<'a> {
     /// The file as text; nothing if it is no UTF-8.
-    pub(super) fn open(
+    pub(crate) fn open(
         number: usize,
         layer: &Layer<'_>,
         file: &'a File<'_>,
@@ -48,22 +48,22 @@ impl<'a> Leaf<'a> {
     }
 
     /// The folder: a language, `shared`, or nothing for a file at the top.
-    pub(super) fn folder(&self) -> &'a str {
+    pub(crate) fn folder(&self) -> &'a str {
         self.path.split_once('/').map_or("", |(folder, _)| folder)
     }
 
     /// Whether it describes a language.
-    pub(super) fn is_language(&self) -> bool {
+    pub(crate) fn is_language(&self) -> bool {
         self.path.rsplit('/').next() == Some("language.toml")
     }
 
     /// Whether it is of no language: only there tables stand.
-    pub(super) fn is_shared(&self) -> bool {
+    pub(crate) fn is_shared(&self) -> bool {
         !self.is_language() && matches!(self.folder(), "" | "shared")
     }
 
     /// The tree, as far as it can be read.
-    pub(super) fn parse(&self, out: &mut Vec<Diagnostic>) -> Doc<'a> {
+    pub(crate) fn parse(&self, out: &mut Vec<Diagnostic>) -> Doc<'a> {
         let (tree, errors) = DeTable::parse_recoverable(self.text);
         let mut sheet = Sheet::new(self.path.to_owned(), self.shown.clone(), self.text);
         for error in &errors {
@@ -79,7 +79,7 @@ impl<'a> Leaf<'a> {
 
 impl<'a> Doc<'a> {
     /// The keys at the top.
-    pub(super) fn entry(&self) -> Entry<'_, 'a> {
+    pub(crate) fn entry(&self) -> Entry<'_, 'a> {
         Entry(self.tree.get_ref())
     }
 }

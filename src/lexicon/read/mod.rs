@@ -3,18 +3,18 @@
 
 mod debates;
 mod detail;
-mod doc;
+pub(crate) mod doc;
 mod event;
 mod example;
 mod id;
 mod language;
 mod rule;
-mod shape;
-mod sheet;
+pub(crate) mod shape;
+pub(crate) mod sheet;
 mod shelves;
 mod tables;
 mod terms;
-mod value;
+pub(crate) mod value;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};

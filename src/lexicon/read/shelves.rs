@@ -12,7 +12,7 @@ use crate::lexicon::diagnostic::{Diagnostic, code};
 use crate::lexicon::language::Language;
 use crate::lexicon::nearest::near;
 use crate::lexicon::rule::{Prose, Rule, Status};
-use crate::lexicon::tables::{Actor, Agency, Body, Category, Country, Deed, Meaning, Reach, Source, Unit};
+use crate::lexicon::tables::{Actor, Agency, Body, Category, Country, Deed, Meaning, Press, Reach, Source, Unit};
 
 /// What has been read so far, by id, with the first place of each id in its layer.
 #[derive(Default)]
@@ -25,6 +25,7 @@ pub(super) struct Shelves {
     units: BTreeMap<String, Unit>,
     reaches: BTreeMap<String, Reach>,
     meanings: BTreeMap<String, Meaning>,
+    press: BTreeMap<String, Press>,
     deeds: BTreeMap<String, (Deed, (String, Range<usize>))>,
     categories: Vec<Category>,
     sources: BTreeMap<String, Source>,
@@ -95,6 +96,7 @@ impl Shelves {
             tables::Row::Unit(unit) => drop(self.units.insert(id, unit)),
             tables::Row::Reach(reach) => drop(self.reaches.insert(id, reach)),
             tables::Row::Meaning(meaning) => drop(self.meanings.insert(id, meaning)),
+            tables::Row::Press(press) => drop(self.press.insert(id, press)),
             tables::Row::Deed(deed) => drop(self.deeds.insert(id, (deed, (doc.sheet.shown.clone(), at)))),
         }
     }
@@ -142,6 +144,7 @@ impl Shelves {
             reaches: self.reaches.into_values().collect(),
             deeds: self.deeds.into_values().map(|(deed, _)| deed).collect(),
             meanings: self.meanings.into_values().collect::<Vec<_>>().into(),
+            press: self.press.into_values().collect(),
             categories: self.categories,
             sources: self.sources.into_values().collect(),
             debates,

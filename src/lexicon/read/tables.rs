@@ -1,5 +1,5 @@
 //! The tables that all languages share: categories, sources, agencies, countries, actors, bodies of countries, units, deeds,
-//! meanings.
+//! meanings, layouts of press databases.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -11,9 +11,11 @@ use super::terms::{self, Forms};
 use super::value::{Entry, Text, Value, list, table};
 use crate::lexicon::diagnostic::code;
 use crate::lexicon::format::{Field, SHARED, Shape};
+use crate::lexicon::names::Named;
 use crate::lexicon::rule::{Origin, Side};
 use crate::lexicon::tables::{
-    Actor, Agency, AgencyType, Body, BodyNames, Category, Country, CountryNames, Deed, Meaning, Reach, Source, Unit,
+    Actor, Agency, AgencyType, Body, BodyNames, Category, Country, CountryNames, Deed, Meaning, Press, PressSlot,
+    Reach, Source, Unit,
 };
 
 /// An entry of a shared table.
@@ -29,6 +31,7 @@ pub(crate) enum Row {
     Reach(Reach),
     Deed(Deed),
     Meaning(Meaning),
+    Press(Press),
 }
 
 /// An entry with its id, and the place of the id.
@@ -186,6 +189,23 @@ fn row(
             }
             Row::Meaning(Meaning { id, words, origin })
         }
+        "press" => Row::Press(Press {
+            id,
+            begin: entry.strings("begin"),
+            end: entry.strings("end"),
+            body: entry.strings("body"),
+            over: entry.strings("over"),
+            order: entry.texts("order").iter().filter_map(|slot| PressSlot::from_name(slot.text)).collect(),
+            title: entry.strings("title"),
+            byline: entry.strings("byline"),
+            outlet: entry.strings("outlet"),
+            date: entry.strings("date"),
+            text: entry.strings("text"),
+            aside: entry.strings("aside"),
+            length: entry.strings("length"),
+            rights: entry.strings("rights"),
+            origin,
+        }),
         _ => return None,
     })
 }

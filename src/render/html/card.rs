@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::anchor::part;
 use crate::contract::Article;
+use crate::render::reading;
 use crate::render::shelf::Shelf;
 use crate::render::views::summary::{kinds, remark};
 use crate::render::width::keep_start;
@@ -39,6 +40,8 @@ pub(super) struct Card {
     pub words: String,
     /// The name of the file: where it lies on somebody's machine is nobody else's business.
     pub path: String,
+    /// How much of what was found in it a person has looked at, where one has.
+    pub reviewed: Option<String>,
     /// Other files with the same bytes.
     pub same: Option<String>,
     /// What is unusual about the file: a short name and a sentence.
@@ -71,6 +74,7 @@ pub(super) fn card(shelf: Shelf, article: &Article) -> Card {
         date: article.published.as_ref().map(|published| words.date(&published.value)),
         words: words.count("summary-words-brief", article.words.body),
         path: file(&article.path).to_owned(),
+        reviewed: article.reviewed.as_ref().map(|_| reading::of(words, article)),
         same: (!same.is_empty()).then(|| words.tell("summary-same", &same_args)),
         remarks: kinds(article).into_iter().map(said).collect(),
     }

@@ -21,7 +21,9 @@ use super::template::fill;
 use super::text::{Setter, Text};
 use super::timeline::{Timeline, timeline};
 use crate::contract::{Voice, code};
+use crate::render::reading;
 use crate::render::shelf::{Shelf, loaded};
+use crate::render::views::summary::head;
 use crate::render::views::{self, Name};
 use crate::render::words::Arg;
 
@@ -75,6 +77,8 @@ struct Page {
     debates: Vec<Table>,
     foot: String,
     made: Option<String>,
+    /// What is said of readers' corrections, and of a drawn sample.
+    checked: Vec<String>,
 }
 
 /// The report as one HTML page.
@@ -96,7 +100,7 @@ pub fn page(shelf: Shelf, wish: Wish) -> String {
         bench.table(views::build(name, shelf, &views::Wish { width: 120, pairs: Some(PAIRS), ..Default::default() }))
     };
     let event = shelf.report.event.as_ref();
-    let head = words.tell("summary-head", &[("n", Arg::from(shelf.articles().len()))]);
+    let head = head(shelf);
     let title = event.and_then(|event| event.title.as_ref()).map(|title| title.get(words.ui().code()).to_owned());
     let stamp = [
         ("version", Arg::from(shelf.report.tool.version.clone())),
@@ -135,7 +139,17 @@ pub fn page(shelf: Shelf, wish: Wish) -> String {
         debates: debates(bench),
         foot: words.tell("report-foot", &stamp),
         made: wish.day.map(|day| words.tell("report-made", &[("day", Arg::from(words.date(day)))])),
+        checked: checked(shelf),
     })
+}
+
+/// How much a person has looked at, where one has, and the line of the control, where there is one.
+fn checked(shelf: Shelf) -> Vec<String> {
+    let looked = shelf.articles().iter().any(|article| article.reviewed.is_some());
+    let state = looked
+        .then(|| reading::state(shelf))
+        .map(|state| shelf.words.tell("reading-told", &[("state", Arg::from(state))]));
+    state.into_iter().chain(reading::control(shelf)).collect()
 }
 
 /// An input that could not be read, and why.

@@ -12,7 +12,8 @@ use super::plan::{Step, plan};
 use super::reading::{Row, rows};
 use super::vocabulary::{Entry, vocabulary};
 use super::{Kind, Sheet};
-use crate::contract::{Article, Report};
+use crate::contract::Article;
+use crate::render::reading::control;
 use crate::render::words::Arg;
 
 #[derive(Serialize)]
@@ -70,17 +71,15 @@ pub(super) fn no_duo(desk: &Desk) -> String {
     desk.say(if desk.shelf.articles().len() > 1 { "sheet-no-duo" } else { "sheet-no-duo-one" })
 }
 
-/// How much of what was found a person has looked at.
+/// How much of what was found a person has looked at, and what a drawn sample was worth.
 fn reviewed(desk: &Desk) -> String {
-    let Report { articles, .. } = desk.shelf.report;
-    let claims = articles.iter().flat_map(|it| it.attributions.iter().flatten()).map(|one| one.review.is_some());
-    let words = articles.iter().flat_map(|it| it.loaded.iter().flatten()).map(|one| one.review.is_some());
-    let all: Vec<bool> = claims.chain(words).collect();
-    let seen = all.iter().filter(|seen| **seen).count();
-    match seen {
+    let of = desk.shelf.articles().iter().map(Article::looked_at);
+    let (all, seen) = of.fold((0, 0), |(all, seen), (more, looked)| (all + more, seen + looked));
+    let state = match seen {
         0 => desk.say("sheet-not-reviewed"),
-        n => desk.tell("sheet-reviewed", &[("n", Arg::from(n)), ("all", Arg::from(all.len()))]),
-    }
+        n => desk.tell("sheet-reviewed", &[("n", Arg::from(n)), ("all", Arg::from(all))]),
+    };
+    [Some(state), control(desk.shelf)].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn only(desk: &Desk) -> Option<String> {

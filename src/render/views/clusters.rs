@@ -139,7 +139,7 @@ fn data(shelf: Shelf) -> Grid {
             Cell::new(shelf.label(id)),
             Cell::new(id),
             Cell::data(published.map(|it| it.value.as_str())),
-            Cell::number(share),
+            Cell::share(share),
             Cell::new(tied.join(" ")),
             Cell::new(credits.collect::<Vec<_>>().join(" ")),
             Cell::data(it.first.as_deref()),

@@ -8,11 +8,13 @@ mod clusters;
 mod concordance;
 mod deeds;
 mod figures;
+mod groups;
 mod keyness;
 mod loaded;
 pub(in crate::render) mod naming;
 pub(in crate::render) mod origins;
 mod profile;
+mod sentences;
 pub(in crate::render) mod shared;
 pub(in crate::render) mod speakers;
 pub(in crate::render) mod summary;
@@ -54,11 +56,15 @@ pub enum Name {
     Keyness,
     /// Which texts are tied by passages in common.
     Clusters,
+    /// Texts put together by outlet, day, language or group.
+    Groups,
+    /// Every figure as a sentence.
+    Sentences,
 }
 
 impl Name {
     /// Every view, in the order in which `all` prints them.
-    pub const ALL: [Name; 14] = [
+    pub const ALL: [Name; 16] = [
         Name::Summary,
         Name::Profile,
         Name::Speakers,
@@ -73,6 +79,8 @@ impl Name {
         Name::Timeline,
         Name::Keyness,
         Name::Clusters,
+        Name::Groups,
+        Name::Sentences,
     ];
 
     /// Its name on the command line.
@@ -92,6 +100,8 @@ impl Name {
             Name::Timeline => "timeline",
             Name::Keyness => "keyness",
             Name::Clusters => "clusters",
+            Name::Groups => "groups",
+            Name::Sentences => "sentences",
         }
     }
 
@@ -152,6 +162,8 @@ pub fn build(name: Name, shelf: Shelf, wish: &Wish) -> View {
         Name::Keyness => keyness::build(shelf),
         Name::Timeline => timeline::build(shelf),
         Name::Clusters => clusters::build(shelf),
+        Name::Groups => groups::build(shelf, wish),
+        Name::Sentences => sentences::build(shelf),
     };
     let title = if name == Name::Summary { String::new() } else { shelf.words.code("view", name.code()) };
     View { name: name.code().to_owned(), title, ..view }

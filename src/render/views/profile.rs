@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Wish;
 use crate::contract::{Article, Attribution, Measure, Mode, code};
+use crate::render::reading;
 use crate::render::shelf::{Shelf, attributions, claims};
 use crate::render::view::{Cell, Column, Grid, Part, Row, Shape, View};
 use crate::render::words::{Arg, Words};
@@ -38,6 +39,11 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
             Row::new(cells)
         })
         .collect();
+    if shelf.articles().iter().any(|article| article.reviewed.is_some()) {
+        let mut cells = vec![Cell::new(words.code("profile", "reviewed")).code("reviewed")];
+        cells.extend(shelf.articles().iter().map(|article| reviewed(words, article)));
+        rows.push(Row::new(cells));
+    }
     let measures: BTreeSet<&String> =
         shelf.articles().iter().flat_map(|article| article.measures.iter().flatten().map(|(id, _)| id)).collect();
     let counted = rows.len();
@@ -68,6 +74,12 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
         notes.push(words.say("profile-rates-note"));
     }
     View { parts: vec![Part::Grid(shown)], notes, data, ..View::default() }
+}
+
+/// How much of what was found a person has looked at.
+fn reviewed(words: &Words, article: &Article) -> Cell {
+    let (all, n) = article.looked_at();
+    Cell::new(reading::of(words, article)).code(format!("{n}/{all}"))
 }
 
 fn title(article: &Article) -> String {

@@ -50,7 +50,7 @@ pub struct Found {
 /// Reads `document`.
 pub fn read(document: &Document, analyzer: &Analyzer, scratch: &mut Scratch) -> Reading {
     let line = json!({ "id": document.id, "lang": document.lang, "text": document.text }).to_string();
-    let how = How { input: Input::JsonLines, lang: None };
+    let how = How { input: Input::JsonLines, ..How::default() };
     let analyses = analyzer.analyze_bytes(&document.id, line.as_bytes(), &how, scratch);
     let Some(Ok(analysis)) = analyses.into_iter().next() else { return Reading::default() };
     let options = Options { offsets: Offsets::Chars, with_text: false };

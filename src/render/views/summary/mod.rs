@@ -16,6 +16,7 @@ use self::block::{Block, fit};
 use super::Wish;
 use crate::contract::Report;
 use crate::render::paint::Paint;
+use crate::render::reading;
 use crate::render::shelf::Shelf;
 use crate::render::terminal::{Screen, lines};
 use crate::render::view::{Part, View};
@@ -27,11 +28,7 @@ const UNREAD: usize = 3;
 /// The summary of a report.
 pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
     let words = shelf.words;
-    let head = vec![
-        Part::heading(words.tell("summary-head", &[("n", Arg::from(shelf.articles().len()))])),
-        Part::line(words.say("summary-promise")),
-        Part::Blank,
-    ];
+    let head = vec![Part::heading(head(shelf)), Part::line(words.say("summary-promise")), Part::Blank];
     let identity = identity::parts(shelf, wish);
     let foot = foot(shelf, wish);
     let screen = Screen { width: wish.width.max(80), paint: Paint::default() };
@@ -53,6 +50,12 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
     View { parts, data: identity::data(shelf), ..View::default() }
 }
 
+/// How many texts there are, and whether a person has looked at what was found in them.
+pub(in crate::render) fn head(shelf: Shelf) -> String {
+    let args = [("n", Arg::from(shelf.articles().len())), ("state", Arg::from(reading::state(shelf)))];
+    shelf.words.tell("summary-head", &args)
+}
+
 fn foot(shelf: Shelf, wish: &Wish) -> Vec<Part> {
     let Report { articles, errors, .. } = shelf.report;
     let mut parts = vec![Part::Blank];
@@ -62,6 +65,7 @@ fn foot(shelf: Shelf, wish: &Wish) -> Vec<Part> {
     if articles.is_empty() {
         return if errors.is_empty() { Vec::new() } else { parts };
     }
+    parts.extend(reading::control(shelf).map(Part::line));
     parts.extend(wish.again.iter().map(Part::line));
     parts
 }

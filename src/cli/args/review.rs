@@ -1,0 +1,17 @@
+//! What can be typed behind `review`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::Common;
+
+#[derive(Args, Debug)]
+pub(in crate::cli) struct Review {
+    #[arg(required = true, value_name = "PATH")]
+    pub(in crate::cli) paths: Vec<PathBuf>,
+    #[arg(long, short = 'o', value_name = "FILE")]
+    pub(in crate::cli) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(in crate::cli) common: Common,
+}

@@ -1,0 +1,103 @@
+//! `audit`: a sample of what was found is drawn to be coded by hand; the answers give the line of the control, which every
+//! report carries where the coded file lies beside its texts.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::args::{Audit, Common};
+use super::corrections::{beside, refuse};
+use super::engine::Engine;
+use super::exit::{Exit, Stop};
+use super::inputs::shown;
+use super::notes::Notes;
+use super::{batch, compare, lexicons, output};
+use crate::audit::draw::draw;
+use crate::audit::format::FILE;
+use crate::audit::{self, Sheet};
+use crate::contract::Control;
+use crate::render;
+use crate::render::reading::line;
+use crate::render::shelf::Shelf;
+use crate::render::words::Arg;
+
+/// Runs the command.
+pub(super) fn run(asked: &Audit, notes: &Notes) -> Result<Exit, Stop> {
+    let there = match &asked.read {
+        Some(file) => vec![file.clone()],
+        None if asked.output.is_none() => beside(&asked.paths, FILE),
+        None => Vec::new(),
+    };
+    if !there.is_empty() {
+        return tell(&there, &asked.common, notes);
+    }
+    if let Some(path) = asked.output.as_deref() {
+        spare(path)?;
+    }
+    // What is controlled is the program's own reading, whatever readers have corrected since.
+    let engine = Engine::new(lexicons::analyzer(&asked.common, notes)?, &asked.common, true).for_persons();
+    let (report, sentences) = batch::read_cut(&asked.paths, &engine, &asked.common, notes)?;
+    if report.articles.is_empty() {
+        return Ok(Exit::Unread);
+    }
+    let drawn = draw(&report.articles, &sentences, asked.count, asked.seed);
+    let shelf = Shelf { report: &report, words: &notes.words };
+    let file = render::audit::audit(shelf, &sentences, &drawn, asked.seed);
+    match &asked.output {
+        Some(path) => {
+            fs::write(path, file)?;
+            let path = shown(path);
+            notes.say(&notes.words.tell("note-written", &[("path", Arg::from(path.clone()))]));
+            notes.say(&notes.words.tell("audit-next", &[("path", Arg::from(path))]));
+        }
+        None => output::write(file.as_bytes())?,
+    }
+    Ok(compare::ended(&report))
+}
+
+/// Prints what the answers in `files` come to.
+fn tell(files: &[PathBuf], common: &Common, notes: &Notes) -> Result<Exit, Stop> {
+    let mut sheets = Vec::new();
+    for path in files {
+        let name = shown(path);
+        let bytes = fs::read(path).map_err(|error| lexicons::unopened(&name, &error))?;
+        let (sheet, diagnostics) = audit::read(&name, &bytes);
+        refuse("audit-invalid", &name, &bytes, diagnostics, common, notes)?;
+        sheets.push((name, sheet));
+    }
+    let lexicon = lexicons::load(common, notes)?;
+    match audit::control(&sheets) {
+        Some(control) => output::write(format!("{}\n", line(&control, &lexicon.hash, &notes.words)).as_bytes())?,
+        None => {
+            let open = sheets.iter().map(|(_, sheet)| sheet.items.len()).sum::<usize>();
+            let path = sheets.first().map(|(name, _)| name.clone()).unwrap_or_default();
+            notes.say(&notes.words.tell("audit-open", &[("path", Arg::from(path)), ("n", Arg::from(open))]));
+        }
+    }
+    Ok(Exit::Done)
+}
+
+/// What the coded samples beside `paths` come to, for a report on these texts. One with mistakes is told and left out.
+pub(super) fn control(paths: &[PathBuf], common: &Common, notes: &Notes) -> Option<Control> {
+    let read = |path: PathBuf| -> Option<(String, Sheet)> {
+        let (name, bytes) = (shown(&path), fs::read(&path).ok()?);
+        let (sheet, diagnostics) = audit::read(&name, &bytes);
+        refuse("audit-left-out", &name, &bytes, diagnostics, common, notes).ok()?;
+        Some((name, sheet))
+    };
+    let sheets: Vec<(String, Sheet)> = beside(paths, FILE).into_iter().filter_map(read).collect();
+    audit::control(&sheets)
+}
+
+/// Nothing of a person's is overwritten: neither answers nor a file of another sort.
+fn spare(path: &Path) -> Result<(), Stop> {
+    if path.symlink_metadata().is_err() {
+        return Ok(());
+    }
+    let name = shown(path);
+    let bytes = fs::read(path).map_err(|error| lexicons::unopened(&name, &error))?;
+    match audit::read(&name, &bytes) {
+        (_, mistakes) if !mistakes.is_empty() => Err(Stop::usage("audit-foreign", &[("path", &name)])),
+        (sheet, _) if sheet.is_answered() => Err(Stop::usage("audit-answered", &[("path", &name)])),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,140 @@
+//! Readers' corrections: which files of them belong to a call, and what is said of those that could not be followed.
+//! Nothing of such a file is ever changed here.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::args::Common;
+use super::exit::{Exit, Stop};
+use super::inputs::shown;
+use super::lexicons;
+use super::notes::Notes;
+use crate::analyzer::Analyzer;
+use crate::lexicon::Lexicon;
+use crate::lexicon::diagnostic::Diagnostic;
+use crate::lexicon::read::{File, Layer};
+use crate::render::words::Arg;
+use crate::review::format::FILE;
+use crate::review::{self, Correction, Corrections, Lost, Reviewed};
+use crate::workshop::check::Check;
+
+/// An analyzer with the lexicons and the event `common` asks for, and with the corrections that lie beside `paths`.
+pub(super) fn analyzer(paths: &[PathBuf], common: &Common, notes: &Notes) -> Result<Analyzer, Stop> {
+    let analyzer = lexicons::analyzer(common, notes)?;
+    let corrections = load(paths, analyzer.lexicon(), common, notes)?;
+    Ok(analyzer.corrected(corrections))
+}
+
+/// The corrections that `common` names or that lie beside `paths`.
+pub(super) fn load(paths: &[PathBuf], lexicon: &Lexicon, common: &Common, notes: &Notes) -> Result<Corrections, Stop> {
+    let files = match &common.review {
+        _ if common.no_review => Vec::new(),
+        Some(path) => vec![path.clone()],
+        None => beside(paths, FILE),
+    };
+    let mut all = Corrections::default();
+    for path in files {
+        let name = shown(&path);
+        let bytes = fs::read(&path).map_err(|error| lexicons::unopened(&name, &error))?;
+        let (corrections, diagnostics) = review::read(&name, &bytes, lexicon);
+        refuse("review-invalid", &name, &bytes, diagnostics, common, notes)?;
+        all.add(corrections);
+    }
+    Ok(all)
+}
+
+/// Shows the mistakes of the project file `name`, and ends the run where there are any.
+pub(super) fn refuse(
+    key: &str,
+    name: &str,
+    bytes: &[u8],
+    diagnostics: Vec<Diagnostic>,
+    common: &Common,
+    notes: &Notes,
+) -> Result<(), Stop> {
+    let found = Check { files: 1, lexicon: Lexicon::default(), homes: Vec::new(), diagnostics };
+    if found.errors() == 0 {
+        return Ok(());
+    }
+    let layer = Layer { root: String::new(), files: vec![File { path: name.to_owned(), bytes: bytes.into() }] };
+    lexicons::show(&found, &[layer], false, common, notes);
+    notes.say(&notes.words.tell(key, &[("path", Arg::from(name.to_owned())), ("n", Arg::from(found.errors()))]));
+    Err(Stop::Said(Exit::Lexicon))
+}
+
+/// The files called `name` in the folders of `paths`, each once.
+pub(super) fn beside(paths: &[PathBuf], name: &str) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for folder in paths.iter().filter_map(|path| folder(path)) {
+        let file = folder.join(name);
+        if file.is_file() && !files.contains(&file) {
+            files.push(file);
+        }
+    }
+    files
+}
+
+/// The folder of an input: itself where it is one, else that which holds it; none for what is no file.
+pub(super) fn folder(path: &Path) -> Option<PathBuf> {
+    if path.is_dir() {
+        return Some(path.to_owned());
+    }
+    path.is_file().then(|| path.parent().map(Path::to_owned).unwrap_or_default())
+}
+
+/// Which corrections have found their texts.
+#[derive(Debug, Default)]
+pub(super) struct Ledger {
+    met: BTreeSet<usize>,
+    read: BTreeSet<String>,
+}
+
+impl Ledger {
+    /// Notes what came of the corrections in the text of `path`, and says which of them could not be followed.
+    pub(super) fn note(&mut self, path: &str, reviewed: Option<&Reviewed>, all: &Corrections, notes: &Notes) {
+        if all.is_empty() {
+            return;
+        }
+        self.read.insert(last(path).to_owned());
+        let Some(reviewed) = reviewed else { return };
+        self.met.extend(&reviewed.all);
+        for &(n, why) in &reviewed.lost {
+            let one = &all.all()[n];
+            let key = match why {
+                Lost::Words => "review-lost-words",
+                Lost::Finding => "review-lost-finding",
+                Lost::Overruled => "review-lost-overruled",
+            };
+            let words = notes.words.quote(&one.words);
+            let args = [("place", place(one)), ("words", Arg::from(words)), ("text", Arg::from(path.to_owned()))];
+            notes.say(&notes.words.tell(key, &args));
+        }
+    }
+
+    /// Says which corrections are about no text of the call.
+    pub(super) fn close(&self, all: &Corrections, notes: &Notes) {
+        let mut left: BTreeMap<(&str, &str), Vec<&Correction>> = BTreeMap::new();
+        for (_, one) in all.all().iter().enumerate().filter(|(n, _)| !self.met.contains(n)) {
+            left.entry((&one.origin.file, &one.file)).or_default().push(one);
+        }
+        for ((_, text), some) in left {
+            let key = match text {
+                "" => "review-other-unnamed",
+                text if self.read.contains(last(text)) => "review-moved",
+                _ => "review-other",
+            };
+            let (n, text) = (Arg::from(some.len()), Arg::from(text.to_owned()));
+            notes.say(&notes.words.tell(key, &[("place", place(some[0])), ("n", n), ("text", text)]));
+        }
+    }
+}
+
+fn place(one: &Correction) -> Arg<'static> {
+    Arg::from(format!("{}:{}", one.origin.file, one.origin.line))
+}
+
+/// The last part of a path.
+fn last(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}

@@ -1,0 +1,67 @@
+//! `review`: a page on which a person reads again what was found, with the decisions that lie beside the texts.
+
+use std::fs;
+use std::io::Read;
+use std::path::Path;
+
+use super::args::Review;
+use super::corrections::{folder, load};
+use super::engine::Engine;
+use super::exit::{Exit, Stop};
+use super::notes::Notes;
+use super::{batch, compare, lexicons, output};
+use crate::render::review::{MARK, Table, page};
+use crate::render::shelf::Shelf;
+use crate::render::words::Arg;
+use crate::review::format::FILE;
+
+/// In so many bytes from its beginning a page says that it is one.
+const HEAD: u64 = 2048;
+
+/// Runs the command: to the file that was named, or to standard output.
+pub(super) fn run(asked: &Review, notes: &Notes) -> Result<Exit, Stop> {
+    if let Some(path) = asked.output.as_deref().filter(|path| is_foreign(path)) {
+        return Err(Stop::usage("review-foreign", &[("path", &path.to_string_lossy())]));
+    }
+    let analyzer = lexicons::analyzer(&asked.common, notes)?;
+    let corrections = load(&asked.paths, analyzer.lexicon(), &asked.common, notes)?;
+    let engine = Engine::new(analyzer, &asked.common, true).for_persons();
+    let (report, sentences) = batch::read_cut(&asked.paths, &engine, &asked.common, notes)?;
+    if report.articles.is_empty() {
+        return Ok(Exit::Unread);
+    }
+    let ui = notes.words.ui().code();
+    let categories = &engine.analyzer.lexicon().categories;
+    let mut categories: Vec<(String, String)> =
+        categories.iter().map(|one| (one.id.clone(), one.name.get(ui).to_owned())).collect();
+    categories.sort_by(|one, other| one.1.cmp(&other.1));
+    let page = page(Table {
+        shelf: Shelf { report: &report, words: &notes.words },
+        sentences: &sentences,
+        decided: corrections.all(),
+        categories: &categories,
+    });
+    let Some(path) = &asked.output else {
+        output::write(page.as_bytes())?;
+        return Ok(compare::ended(&report));
+    };
+    fs::write(path, page)?;
+    let beside = asked.common.review.clone();
+    let beside = beside.or_else(|| Some(asked.paths.iter().find_map(|path| folder(path))?.join(FILE)));
+    let beside = beside.map_or_else(|| FILE.to_owned(), |path| path.to_string_lossy().into_owned());
+    let path = path.to_string_lossy().into_owned();
+    notes.say(&notes.words.tell("note-written", &[("path", Arg::from(path.clone()))]));
+    notes.say(&notes.words.tell("review-next", &[("path", Arg::from(path)), ("file", Arg::from(beside))]));
+    Ok(compare::ended(&report))
+}
+
+/// Whether something is there that is no page of this command.
+fn is_foreign(path: &Path) -> bool {
+    if path.symlink_metadata().is_err() {
+        return false;
+    }
+    let mut head = Vec::new();
+    let read = fs::File::open(path).and_then(|file| file.take(HEAD).read_to_end(&mut head));
+    let mark = format!("<meta name=\"generator\" content=\"{MARK}\">");
+    read.is_err() || !head.windows(mark.len()).any(|bytes| bytes == mark.as_bytes())
+}

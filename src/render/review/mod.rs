@@ -1,0 +1,224 @@
+//! The page on which a person reads findings again: each with its sentence, what is decided about it, and what the program
+//! has missed. It shows what the program reads by itself; earlier decisions are its state.
+//!
+//! Like the report it needs nothing but itself. Without its script it is a list to read: to decide and to save needs the
+//! script, which hands the decisions over as a file and sends nothing.
+
+mod data;
+mod passage;
+
+use std::collections::BTreeMap;
+
+use minijinja::Value;
+use serde::Serialize;
+
+use self::data::data;
+use self::passage::{Piece, pieces};
+use super::html::anchor::part;
+use super::html::policy::policy;
+use super::html::template::render;
+use super::shelf::Shelf;
+use super::words::Arg;
+use crate::contract::{Article, Attribution, Loaded, Place, Role, Voice, Wire, WireRole, code};
+use crate::review::Correction;
+use crate::text::Span;
+
+/// By this a page in a file is known as one of these.
+pub const MARK: &str = "cadrage-review";
+const STYLE: &str = include_str!("review.css");
+const SCRIPT: &str = include_str!("review.js");
+const TEMPLATES: [(&str, &str); 2] =
+    [("review.html", include_str!("templates/review.html")), ("bits.html", include_str!("templates/bits.html"))];
+
+/// What is read again.
+#[derive(Clone, Copy)]
+pub struct Table<'a> {
+    /// The report of what the program reads by itself, with its texts, in bytes.
+    pub shelf: Shelf<'a>,
+    /// The sentences of every text.
+    pub sentences: &'a [Vec<Span>],
+    /// What was decided before.
+    pub decided: &'a [Correction],
+    /// Every category of words to discuss: id and name.
+    pub categories: &'a [(String, String)],
+}
+
+/// All that the template is filled with.
+#[derive(Serialize)]
+struct Page {
+    ui: &'static str,
+    mark: &'static str,
+    policy: String,
+    style: Value,
+    script: Value,
+    data: Value,
+    say: BTreeMap<String, String>,
+    head: String,
+    texts: Vec<Text>,
+    voices: Vec<(String, String)>,
+    roles: Vec<(String, String)>,
+    categories: Vec<(String, String)>,
+}
+
+#[derive(Serialize)]
+struct Text {
+    anchor: String,
+    label: String,
+    title: String,
+    lang: Option<String>,
+    file: String,
+    findings: Vec<Finding>,
+    sources: Vec<String>,
+    blocks: Vec<Block>,
+}
+
+/// A finding to be decided upon.
+#[derive(Serialize)]
+struct Finding {
+    id: String,
+    kind: &'static str,
+    name: String,
+    place: String,
+    pieces: Vec<Piece>,
+    /// What the program says of it, each with its name.
+    facts: Vec<(String, String)>,
+}
+
+/// A piece of the page that findings can stand in.
+#[derive(Serialize)]
+struct Block {
+    n: Option<usize>,
+    words: String,
+}
+
+/// The page.
+pub fn page(table: Table) -> String {
+    let words = table.shelf.words;
+    let roles = [WireRole::Credit, WireRole::Cited, WireRole::Relay, WireRole::Image, WireRole::Topic].map(code);
+    let voices = [Voice::Author, Voice::Quoted, Voice::Reported, Voice::Unclear].map(code);
+    render(
+        &TEMPLATES,
+        &Page {
+            ui: words.ui().code(),
+            mark: MARK,
+            policy: policy(STYLE, Some(SCRIPT)),
+            style: Value::from_safe_string(STYLE.to_owned()),
+            script: Value::from_safe_string(SCRIPT.to_owned()),
+            data: Value::from_safe_string(data(table)),
+            say: words.all("relire-").into_iter().map(|(key, said)| (key.replace('-', "_"), said)).collect(),
+            head: words.tell("relire-head", &[("n", Arg::from(table.shelf.articles().len()))]),
+            texts: table.shelf.articles().iter().zip(table.sentences).map(|(one, cut)| text(table, one, cut)).collect(),
+            voices: voices.into_iter().map(|id| (id.clone(), words.code("voice", &id))).collect(),
+            roles: roles.into_iter().map(|id| (id.clone(), words.code("wire", &id))).collect(),
+            categories: table.categories.to_vec(),
+        },
+    )
+}
+
+/// The findings of a text that are decided upon, by place: reported words that count or are part of others that do, and words
+/// to discuss in title, captions and body.
+fn findings(article: &Article) -> Vec<Found<'_>> {
+    let said = article.attributions.iter().flatten().filter(|one| one.claim || one.parent.is_some());
+    let said = said.filter_map(|one| Some(Found::Said(seat(one)?, one)));
+    let is_text = |place: Place| matches!(place, Place::Title | Place::Body | Place::Caption);
+    let words = article.loaded.iter().flatten().filter(|one| is_text(one.place));
+    let words = words.map(|one| Found::Word(Span::new(one.span.start, one.span.end), one));
+    let wires = article.wires.iter().flatten().filter(|one| one.place != Place::Chrome);
+    let wires = wires.map(|one| Found::Wire(Span::new(one.span.start, one.span.end), one));
+    let mut all: Vec<Found> = said.chain(words).chain(wires).collect();
+    all.sort_by_key(|found| found.place());
+    all
+}
+
+/// A finding of either sort, with the place it is known by.
+enum Found<'a> {
+    Said(Span, &'a Attribution),
+    Word(Span, &'a Loaded),
+    Wire(Span, &'a Wire),
+}
+
+impl Found<'_> {
+    fn place(&self) -> Span {
+        match self {
+            Found::Said(span, _) | Found::Word(span, _) | Found::Wire(span, _) => *span,
+        }
+    }
+
+    fn kind(&self) -> &'static str {
+        match self {
+            Found::Said(..) => "attribution",
+            Found::Word(..) => "loaded",
+            Found::Wire(..) => "wire",
+        }
+    }
+}
+
+/// Where reported words are known by: the cue, else what is said, else who says it.
+fn seat(one: &Attribution) -> Option<Span> {
+    let span = one.cue.as_ref().or(one.content.first()).or(one.source.as_ref())?;
+    Some(Span::new(span.start, span.end))
+}
+
+fn text(table: Table, article: &Article, sentences: &[Span]) -> Text {
+    let shelf = table.shelf;
+    let written = article.text.as_deref().unwrap_or_default();
+    let show = |(n, found): (usize, Found)| finding(shelf, article, written, sentences, (n, &found));
+    let mut sources: Vec<String> =
+        article.attributions.iter().flatten().filter_map(|one| one.source_name.clone()).collect();
+    sources.sort();
+    sources.dedup();
+    let opening = || article.opening.as_ref().map_or(String::new(), |span| format!("{} …", span.text));
+    Text {
+        anchor: part(&article.label),
+        label: article.label.clone(),
+        title: article.title.as_ref().map_or_else(opening, |title| title.text.clone()),
+        lang: article.lang.clone(),
+        file: article.path.clone(),
+        findings: findings(article).into_iter().enumerate().map(show).collect(),
+        sources,
+        blocks: blocks(article)
+            .map(|block| Block {
+                n: block.paragraph,
+                words: written.get(block.start..block.end).unwrap_or_default().to_owned(),
+            })
+            .collect(),
+    }
+}
+
+/// The blocks that findings can stand in.
+fn blocks(article: &Article) -> impl Iterator<Item = &crate::contract::Block> {
+    article.blocks.iter().filter(|block| matches!(block.role, Role::Title | Role::Body | Role::Caption))
+}
+
+fn finding(shelf: Shelf, article: &Article, text: &str, sentences: &[Span], (n, found): (usize, &Found)) -> Finding {
+    let words = shelf.words;
+    let at = found.place();
+    let span = match found {
+        Found::Said(_, one) => one.cue.as_ref().or(one.content.first()).or(one.source.as_ref()),
+        Found::Word(_, one) => Some(&one.span),
+        Found::Wire(_, one) => Some(&one.span),
+    };
+    let voice = |voice: Voice| words.code("voice", &code(voice));
+    let facts = match found {
+        Found::Said(_, one) => {
+            let run = article.voices.iter().flatten().find(|run| run.attribution.as_ref() == Some(&one.id));
+            let voice = voice(run.map_or(Voice::Author, |run| run.voice));
+            vec![("relire-source", shelf.source(one)), ("relire-voice", voice)]
+        }
+        Found::Word(_, one) => {
+            vec![("relire-voice", voice(one.voice)), ("relire-category", shelf.category(&one.category))]
+        }
+        Found::Wire(_, one) => {
+            let role = words.code("wire", &code(one.role));
+            vec![("relire-agency", shelf.agency(&one.agency)), ("relire-role", role)]
+        }
+    };
+    Finding {
+        id: format!("f-{}-{n}", part(&article.label)),
+        kind: found.kind(),
+        name: words.code("relire-kind", found.kind()),
+        place: span.map_or_else(String::new, |span| shelf.place(article, span)),
+        pieces: pieces(words, text, sentences, at, found),
+        facts: facts.into_iter().map(|(key, said)| (words.say(key), said)).collect(),
+    }
+}

@@ -1,0 +1,173 @@
+//! From the bytes of a file to decisions, with every mistake at its place. It is read as strictly as a lexicon.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::Correction;
+use super::format::{CORRECTION, ENTRY, REVIEW_FILE};
+use crate::findings::{Amendment, Object, Verdict, Voice};
+use crate::lexicon::Lexicon;
+use crate::lexicon::diagnostic::{Diagnostic, code};
+use crate::lexicon::format::{Field, Table};
+use crate::lexicon::read::doc::Leaf;
+use crate::lexicon::read::shape::{Checker, Ids};
+use crate::lexicon::read::value::{Entry, Value, day, table};
+use crate::lexicon::read::{File, Layer};
+use crate::lexicon::rule::Origin;
+use crate::text::Span;
+
+/// Hexadecimal digits of a hash.
+const DIGITS: usize = 64;
+
+/// Reads a file of decisions, named `shown` in messages, with the categories of `lexicon`. With a mistake in it the decisions
+/// are what could be read; nobody should follow them.
+pub fn read(shown: &str, bytes: &[u8], lexicon: &Lexicon) -> (Vec<Correction>, Vec<Diagnostic>) {
+    let mut out = Vec::new();
+    let file = File { path: shown.to_owned(), bytes: bytes.into() };
+    let Some(leaf) = Leaf::open(0, &Layer::default(), &file, &mut out) else { return (Vec::new(), out) };
+    let doc = leaf.parse(&mut out);
+    let categories = lexicon.categories.iter().map(|category| category.id.clone()).collect();
+    let ids = Ids::from([(Table::Categories, categories)]);
+    let mut reader =
+        Reader { checker: Checker { sheet: &doc.sheet, ids: &ids, out: &mut out }, firsts: BTreeMap::new() };
+    let fields: Vec<&Field> = REVIEW_FILE.iter().collect();
+    reader.checker.keys("the file of a review", doc.entry().0, &(0..0), &fields);
+    let all = doc.entry().list(ENTRY).iter().filter_map(|value| reader.correction(value)).collect();
+    out.sort_by_key(|one| (one.labels.first().map(|label| label.range.start), one.code));
+    (all, out)
+}
+
+struct Reader<'r> {
+    checker: Checker<'r>,
+    firsts: BTreeMap<(String, Object, Span), Range<usize>>,
+}
+
+impl Reader<'_> {
+    fn correction(&mut self, value: &Value<'_>) -> Option<Correction> {
+        let entry = Entry(table(value)?);
+        let fields: Vec<&Field> = CORRECTION.iter().collect();
+        self.checker.keys("this correction", entry.0, &value.span(), &fields);
+        self.hash(entry);
+        let object = match entry.text("kind")?.text {
+            "attribution" => Object::Attribution,
+            "loaded" => Object::Loaded,
+            "wire" => Object::Wire,
+            _ => return None,
+        };
+        let verdict = verdict(entry.text("verdict")?.text)?;
+        self.belongs(entry, object);
+        self.says(entry, object, verdict, value);
+        let span = self.span(entry)?;
+        let text = entry.string("text").to_ascii_lowercase();
+        self.once((text.clone(), object, span), entry);
+        let amendment = Amendment {
+            object,
+            span,
+            verdict,
+            voice: entry.text("voice").and_then(|voice| self::voice(voice.text)),
+            source: entry.text("source").map(|source| source.text.to_owned()),
+            category: entry.text("category").map(|category| category.text.to_owned()),
+            weight: entry.whole("weight").and_then(|weight| u8::try_from(weight).ok()),
+            role: entry.named("role"),
+        };
+        let sheet = self.checker.sheet;
+        Some(Correction {
+            text,
+            file: entry.string("file"),
+            amendment,
+            words: entry.string("words"),
+            by: entry.string("by"),
+            on: entry.value("on").and_then(day).unwrap_or_default(),
+            reason: entry.string("reason"),
+            origin: Origin { file: sheet.shown.clone(), line: sheet.line(value.span().start) },
+        })
+    }
+
+    fn hash(&mut self, entry: Entry<'_, '_>) {
+        let Some(hash) = entry.text("text") else { return };
+        if hash.text.len() != DIGITS || !hash.text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            let help = "copy it from another correction of the same text, or make the file anew with `cadrage review`";
+            let label = "64 hexadecimal digits are wanted";
+            self.checker.report(code::ID_FORM, "`text` is no SHA-256".to_owned(), hash.at, label, help);
+        }
+    }
+
+    /// Keys that only one sort of finding has.
+    fn belongs(&mut self, entry: Entry<'_, '_>, object: Object) {
+        const OWN: [(&str, Object, &str); 5] = [
+            ("source", Object::Attribution, "reported words have it: kind = \"attribution\""),
+            ("category", Object::Loaded, "words to discuss have it: kind = \"loaded\""),
+            ("weight", Object::Loaded, "words to discuss have it: kind = \"loaded\""),
+            ("role", Object::Wire, "names of agencies have it: kind = \"wire\""),
+            ("voice", Object::Wire, "an agency's name has a `role`"),
+        ];
+        for (key, owner, help) in OWN {
+            let foreign = if key == "voice" { object == owner } else { object != owner };
+            if let Some(value) = entry.value(key).filter(|_| foreign) {
+                let title = format!("this correction has no key `{key}`");
+                self.checker.report(code::UNKNOWN_KEY, title, value.span(), "not for this kind", help);
+            }
+        }
+    }
+
+    /// A change must say what is otherwise, an addition what it adds.
+    fn says(&mut self, entry: Entry<'_, '_>, object: Object, verdict: Verdict, value: &Value<'_>) {
+        let keys: &[&str] = match (verdict, object) {
+            (Verdict::Change, Object::Attribution) => &["voice", "source"],
+            (Verdict::Change, Object::Loaded) => &["voice", "category", "weight"],
+            (Verdict::Add, Object::Attribution) => &["source"],
+            (Verdict::Add, Object::Loaded) => &["category"],
+            (Verdict::Change, Object::Wire) => &["role"],
+            (Verdict::Add, Object::Wire) => {
+                let Some(verdict) = entry.text("verdict") else { return };
+                let title = "`verdict` cannot be `add` for an agency".to_owned();
+                let help = "names of agencies are added to the lexicons: see lexicons/README.md";
+                return self.checker.report(code::UNKNOWN_NAME, title, verdict.at, "keep, drop or change", help);
+            }
+            (Verdict::Keep | Verdict::Drop, _) => return,
+        };
+        if keys.iter().all(|key| entry.value(key).is_none()) {
+            self.checker.missing("this correction", &keys.join("` or `"), value.span());
+        }
+    }
+
+    fn span(&mut self, entry: Entry<'_, '_>) -> Option<Span> {
+        let (start, end) = (entry.whole("start")?, entry.whole("end")?);
+        let place = usize::try_from(start).ok().zip(usize::try_from(end).ok());
+        if let Some((start, end)) = place.filter(|(start, end)| start < end) {
+            return Some(Span::new(start, end));
+        }
+        let at = entry.value("end")?.span();
+        let title = format!("`end` is {end}, `start` is {start}");
+        self.checker.report(code::OUT_OF_RANGE, title, at, "it must be greater than `start`", "");
+        None
+    }
+
+    /// One place has one decision.
+    fn once(&mut self, key: (String, Object, Span), entry: Entry<'_, '_>) {
+        let Some(at) = entry.value("start").map(Value::span) else { return };
+        if let Some(first) = self.firsts.get(&key) {
+            let shown = &self.checker.sheet.shown;
+            let twice = Diagnostic::new(code::ID_TWICE, "this finding is decided upon twice")
+                .at(shown, at, "again here")
+                .at(shown, first.clone(), "first here")
+                .help("keep the decision that holds and take the other out");
+            return self.checker.out.push(twice);
+        }
+        self.firsts.insert(key, at);
+    }
+}
+
+fn verdict(name: &str) -> Option<Verdict> {
+    Some(match name {
+        "keep" => Verdict::Keep,
+        "drop" => Verdict::Drop,
+        "change" => Verdict::Change,
+        "add" => Verdict::Add,
+        _ => return None,
+    })
+}
+
+fn voice(name: &str) -> Option<Voice> {
+    [Voice::Author, Voice::Quoted, Voice::Reported, Voice::Unclear].into_iter().find(|voice| voice.name() == name)
+}

@@ -1,0 +1,169 @@
+//! A finding of any kind as two reports can be held against each other: where it is, its words, and what is said of it.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::State;
+use crate::contract::{Article, Attribution, Review, Span, code};
+
+/// What sort of finding.
+#[derive(Serialize, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// Reported words.
+    Attribution,
+    /// A word to discuss.
+    Loaded,
+    /// An agency's name.
+    Wire,
+    /// A name of an actor.
+    Name,
+    /// A figure.
+    Figure,
+    /// A day or month.
+    Date,
+    /// A line of the identity card.
+    Card,
+    /// A sign of damage.
+    Condition,
+}
+
+impl Kind {
+    /// Its code, as it is written.
+    pub fn code(self) -> &'static str {
+        match self {
+            Kind::Attribution => "attribution",
+            Kind::Loaded => "loaded",
+            Kind::Wire => "wire",
+            Kind::Name => "name",
+            Kind::Figure => "figure",
+            Kind::Date => "date",
+            Kind::Card => "card",
+            Kind::Condition => "condition",
+        }
+    }
+}
+
+/// A finding.
+#[derive(Serialize, Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// What sort.
+    pub kind: Kind,
+    /// Its id; a line of the card has none that holds its text.
+    pub id: Option<String>,
+    /// The line it begins on, from 1; 0 where it has no place.
+    pub line: usize,
+    /// The column, from 1; 0 where it has no place.
+    pub column: usize,
+    /// The paragraph, where it is in one.
+    pub paragraph: Option<usize>,
+    /// Its words; for a line of the card its id.
+    pub words: String,
+    /// What is said of it, in codes.
+    pub said: BTreeMap<&'static str, String>,
+}
+
+impl Finding {
+    /// By what it is known again in a text of the given state: kind and words, and in the same text its place.
+    pub(super) fn key(&self, state: State) -> (Kind, usize, usize, String) {
+        let (line, column) = match (state, self.kind) {
+            (State::Same, kind) if kind != Kind::Card => (self.line, self.column),
+            _ => (0, 0),
+        };
+        (self.kind, line, column, self.words.clone())
+    }
+
+    /// What is said otherwise of `other`.
+    pub(super) fn differs(&self, other: &Finding) -> BTreeMap<&'static str, (String, String)> {
+        let keys = self.said.keys().chain(other.said.keys());
+        let value = |of: &Finding, key: &str| of.said.get(key).cloned().unwrap_or_default();
+        let both = keys.map(|key| (*key, (value(self, key), value(other, key))));
+        both.filter(|(_, (was, is))| was != is).collect()
+    }
+}
+
+/// Every finding of a text, kind by kind.
+pub(super) fn all(article: &Article) -> Vec<Finding> {
+    let mut all = Vec::new();
+    // What a reader has set aside is no finding any more.
+    let stands = |review: Option<Review>| review != Some(Review::Dropped);
+    for one in article.attributions.iter().flatten().filter(|one| stands(one.review)) {
+        all.extend(place(one).map(|span| at(Kind::Attribution, &one.id, span, said_of(one))));
+    }
+    for one in article.loaded.iter().flatten().filter(|one| stands(one.review)) {
+        let said = [
+            ("rule", one.rule.clone()),
+            ("category", one.category.clone()),
+            ("weight", one.weight.to_string()),
+            ("voice", code(one.voice)),
+            ("scored", one.scored.to_string()),
+        ];
+        all.push(at(Kind::Loaded, &one.id, &one.span, said.into()));
+    }
+    for one in article.wires.iter().flatten().filter(|one| stands(one.review)) {
+        all.push(at(Kind::Wire, &one.id, &one.span, [("agency", one.agency.clone()), ("wire", code(one.role))].into()));
+    }
+    for one in article.names.iter().flatten() {
+        all.push(at(Kind::Name, &one.id, &one.span, [("actor", one.actor.clone()), ("voice", code(one.voice))].into()));
+    }
+    for one in article.figures.iter().flatten() {
+        let value = one.value.map(|value| value.to_string()).unwrap_or_default();
+        let said = [("value", value), ("counts", one.counts.clone().unwrap_or_default())];
+        all.push(at(Kind::Figure, &one.id, &one.span, said.into()));
+    }
+    for one in article.dates.iter().flatten() {
+        let said = [("value", one.calendar.clone().unwrap_or_default())];
+        all.push(at(Kind::Date, &one.id, &one.span, said.into()));
+    }
+    for one in article.condition.iter().flatten() {
+        all.push(at(Kind::Condition, &one.id, &one.span, [("artefact", one.artefact.clone())].into()));
+    }
+    for one in article.indicators.iter().flatten() {
+        let said = [("card", code(one.state)), ("value", one.value.clone().unwrap_or_default())];
+        let place = one.evidence.as_ref();
+        all.push(Finding {
+            kind: Kind::Card,
+            id: None,
+            line: place.map_or(0, |span| span.line),
+            column: place.map_or(0, |span| span.column),
+            paragraph: place.and_then(|span| span.paragraph),
+            words: one.id.clone(),
+            said: said.into(),
+        });
+    }
+    all
+}
+
+fn at(kind: Kind, id: &str, span: &Span, said: BTreeMap<&'static str, String>) -> Finding {
+    Finding {
+        kind,
+        id: Some(id.to_owned()),
+        line: span.line,
+        column: span.column,
+        paragraph: span.paragraph,
+        words: span.text.clone(),
+        said,
+    }
+}
+
+/// Where reported words are known again: their cue, else their source, else what is said.
+fn place(one: &Attribution) -> Option<&Span> {
+    one.cue.as_ref().or(one.source.as_ref()).or(one.content.first())
+}
+
+fn said_of(one: &Attribution) -> BTreeMap<&'static str, String> {
+    let written = || one.source.as_ref().map(|span| span.text.clone());
+    let via = one.via.iter().map(|relay| relay.agency.clone().unwrap_or_else(|| relay.span.text.clone()));
+    let content = one.content.iter().map(|span| span.text.as_str()).collect::<Vec<_>>().join(" … ");
+    [
+        ("rule", one.rule.clone().unwrap_or_default()),
+        ("act", code(one.act)),
+        ("mode", code(one.mode)),
+        ("source", one.source_name.clone().or_else(written).unwrap_or_default()),
+        ("claim", one.claim.to_string()),
+        ("via", via.collect::<Vec<_>>().join(" > ")),
+        ("content", content),
+    ]
+    .into()
+}

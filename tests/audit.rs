@@ -1,0 +1,152 @@
+//! A drawn sample: the same seed draws the same, answers give the line that every report carries, and no answer is lost.
+
+#![cfg(feature = "cli")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+/// A folder with the sample texts.
+struct Desk(TempDir);
+
+impl Desk {
+    fn new() -> Desk {
+        let desk = Desk(TempDir::new().expect("a folder"));
+        for entry in fs::read_dir("samples/pont-de-selm").expect("the samples") {
+            let path = entry.expect("a sample").path();
+            if path.extension().is_some_and(|ending| ending == "txt" || ending == "html") {
+                fs::copy(&path, desk.path(path.file_name().and_then(|name| name.to_str()).expect("a name")))
+                    .expect("a copy");
+            }
+        }
+        desk
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(Path::new(name))
+    }
+
+    fn run(&self, args: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+        command.current_dir(self.0.path()).args(args).env_remove("COLUMNS").env("NO_COLOR", "1");
+        command.output().expect("the program starts")
+    }
+
+    fn out(&self, args: &[&str]) -> String {
+        let run = self.run(args);
+        assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+        String::from_utf8(run.stdout).expect("the program prints UTF-8")
+    }
+
+    fn draw(&self, seed: &str) -> String {
+        self.out(&["audit", ".", "--n", "20", "--seed", seed, "--ui", "en"])
+    }
+
+    /// Writes the sample with the first `right` findings answered yes, one no, and one sentence that hides something.
+    fn code(&self, name: &str, right: usize) {
+        let drawn = self.draw("7");
+        let drawn = drawn.replacen("right = \"\"", "right = \"oui\"", right);
+        let drawn = drawn.replacen("right = \"\"", "right = \"no\"", 1);
+        let drawn =
+            drawn.replacen("missed = \"\"", "missed = \"yes\"", 1).replacen("missed = \"\"", "missed = \"no\"", 3);
+        fs::write(self.path(name), drawn).expect("a file");
+    }
+}
+
+#[test]
+fn the_same_seed_draws_the_same_and_another_does_not() {
+    let desk = Desk::new();
+    let first = desk.draw("7");
+    assert_eq!(first, desk.draw("7"));
+    assert_ne!(first, desk.draw("8"));
+    assert_eq!((first.matches("[[finding]]\n").count(), first.matches("[[sentence]]\n").count()), (20, 6));
+    assert!(first.contains("kind = \"attribution\"") && first.contains("kind = \"loaded\""));
+    let (sheet, told) = cadrage::audit::read("audit.toml", first.as_bytes());
+    assert!(told.is_empty() && !sheet.is_answered() && sheet.items.len() == 26);
+}
+
+#[test]
+fn what_is_drawn_stands_where_it_is_said_to_stand() {
+    let desk = Desk::new();
+    let drawn: toml::Table = toml::from_str(&desk.draw("3")).expect("it is TOML");
+    for (table, marked) in [("finding", true), ("sentence", false)] {
+        for one in drawn[table].as_array().expect("a list") {
+            let file = one["file"].as_str().expect("a name");
+            let text = desk.out(&["extract", file, "--format", "text"]);
+            let span =
+                one["start"].as_integer().expect("a byte") as usize..one["end"].as_integer().expect("a byte") as usize;
+            let passage = one["passage"].as_str().expect("a passage");
+            assert!(passage.contains(&text[span.clone()]), "{file} {span:?}");
+            assert_eq!(one.get("says").is_some(), marked);
+            assert_eq!(cadrage::review::fingerprint(&text), one["text"].as_str().expect("a hash"));
+        }
+    }
+}
+
+#[test]
+fn answers_give_the_line_that_every_report_carries() {
+    let desk = Desk::new();
+    assert!(!desk.out(&[".", "--ui", "fr"]).contains("Contrôle"));
+    desk.code("audit.toml", 18);
+    let told = desk.out(&["contrôler", "--read", "audit.toml", "--ui", "fr"]);
+    insta::assert_snapshot!("audit_line_fr", told);
+    let line = told.trim();
+    assert_eq!(desk.out(&["controler", ".", "--ui", "fr"]).trim(), line, "it lies beside the texts");
+    let shown = desk.out(&[".", "--ui", "fr"]).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(shown.contains(&line.split_whitespace().collect::<Vec<_>>().join(" ")), "{shown}");
+    let page = desk.out(&["report", ".", "--ui", "fr"]);
+    assert_eq!(page.matches("19 relevés tirés au sort, 18 justes").count(), 2, "method and foot");
+    assert!(desk.out(&["method", "--ui", "fr"]).contains("19 relevés tirés au sort, 18 justes"));
+    let report: serde_json::Value = serde_json::from_str(&desk.out(&[".", "--format", "json"])).expect("JSON");
+    let control = &report["control"];
+    assert_eq!((&control["findings"]["drawn"], &control["findings"]["answered"]), (&20.into(), &19.into()));
+    assert_eq!((&control["findings"]["yes"], &control["sentences"]["yes"]), (&18.into(), &1.into()));
+    let folder = desk.path("sheets");
+    let sheets = folder.to_str().expect("a path");
+    desk.out(&["worksheet", ".", "-o", sheets, "--ui", "en"]);
+    let key =
+        fs::read_dir(&folder).expect("sheets").flatten().map(|file| fs::read_to_string(file.path()).expect("a sheet"));
+    assert!(key.into_iter().any(|sheet| sheet.contains("19 findings drawn, 18 right")), "the key has the line");
+    // Another lexicon is told.
+    let other =
+        fs::read_to_string(desk.path("audit.toml")).expect("a file").replacen("lexicon = \"", "lexicon = \"x", 1);
+    fs::write(desk.path("audit.toml"), other).expect("a file");
+    assert!(desk.out(&["audit", ".", "--ui", "en"]).contains("sample of another lexicon"));
+}
+
+#[test]
+fn nothing_a_person_wrote_is_overwritten() {
+    let desk = Desk::new();
+    desk.code("mine.toml", 1);
+    let before = fs::read(desk.path("mine.toml")).expect("a file");
+    let run = desk.run(&["audit", ".", "--n", "20", "-o", "mine.toml", "--ui", "en"]);
+    assert_eq!(run.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&run.stderr).contains("holds answers"));
+    assert_eq!(fs::read(desk.path("mine.toml")).expect("a file"), before);
+    let run = desk.run(&["audit", ".", "-o", "a-courrier-du-lac.txt", "--ui", "en"]);
+    assert_eq!(run.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&run.stderr).contains("is no sample"));
+    // Without answers it can be drawn anew.
+    assert!(desk.run(&["audit", ".", "--n", "20", "-o", "new.toml"]).status.success());
+    assert!(desk.run(&["audit", ".", "--n", "10", "-o", "new.toml"]).status.success());
+    let run = desk.run(&["audit", "--read", "new.toml", "--ui", "en"]);
+    assert!(run.status.success() && run.stdout.is_empty());
+    assert!(String::from_utf8_lossy(&run.stderr).contains("no answers yet, 13 to give"));
+}
+
+#[test]
+fn a_wrong_answer_is_told_with_its_line_and_the_texts_are_read_all_the_same() {
+    let desk = Desk::new();
+    desk.code("audit.toml", 2);
+    let wrong = fs::read_to_string(desk.path("audit.toml")).expect("a file").replacen("\"oui\"", "\"ouii\"", 1);
+    fs::write(desk.path("audit.toml"), &wrong).expect("a file");
+    let line = wrong.lines().position(|line| line == "right = \"ouii\"").expect("it is there") + 1;
+    let run = desk.run(&[".", "--ui", "en"]);
+    let said = String::from_utf8_lossy(&run.stderr);
+    assert!(run.status.success() && said.contains(&format!("audit.toml:{line}:9")), "{said}");
+    assert!(said.contains("did you mean `oui`?") && said.contains("the line of the control is left out"), "{said}");
+    assert!(!String::from_utf8_lossy(&run.stdout).contains("Control:"));
+    assert_eq!(desk.run(&["audit", "--read", "audit.toml"]).status.code(), Some(3));
+}

@@ -1,0 +1,59 @@
+//! Stand-off annotation as other programs read it: every span stands where it says, whatever the text holds, and what somebody
+//! corrected stays.
+
+#![cfg(feature = "cli")]
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+/// Signs of many bytes, a tab and a line that goes on where words are reported.
+const TEXT: &str = "𝔖elm, 3 mai (AFP) – « Le\tpont \u{202e}tiendra 🏗 », a déclaré la maire. Selon Reuters, 2 140 habitants ont fui.\n\n\
+    La ville martyre attend, a dit le préfet.\n";
+
+fn run(folder: &Path, words: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_cadrage")).args(words).current_dir(folder).env("LANG", "C").output().unwrap()
+}
+
+#[test]
+fn every_span_stands_where_it_says() {
+    let desk = TempDir::new().unwrap();
+    fs::write(desk.path().join("a b%.txt"), TEXT).unwrap();
+    let output = run(desk.path(), &["compare", "a b%.txt", "--lang", "fr", "--format", "brat", "--out", "ann"]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let text: Vec<char> = fs::read_to_string(desk.path().join("ann/A-a_b_.txt")).unwrap().chars().collect();
+    assert_eq!(text.iter().collect::<String>(), TEXT);
+    let lines = fs::read_to_string(desk.path().join("ann/A-a_b_.ann")).unwrap();
+    let types = fs::read_to_string(desk.path().join("ann/annotation.conf")).unwrap();
+    let mut kinds = Vec::new();
+    for line in lines.lines().filter(|line| line.starts_with('T')) {
+        let [_, place, words] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("{line}") };
+        let (kind, fragments) = place.split_once(' ').unwrap();
+        let of = |fragment: &str| {
+            let (start, end) = fragment.split_once(' ').unwrap();
+            text[start.parse().unwrap()..end.parse().unwrap()].iter().collect::<String>().replace('\t', " ")
+        };
+        assert_eq!(fragments.split(';').map(of).collect::<Vec<_>>().join(" "), words);
+        assert!(types.contains(kind), "{kind} is no type");
+        kinds.push(kind.to_owned());
+    }
+    for kind in ["Reported", "Source", "Content", "Word", "Agency", "Figure"] {
+        assert!(kinds.iter().any(|it| it == kind), "no {kind} in\n{lines}");
+    }
+}
+
+#[test]
+fn what_was_corrected_is_never_written_over() {
+    let desk = TempDir::new().unwrap();
+    fs::write(desk.path().join("a.txt"), TEXT).unwrap();
+    let write = || run(desk.path(), &["compare", "a.txt", "--format", "brat", "--out", "ann"]);
+    assert!(write().status.success());
+    assert!(write().status.success(), "the same again is no loss");
+    let file = desk.path().join("ann/A-a.ann");
+    fs::write(&file, "T1\tWord 0 4\t𝔖elm\n").unwrap();
+    assert_eq!(write().status.code(), Some(2));
+    assert_eq!(fs::read_to_string(file).unwrap(), "T1\tWord 0 4\t𝔖elm\n");
+    assert_eq!(run(desk.path(), &["compare", "a.txt", "--format", "brat"]).status.code(), Some(2));
+}

@@ -1,0 +1,486 @@
+//! Readers' corrections beside the texts: what they change in tables, measures and data, and what is said of those that
+//! cannot be followed.
+
+#![cfg(feature = "cli")]
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use cadrage::analyzer::{Analyzer, Scratch};
+use cadrage::contract::Review;
+use cadrage::findings::{Amendment, Object, Verdict, Voice};
+use cadrage::ingest::How;
+use cadrage::lexicon::Lexicon;
+use cadrage::lexicon::diagnostic::code;
+use cadrage::lexicon::rule::Origin;
+use cadrage::report::{self, Options};
+use cadrage::review::{Correction, Corrections, fingerprint, read};
+use cadrage::text::Span;
+use serde_json::Value;
+use tempfile::TempDir;
+use unicode_segmentation::UnicodeSegmentation as _;
+
+const TEXT: &str = "a-courrier-du-lac.txt";
+
+/// A folder with a sample text, and with corrections beside it.
+struct Desk {
+    folder: TempDir,
+    text: String,
+    written: String,
+}
+
+impl Desk {
+    fn new() -> Desk {
+        Desk::of(TEXT)
+    }
+
+    /// The same with another sample under the same name.
+    fn of(sample: &str) -> Desk {
+        let folder = TempDir::new().expect("a folder");
+        let text = fs::read_to_string(Path::new("samples/pont-de-selm").join(sample)).expect("a sample");
+        fs::write(folder.path().join(TEXT), &text).expect("a text");
+        Desk { folder, text, written: "[review]\nschema = 1\n".to_owned() }
+    }
+
+    /// Writes down what is decided about the first place that has `words`.
+    fn decide(&mut self, kind: &str, words: &str, verdict: &str, more: &str) {
+        let start = self.text.find(words).expect("the words stand in the text");
+        let (hash, end) = (fingerprint(&self.text), start + words.len());
+        write!(
+            self.written,
+            "\n[[correction]]\ntext = \"{hash}\"\nfile = \"{TEXT}\"\nkind = \"{kind}\"\nstart = {start}\nend = {end}\n\
+             words = \"{words}\"\nverdict = \"{verdict}\"\nby = \"M.D.\"\non = 2026-11-02\n{more}\n"
+        )
+        .expect("it is written to memory");
+        self.put("review.toml", &self.written);
+    }
+
+    fn put(&self, name: &str, written: &str) {
+        fs::write(self.folder.path().join(name), written).expect("a file");
+    }
+
+    fn run(&self, args: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+        command.current_dir(self.folder.path()).args(args).env_remove("COLUMNS").env("NO_COLOR", "1");
+        command.output().expect("the program starts")
+    }
+
+    fn out(&self, args: &[&str]) -> String {
+        let run = self.run(args);
+        assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+        String::from_utf8(run.stdout).expect("the program prints UTF-8")
+    }
+
+    fn told(&self, args: &[&str]) -> String {
+        String::from_utf8(self.run(args).stderr).expect("the program speaks UTF-8")
+    }
+
+    fn article(&self) -> Value {
+        let report: Value = serde_json::from_str(&self.out(&[TEXT, "--format", "json"])).expect("JSON");
+        report["articles"][0].clone()
+    }
+}
+
+/// The finding of `list` that has `words` as its own, or in `key`.
+fn finding<'a>(article: &'a Value, list: &str, key: &str, words: &str) -> &'a Value {
+    let all = article[list].as_array().expect("a list");
+    let is_it = |one: &&Value| match key {
+        "" => one["text"] == words,
+        "content" => one["content"][0]["text"] == words,
+        _ => one[key]["text"] == words,
+    };
+    all.iter().find(is_it).unwrap_or_else(|| panic!("{words} is in no finding of {list}"))
+}
+
+fn count(article: &Value, measure: &str) -> u64 {
+    article["measures"][measure]["count"].as_u64().expect("a number")
+}
+
+#[test]
+fn a_dropped_word_leaves_the_tables_and_stays_in_the_data() {
+    let mut desk = Desk::new();
+    let before = desk.article();
+    let row = ",Nuit d’enfer,";
+    assert!(desk.out(&[TEXT, "--view", "loaded", "--format", "csv"]).contains(row));
+    desk.decide("loaded", "Nuit d’enfer", "drop", "reason = \"un titre cité\"");
+    let after = desk.article();
+    assert!(!desk.out(&[TEXT, "--view", "loaded", "--format", "csv"]).contains(row));
+    let word = finding(&after, "loaded", "", "Nuit d’enfer");
+    assert_eq!(
+        (&word["review"], &word["scored"], &word["unscored"]),
+        (&"dropped".into(), &false.into(), &"dropped".into())
+    );
+    assert_eq!(word["id"], finding(&before, "loaded", "", "Nuit d’enfer")["id"], "an id survives a decision");
+    let opened = desk.out(&["show", word["id"].as_str().expect("an id"), TEXT, "--ui", "en"]);
+    assert!(opened.contains("set aside by a reader, not counted"), "{opened}");
+    assert_eq!(count(&after, "loaded-author"), count(&before, "loaded-author") - 1);
+    let ignored: Value = serde_json::from_str(&desk.out(&[TEXT, "--format", "json", "--no-review"])).expect("JSON");
+    assert_eq!(ignored["articles"][0], before, "corrections can be ignored");
+}
+
+#[test]
+fn a_dropped_attribution_gives_its_words_back() {
+    let mut desk = Desk::new();
+    let before = desk.article();
+    assert_eq!(finding(&before, "loaded", "", "cessez-le-feu")["voice"], "reported");
+    desk.decide("attribution", "ajoute", "drop", "");
+    let after = desk.article();
+    let said = finding(&after, "attributions", "cue", "ajoute");
+    assert_eq!((&said["review"], &said["claim"]), (&"dropped".into(), &false.into()));
+    let word = finding(&after, "loaded", "", "cessez-le-feu");
+    assert_eq!((&word["voice"], &word["attribution"]), (&"author".into(), &Value::Null));
+    assert_eq!(count(&after, "attributions"), count(&before, "attributions") - 1);
+    let named =
+        |voices: &Value| voices["voices"].as_array().expect("runs").iter().any(|run| run["attribution"] == said["id"]);
+    assert!(named(&before) && !named(&after), "no stretch of the text is its words any more");
+}
+
+#[test]
+fn a_changed_voice_moves_the_measures() {
+    let mut desk = Desk::new();
+    let before = desk.article();
+    desk.decide("loaded", "forces d’occupation", "change", "voice = \"quoted\"\ncategory = \"dysphemism\"");
+    let after = desk.article();
+    let word = finding(&after, "loaded", "", "forces d’occupation");
+    assert_eq!(
+        (&word["voice"], &word["category"], &word["review"]),
+        (&"quoted".into(), &"dysphemism".into(), &"changed".into())
+    );
+    assert_eq!(count(&after, "loaded-author"), count(&before, "loaded-author") - 1);
+    assert_eq!(count(&after, "loaded-quoted"), count(&before, "loaded-quoted") + 1);
+    let row = desk.out(&[TEXT, "--view", "loaded", "--format", "csv"]);
+    assert!(
+        row.lines().any(|row| row.contains(",forces d’occupation,") && row.contains(",dysphemism,3,quoted,")),
+        "{row}"
+    );
+}
+
+#[test]
+fn a_changed_source_is_listed_and_a_changed_voice_lies_on_the_words() {
+    let mut desk = Desk::new();
+    desk.decide("attribution", "ajoute", "change", "source = \"un agent qui n'est pas nommé\"\nvoice = \"unclear\"");
+    let after = desk.article();
+    let said = finding(&after, "attributions", "cue", "ajoute");
+    assert_eq!((&said["source_name"], &said["source"]), (&"un agent qui n'est pas nommé".into(), &Value::Null));
+    let word = finding(&after, "loaded", "", "cessez-le-feu");
+    assert_eq!((&word["voice"], &word["unscored"]), (&"unclear".into(), &"weight".into()));
+    assert!(desk.out(&[TEXT, "--view", "speakers", "--ui", "fr"]).contains("un agent qui n'est pas nommé"));
+    let mut desk = Desk::new();
+    desk.decide("attribution", "ajoute", "change", "source = \"Tomas Erkel\"");
+    let after = desk.article();
+    let said = finding(&after, "attributions", "cue", "ajoute");
+    assert_eq!((&said["source_name"], &said["named"]), (&"Tomas Erkel".into(), &true.into()), "the text has this name");
+}
+
+#[test]
+fn an_added_attribution_takes_the_words_inside() {
+    let mut desk = Desk::new();
+    let before = desk.article();
+    let line = desk.text.lines().find(|line| line.contains("forces d’occupation")).expect("a line").to_owned();
+    assert_eq!(finding(&before, "loaded", "", "forces d’occupation")["voice"], "author");
+    let start = line.find("forces d’occupation").expect("it is there");
+    let words = &line[start..start + "forces d’occupation".len()];
+    desk.decide("attribution", words, "add", "source = \"Ilian Sorva\"");
+    let after = desk.article();
+    let said = finding(&after, "attributions", "content", words);
+    assert_eq!((&said["origin"], &said["review"], &said["claim"]), (&"person".into(), &"added".into(), &true.into()));
+    assert_eq!(said["source_name"], "Ilian Sorva");
+    let word = finding(&after, "loaded", "", "forces d’occupation");
+    assert_eq!((&word["voice"], &word["attribution"]), (&"reported".into(), &said["id"]));
+    assert_eq!(count(&after, "attributions"), count(&before, "attributions") + 1);
+    desk.decide("loaded", "grande", "add", "category = \"exaggeration\"");
+    let word = desk.article();
+    let word = finding(&word, "loaded", "", "grande");
+    assert_eq!(
+        (&word["origin"], &word["scored"], &word["rule"]),
+        (&"person".into(), &true.into(), &"shared.review.added".into())
+    );
+}
+
+#[test]
+fn an_agency_has_another_role_or_none() {
+    let mut desk = Desk::of("c-vigie-ouverte.txt");
+    let before = desk.article();
+    let all = before["wires"].as_array().expect("agencies");
+    let one = all.iter().find(|one| one["place"] != "chrome").expect("an agency is named");
+    let name = one["text"].as_str().expect("a name");
+    assert_eq!(desk.text.find(name), one["start"].as_u64().map(|at| at as usize), "the first place is the one");
+    assert_ne!(one["role"], "topic");
+    desk.decide("wire", name, "change", "role = \"topic\"");
+    let after = desk.article();
+    let same = finding(&after, "wires", "", name);
+    assert_eq!((&same["role"], &same["review"], &same["id"]), (&"topic".into(), &"changed".into(), &one["id"]));
+    let mut desk = Desk::of("c-vigie-ouverte.txt");
+    let rows = |desk: &Desk| desk.out(&[TEXT, "--view", "agencies", "--format", "csv"]).lines().count();
+    let shown = rows(&desk);
+    desk.decide("wire", name, "drop", "");
+    let after = desk.article();
+    let same = after["wires"].as_array().expect("agencies").iter().find(|wire| wire["id"] == one["id"]);
+    assert_eq!(same.expect("it is in the data still")["review"], "dropped");
+    assert_eq!(rows(&desk), shown - 1, "it has left the table");
+    desk.decide("wire", "Selm", "add", "role = \"credit\"");
+    assert!(desk.told(&[TEXT, "--ui", "en"]).contains("cannot be `add` for an agency"));
+}
+
+#[test]
+fn who_has_looked_at_how_much_is_said_everywhere() {
+    let mut desk = Desk::new();
+    assert!(desk.out(&[TEXT, "--ui", "fr"]).contains("relevé automatique, pas encore relu"));
+    desk.decide("loaded", "Nuit d’enfer", "keep", "");
+    let article = desk.article();
+    let all = article["reviewed"]["findings"].as_u64().expect("a number");
+    assert_eq!((&article["reviewed"]["looked"], &article["reviewed"]["by"][0]), (&1.into(), &"M.D.".into()));
+    let (fr, en) = (format!("relu 1/{all} par M.D."), format!("reviewed 1/{all} by M.D."));
+    assert!(desk.out(&[TEXT, "--ui", "fr"]).contains(&fr));
+    assert!(desk.out(&[TEXT, "--ui", "en"]).contains(&en));
+    assert!(desk.out(&[TEXT, "--ui", "fr", "--view", "profile"]).contains(&fr));
+    assert!(desk.out(&["annotate", TEXT, "--ui", "en"]).contains(&en));
+    let page = desk.out(&["report", TEXT, "--ui", "fr"]);
+    assert_eq!(page.matches(&fr).count(), 5, "head, card, profile, method and foot");
+    // Every finding that counts is kept: n of n.
+    let seen = desk.article();
+    let is_text = |one: &&Value| ["title", "body", "caption"].contains(&one["place"].as_str().unwrap_or_default());
+    let words = seen["loaded"].as_array().expect("words").iter().filter(is_text);
+    let words = words.filter(|one| one["review"].is_null()).map(|one| ("loaded", one));
+    let wires = seen["wires"].as_array().expect("agencies").iter().filter(|one| one["place"] != "chrome");
+    let words = words.chain(wires.map(|one| ("wire", one)));
+    let said = seen["attributions"].as_array().expect("claims").iter().filter(|one| one["claim"] == true);
+    for (kind, one) in words.chain(said.map(|one| ("attribution", &one["cue"]))) {
+        let (start, end) = (&one["start"], &one["end"]);
+        let words = one["text"].as_str().expect("words").replace('"', "\\\"");
+        let hash = fingerprint(&desk.text);
+        write!(
+            desk.written,
+            "\n[[correction]]\ntext = \"{hash}\"\nkind = \"{kind}\"\nstart = {start}\nend = {end}\nwords = \"{words}\"\n\
+             verdict = \"keep\"\nby = \"A.B.\"\n"
+        )
+        .expect("it is written to memory");
+    }
+    desk.put("review.toml", &desk.written);
+    let told = desk.out(&[TEXT, "--ui", "fr"]);
+    assert!(told.contains(&format!("relu {all}/{all} par ")), "{told}");
+}
+
+#[test]
+fn a_changed_text_is_told_and_nothing_is_lost() {
+    let mut desk = Desk::new();
+    desk.decide("loaded", "Nuit d’enfer", "drop", "");
+    desk.put(TEXT, &desk.text.replacen("nuit", "soirée", 1).replacen("Nuit", "Soir", 1));
+    let told = desk.told(&[TEXT, "--ui", "fr"]);
+    assert!(told.contains("review.toml:4") && told.contains("a changé depuis la relecture"), "{told}");
+    assert!(told.contains(&format!("cadrage relire {TEXT}")), "{told}");
+    assert!(desk.out(&[TEXT, "--ui", "fr"]).contains("pas encore relu"));
+    assert_eq!(fs::read_to_string(desk.folder.path().join("review.toml")).expect("it is there"), desk.written);
+    // The streamed reading says the same.
+    assert!(desk.told(&[TEXT, "--format", "jsonl", "--ui", "fr"]).contains("a changé depuis la relecture"));
+}
+
+#[test]
+fn what_is_not_found_any_more_is_told_with_its_place() {
+    let mut desk = Desk::new();
+    desk.decide("loaded", "habitants", "drop", "");
+    desk.decide("attribution", "ajoute", "keep", "");
+    desk.put("review.toml", &desk.written.replace("words = \"ajoute\"", "words = \"dit\""));
+    let told = desk.told(&[TEXT, "--ui", "en"]);
+    assert!(told.contains("review.toml:4: ") && told.contains("nothing is found at"), "{told}");
+    assert!(told.contains("review.toml:16: ") && told.contains("is not at this place"), "{told}");
+    let told = desk.told(&[TEXT, "--ui", "en", "--no-review"]);
+    assert!(told.is_empty(), "{told}");
+}
+
+#[test]
+fn another_file_of_corrections_can_be_named() {
+    let mut desk = Desk::new();
+    desk.decide("loaded", "Nuit d’enfer", "drop", "");
+    fs::rename(desk.folder.path().join("review.toml"), desk.folder.path().join("mine.toml")).expect("it moves");
+    assert_eq!(finding(&desk.article(), "loaded", "", "Nuit d’enfer")["review"], Value::Null);
+    let followed = desk.out(&[TEXT, "--review", "mine.toml", "--ui", "en"]);
+    assert!(followed.contains("by M.D."), "{followed}");
+    assert_eq!(desk.run(&[TEXT, "--review", "none.toml"]).status.code(), Some(2));
+    let told = desk.told(&["mine.toml", "--ui", "en"]);
+    assert!(told.contains("holds the corrections of a review"), "{told}");
+}
+
+/// Corrections with one mistake of each sort.
+const MISTAKES: &str = r#"
+[review]
+schema = 2
+
+[[correction]]
+text = "12ab"
+kind = "word"
+start = 5
+end = 9
+words = ""
+verdict = "keep"
+by = "M.D."
+
+[[correction]]
+text = "58afefc2bf65178fe4038508bce12a12d7ae0d7e3ec3fa4972b2d2c4c69fbc89"
+kind = "loaded"
+start = 9
+end = 5
+words = "x"
+verdict = "drop"
+source = "Tomas Erkel"
+by = "M.D."
+initials = "M.D."
+
+[[correction]]
+text = "58afefc2bf65178fe4038508bce12a12d7ae0d7e3ec3fa4972b2d2c4c69fbc89"
+kind = "loaded"
+start = 5
+end = 9
+words = "x"
+verdict = "change"
+category = "insulte"
+by = "M.D."
+on = "hier"
+
+[[correction]]
+text = "58afefc2bf65178fe4038508bce12a12d7ae0d7e3ec3fa4972b2d2c4c69fbc89"
+kind = "loaded"
+start = 5
+end = 9
+words = "x"
+verdict = "change"
+"#;
+
+#[test]
+fn every_mistake_is_told_with_its_place() {
+    let (_, told) = read("review.toml", MISTAKES.as_bytes(), &Lexicon::embedded());
+    let found: Vec<(&str, &str)> = told
+        .iter()
+        .map(|one| (one.code, one.labels.first().map_or("", |label| &MISTAKES[label.range.start..label.range.end])))
+        .map(|(code, at)| (code, at.lines().next().unwrap_or_default()))
+        .collect();
+    let wanted = [
+        (code::OUT_OF_RANGE, "2"),
+        (code::ID_FORM, "\"12ab\""),
+        (code::UNKNOWN_NAME, "\"word\""),
+        (code::EMPTY, "\"\""),
+        (code::OUT_OF_RANGE, "5"),
+        (code::UNKNOWN_KEY, "\"Tomas Erkel\""),
+        (code::UNKNOWN_KEY, "initials"),
+        (code::UNKNOWN_ID, "\"insulte\""),
+        (code::WRONG_TYPE, "\"hier\""),
+        (code::MISSING_KEY, "[[correction]]"),
+        (code::MISSING_KEY, "[[correction]]"),
+        (code::ID_TWICE, "5"),
+    ];
+    assert_eq!(found, wanted);
+}
+
+#[test]
+fn mistakes_end_the_run_with_a_caret_and_a_remedy() {
+    let desk = Desk::new();
+    desk.put("review.toml", MISTAKES);
+    let run = desk.run(&[TEXT, "--ui", "en", "--width", "80"]);
+    assert_eq!((run.status.code(), run.stdout.len()), (Some(3), 0));
+    insta::assert_snapshot!("review_mistakes", String::from_utf8_lossy(&run.stderr));
+}
+
+#[test]
+fn the_page_of_a_review_holds_every_finding_and_every_decision() {
+    let mut desk = Desk::new();
+    desk.decide("loaded", "Nuit d’enfer", "drop", "reason = \"</script><b>\"");
+    let page = desk.out(&["relire", TEXT, "--ui", "fr"]);
+    let article = desk.article();
+    let all = article["reviewed"]["findings"].as_u64().expect("a number") as usize;
+    assert!(page.matches("tabindex=\"-1\"").count() >= all, "every finding that counts can be decided upon");
+    assert!(
+        page.contains("Nuit d&#39;enfer") || page.contains("Nuit d’enfer"),
+        "what was dropped is still there to see"
+    );
+    assert_eq!(page.matches("</script>").count(), 2, "no word of a text or a person ends a script");
+    assert!(page.contains("il faut autoriser son script"), "without its script the page says so");
+    assert!(!page.contains("http://") && !page.contains("https://"), "nothing is asked of a network");
+    // A page may be written anew, another file may not.
+    assert!(desk.run(&["review", TEXT, "-o", "r.html"]).status.success());
+    let told = desk.told(&["review", TEXT, "-o", "r.html", "--ui", "en"]);
+    assert!(told.contains("r.html") && told.contains("review.toml"), "{told}");
+    assert_eq!(desk.run(&["review", TEXT, "-o", "review.toml"]).status.code(), Some(2));
+    assert_eq!(fs::read_to_string(desk.folder.path().join("review.toml")).expect("it is there"), desk.written);
+}
+
+/// Decisions of every sort on any words of a text, by a counter that is mixed: some are about findings, most are not.
+fn anything(text: &str, seed: usize) -> Vec<Correction> {
+    let words: Vec<(usize, &str)> = text.split_word_bound_indices().collect();
+    let mut state = seed;
+    let mut any = |most: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) % most
+    };
+    let one = |_| {
+        let first = any(words.len());
+        let last = (first + any(40)).min(words.len() - 1);
+        let span = Span::new(words[first].0, words[last].0 + words[last].1.len());
+        let amendment = Amendment {
+            object: [Object::Attribution, Object::Loaded, Object::Wire][any(3)],
+            span,
+            verdict: [Verdict::Keep, Verdict::Drop, Verdict::Change, Verdict::Add, Verdict::Add, Verdict::Add][any(6)],
+            voice: [None, Some(Voice::Author), Some(Voice::Quoted), Some(Voice::Reported), Some(Voice::Unclear)]
+                [any(5)],
+            source: [None, Some("il"), Some("Ilian Sorva"), Some("Personne"), Some(" ")][any(5)].map(str::to_owned),
+            category: [None, Some("insult"), Some("none")][any(3)].map(str::to_owned),
+            weight: [None, Some(0), Some(3)][any(3)],
+            role: None,
+        };
+        Correction {
+            text: fingerprint(text),
+            file: String::new(),
+            amendment,
+            words: span.of(text).to_owned(),
+            by: "M.D.".to_owned(),
+            on: String::new(),
+            reason: String::new(),
+            origin: Origin::default(),
+        }
+    };
+    (0..60).map(one).collect()
+}
+
+#[test]
+fn no_decision_breaks_a_text() {
+    let desk = Desk::new();
+    let page = desk.article();
+    let mut places: Vec<(Object, u64, u64)> = Vec::new();
+    for (list, object) in [("attributions", Object::Attribution), ("loaded", Object::Loaded), ("wires", Object::Wire)] {
+        for one in page[list].as_array().expect("a list") {
+            let place = if one["cue"].is_object() { &one["cue"] } else { one };
+            places.extend(place["start"].as_u64().zip(place["end"].as_u64()).map(|(start, end)| (object, start, end)));
+        }
+    }
+    for seed in 0..3 {
+        let mut all = anything(&desk.text, seed);
+        // Every second finding is dropped, so that what hangs on it is left without it.
+        for (object, start, end) in places.iter().skip(seed % 2).step_by(2) {
+            let span = Span::new(*start as usize, *end as usize);
+            let amendment = Amendment { object: *object, span, verdict: Verdict::Drop, ..all[0].amendment.clone() };
+            all.push(Correction { amendment, words: span.of(&desk.text).to_owned(), ..all[0].clone() });
+        }
+        let mut corrections = Corrections::default();
+        corrections.add(all);
+        let analyzer = Analyzer::embedded().corrected(corrections);
+        let mut read = analyzer.analyze_bytes("a.txt", desk.text.as_bytes(), &How::default(), &mut Scratch::default());
+        let analysis = read.remove(0).expect("it is a text");
+        let findings = analysis.findings.as_ref().expect("its language is known");
+        let runs = findings.voices.runs();
+        assert!(runs[0].start == 0 && runs.windows(2).all(|two| two[0].start < two[1].start), "{runs:?}");
+        let known = findings.attributions.len();
+        assert!(runs.iter().all(|run| run.attribution.is_none_or(|at| at < known)));
+        assert!(findings.loaded.iter().all(|word| word.attribution.is_none_or(|at| at < known)));
+        assert!(findings.attributions.iter().all(|one| one.parent.is_none_or(|at| at < known)));
+        assert!(findings.loaded.windows(2).all(|two| two[0].span <= two[1].span));
+        let article = report::article(&analysis, &analyzer, Options::default());
+        let scored = article.loaded.iter().flatten().filter(|one| one.review == Some(Review::Dropped));
+        assert!(scored.clone().count() > 0 && scored.into_iter().all(|one| !one.scored));
+        let counted: usize = ["loaded-author", "loaded-quoted", "loaded-reported"]
+            .map(|id| article.measures.as_ref().expect("measures")[id].count.expect("a count"))
+            .into_iter()
+            .sum();
+        assert_eq!(counted, article.loaded.iter().flatten().filter(|one| one.scored).count());
+    }
+}
