@@ -1810,6 +1810,18 @@ drop-nothing = None of the files dropped could be read. Formats: .txt, .html, .h
 drop-full = There are too many reports in { $path } already: put some elsewhere.
 
 ## Stand-off annotation
+arg-brat = Read corrected annotations in this folder (--format brat) and make a review.toml of them (with --by and -o).
+arg-by = Initials of the person who corrected.
+value-initials = INITIALS
+brat-review-there = { $path } is there already; nothing was written. Name another file, then bring the two together.
+brat-no-text = { $path }: none of the texts of this call is that of the .txt file beside it; left aside.
+brat-line = { $place }: this line is no annotation that can be read; nothing was written.
+brat-nothing = In { $path } there are no annotations (.ann with its .txt) of these texts.
+brat-lacks = { $label }, { $id }: added without { $what }; left aside.
+brat-decisions = { $n ->
+    [one] one decision
+   *[other] { $n } decisions
+    } in { $path }; put this file beside the texts under the name review.toml.
 brat-nowhere = In what folder? --format brat writes two files a text: add --out DIR.
 brat-there = { $path } is there with other content, perhaps corrected; nothing was written. Name another folder.
 brat-written = { $n ->

@@ -1829,6 +1829,18 @@ drop-nothing = Aucun des fichiers déposés n'a pu être lu. Formats lus : .txt,
 drop-full = Il y a déjà trop de rapports dans { $path } : rangez-en quelques-uns ailleurs.
 
 ## Stand-off annotation
+arg-brat = Lire dans ce dossier des annotations corrigées (--format brat) et en faire un fichier review.toml (avec --by et -o).
+arg-by = Initiales de la personne qui a corrigé.
+value-initials = INITIALES
+brat-review-there = { $path } existe déjà ; rien n'a été écrit. Nommez un autre fichier, puis réunissez les deux.
+brat-no-text = { $path } : aucun des textes de cet appel n'est celui du fichier .txt à côté ; laissé de côté.
+brat-line = { $place } : cette ligne n'est pas une annotation lisible ; rien n'a été écrit.
+brat-nothing = Dans { $path }, aucune annotation (.ann avec son .txt) de ces textes.
+brat-lacks = { $label }, { $id } : ajouté sans { $what } ; laissé de côté.
+brat-decisions = { $n ->
+    [one] une décision
+   *[other] { $n } décisions
+    } dans { $path } ; placez ce fichier à côté des textes sous le nom review.toml.
 brat-nowhere = Dans quel dossier ? --format brat écrit deux fichiers par texte : ajoutez --out DOSSIER.
 brat-there = { $path } existe avec un autre contenu, peut-être corrigé ; rien n'a été écrit. Nommez un autre dossier.
 brat-written = { $n ->

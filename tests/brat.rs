@@ -57,3 +57,44 @@ fn what_was_corrected_is_never_written_over() {
     assert_eq!(fs::read_to_string(file).unwrap(), "T1\tWord 0 4\t𝔖elm\n");
     assert_eq!(run(desk.path(), &["compare", "a.txt", "--format", "brat"]).status.code(), Some(2));
 }
+
+#[test]
+fn what_comes_back_becomes_decisions_that_tables_follow() {
+    let desk = TempDir::new().unwrap();
+    let text = "Le pont rouvrira mardi, a annoncé la maire de Selm. La ville martyre attend, et la racaille rit, dit le préfet.\n\n\
+        Les habitants ont pris la fuite dans une panique indescriptible, et la nuit fut longue.\n";
+    fs::write(desk.path().join("a.txt"), text).unwrap();
+    let done = |words: &[&str]| {
+        let output = run(desk.path(), words);
+        assert!(output.status.success(), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    done(&["compare", "a.txt", "--format", "brat", "--out", "ann"]);
+    let file = desk.path().join("ann/A-a.ann");
+    let before = fs::read_to_string(&file).unwrap();
+    // One word goes, one is somebody else's, one is new.
+    let gone = before.lines().find(|line| line.ends_with("\tville martyre")).expect("the word is found");
+    let id = gone.split('\t').next().unwrap();
+    let own = |line: &&str| !line.starts_with(&format!("{id}\t")) && !line.split_whitespace().any(|word| word == id);
+    let mut kept: Vec<&str> = before.lines().filter(own).collect();
+    let start = text.chars().count() - "la nuit fut longue.\n".chars().count();
+    let added = format!("T99\tWord {start} {}\tla nuit\nA99\tCategory T99 editorial", start + 7);
+    kept.push(&added);
+    fs::write(&file, kept.join("\n")).unwrap();
+    done(&["review", "a.txt", "--brat", "ann", "--by", "MD", "-o", "review.toml"]);
+    let decided = fs::read_to_string(desk.path().join("review.toml")).unwrap();
+    assert_eq!(decided.matches("verdict = \"drop\"").count(), 1, "{decided}");
+    assert_eq!(decided.matches("verdict = \"add\"").count(), 1, "{decided}");
+    assert!(decided.contains("words = \"la nuit\"") && decided.contains("by = \"MD\""));
+    let loaded = done(&["compare", "a.txt", "--view", "loaded", "--format", "csv"]);
+    assert!(!loaded.contains(",ville martyre,") && loaded.contains(",la nuit,"), "{loaded}");
+    // A file with decisions is never written over, and a broken line is told.
+    let again = run(desk.path(), &["review", "a.txt", "--brat", "ann", "--by", "MD", "-o", "review.toml"]);
+    assert_eq!(again.status.code(), Some(2));
+    fs::write(&file, "T1\tWord nowhere\n").unwrap();
+    let broken =
+        run(desk.path(), &["review", "a.txt", "--brat", "ann", "--by", "MD", "-o", "other.toml", "--no-review"]);
+    assert_eq!(broken.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&broken.stderr).contains("A-a.ann:1"));
+    assert!(!desk.path().join("other.toml").exists());
+}

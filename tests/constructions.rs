@@ -475,6 +475,25 @@ fn what_goes_on_is_the_same_sources_and_came_the_same_way() {
 }
 
 #[test]
+fn a_role_calls_back_nobody_of_another_role() {
+    let of = |text: &str| {
+        let how = How { lang: Some("fr".into()), input: Input::Text, ..How::default() };
+        let read = ANALYZER.analyze_bytes("t.txt", text.as_bytes(), &how, &mut Scratch::default());
+        let analysis = read.into_iter().next().unwrap().unwrap();
+        let last = analysis.findings.as_ref().unwrap().attributions.last().unwrap();
+        last.resolved.map(|span| span.of(&analysis.article.page.text).to_owned())
+    };
+    let before = "Le pont rouvrira, a annoncé le général Ilan Sorva.";
+    assert_eq!(
+        of(&format!("{before} La ville attend, a ajouté l'officier.")).as_deref(),
+        Some("le général Ilan Sorva")
+    );
+    assert_eq!(of(&format!("{before} La ville attend, a dit le colonel.")), None);
+    let mayor = "Le pont rouvrira, a annoncé la maire de Selm.";
+    assert_eq!(of(&format!("{mayor} La ville attend, a dit le préfet.")), None);
+}
+
+#[test]
 fn a_content_ends_before_an_inserted_source_without_auxiliary() {
     let sentence = "Le ministère a conclu que le pont pourrait tomber en six mois, La Gazette du Lac signalé.";
     reads("fr", &[(sentence, ["Le ministère", "a conclu", "que le pont pourrait tomber en six mois"])]);

@@ -9,7 +9,8 @@ use super::exit::Stop;
 use super::inputs::shown as written;
 use super::notes::Notes;
 use crate::contract::{Article, Report};
-use crate::render::brat::{CONFIGURATION, document};
+use crate::lexicon::Lexicon;
+use crate::render::brat::{configuration, document};
 use crate::render::words::Arg;
 
 /// The file with the types.
@@ -28,8 +29,9 @@ pub(super) fn folder(shown: &Shown) -> Result<&Path, Stop> {
 }
 
 /// Writes all texts of a report, or nothing.
-pub(super) fn write(report: &Report, folder: &Path, notes: &Notes) -> Result<(), Stop> {
-    let mut files: Vec<(PathBuf, String)> = vec![(folder.join(TYPES), CONFIGURATION.to_owned())];
+pub(super) fn write(report: &Report, folder: &Path, lexicon: &Lexicon, notes: &Notes) -> Result<(), Stop> {
+    let types = configuration(lexicon.categories.iter().map(|category| category.id.as_str()));
+    let mut files: Vec<(PathBuf, String)> = vec![(folder.join(TYPES), types)];
     for article in &report.articles {
         let Some(document) = document(article, report.offsets) else { continue };
         let name = name(article);

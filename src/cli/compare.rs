@@ -57,7 +57,7 @@ pub(super) fn several(paths: &[PathBuf], shown: &Shown, common: &Common, notes: 
         manifest::write(path, &report, engine.analyzer.corrections(), notes)?;
     }
     if let Some(folder) = stand_off {
-        brat::write(&report, folder, notes)?;
+        brat::write(&report, folder, engine.analyzer.lexicon(), notes)?;
         return Ok(ended(&report));
     }
     if lines_of_passages {

@@ -41,6 +41,7 @@ mod screen;
 mod settings;
 mod shop;
 mod show;
+mod standoff;
 mod stream;
 mod trial;
 mod usage;

@@ -4,12 +4,12 @@ use std::fs;
 use std::io::Read;
 use std::path::Path;
 
-use super::args::Review;
+use super::args::{Common, Review, Unit};
 use super::corrections::{folder, load};
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
-use super::{batch, compare, lexicons, output};
+use super::{batch, compare, lexicons, output, standoff};
 use crate::render::review::{MARK, Table, page};
 use crate::render::shelf::Shelf;
 use crate::render::words::Arg;
@@ -20,6 +20,12 @@ const HEAD: u64 = 2048;
 
 /// Runs the command: to the file that was named, or to standard output.
 pub(super) fn run(asked: &Review, notes: &Notes) -> Result<Exit, Stop> {
+    if let (Some(folder), Some(by), Some(path)) = (&asked.brat, &asked.by, &asked.output) {
+        let common = Common { offsets: Unit::Bytes, ..asked.common.clone() };
+        let engine = Engine::new(lexicons::analyzer(&common, notes)?, &common, true);
+        let report = batch::read(&asked.paths, &engine, &common, notes)?;
+        return standoff::run(&report, folder, by, path, notes);
+    }
     if let Some(path) = asked.output.as_deref().filter(|path| is_foreign(path)) {
         return Err(Stop::usage("review-foreign", &[("path", &path.to_string_lossy())]));
     }

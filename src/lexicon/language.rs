@@ -123,6 +123,8 @@ word_classes! {
     Impersonal = "impersonal",
     /// Determiners that point at something named: *ce*, *this*.
     Demonstrative = "demonstrative",
+    /// Nouns that call back anybody of their kind: *the officer*, for a general.
+    Recall = "recall",
 }
 
 impl WordClass {

@@ -9,8 +9,8 @@ use std::fmt::Write as _;
 use super::shelf::{attributions, loaded, wires};
 use crate::contract::{Article, Attribution, Offsets, Span, code};
 
-/// The types, for the folder that holds the files.
-pub const CONFIGURATION: &str = "\
+/// The types, for the folder that holds the files, but for the categories of words.
+const TYPES: &str = "\
 [entities]\nSource\nContent\nRelay\nWord\nAgency\nFigure\n\n\
 [relations]\n\n\
 [events]\nReported\tSource?:Source, Content*:Content, Relay*:Relay\n\n\
@@ -20,6 +20,11 @@ Mode\tArg:Reported, Value:direct|mixed|indirect|damaged\n\
 Confidence\tArg:Reported, Value:strong|medium|weak\n\
 Voice\tArg:Word, Value:author|quoted|reported|unclear\n\
 Role\tArg:Agency, Value:credit|cited|relay|image|topic\n";
+
+/// The types, for the folder that holds the files, with the categories that words can have.
+pub fn configuration<'c>(categories: impl Iterator<Item = &'c str>) -> String {
+    format!("{TYPES}Category\tArg:Word, Value:{}\n", categories.collect::<Vec<_>>().join("|"))
+}
 
 /// A text as brat keeps it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,7 +45,8 @@ pub fn document(article: &Article, offsets: Offsets) -> Option<Document> {
     for word in loaded(article) {
         let span = writer.span("Word", &[&word.span]);
         writer.attribute("Voice", &span, &code(word.voice));
-        writer.note(&span, &format!("{} {} {}", word.id, word.rule, word.category));
+        writer.attribute("Category", &span, &word.category);
+        writer.note(&span, &format!("{} {}", word.id, word.rule));
     }
     for wire in wires(article) {
         let span = writer.span("Agency", &[&wire.span]);

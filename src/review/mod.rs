@@ -5,6 +5,7 @@
 
 pub mod format;
 mod read;
+pub mod standoff;
 
 use std::collections::{BTreeMap, BTreeSet};
 

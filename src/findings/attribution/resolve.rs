@@ -150,11 +150,12 @@ fn known_by_role<'g>(
         .or_else(|| only_one_of_a_kind(grammar, before, source))
 }
 
-/// *The officer*, where one officer has been named and nobody else of that kind. Only a language whose determiners tell one
-/// from several can say so.
+/// *The officer*, where one officer has been named and nobody else of that kind. Only a word for the whole kind calls somebody
+/// back (*the prefect* is no mayor), and only a language whose determiners tell one from several can say so.
 fn only_one_of_a_kind(grammar: &Grammar, before: &[Draft], source: Stretch) -> Option<Stretch> {
     let language = grammar.lexicon.languages.get(&grammar.tongue.code)?;
-    if !language.classes.contains_key(&C::Several) || grammar.is(source.start, C::Several) {
+    let calls_back = (source.start + 1..source.end).any(|i| grammar.is(i, C::Recall));
+    if !calls_back || !language.classes.contains_key(&C::Several) || grammar.is(source.start, C::Several) {
         return None;
     }
     let kind = classify(grammar, Some(source), None).kind.filter(|kind| !BODIES.contains(&kind.as_str()))?;
