@@ -62,8 +62,11 @@ impl Table {
 impl Rows {
     /// Lets the first cell of row `n` open `passage` where nothing is behind it yet.
     pub(super) fn open(&mut self, n: usize, passage: Passage) {
-        if let Some(cell) =
-            self.rows.get_mut(n).and_then(|row| row.cells.first_mut()).filter(|it| it.passages.is_empty())
+        if let Some(cell) = self
+            .rows
+            .get_mut(n)
+            .and_then(|row| row.cells.first_mut())
+            .filter(|it| it.passages.is_empty() && it.spot.is_none())
         {
             cell.passages.push(passage);
         }
