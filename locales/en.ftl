@@ -951,6 +951,7 @@ shared-pair =
         *[other] { $n } passages
     } in common
 shared-credit = { $label }: credit to { $agencies } seen in the file
+shared-credit-beside = { $label }: agency credited in the furniture of the page only
 shared-no-credit = { $label }: no agency credit seen in the file
 shared-unknown = { $label }: language not read, credit not looked for
 shared-none = No passage in common found between these texts.

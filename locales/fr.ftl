@@ -967,6 +967,7 @@ shared-pair =
         *[other] { $n } passages
     } en commun
 shared-credit = { $label } : crédit { $agencies } vu dans le fichier
+shared-credit-beside = { $label } : agence créditée dans l'habillage de la page seulement
 shared-no-credit = { $label } : aucun crédit d'agence vu dans le fichier
 shared-unknown = { $label } : langue non lue, crédit non cherché
 shared-none = Aucun passage en commun relevé entre ces textes.

@@ -32,7 +32,7 @@ pub(super) fn build(shelf: Shelf) -> View {
     let uncredited: Vec<&str> = shelf
         .articles()
         .iter()
-        .filter(|article| article.wires.is_some() && !credited(article))
+        .filter(|article| article.wires.is_some() && !names_a_credit(article))
         .map(|article| article.label.as_str())
         .collect();
     if !uncredited.is_empty() {
@@ -45,6 +45,11 @@ pub(super) fn build(shelf: Shelf) -> View {
 /// Whether the file credits an agency for the text.
 pub(super) fn credited(article: &Article) -> bool {
     wires(article).any(|wire| wire.role == WireRole::Credit && wire.place != Place::Chrome)
+}
+
+/// Whether an agency is credited anywhere on the page, in its furniture too: then it cannot be said that none is.
+pub(in crate::render) fn names_a_credit(article: &Article) -> bool {
+    wires(article).any(|wire| wire.role == WireRole::Credit)
 }
 
 fn row(shelf: Shelf, agency: &str) -> Row {
