@@ -991,8 +991,8 @@ clusters-untied =
 clusters-note = Two texts are tied where passages in common are 15% of the words of either or more; a group holds texts tied to each other step by step. Passages and credits are two observations: neither explains the other.
 summary-clusters =
     { $n ->
-         [one] One group of texts tied by passages in common:
-        *[other] { $n } groups of texts tied by passages in common:
+         [one] Texts tied by passages in common, one group:
+        *[other] Texts tied by passages in common, { $n } groups:
     }
 summary-clusters-all = All groups: --view clusters
 likeness-identical = same words

@@ -1010,8 +1010,8 @@ clusters-untied =
 clusters-note = Deux textes sont liés quand les passages en commun font 15 % des mots de l'un ou plus ; un groupe réunit de proche en proche les textes liés. Passages et crédits sont deux constats : l'un n'explique pas l'autre.
 summary-clusters =
     { $n ->
-         [one] Un groupe de textes liés par des passages en commun :
-        *[other] { $n } groupes de textes liés par des passages en commun :
+         [one] Textes liés par des passages en commun, un groupe :
+        *[other] Textes liés par des passages en commun, { $n } groupes :
     }
 summary-clusters-all = Tous les groupes : --view clusters
 likeness-identical = mêmes mots
