@@ -565,6 +565,7 @@ read-no-page = a message or web archive with no page in it
 read-no-press = no article of a press database in it
 read-no-pdf = a PDF, which this version does not read
 read-no-words = a PDF of pictures: no text stands in it
+read-own-page = a page that cadrage wrote, no text
 read-left-over = a folder that a browser saved beside a page
 remedy-no-documents = Save it as text.
 remedy-locked = Open it and save it without a password, or copy its text into a .txt file.
@@ -573,7 +574,12 @@ remedy-no-page = Save the page as HTML or as text.
 remedy-no-press = Have it read as an ordinary text: --input text (or html).
 remedy-no-pdf = Copy its text into a .txt file, or build the program with --features pdf.
 remedy-no-words = Have its text recognised, or type it, and give that.
+remedy-own-page = Give the texts it is about.
 remedy-left-over = Give the page itself.
+note-own-page = { $n ->
+    [one] { $path }: a page that cadrage wrote, left aside
+   *[other] { $n } pages that cadrage wrote are left aside, { $path } among them
+ }
 note-left-over = { $n ->
     [one] { $folder }: saved by the browser beside { $page }, not read
    *[other] { $n } folders that the browser saved beside pages are not read, { $folder } beside { $page } among them
@@ -952,6 +958,7 @@ shared-pair =
         *[other] { $n } passages
     } in common
 shared-credit = { $label }: credit to { $agencies } seen in the file
+shared-credit-beside = { $label }: agency credited in the furniture of the page only
 shared-no-credit = { $label }: no agency credit seen in the file
 shared-unknown = { $label }: language not read, credit not looked for
 shared-none = No passage in common found between these texts.
@@ -985,8 +992,8 @@ clusters-untied =
 clusters-note = Two texts are tied where passages in common are 15% of the words of either or more; a group holds texts tied to each other step by step. Passages and credits are two observations: neither explains the other.
 summary-clusters =
     { $n ->
-         [one] One group of texts tied by passages in common:
-        *[other] { $n } groups of texts tied by passages in common:
+         [one] Texts tied by passages in common, one group:
+        *[other] Texts tied by passages in common, { $n } groups:
     }
 summary-clusters-all = All groups: --view clusters
 likeness-identical = same words
@@ -1806,7 +1813,7 @@ project-aside = Mend the project file, or leave it aside: --no-project.
 manifest-foreign = { $path } is there and is no manifest of cadrage; nothing was written. Choose another name.
 manifest-stream = --manifest needs a report of the whole: choose another format than jsonl.
 drop-report = cadrage-report
-drop-nothing = None of the files dropped could be read. Formats: .txt, .html, .htm, .jsonl. To know what is wrong, start "cadrage" with the files in a terminal.
+drop-nothing = None of the files dropped could be read. Formats: .txt, .html, .htm, .mhtml, .docx, .odt, .jsonl. To know what is wrong, start "cadrage" with the files in a terminal.
 drop-full = There are too many reports in { $path } already: put some elsewhere.
 
 ## Stand-off annotation

@@ -581,6 +581,7 @@ read-no-page = message ou archive web sans page
 read-no-press = aucun article d'une base de presse dedans
 read-no-pdf = PDF, que cette version ne lit pas
 read-no-words = PDF fait d'images : aucun texte n'y est écrit
+read-own-page = page écrite par cadrage, pas un texte
 read-left-over = dossier enregistré par un navigateur à côté d'une page
 remedy-no-documents = Enregistrez-le en texte.
 remedy-locked = Ouvrez-le et enregistrez-le sans mot de passe, ou copiez son texte dans un fichier .txt.
@@ -589,7 +590,12 @@ remedy-no-page = Enregistrez la page en HTML ou en texte.
 remedy-no-press = Faites-le lire comme un texte ordinaire : --input text (ou html).
 remedy-no-pdf = Copiez son texte dans un fichier .txt, ou construisez le programme avec --features pdf.
 remedy-no-words = Faites-en reconnaître le texte, ou tapez-le, et donnez cela.
+remedy-own-page = Donnez les textes dont elle parle.
 remedy-left-over = Donnez la page elle-même.
+note-own-page = { $n ->
+    [one] { $path } : page écrite par cadrage, laissée de côté
+   *[other] { $n } pages écrites par cadrage sont laissées de côté, dont { $path }
+ }
 note-left-over = { $n ->
     [one] { $folder } : enregistré par le navigateur à côté de { $page }, non lu
    *[other] { $n } dossiers enregistrés par le navigateur à côté de pages ne sont pas lus, dont { $folder } à côté de { $page }
@@ -968,6 +974,7 @@ shared-pair =
         *[other] { $n } passages
     } en commun
 shared-credit = { $label } : crédit { $agencies } vu dans le fichier
+shared-credit-beside = { $label } : agence créditée dans l'habillage de la page seulement
 shared-no-credit = { $label } : aucun crédit d'agence vu dans le fichier
 shared-unknown = { $label } : langue non lue, crédit non cherché
 shared-none = Aucun passage en commun relevé entre ces textes.
@@ -1004,8 +1011,8 @@ clusters-untied =
 clusters-note = Deux textes sont liés quand les passages en commun font 15 % des mots de l'un ou plus ; un groupe réunit de proche en proche les textes liés. Passages et crédits sont deux constats : l'un n'explique pas l'autre.
 summary-clusters =
     { $n ->
-         [one] Un groupe de textes liés par des passages en commun :
-        *[other] { $n } groupes de textes liés par des passages en commun :
+         [one] Textes liés par des passages en commun, un groupe :
+        *[other] Textes liés par des passages en commun, { $n } groupes :
     }
 summary-clusters-all = Tous les groupes : --view clusters
 likeness-identical = mêmes mots
@@ -1825,7 +1832,7 @@ project-aside = Corrigez le fichier de projet, ou laissez-le de côté : --no-pr
 manifest-foreign = { $path } existe et n'est pas un manifeste de cadrage ; rien n'a été écrit. Choisissez un autre nom.
 manifest-stream = --manifest demande un relevé d'ensemble : choisissez un autre format que jsonl.
 drop-report = rapport-cadrage
-drop-nothing = Aucun des fichiers déposés n'a pu être lu. Formats lus : .txt, .html, .htm, .jsonl. Pour savoir ce qui ne va pas, lancez « cadrage » suivi des fichiers dans un terminal.
+drop-nothing = Aucun des fichiers déposés n'a pu être lu. Formats lus : .txt, .html, .htm, .mhtml, .docx, .odt, .jsonl. Pour savoir ce qui ne va pas, lancez « cadrage » suivi des fichiers dans un terminal.
 drop-full = Il y a déjà trop de rapports dans { $path } : rangez-en quelques-uns ailleurs.
 
 ## Stand-off annotation

@@ -1,6 +1,7 @@
 //! `report`: several texts on one event as one HTML page.
 
 use std::fs;
+use std::io::{self, IsTerminal as _};
 use std::path::{Path, PathBuf};
 
 use super::args::{Reading, Report};
@@ -8,7 +9,7 @@ use super::day::day;
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
-use super::{batch, compare, corrections, inputs, manifest, output};
+use super::{batch, compare, corrections, drop, inputs, manifest, output};
 use crate::render::html::{Wish, page};
 use crate::render::shelf::Shelf;
 use crate::render::words::Arg;
@@ -30,7 +31,14 @@ pub(super) fn run(asked: &Report, notes: &Notes) -> Result<Exit, Stop> {
     }
     let wish = Wish { class: asked.class, extracts: asked.extracts, day: day.as_deref() };
     let page = page(Shelf { report: &report, words: &notes.words }, wish);
-    match &asked.output {
+    // Nobody reads a page in a terminal: there it goes into a file under a name of its own.
+    let output = match &asked.output {
+        None if io::stdout().is_terminal() => {
+            Some(drop::free(Path::new("."), &notes.words.say("drop-report"), "html")?)
+        }
+        named => named.clone(),
+    };
+    match &output {
         Some(path) => {
             fs::write(path, page)?;
             let path = path.to_string_lossy().into_owned();

@@ -1,6 +1,7 @@
 //! Passages in common, side by side, with what only one of them has between brackets. Two observations stand beside each
 //! other, the credit seen in a file and the passages in common; nothing is concluded from both.
 
+use super::agencies::names_a_credit;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Wish;
@@ -103,6 +104,7 @@ fn credit(shelf: Shelf, article: &Article) -> String {
     let names: Vec<String> =
         credits.map(|wire| shelf.agency(&wire.agency)).filter(|name| seen.insert(name.clone())).collect();
     match names.is_empty() {
+        true if names_a_credit(article) => shelf.words.tell("shared-credit-beside", &[label]),
         true => shelf.words.tell("shared-no-credit", &[label]),
         false => shelf.words.tell("shared-credit", &[label, ("agencies", Arg::from(names.join(", ")))]),
     }
