@@ -1818,7 +1818,7 @@ drop-full = There are too many reports in { $path } already: put some elsewhere.
 
 ## Stand-off annotation
 arg-brat = Read corrected annotations in this folder (--format brat) and make a review.toml of them (with --by and -o).
-arg-by = Initials of the person who corrected.
+arg-review-by = Initials of the person who corrected.
 value-initials = INITIALS
 brat-review-there = { $path } is there already; nothing was written. Name another file, then bring the two together.
 brat-no-text = { $path }: none of the texts of this call is that of the .txt file beside it; left aside.

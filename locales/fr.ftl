@@ -1837,7 +1837,7 @@ drop-full = Il y a déjà trop de rapports dans { $path } : rangez-en quelques-u
 
 ## Stand-off annotation
 arg-brat = Lire dans ce dossier des annotations corrigées (--format brat) et en faire un fichier review.toml (avec --by et -o).
-arg-by = Initiales de la personne qui a corrigé.
+arg-review-by = Initiales de la personne qui a corrigé.
 value-initials = INITIALES
 brat-review-there = { $path } existe déjà ; rien n'a été écrit. Nommez un autre fichier, puis réunissez les deux.
 brat-no-text = { $path } : aucun des textes de cet appel n'est celui du fichier .txt à côté ; laissé de côté.
