@@ -364,3 +364,29 @@ fn a_rule_comes_into_the_world_in_a_folder_of_its_own() {
     let (code, _, told) = desk.run(&["rules", "check", "mine", "other"]);
     assert!(code == 3 && told.contains("other/en/more.toml:10"), "{told}");
 }
+
+#[test]
+fn every_built_in_rule_does_what_its_examples_promise() {
+    let desk = Desk::new();
+    let (code, page, told) = desk.run(&["rules", "test"]);
+    assert_eq!((code, page.as_str()), (0, ""), "{told}");
+}
+
+#[test]
+fn a_language_of_credits_alone_has_the_whole_workshop() {
+    let form = "[lexicon]\nschema = 1\nlanguage = \"de\"\nfamily = \"wire\"\n[[rule]]\nid = \"de.wire.pigeon\"\n\
+                status = \"draft\"\nrole = \"credit\"\nat = \"any\"\nbefore = [\"per Brieftaube von\"]\n\
+                match = [\"Das kam per Brieftaube von {Reuters}.\"]\nno_match = [\"Reuters hält Tauben.\"]\n";
+    let text = "Die Brücke über den Fluss ist seit Montag wieder offen, und das kam per Brieftaube von Reuters.\n";
+    let desk = Desk::new().file("mine/de/wires.toml", form).file("texts/a.txt", text);
+    let (code, page, told) = desk.run(&["rules", "test", "mine"]);
+    assert_eq!(code, 0, "{page}{told}");
+    let of = |page: &str| -> Value { serde_json::from_str(page).unwrap() };
+    let read = ["--corpus", "texts", "--lang", "de", "--format", "json"];
+    let (_, page, told) = desk.run(&[&["rules", "coverage", "mine"][..], &read].concat());
+    let cover = &of(&page)["rules"]["de.wire.pigeon"];
+    assert_eq!((&cover["unclear"], &cover["remark"]), (&1.into(), &Value::Null), "{page}{told}");
+    let (_, page, told) = desk.run(&[&["rules", "diff", "builtin", "mine"][..], &read].concat());
+    let come = &of(&page)["rules"]["de.wire.pigeon"][0];
+    assert_eq!((&come["change"], &come["words"]), (&"added".into(), &"Reuters".into()), "{page}{told}");
+}

@@ -31,18 +31,22 @@ pub fn firings<'l>(analysis: &Analysis, scratch: &Scratch, lexicon: &'l Lexicon)
         let known = block.rule.as_deref().and_then(|rule| lexicon.rule(rule));
         fired.extend(known.map(|rule| Firing { rule: &rule.id, span: block.span, voice: Voice::Author, place: None }));
     }
+    let found = |rule: u32, span: Span, voice: Voice| Firing { rule: id(rule), span, voice, place: on_page(span) };
+    let wires = || analysis.wires().iter().filter_map(|wire| Some((wire.rule?, wire.span)));
     if let Some(findings) = &analysis.findings {
         let at = |span: Span| findings.voices.at(span.start).voice;
         let cues = findings.attributions.iter().filter_map(|a| Some((a.rule?, a.cue?)));
-        let wires = findings.wires.iter().filter_map(|wire| Some((wire.rule?, wire.span)));
         let cards = findings.card.iter().map(|card| (card.rule, card.span));
         let signs = findings.signs.iter().filter_map(|sign| Some((sign.rule?, sign.span)));
         fired.extend(cards.map(|(rule, span)| Firing { rule: id(rule), span, voice: at(span), place: None }));
-        let placed = cues.chain(scratch.heads()).chain(wires).chain(signs);
-        let found = |rule: u32, span: Span, voice: Voice| Firing { rule: id(rule), span, voice, place: on_page(span) };
+        let placed = cues.chain(scratch.heads()).chain(wires()).chain(signs);
         fired.extend(placed.map(|(rule, span)| found(rule, span, at(span))));
         let loaded = findings.loaded.iter().filter_map(|term| Some((term.rule?, term)));
         fired.extend(loaded.map(|(rule, term)| found(rule, term.span, term.voice)));
+    } else if analysis.agencies.is_some() {
+        // Where agencies alone are known nobody reads whose words they are.
+        let placed = scratch.heads().chain(wires());
+        fired.extend(placed.map(|(rule, span)| found(rule, span, Voice::Unclear)));
     }
     fired.sort_by_key(|firing| (firing.span, firing.rule));
     fired
