@@ -502,6 +502,9 @@ rules-checked-own =
          [0] no rule
          [one] one rule
         *[other] { $rules } rules
+    }{ $taken ->
+         [0] { "" }
+        *[other] { "; " }takes the place of built-in { $names }
     }
 rules-new-what = Give the rule's name: language.family.name
 rules-new-id = “{ $id }” is no name for a rule: language.family.name, in small letters, digits and hyphens
@@ -897,7 +900,9 @@ coverage-explained = Every rule fires or says why it may not.
 coverage-work = Most work, in hundredths of that of all rules shown
 coverage-quoted = in quotations alone
 fact-rare = may be rare
-diff-head = Texts read: { $texts }. Findings that come: { $added }, that go: { $removed }, in another voice: { $voices }
+diff-head = Texts read: { $texts }. Findings that come: { $added }, that go: { $removed }, in another voice: { $voices }, told otherwise: { $otherwise }
+diff-counted = counted
+diff-uncounted = not counted
 diff-voice = { $was } → { $is }
 diff-no-lexicon = “{ $name }” is no lexicon folder, no revision with lexicons, and not “builtin”: { $told }
 diff-upon = { $name }: read upon the built-in lexicons

@@ -518,6 +518,9 @@ rules-checked-own =
          [0] aucune règle
          [one] une règle
         *[other] { $rules } règles
+    }{ $taken ->
+         [0] { "" }
+        *[other] { " ; " }prend la place de { $names }, du programme
     }
 rules-new-what = Donnez le nom de la règle : langue.famille.nom
 rules-new-id = « { $id } » n'est pas un nom de règle : langue.famille.nom, en minuscules, chiffres et traits d'union
@@ -913,7 +916,9 @@ coverage-explained = Chaque règle relève quelque chose ou dit pourquoi elle pe
 coverage-work = Le plus de travail, en centièmes de celui de toutes les règles montrées
 coverage-quoted = seulement entre guillemets
 fact-rare = peut être rare
-diff-head = Textes lus : { $texts }. Relevés qui apparaissent : { $added }, qui disparaissent : { $removed }, dans une autre voix : { $voices }
+diff-head = Textes lus : { $texts }. Relevés qui apparaissent : { $added }, qui disparaissent : { $removed }, dans une autre voix : { $voices }, dits autrement : { $otherwise }
+diff-counted = compté
+diff-uncounted = non compté
 diff-voice = { $was } → { $is }
 diff-no-lexicon = « { $name } » n'est ni un dossier de lexique, ni une révision qui contient des lexiques, ni « builtin » : { $told }
 diff-upon = { $name } : lu par-dessus les lexiques du programme

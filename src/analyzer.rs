@@ -88,6 +88,14 @@ pub struct Analysis {
     pub reviewed: Option<Reviewed>,
 }
 
+impl Analysis {
+    /// The agencies of the text, whether its language knows these alone or more; none where no lexicon knows it.
+    pub fn wires(&self) -> &[WireMention] {
+        let among = self.findings.as_ref().map(|findings| &findings.wires);
+        among.or(self.agencies.as_ref()).map_or(&[], Vec::as_slice)
+    }
+}
+
 impl Analyzer {
     /// An analyzer with these lexicons. A language is compiled when it is first needed.
     pub fn new(lexicon: Lexicon) -> Analyzer {

@@ -164,7 +164,7 @@ fn what_comes_and_goes_is_shown_in_its_sentence() {
     let page = text(&desk.rules(&args).stdout);
     assert!(page.contains("Texts read: 2. Findings that come: 1, that go: 0"), "{page}");
     assert!(
-        page.contains("+ narration · texts/a.txt: …") && page.contains("The flood left [mud] in every street."),
+        page.contains("  + narration · texts/a.txt\n    …") && page.contains("The flood left [mud] in every street."),
         "{page}"
     );
     let markdown = text(&desk.rules(&[&args[..], &["--format", "markdown"]].concat()).stdout);
@@ -176,6 +176,41 @@ fn what_comes_and_goes_is_shown_in_its_sentence() {
 }
 
 #[test]
+fn what_is_told_otherwise_is_a_change() {
+    let desk = Desk::new();
+    desk.lexicon("lexicons", &draft("mud", "mud", ""));
+    desk.lexicon("new", &draft("mud", "mud", "").replace("weight = 1", "weight = 3"));
+    let args = ["diff", "lexicons", "new", "--corpus", "texts"];
+    let page = text(&desk.rules(&args).stdout);
+    assert!(page.contains("in another voice: 0, told otherwise: 1\n"), "{page}");
+    assert!(page.contains("  = weight 1 → weight 3 · texts/a.txt\n    …"), "{page}");
+    let data = text(&desk.rules(&[&args[..], &["--format", "json"]].concat()).stdout);
+    let data: Value = serde_json::from_str(&data).unwrap();
+    let mud = &data["rules"]["en.loaded.mud"][0];
+    assert_eq!(
+        (&mud["change"], &mud["told"][0]["weight"], &mud["told"][1]["weight"]),
+        (&json!("told"), &json!(1), &json!(3))
+    );
+    let stable = STABLE.replace("flash-flood", "mud").replace("flash flood", "mud").replace("A flood.", "A flud.");
+    desk.lexicon("sure", &stable);
+    let page = text(&desk.rules(&["diff", "lexicons", "sure", "--corpus", "texts"]).stdout);
+    assert!(page.contains("  = on trial → stable, not counted → counted · texts/a.txt"), "{page}");
+}
+
+#[test]
+fn a_long_path_leaves_room_for_the_sentence() {
+    let desk = Desk::new();
+    let name = format!("texts/{}.txt", "a-long-name-".repeat(7));
+    desk.file(&name, "A flash flood came in the night. The flood left mud in every street.\n");
+    desk.lexicon("new", &draft("mud", "mud", ""));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+    command
+        .args(["rules", "diff", "lexicons", "new", "--corpus", "texts", "--ui", "en", "--lang", "en", "--width", "80"]);
+    let page = text(&command.current_dir(desk.path()).output().unwrap().stdout);
+    assert!(page.lines().any(|line| line.starts_with("    …") && line.len() > 50), "{page}");
+}
+
+#[test]
 fn a_revision_is_a_lexicon_too() {
     let desk = Desk::new();
     desk.git(&["init", "-q"]);
@@ -183,11 +218,26 @@ fn a_revision_is_a_lexicon_too() {
     desk.git(&["commit", "-q", "-m", "first"]);
     desk.lexicon("lexicons", &draft("mud", "mud", ""));
     let page = text(&desk.rules(&["diff", "HEAD", "lexicons", "--corpus", "texts"]).stdout);
-    assert!(page.contains("Texts read: 2. Findings that come: 1, that go: 0, in another voice: 0"), "{page}");
+    assert!(
+        page.contains("Texts read: 2. Findings that come: 1, that go: 0, in another voice: 0, told otherwise: 0"),
+        "{page}"
+    );
     for wrong in ["nowhere", "--upload-pack"] {
         let run = desk.rules(&["diff", "--corpus", "texts", "--", wrong, "lexicons"]);
         assert_eq!(run.status.code(), Some(2), "{}", text(&run.stderr));
     }
+}
+
+#[test]
+fn rules_are_listed_by_words_as_a_text_has_them() {
+    let desk = Desk::new();
+    let own = ["--lexicons", "lexicons", "--no-builtin"];
+    desk.lexicon("lexicons", &draft("mud", "(thick|deep) mud", ""));
+    let page = text(&desk.rules(&[&["list", "Deep mud"][..], &own].concat()).stdout);
+    assert!(page.contains("en.loaded.mud") && page.contains("1 rule\n"), "{page}");
+    // Of a flash flood its shorter term is not asked for.
+    let page = text(&desk.rules(&[&["list", "Flash Flood"][..], &own].concat()).stdout);
+    assert!(page.contains("en.loaded.flash-flood") && !page.contains("en.loaded.only-flash"), "{page}");
 }
 
 #[test]

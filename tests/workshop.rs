@@ -117,7 +117,7 @@ fn a_difference_says_whose_words_it_is_about_and_leaves_menus_out() {
     let (_, page, told) = desk.run(&asked);
     assert!(told.contains("mine: read upon the built-in lexicons"), "{told}");
     assert!(page.contains("Texts read: 2. Findings that come: 3"), "{page}");
-    assert!(page.contains("+ narration · texts/a.txt: …") && page.contains("+ quoted · texts/a.txt: …"), "{page}");
+    assert!(page.contains("+ narration · texts/a.txt\n") && page.contains("+ quoted · texts/a.txt\n"), "{page}");
     assert!(page.contains("The [toll robbery], as drivers found"), "{page}");
     assert!(!page.contains("Home"), "{page}");
     assert!(page.contains("One more change stands in page furniture"), "{page}");
@@ -363,4 +363,70 @@ fn a_rule_comes_into_the_world_in_a_folder_of_its_own() {
     );
     let (code, _, told) = desk.run(&["rules", "check", "mine", "other"]);
     assert!(code == 3 && told.contains("other/en/more.toml:10"), "{told}");
+}
+
+#[test]
+fn every_built_in_rule_does_what_its_examples_promise() {
+    let desk = Desk::new();
+    let (code, page, told) = desk.run(&["rules", "test"]);
+    assert_eq!((code, page.as_str()), (0, ""), "{told}");
+}
+
+#[test]
+fn a_language_of_credits_alone_has_the_whole_workshop() {
+    let form = "[lexicon]\nschema = 1\nlanguage = \"de\"\nfamily = \"wire\"\n[[rule]]\nid = \"de.wire.pigeon\"\n\
+                status = \"draft\"\nrole = \"credit\"\nat = \"any\"\nbefore = [\"per Brieftaube von\"]\n\
+                match = [\"Das kam per Brieftaube von {Reuters}.\"]\nno_match = [\"Reuters hält Tauben.\"]\n";
+    let text = "Die Brücke über den Fluss ist seit Montag wieder offen, und das kam per Brieftaube von Reuters.\n";
+    let desk = Desk::new().file("mine/de/wires.toml", form).file("texts/a.txt", text);
+    let (code, page, told) = desk.run(&["rules", "test", "mine"]);
+    assert_eq!(code, 0, "{page}{told}");
+    let of = |page: &str| -> Value { serde_json::from_str(page).unwrap() };
+    let read = ["--corpus", "texts", "--lang", "de", "--format", "json"];
+    let (_, page, told) = desk.run(&[&["rules", "coverage", "mine"][..], &read].concat());
+    let cover = &of(&page)["rules"]["de.wire.pigeon"];
+    assert_eq!((&cover["unclear"], &cover["remark"]), (&1.into(), &Value::Null), "{page}{told}");
+    let (_, page, told) = desk.run(&[&["rules", "diff", "builtin", "mine"][..], &read].concat());
+    let come = &of(&page)["rules"]["de.wire.pigeon"][0];
+    assert_eq!((&come["change"], &come["words"]), (&"added".into(), &"Reuters".into()), "{page}{told}");
+}
+
+#[test]
+fn a_rule_that_takes_the_place_of_a_built_in_one_says_so() {
+    let desk = Desk::new().file("mine/en/words.toml", RULE);
+    let (_, page, _) = desk.run(&["rules", "list", "en.loaded."]);
+    let id = page.split_whitespace().find(|word| word.starts_with("en.loaded.")).unwrap().to_owned();
+    desk.write("mine/en/words.toml", &RULE.replace("en.loaded.toll-robbery", &id));
+    for (ui, words) in [("en", "takes the place of built-in "), ("fr", "prend la place de ")] {
+        let (_, _, told) = desk.run(&["rules", "check", "mine", "--ui", ui]);
+        assert!(told.contains(&format!("{words}{id}")), "{told}");
+    }
+    let (_, _, told) = desk.run(&["rules", "check", "mine", "--no-builtin"]);
+    assert!(!told.contains("takes the place"), "{told}");
+}
+
+#[test]
+fn words_find_the_rules_that_find_them() {
+    let (_, page, _) = Desk::new().run(&["rules", "list", "battre en retraite"]);
+    assert!(page.contains("fr.loaded."), "{page}");
+}
+
+#[test]
+fn the_language_of_the_guide_needs_two_files() {
+    let guide = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("lexicons/README.md")).unwrap();
+    let part = guide.split("### A language for credits alone").nth(1).unwrap();
+    let blocks: Vec<&str> = part.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    let agency = "[[agency]]\nid = \"zeewind\"\nname = \"Zeewind\"\nnames = [\"Zeewind\"]\ntype = \"agency\"\ncountry = \"fr\"\n";
+    let desk = Desk::new()
+        .file("mine/nl/language.toml", blocks[0])
+        .file("mine/nl/wires.toml", blocks[1])
+        .file("mine/shared/agencies.toml", agency)
+        .file(
+            "texts/a.txt",
+            "De brug over de rivier is volgens Zeewind weer open, en dat is niet te zien in de stad.\n",
+        );
+    let (code, page, told) = desk.run(&["rules", "test", "mine"]);
+    assert_eq!(code, 0, "{page}{told}");
+    let (_, page, told) = desk.run(&["rules", "diff", "builtin", "mine", "--corpus", "texts"]);
+    assert!(page.contains("nl.wire.according-to") && page.contains("[Zeewind]"), "{page}{told}");
 }

@@ -16,10 +16,11 @@ use crate::embedded;
 use crate::findings::{Place, Voice};
 use crate::ingest::{How, ReadError};
 use crate::lexicon::Lexicon;
+use crate::lexicon::names::Named;
 use crate::lexicon::read::Layer;
 use crate::render::view::{Part, View};
 use crate::render::words::{Arg, Words};
-use crate::workshop::diff::{Change, Changed, Changes, Desk, Diff, Pair};
+use crate::workshop::diff::{Change, Changed, Changes, Desk, Diff, Pair, Told};
 use crate::workshop::revision;
 
 /// Changes that are shown of a rule.
@@ -27,6 +28,9 @@ const SHOWN: usize = 5;
 
 /// What stands for the lexicons of the program where a folder is expected.
 const BUILTIN: &str = "builtin";
+
+/// The list of agencies in a lexicon folder.
+const AGENCIES: &str = "shared/agencies.toml";
 
 /// Runs the command.
 pub(super) fn run(asked: &RulesDiff, notes: &Notes) -> Result<Exit, Stop> {
@@ -95,33 +99,42 @@ fn open(name: &str, asked: &RulesDiff, notes: &Notes) -> Result<Analyzer, Stop> 
 /// Whether a folder is a whole lexicon: it brings a language and what rules point at.
 fn stands_alone(layer: &Layer) -> bool {
     let has = |is: fn(&str) -> bool| layer.files.iter().any(|file| is(&file.path));
-    has(|path| path.ends_with("/language.toml")) && has(|path| path.starts_with("shared/"))
+    // A list of agencies adds to the one of the program and is nothing that rules point at.
+    let is_shared = |path: &str| path.starts_with("shared/") && path != AGENCIES;
+    has(|path| path.ends_with("/language.toml")) && has(is_shared)
 }
 
 fn data(diff: &Diff) -> Value {
     let one = |changed: &Changed| {
-        let (change, voices) = match changed.change {
-            Change::Added => ("added", None),
-            Change::Removed => ("removed", None),
-            Change::Voice(was, is) => ("voice", Some([was.name(), is.name()])),
+        let (change, voices, told) = match &changed.change {
+            Change::Added => ("added", None, None),
+            Change::Removed => ("removed", None, None),
+            Change::Voice(was, is) => ("voice", Some([was.name(), is.name()]), None),
+            Change::Told(was, is) => ("told", None, Some([was, is].map(facts))),
         };
         json!({
             "text": changed.text, "start": changed.span.start, "end": changed.span.end, "change": change,
             "voice": changed.voice.name(), "place": changed.place.map(Place::name),
-            "voices": voices, "before": changed.before, "words": changed.words, "after": changed.after,
+            "voices": voices, "told": told, "before": changed.before, "words": changed.words, "after": changed.after,
         })
     };
     let rules = diff.rules.iter().map(|(rule, all)| (rule.clone(), all.iter().map(one).collect()));
     json!({ "texts": diff.texts, "rules": rules.collect::<serde_json::Map<String, Value>>() })
 }
 
+/// What is told of a finding, as data.
+fn facts(told: &Told) -> Value {
+    json!({ "sort": told.sort, "weight": told.weight, "status": told.status.name(), "scored": told.scored })
+}
+
 fn view(diff: &Diff, words: &Words) -> View {
-    let (added, removed, voices) = diff.counts();
+    let (added, removed, voices, otherwise) = diff.counts();
     let head = [
         ("texts", Arg::from(diff.texts)),
         ("added", Arg::from(added)),
         ("removed", Arg::from(removed)),
         ("voices", Arg::from(voices)),
+        ("otherwise", Arg::from(otherwise)),
     ];
     let mut parts = vec![Part::line(words.tell("diff-head", &head))];
     for (rule, all) in &diff.rules {
@@ -133,7 +146,9 @@ fn view(diff: &Diff, words: &Words) -> View {
         for changed in told.iter().take(SHOWN) {
             let mark = mark(changed, words);
             let Changed { text, before, words, after, .. } = changed;
-            parts.push(Part::hanging(format!("{mark} · {text}: "), format!("…{before}[{words}]{after}…")));
+            // A path can be as wide as the screen: the sentence has a line of its own.
+            parts.push(Part::hanging("  ", format!("{mark} · {text}")));
+            parts.push(Part::hanging("    ", format!("…{before}[{words}]{after}…")));
         }
         if told.len() > SHOWN {
             parts.push(Part::line(words.count("eval-more", told.len() - SHOWN)));
@@ -148,12 +163,24 @@ fn view(diff: &Diff, words: &Words) -> View {
 /// What stands before a change: whether it comes or goes, and in whose words; rules of lines are in nobody's.
 fn mark(changed: &Changed, words: &Words) -> String {
     let voice = |voice: Voice| words.code("voice", voice.name());
-    let sign = match changed.change {
+    let turned = |was: String, is: String| words.tell("diff-voice", &[("was", Arg::from(was)), ("is", Arg::from(is))]);
+    let sign = match &changed.change {
         Change::Added => "+",
         Change::Removed => "−",
-        Change::Voice(was, is) => {
-            return words.tell("diff-voice", &[("was", Arg::from(voice(was))), ("is", Arg::from(voice(is)))]);
+        Change::Voice(was, is) => return turned(voice(*was), voice(*is)),
+        Change::Told(was, is) => {
+            let pairs = otherwise(was, words).into_iter().zip(otherwise(is, words));
+            let differ: Vec<String> = pairs.filter(|(was, is)| was != is).map(|(was, is)| turned(was, is)).collect();
+            return format!("= {}", differ.join(", "));
         }
     };
     if changed.place.is_some() { format!("{sign} {}", voice(changed.voice)) } else { sign.to_owned() }
+}
+
+/// What is told of a finding, fact by fact as a person reads it.
+fn otherwise(told: &Told, words: &Words) -> [String; 4] {
+    let weight = told.weight.map(|weight| format!("{} {}", words.say("fact-weight"), words.whole(weight.into())));
+    let scored = told.scored.map(|scored| words.say(if scored { "diff-counted" } else { "diff-uncounted" }));
+    let status = words.code("status", told.status.name());
+    [told.sort.clone(), weight.unwrap_or_default(), status, scored.unwrap_or_default()]
 }

@@ -13,6 +13,7 @@ use super::notes::Notes;
 use super::output;
 use super::screen::screen;
 use super::trial;
+use crate::lexicon::Lexicon;
 use crate::render::terminal;
 use crate::render::view::{Cell, Column, Fit, Grid, Part, Row, Shape, View};
 use crate::render::words::Arg;
@@ -41,11 +42,20 @@ fn check_all(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     let layers = lexicons::layers(&asked.common, &typed)?;
     let found = check::check(&layers);
     lexicons::show(&found, &layers, true, &asked.common, notes);
+    let built_in = if asked.common.no_builtin { Lexicon::default() } else { Lexicon::embedded() };
     let own = asked.common.lexicons.iter().chain(&typed);
     for (path, layer) in own.zip(layers.iter().skip(usize::from(!asked.common.no_builtin))) {
         let rules = found.of(layer).count();
+        let taken = found.of(layer).filter(|rule| built_in.rule(&rule.id).is_some());
+        let taken: Vec<&str> = taken.map(|rule| rule.id.as_str()).collect();
         let path = path.to_string_lossy().into_owned();
-        let args = [("path", Arg::from(path)), ("files", layer.files.len().into()), ("rules", rules.into())];
+        let args = [
+            ("path", Arg::from(path)),
+            ("files", layer.files.len().into()),
+            ("rules", rules.into()),
+            ("taken", taken.len().into()),
+            ("names", taken.join(", ").into()),
+        ];
         notes.say(&notes.words.tell("rules-checked-own", &args));
     }
     let args = [

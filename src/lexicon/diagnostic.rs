@@ -112,6 +112,8 @@ pub mod code {
     pub const TERM_TWICE: &str = "W001";
     /// A debate page that gives one side more room than another.
     pub const ONE_SIDED: &str = "W002";
+    /// A text that is still the template's.
+    pub const UNWRITTEN: &str = "W003";
 
     /// Every code, in order.
     pub const ALL: &[&str] = &[
@@ -140,5 +142,6 @@ pub mod code {
         UNPROVED,
         TERM_TWICE,
         ONE_SIDED,
+        UNWRITTEN,
     ];
 }

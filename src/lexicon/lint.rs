@@ -1,11 +1,11 @@
 //! What is allowed in a lexicon and yet probably a slip: two rules of one family that look for the same words, a debate
-//! page that hears one side more than another.
+//! page that hears one side more than another, a text of a rule that nobody has written yet.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::diagnostic::{Diagnostic, code};
 use super::read::Reading;
-use super::rule::{Case, Detail, Family, LinePlace, Rule, Status};
+use super::rule::{Case, Detail, Example, Family, LinePlace, Prose, Rule, Status};
 use super::term::{Piece, Term};
 
 /// How many written-out forms of one term are compared; the rest is left alone.
@@ -14,11 +14,51 @@ const COMPARED: usize = 512;
 /// How many times as many words a side may have as another.
 const LEANING: usize = 2;
 
-/// All warnings: terms looked for twice, then debate pages that lean.
+/// What stands in a new rule where a text is to be written.
+const BLANK: &str = "…";
+
+/// All warnings: terms looked for twice, then debate pages that lean, then texts that are to be written.
 pub fn lint(reading: &Reading) -> Vec<Diagnostic> {
     let mut out = twice_looked_for(reading);
     out.extend(leaning(reading));
+    out.extend(unwritten(reading));
     out
+}
+
+/// Rules of which a text is still what a new rule begins with, one warning a rule.
+fn unwritten(reading: &Reading) -> impl Iterator<Item = Diagnostic> + '_ {
+    let rules = reading.lexicon.rules.iter().zip(&reading.standing).filter(|(rule, _)| rule.status != Status::Retired);
+    rules.filter_map(|(rule, standing)| {
+        let prose = |prose: &Prose| prose.fr == BLANK || prose.en == BLANK;
+        let sentences = |examples: &[Example]| examples.iter().any(is_blank);
+        let neutral = if let Detail::Loaded(loaded) = &rule.detail { prose(&loaded.neutral) } else { false };
+        let keys = [
+            ("why", prose(&rule.why)),
+            ("neutral", neutral),
+            ("match", sentences(&rule.examples.matches)),
+            ("quoted", sentences(&rule.examples.quoted)),
+            ("no_match", sentences(&rule.examples.silent)),
+        ];
+        let keys: Vec<String> = keys.iter().filter(|(_, blank)| *blank).map(|(key, _)| format!("`{key}`")).collect();
+        (!keys.is_empty()).then(|| {
+            Diagnostic::new(code::UNWRITTEN, format!("`{}` is not written to its end", rule.id))
+                .at(&standing.file, standing.id.clone(), format!("still `{BLANK}`: {}", keys.join(", ")))
+                .help("write them, or take the keys out")
+        })
+    })
+}
+
+/// Whether a sentence says nothing beside its hits, or holds a hit that is to be written.
+fn is_blank(example: &Example) -> bool {
+    let (mut rest, mut at, mut blank) = (String::new(), 0, false);
+    for (start, end) in &example.marked {
+        rest.push_str(&example.text[at..*start]);
+        blank |= &example.text[*start..*end] == BLANK;
+        at = *end;
+    }
+    rest.push_str(&example.text[at..]);
+    let mut words = rest.split_whitespace().peekable();
+    blank || (words.peek().is_some() && words.all(|word| word == BLANK))
 }
 
 /// Pages on which, in a language they have words of, a side has none, or another has more than twice as many.

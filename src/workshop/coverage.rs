@@ -116,7 +116,7 @@ impl Coverage {
             }
         }
         let tongue = analysis.article.lang.as_deref().and_then(|code| analyzer.tongue(code));
-        let Some(tongue) = tongue.filter(|_| analysis.findings.is_some()) else { return };
+        let Some(tongue) = tongue else { return };
         for (rule, words) in scratch.places(tongue) {
             if let Some(cover) = self.rules.get_mut(&lexicon.rules[rule as usize].id) {
                 cover.work += 1 + words;

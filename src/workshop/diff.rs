@@ -1,19 +1,23 @@
-//! What changes when one lexicon takes the place of another: findings that come, go, or change their voice.
+//! What changes when one lexicon takes the place of another: findings that come, go, change their voice, or
+//! are told otherwise.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::firing::{Firing, firings};
+use super::list::sort;
 use super::reach::{Reach, Room};
 use crate::analyzer::{Analyzer, Scratch};
 use crate::findings::{Place, Voice};
 use crate::ingest::{How, Page, ReadError};
+use crate::lexicon::Lexicon;
+use crate::lexicon::rule::{Detail, Status};
 use crate::text::Span;
 
 /// Characters of context on each side.
 const CONTEXT: usize = 48;
 
 /// How a finding changes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Change {
     /// It comes.
     Added,
@@ -21,6 +25,21 @@ pub enum Change {
     Removed,
     /// It stays and is in another voice: first, then.
     Voice(Voice, Voice),
+    /// It stays, in the same voice, and something else is told of it: first, then.
+    Told(Told, Told),
+}
+
+/// What is told of a finding beside its place and its voice.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Told {
+    /// What its rule leads to: the category, kind, act, mark, role or indicator.
+    pub sort: String,
+    /// How heavy it weighs, 0 to 3; `None` for what is no word to discuss.
+    pub weight: Option<u8>,
+    /// How far its rule is trusted.
+    pub status: Status,
+    /// Whether it is counted; `None` for what is no word to discuss.
+    pub scored: Option<bool>,
 }
 
 /// A finding that changes.
@@ -119,7 +138,14 @@ impl<'a> Pair<'a> {
                 (None, Some(is)) => (Change::Added, is),
                 (Some(was), None) => (Change::Removed, was),
                 (Some(was), Some(is)) if was.voice != is.voice => (Change::Voice(was.voice, is.voice), is),
-                _ => return None,
+                (Some(was), Some(is)) => {
+                    let (before, after) = (told(was, self.base.lexicon())?, told(is, self.head.lexicon())?);
+                    if before == after {
+                        return None;
+                    }
+                    (Change::Told(before, after), is)
+                }
+                (None, None) => return None,
             };
             Some((key.1.to_owned(), shown(text, &after.article.page.text, firing, change)))
         });
@@ -136,14 +162,15 @@ impl Diff {
         }
     }
 
-    /// How many findings come, go, and change their voice, those in page furniture left out.
-    pub fn counts(&self) -> (usize, usize, usize) {
+    /// How many findings come, go, change their voice, and are told otherwise, those in page furniture left out.
+    pub fn counts(&self) -> (usize, usize, usize, usize) {
         let told = || self.rules.values().flatten().filter(|changed| !changed.is_aside());
         let of = |is: fn(&Change) -> bool| told().filter(|changed| is(&changed.change)).count();
         (
             of(|change| *change == Change::Added),
             of(|change| *change == Change::Removed),
             of(|change| matches!(change, Change::Voice(..))),
+            of(|change| matches!(change, Change::Told(..))),
         )
     }
 
@@ -151,6 +178,13 @@ impl Diff {
     pub fn aside(&self) -> usize {
         self.rules.values().flatten().filter(|changed| changed.is_aside()).count()
     }
+}
+
+/// What `lexicon` tells of a finding.
+fn told(firing: &Firing<'_>, lexicon: &Lexicon) -> Option<Told> {
+    let rule = lexicon.rule(firing.rule)?;
+    let weight = if let Detail::Loaded(loaded) = &rule.detail { Some(loaded.weight) } else { None };
+    Some(Told { sort: sort(rule).to_owned(), weight, status: rule.status, scored: firing.scored })
 }
 
 /// Findings by place and rule.

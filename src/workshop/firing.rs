@@ -16,6 +16,8 @@ pub struct Firing<'l> {
     pub voice: Voice,
     /// Where on its page; `None` for rules that say what a line is, whose business is the page itself.
     pub place: Option<Place>,
+    /// Whether it is counted; `None` for what is no word to discuss.
+    pub scored: Option<bool>,
 }
 
 /// Every rule that fired in `analysis`, which was read last with `scratch` and with `lexicon`; sorted by place.
@@ -29,20 +31,36 @@ pub fn firings<'l>(analysis: &Analysis, scratch: &Scratch, lexicon: &'l Lexicon)
     let mut fired = Vec::new();
     for block in blocks {
         let known = block.rule.as_deref().and_then(|rule| lexicon.rule(rule));
-        fired.extend(known.map(|rule| Firing { rule: &rule.id, span: block.span, voice: Voice::Author, place: None }));
+        fired.extend(known.map(|rule| Firing {
+            rule: &rule.id,
+            span: block.span,
+            voice: Voice::Author,
+            place: None,
+            scored: None,
+        }));
     }
+    let found = |rule: u32, span: Span, voice: Voice| {
+        let place = on_page(span);
+        Firing { rule: id(rule), span, voice, place, scored: None }
+    };
+    let wires = || analysis.wires().iter().filter_map(|wire| Some((wire.rule?, wire.span)));
     if let Some(findings) = &analysis.findings {
         let at = |span: Span| findings.voices.at(span.start).voice;
         let cues = findings.attributions.iter().filter_map(|a| Some((a.rule?, a.cue?)));
-        let wires = findings.wires.iter().filter_map(|wire| Some((wire.rule?, wire.span)));
         let cards = findings.card.iter().map(|card| (card.rule, card.span));
         let signs = findings.signs.iter().filter_map(|sign| Some((sign.rule?, sign.span)));
-        fired.extend(cards.map(|(rule, span)| Firing { rule: id(rule), span, voice: at(span), place: None }));
-        let placed = cues.chain(scratch.heads()).chain(wires).chain(signs);
-        let found = |rule: u32, span: Span, voice: Voice| Firing { rule: id(rule), span, voice, place: on_page(span) };
+        fired.extend(cards.map(|(rule, span)| Firing { place: None, ..found(rule, span, at(span)) }));
+        let placed = cues.chain(scratch.heads()).chain(wires()).chain(signs);
         fired.extend(placed.map(|(rule, span)| found(rule, span, at(span))));
         let loaded = findings.loaded.iter().filter_map(|term| Some((term.rule?, term)));
-        fired.extend(loaded.map(|(rule, term)| found(rule, term.span, term.voice)));
+        fired.extend(loaded.map(|(rule, term)| {
+            let scored = Some(term.unscored.is_none());
+            Firing { scored, ..found(rule, term.span, term.voice) }
+        }));
+    } else if analysis.agencies.is_some() {
+        // Where agencies alone are known nobody reads whose words they are.
+        let placed = scratch.heads().chain(wires());
+        fired.extend(placed.map(|(rule, span)| found(rule, span, Voice::Unclear)));
     }
     fired.sort_by_key(|firing| (firing.span, firing.rule));
     fired

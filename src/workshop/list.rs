@@ -1,8 +1,12 @@
-//! Which rules there are.
+//! Which rules there are, and which of them words that are given would meet in a text.
+
+use std::collections::BTreeSet;
 
 use crate::lexicon::Lexicon;
 use crate::lexicon::names::Named;
 use crate::lexicon::rule::{Detail, Family, Rule, Status};
+use crate::terms::{Payload, Tongue};
+use crate::text::{Scan, Span};
 
 /// What is asked for; what is left out is not asked.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -15,7 +19,7 @@ pub struct Wanted {
     pub status: Option<Status>,
     /// A category, kind, act, mark, role or indicator: what [`Line::sort`] says.
     pub sort: Option<String>,
-    /// Something that stands in the id or in a term.
+    /// Something that stands in the id or in a term, or words in which a term stands, inflected or not.
     pub holding: Option<String>,
     /// Only rules that nobody read a second time.
     pub unreviewed: bool,
@@ -44,11 +48,39 @@ pub struct Line<'l> {
 
 /// The rules that are asked for, by id.
 pub fn list<'l>(lexicon: &'l Lexicon, wanted: &Wanted) -> Vec<Line<'l>> {
-    lexicon.rules.iter().filter(|rule| is_wanted(rule, wanted)).map(line).collect()
+    let met = wanted.holding.as_deref().map_or_else(BTreeSet::new, |words| met(words, lexicon, wanted));
+    let rules = lexicon.rules.iter().zip(0..);
+    rules.filter(|(rule, at)| is_wanted(rule, met.contains(at), wanted)).map(|(rule, _)| line(rule)).collect()
 }
 
-fn is_wanted(rule: &Rule, wanted: &Wanted) -> bool {
-    let holds = |text: &String| rule.id.contains(text) || written(rule).any(|term| term.contains(text.as_str()));
+/// The rules of which a term stands in `words` as it would in a text, and in no longer term that stands there, too.
+fn met(words: &str, lexicon: &Lexicon, wanted: &Wanted) -> BTreeSet<u32> {
+    let asked = |code: &String| wanted.language.as_ref().is_none_or(|language| language == code || language == SHARED);
+    let mut met = BTreeSet::new();
+    for (_, language) in lexicon.languages.iter().filter(|(code, _)| asked(code)) {
+        let tongue = Tongue::compile(lexicon, language);
+        let (mut scan, mut seen) = (Scan::default(), Vec::new());
+        scan.read(words, Span::new(0, words.len()), &tongue.apostrophes);
+        tongue.vocabulary.number(&mut scan, 0);
+        tongue.trie.walk(&scan.tokens, 0, &mut seen);
+        let rules = seen.iter().filter_map(|it| match tongue.payloads[it.outcome.payload as usize] {
+            Payload::Rule(rule) => Some((rule, it.start, it.end)),
+            _ => None,
+        });
+        let rules: Vec<(u32, u32, u32)> = rules.collect();
+        let longer = |start: u32, end: u32| {
+            rules.iter().any(|(_, from, to)| *from <= start && end <= *to && to - from > end - start)
+        };
+        met.extend(rules.iter().filter(|(_, start, end)| !longer(*start, *end)).map(|(rule, _, _)| *rule));
+    }
+    met
+}
+
+/// The language of rules that hold in all.
+const SHARED: &str = "shared";
+
+fn is_wanted(rule: &Rule, met: bool, wanted: &Wanted) -> bool {
+    let holds = |text: &String| met || rule.id.contains(text) || written(rule).any(|term| term.contains(text.as_str()));
     wanted.language.as_ref().is_none_or(|language| *language == rule.language)
         && wanted.family.is_none_or(|family| family == rule.family())
         && wanted.status.is_none_or(|status| status == rule.status)
@@ -73,7 +105,7 @@ fn line(rule: &Rule) -> Line<'_> {
 }
 
 /// What a rule leads to, in one word of its family.
-fn sort(rule: &Rule) -> &str {
+pub(super) fn sort(rule: &Rule) -> &str {
     match &rule.detail {
         Detail::Cue(cue) => cue.act.name(),
         Detail::Loaded(loaded) => &loaded.category,

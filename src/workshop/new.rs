@@ -2,12 +2,16 @@
 
 use crate::lexicon::Lexicon;
 use crate::lexicon::format::{Field, Need, SCHEMA, Shape, Table, rule_fields};
+use crate::lexicon::inflect::Inflector;
 use crate::lexicon::names::Named;
 use crate::lexicon::read::id_parts;
 use crate::lexicon::rule::Family;
 
 /// The source of a rule that nobody else stands for.
 const OWN_JUDGEMENT: &str = "editorial";
+
+/// The table of verbs in a `language.toml`: what cues are made of.
+const VERB: &str = "verb";
 
 /// Where a new rule goes, and what is to be written there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,13 +50,27 @@ pub fn new(id: &str, lexicon: &Lexicon) -> Result<Skeleton, Refusal> {
     let home = lexicon.rules.iter().find(|rule| rule.id.starts_with(&prefix)).map(|rule| rule.origin.file.clone());
     let head = format!("[lexicon]\nschema = {SCHEMA}\nlanguage = \"{language}\"\nfamily = \"{name}\"\n");
     let words = slug.replace('-', " ");
+    let verb = if family == Family::Attribution { marked_verb(&words, language, lexicon) } else { None };
     let mut lines = String::from("[[rule]]\n");
     for field in rule_fields(family) {
-        if let Some(value) = value(field, id, &words, family, lexicon) {
+        let inflected = verb.as_ref().and_then(|verb| match field.key {
+            "terms" => Some(format!("[\"{verb}\"]")),
+            "pos" => Some(format!("\"{VERB}\"")),
+            _ => None,
+        });
+        if let Some(value) = inflected.or_else(|| value(field, id, &words, family, lexicon)) {
             lines.push_str(&format!("{:8} = {value}\n", field.key));
         }
     }
     Ok(Skeleton { file: home.unwrap_or_else(|| format!("{language}/{name}.toml")), head, rule: lines })
+}
+
+/// `words` with the first of them marked as a verb; nothing where the language has no such table or none of its lines fits.
+fn marked_verb(words: &str, language: &str, lexicon: &Lexicon) -> Option<String> {
+    let first = words.split(' ').next().unwrap_or_default();
+    let table = lexicon.languages.get(language)?.inflection.get(VERB)?;
+    Inflector::new(table).forms(first)?;
+    Some(words.replacen(first, &format!("{first}~"), 1))
 }
 
 /// What stands in a key at first; nothing for keys that a beginner does not need.
@@ -113,6 +131,17 @@ mod tests {
             assert_eq!(grown.rule(&id).map(|rule| rule.family()), Some(family));
             assert_eq!(new(&id, &grown), Err(Refusal::Taken));
         }
+    }
+
+    #[test]
+    fn a_cue_is_a_verb_where_the_language_inflects_it() {
+        let verbs = format!("{}[[inflection.verb]]\nends = \"er\"\ninfinitive = [\"er\"]\n", BASE[0].1);
+        let (lexicon, told) = Lexicon::read(&[(BASE[0].0, &verbs), BASE[1]]);
+        assert_eq!(told, []);
+        let rule = |id: &str| new(id, &lexicon).expect("the id is free").rule;
+        let told = rule("fr.attribution.marteler-que");
+        assert!(told.contains("[\"marteler~ que\"]") && told.contains("pos      = \"verb\""), "{told}");
+        assert!(!rule("fr.attribution.avis").contains('~') && !rule("fr.loaded.marteler").contains('~'));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::examples::Hit;
 use crate::analyzer::{Analyzer, Scratch};
-use crate::findings::{Findings, Voice};
+use crate::findings::{Findings, Voice, WireMention};
 use crate::ingest::{self, How};
 use crate::lexicon::rule::{Detail, Rule, WireRole};
 use crate::text::Span;
@@ -22,7 +22,8 @@ impl<'a> Bench<'a> {
         Bench { analyzer, scratch: Scratch::default() }
     }
 
-    /// The hits of `rule` in `sentence`, read in the rule's language; a shared rule is read in the first language.
+    /// The hits of `rule` in `sentence`, read in the rule's language; a shared rule is read in the
+    /// first language whose texts are read in full.
     ///
     /// For a cue the hit is the cue, for a credit form the agency's name, whatever form found it as long as its role is
     /// the same; for page furniture the sentence is a line.
@@ -33,19 +34,19 @@ impl<'a> Bench<'a> {
             return leftmost(ours.collect()).map(|span| (span.start, span.end, Voice::Author.name())).collect();
         }
         let lexicon = self.analyzer.lexicon();
-        let first = lexicon.languages.keys().next().cloned();
-        let lang = if lexicon.languages.contains_key(&rule.language) { Some(rule.language.clone()) } else { first };
+        let in_full = |code: &&String| self.analyzer.tongue(code).is_some_and(|tongue| !tongue.agencies_only);
+        let first = || lexicon.languages.keys().find(in_full).or(lexicon.languages.keys().next()).cloned();
+        let lang = if lexicon.languages.contains_key(&rule.language) { Some(rule.language.clone()) } else { first() };
         let how = How { lang, ..How::default() };
         let analysis = self.analyzer.analyze_page(ingest::line(sentence), &how, &mut self.scratch);
-        let Some(findings) = analysis.findings else { return Vec::new() };
         let is_ours = |index: u32| lexicon.rules[index as usize].id == rule.id;
         match &rule.detail {
             Detail::Kind(_) => {
                 let heads = self.scratch.heads().filter(|(index, _)| is_ours(*index));
                 heads.map(|(_, span)| (span.start, span.end, Voice::Author.name())).collect()
             }
-            Detail::Wire(form) => mentions(&findings, form.role),
-            _ => hits(&findings, is_ours),
+            Detail::Wire(form) => mentions(analysis.wires(), form.role),
+            _ => analysis.findings.map_or_else(Vec::new, |findings| hits(&findings, is_ours)),
         }
     }
 }
@@ -84,7 +85,7 @@ fn hits(findings: &Findings, is_ours: impl Fn(u32) -> bool) -> Vec<Hit> {
     all.map(|(span, voice)| (span.start, span.end, voice.name())).collect()
 }
 
-fn mentions(findings: &Findings, role: WireRole) -> Vec<Hit> {
-    let of_role = findings.wires.iter().filter(|w| w.role == role);
+fn mentions(wires: &[WireMention], role: WireRole) -> Vec<Hit> {
+    let of_role = wires.iter().filter(|w| w.role == role);
     of_role.map(|w| (w.span.start, w.span.end, Voice::Author.name())).collect()
 }
