@@ -565,6 +565,7 @@ read-no-page = a message or web archive with no page in it
 read-no-press = no article of a press database in it
 read-no-pdf = a PDF, which this version does not read
 read-no-words = a PDF of pictures: no text stands in it
+read-own-page = a page that cadrage wrote, no text
 read-left-over = a folder that a browser saved beside a page
 remedy-no-documents = Save it as text.
 remedy-locked = Open it and save it without a password, or copy its text into a .txt file.
@@ -573,7 +574,12 @@ remedy-no-page = Save the page as HTML or as text.
 remedy-no-press = Have it read as an ordinary text: --input text (or html).
 remedy-no-pdf = Copy its text into a .txt file, or build the program with --features pdf.
 remedy-no-words = Have its text recognised, or type it, and give that.
+remedy-own-page = Give the texts it is about.
 remedy-left-over = Give the page itself.
+note-own-page = { $n ->
+    [one] { $path }: a page that cadrage wrote, left aside
+   *[other] { $n } pages that cadrage wrote are left aside, { $path } among them
+ }
 note-left-over = { $n ->
     [one] { $folder }: saved by the browser beside { $page }, not read
    *[other] { $n } folders that the browser saved beside pages are not read, { $folder } beside { $page } among them
@@ -627,6 +633,7 @@ value-dir = DIR
 value-file = FILE
 value-code = CODE
 value-size = SIZE
+value-day = DAY
 value-name = NAME
 value-set = SET
 value-rule = RULE
@@ -951,6 +958,7 @@ shared-pair =
         *[other] { $n } passages
     } in common
 shared-credit = { $label }: credit to { $agencies } seen in the file
+shared-credit-beside = { $label }: agency credited in the furniture of the page only
 shared-no-credit = { $label }: no agency credit seen in the file
 shared-unknown = { $label }: language not read, credit not looked for
 shared-none = No passage in common found between these texts.
@@ -984,8 +992,8 @@ clusters-untied =
 clusters-note = Two texts are tied where passages in common are 15% of the words of either or more; a group holds texts tied to each other step by step. Passages and credits are two observations: neither explains the other.
 summary-clusters =
     { $n ->
-         [one] One group of texts tied by passages in common:
-        *[other] { $n } groups of texts tied by passages in common:
+         [one] Texts tied by passages in common, one group:
+        *[other] Texts tied by passages in common, { $n } groups:
     }
 summary-clusters-all = All groups: --view clusters
 likeness-identical = same words
@@ -1013,6 +1021,7 @@ report-marks-hide = Hide the marks
 report-cards = The texts
 report-outlet-none = site not named
 report-date-none = the date is not in the file
+report-date-none-short = no date seen
 report-title-none-short = the title is not in the file
 report-title-none = the title is not in the file; first words
 report-unread = These inputs could not be read and are not in this report:
@@ -1029,6 +1038,24 @@ report-unheard = Named, none of their words found
 report-strips = The voices along each text
 report-strips-key = Line: narration. High block: quoted words. Low block: summarised words. Outline: damaged marks. Each block leads to its passage.
 report-strip-said = Text { $label }: quoted words { $quoted }% of its length, summarised words { $reported }%, damaged marks { $unclear }%; the rest is narration.
+report-aligned = Passages in common, text above text
+report-aligned-said = { $n ->
+    [one] { $n } passage in common of { $a } (above) and { $b } (below).
+   *[other] { $n } passages in common of { $a } (above) and { $b } (below).
+}
+report-aligned-key = Each bar is a text from beginning to end. Full band: the same words, or nearly; grey band: other words; light band: other language; dashes: the same place, other content. Each band leads to its passage. Which text came first is not in the files.
+report-chains = From source to text
+report-chains-said = Text { $label }: { $chains }
+report-chains-key = Through whom the words pass, as each text writes it. Dotted line: a step the text implies and does not write out. Each line leads to its passage.
+report-own = Your own translation
+report-own-said = your translation:
+report-made = Made on { $day }.
+report-file-of = File of
+report-texts-in-row = texts
+shared-most = The pairs with most passages in common have them here; { $n ->
+    [one] one other pair has fewer
+   *[other] { $n } other pairs have fewer
+}: they are in the CSV and JSON of the same texts.
 report-origins = Where do the figures come from?
 report-origins-lead = One claim in several texts, and the origin each gives for it. Two names may be one source.
 report-origin-claim = what is written
@@ -1108,6 +1135,8 @@ report-foot-extracts = This file holds only the passages found, not the whole te
 output-is-input = “{ $path }” is one of the texts to read: the report would erase it. Give another name with -o.
 arg-class = Hide marks and answers until they are asked for
 arg-extracts = Leave the whole texts out of the report, so that it can be published
+arg-dated = Write the day of the run under the report, or the day given as --dated=2024-10-14; without it the same texts give the same bytes
+dated-no-day = “{ $day }” is no day. Write it as year-month-day, such as --dated=2024-10-14.
 help-report-after =
     One file, no network: it opens in any browser, and from a USB stick.
     Examples:
@@ -1790,7 +1819,7 @@ project-aside = Mend the project file, or leave it aside: --no-project.
 manifest-foreign = { $path } is there and is no manifest of cadrage; nothing was written. Choose another name.
 manifest-stream = --manifest needs a report of the whole: choose another format than jsonl.
 drop-report = cadrage-report
-drop-nothing = None of the files dropped could be read. Formats: .txt, .html, .htm, .jsonl. To know what is wrong, start "cadrage" with the files in a terminal.
+drop-nothing = None of the files dropped could be read. Formats: .txt, .html, .htm, .mhtml, .docx, .odt, .jsonl. To know what is wrong, start "cadrage" with the files in a terminal.
 drop-full = There are too many reports in { $path } already: put some elsewhere.
 
 ## Stand-off annotation

@@ -581,6 +581,7 @@ read-no-page = message ou archive web sans page
 read-no-press = aucun article d'une base de presse dedans
 read-no-pdf = PDF, que cette version ne lit pas
 read-no-words = PDF fait d'images : aucun texte n'y est écrit
+read-own-page = page écrite par cadrage, pas un texte
 read-left-over = dossier enregistré par un navigateur à côté d'une page
 remedy-no-documents = Enregistrez-le en texte.
 remedy-locked = Ouvrez-le et enregistrez-le sans mot de passe, ou copiez son texte dans un fichier .txt.
@@ -589,7 +590,12 @@ remedy-no-page = Enregistrez la page en HTML ou en texte.
 remedy-no-press = Faites-le lire comme un texte ordinaire : --input text (ou html).
 remedy-no-pdf = Copiez son texte dans un fichier .txt, ou construisez le programme avec --features pdf.
 remedy-no-words = Faites-en reconnaître le texte, ou tapez-le, et donnez cela.
+remedy-own-page = Donnez les textes dont elle parle.
 remedy-left-over = Donnez la page elle-même.
+note-own-page = { $n ->
+    [one] { $path } : page écrite par cadrage, laissée de côté
+   *[other] { $n } pages écrites par cadrage sont laissées de côté, dont { $path }
+ }
 note-left-over = { $n ->
     [one] { $folder } : enregistré par le navigateur à côté de { $page }, non lu
    *[other] { $n } dossiers enregistrés par le navigateur à côté de pages ne sont pas lus, dont { $folder } à côté de { $page }
@@ -643,6 +649,7 @@ value-dir = DOSSIER
 value-file = FICHIER
 value-code = CODE
 value-size = TAILLE
+value-day = JOUR
 value-name = NOM
 value-set = ENSEMBLE
 value-rule = RÈGLE
@@ -967,6 +974,7 @@ shared-pair =
         *[other] { $n } passages
     } en commun
 shared-credit = { $label } : crédit { $agencies } vu dans le fichier
+shared-credit-beside = { $label } : agence créditée dans l'habillage de la page seulement
 shared-no-credit = { $label } : aucun crédit d'agence vu dans le fichier
 shared-unknown = { $label } : langue non lue, crédit non cherché
 shared-none = Aucun passage en commun relevé entre ces textes.
@@ -1003,8 +1011,8 @@ clusters-untied =
 clusters-note = Deux textes sont liés quand les passages en commun font 15 % des mots de l'un ou plus ; un groupe réunit de proche en proche les textes liés. Passages et crédits sont deux constats : l'un n'explique pas l'autre.
 summary-clusters =
     { $n ->
-         [one] Un groupe de textes liés par des passages en commun :
-        *[other] { $n } groupes de textes liés par des passages en commun :
+         [one] Textes liés par des passages en commun, un groupe :
+        *[other] Textes liés par des passages en commun, { $n } groupes :
     }
 summary-clusters-all = Tous les groupes : --view clusters
 likeness-identical = mêmes mots
@@ -1032,6 +1040,7 @@ report-marks-hide = Cacher les marques
 report-cards = Les textes
 report-outlet-none = site non nommé
 report-date-none = la date n'est pas dans le fichier
+report-date-none-short = sans date vue
 report-title-none-short = le titre n'est pas dans le fichier
 report-title-none = le titre n'est pas dans le fichier ; premiers mots
 report-unread = Ces entrées n'ont pas pu être lues et ne sont pas dans ce rapport :
@@ -1048,6 +1057,24 @@ report-unheard = Nommés, sans parole relevée
 report-strips = Les voix au fil de chaque texte
 report-strips-key = Trait : récit du texte. Bloc haut : parole citée. Bloc bas : parole résumée. Contour : guillemets abîmés. Chaque bloc mène à son passage.
 report-strip-said = Texte { $label } : parole citée { $quoted } % de la longueur, parole résumée { $reported } %, guillemets abîmés { $unclear } %, le reste est le récit du texte.
+report-aligned = Les passages en commun, un texte sous l'autre
+report-aligned-said = { $n ->
+    [one] { $n } passage en commun de { $a } (en haut) et { $b } (en bas).
+   *[other] { $n } passages en commun de { $a } (en haut) et { $b } (en bas).
+}
+report-aligned-key = Chaque barre est un texte, du début à la fin. Bande pleine : mêmes mots, ou presque ; bande grise : autres mots ; bande claire : autre langue ; tirets : même endroit, autre contenu. Chaque bande mène à son passage. Lequel vient d'abord ? Les fichiers ne le disent pas.
+report-chains = De la source au texte
+report-chains-said = Texte { $label } : { $chains }
+report-chains-key = Par qui les paroles passent, d'après ce que chaque texte écrit. Trait en pointillé : étape que le texte laisse entendre sans l'écrire. Chaque ligne mène à son passage.
+report-own = Votre traduction
+report-own-said = votre traduction :
+report-made = Fait le { $day }.
+report-file-of = Fichier du
+report-texts-in-row = textes
+shared-most = Les paires qui ont le plus de passages en commun les ont ici ; { $n ->
+    [one] une autre paire en a moins
+   *[other] { $n } autres paires en ont moins
+} : elles sont dans le CSV et le JSON des mêmes textes.
 report-origins = D'où viennent les chiffres ?
 report-origins-lead = Une même affirmation dans plusieurs textes, et l'origine que chacun en donne. Deux noms peuvent désigner une seule source.
 report-origin-claim = ce qui est écrit
@@ -1127,6 +1154,8 @@ report-foot-extracts = Ce fichier ne contient que les passages relevés, pas les
 output-is-input = « { $path } » est un des textes à lire : le rapport l'effacerait. Donnez un autre nom avec -o.
 arg-class = Cache les marques et les réponses jusqu'à ce qu'on les demande
 arg-extracts = Laisse les textes entiers hors du rapport, pour le publier
+arg-dated = Écrit le jour de l'exécution au bas du rapport, ou celui donné par --dated=2024-10-14 ; sans cette option, les mêmes textes donnent les mêmes octets
+dated-no-day = « { $day } » n'est pas un jour. Écrivez année-mois-jour, par exemple --dated=2024-10-14.
 help-report-after =
     Un seul fichier, sans réseau : il s'ouvre dans tout navigateur, et depuis une clé USB.
     Exemples :
@@ -1809,7 +1838,7 @@ project-aside = Corrigez le fichier de projet, ou laissez-le de côté : --no-pr
 manifest-foreign = { $path } existe et n'est pas un manifeste de cadrage ; rien n'a été écrit. Choisissez un autre nom.
 manifest-stream = --manifest demande un relevé d'ensemble : choisissez un autre format que jsonl.
 drop-report = rapport-cadrage
-drop-nothing = Aucun des fichiers déposés n'a pu être lu. Formats lus : .txt, .html, .htm, .jsonl. Pour savoir ce qui ne va pas, lancez « cadrage » suivi des fichiers dans un terminal.
+drop-nothing = Aucun des fichiers déposés n'a pu être lu. Formats lus : .txt, .html, .htm, .mhtml, .docx, .odt, .jsonl. Pour savoir ce qui ne va pas, lancez « cadrage » suivi des fichiers dans un terminal.
 drop-full = Il y a déjà trop de rapports dans { $path } : rangez-en quelques-uns ailleurs.
 
 ## Stand-off annotation

@@ -4,7 +4,7 @@
 #![cfg(feature = "cli")]
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
@@ -78,6 +78,136 @@ fn style_and_script_run_under_the_policy_and_nothing_else_is_asked_for() {
     fs::write(&path, broken).unwrap();
     let (tree, said) = opened(&browser, &path);
     assert!(!tree.contains("class=\"js\"") && said.contains("Content Security Policy"), "the policy forbids nothing");
+}
+
+/// What a page begins its policy with: under it the browser says so when the page asks for anything.
+const DEAF: &str = "default-src &#39;none&#39;";
+
+/// Whatever the browser says of the page in `path` on its own account.
+fn grumbled(browser: &str, path: &Path) -> Vec<String> {
+    let (_, said) = opened(browser, path);
+    said.lines().filter(|line| line.contains("CONSOLE")).map(str::to_owned).collect()
+}
+
+/// Asserts that the reports and sheets of `texts` open without a word from the browser and without asking for anything.
+fn open_in_silence(texts: &str) {
+    let Some(browser) = browser() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let mut paths: Vec<PathBuf> = Vec::new();
+    let run = |arguments: &[&str], path: &Path| {
+        let output = Command::new(env!("CARGO_BIN_EXE_cadrage")).args(arguments).arg("-o").arg(path).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    };
+    for (ui, more) in [("fr", "--class"), ("en", "--extracts"), ("fr", "--dated=2024-10-14"), ("en", "--color=never")] {
+        let path = folder.path().join(format!("{ui}{more}.html"));
+        run(&["report", texts, "--ui", ui, more], &path);
+        paths.push(path);
+    }
+    run(&["worksheet", texts, "--ui", "fr"], &folder.path().join("sheets"));
+    let sheets = fs::read_dir(folder.path().join("sheets")).unwrap().map(|sheet| sheet.unwrap().path());
+    paths.extend(sheets.filter(|path| path.extension().is_some_and(|ending| ending == "html")));
+    for path in paths {
+        assert_eq!(grumbled(&browser, &path), [""; 0], "{}", path.display());
+        assert!(fs::read_to_string(&path).unwrap().contains(DEAF), "{}", path.display());
+    }
+}
+
+#[test]
+fn pages_open_in_silence_and_ask_for_nothing() {
+    open_in_silence("demo:pont-de-selm");
+    open_in_silence("demo:ligne-7");
+}
+
+#[test]
+#[ignore = "needs CADRAGE_SHARED"]
+fn pages_of_saved_texts_open_in_silence_and_ask_for_nothing() {
+    let shared = std::env::var("CADRAGE_SHARED").expect("CADRAGE_SHARED names a folder of annotated texts");
+    open_in_silence(Path::new(&shared).join("corpus/tajikistan-2021").to_str().unwrap());
+}
+
+#[test]
+fn what_a_page_says_and_asks_for_is_noticed() {
+    let Some(browser) = browser() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("page.html");
+    let more = "; script-src 'unsafe-inline'";
+    let page = format!(
+        "<!doctype html><meta http-equiv=\"Content-Security-Policy\" content=\"{DEAF}{more}\">\
+         <img src=\"away.png\"><script>console.warn('a word')</script>"
+    );
+    fs::write(&path, page.replace("&#39;", "'")).unwrap();
+    let said = grumbled(&browser, &path);
+    assert!(said.iter().any(|line| line.contains("a word")), "{said:?}");
+    assert!(said.iter().any(|line| line.contains("away.png")), "{said:?}");
+}
+
+#[test]
+fn a_keyboard_reaches_every_filter_and_every_mark_and_shows_where_it_is() {
+    let Some(browser) = browser() else { return };
+    let probe = "(() => { \
+        document.querySelectorAll('details').forEach((it) => { it.open = true; }); \
+        document.querySelectorAll('.text').forEach((it) => { it.hidden = false; }); \
+        const look = (it) => { const own = window.getComputedStyle(it); return own.outlineStyle + own.outlineWidth; }; \
+        const what = 'select, summary, main button:not([disabled]), main textarea, main a[href]'; \
+        const all = [...document.querySelectorAll(what)].filter((it) => !it.closest('dialog')); \
+        const lost = all.filter((it) => { const before = look(it); it.focus(); \
+            return document.activeElement !== it || it.tabIndex < 0 || look(it) === before; }); \
+        const marks = [...document.querySelectorAll('.desk .m[data-note]')]; \
+        const bare = marks.filter((it) => !it.querySelector(':scope > a.t')); \
+        document.getElementById('marks').focus(); \
+        const key = window.getComputedStyle(document.querySelector('.key')).outlineStyle; \
+        return [all.length, lost.map((it) => it.outerHTML.slice(0, 120)), bare.length, key]; })()";
+    for more in [&["--ui", "fr"][..], &["--ui", "en", "--extracts"]] {
+        let seen = probed(&browser, &page(more), 1366, probe);
+        assert!(seen[0].as_u64() > Some(100), "{seen}");
+        assert_eq!((&seen[1], &seen[2], &seen[3]), (&serde_json::json!([]), &0.into(), &"solid".into()), "{more:?}");
+    }
+}
+
+#[test]
+fn words_in_another_language_have_a_field_for_the_readers_own() {
+    let Some(browser) = browser() else { return };
+    let probe = "(() => { \
+        const mark = document.querySelector('#text-B .m.source > a.t'); mark.click(); \
+        const field = document.getElementById('own-field'), own = document.getElementById('own'); \
+        const hidden = [field.hidden]; \
+        own.value = 'mot à mot'; own.dispatchEvent(new window.Event('input')); \
+        document.querySelector('#objection button').click(); \
+        const places = [document.getElementById('disagreed'), document.querySelector(mark.getAttribute('href'))]; \
+        document.querySelector('dialog .close').click(); \
+        document.querySelector('#text-A .m.source > a.t').click(); \
+        hidden.push(field.hidden); \
+        const kept = places.map((it) => it.textContent.includes('mot à mot')); \
+        return [hidden, kept, own.value, document.querySelectorAll('#first .own').length]; })()";
+    let seen = probed(&browser, &page(&["--ui", "fr"]), 1366, probe);
+    assert_eq!(seen, serde_json::json!([[false, true], [true, true], "", 1]));
+}
+
+#[test]
+fn the_foot_says_when_the_report_was_made() {
+    let Some(browser) = browser() else { return };
+    let foot = "[document.querySelector('footer').textContent, document.lastModified.slice(6, 10)]";
+    let dated = probed(&browser, &page(&["--ui", "fr", "--dated=2024-10-14"]), 1366, foot);
+    assert!(dated[0].as_str().unwrap().contains("Fait le 14/10/2024"), "{dated}");
+    let plain = probed(&browser, &page(&["--ui", "fr"]), 1366, foot);
+    let (said, year) = (plain[0].as_str().unwrap(), plain[1].as_str().unwrap());
+    assert!(said.contains("Fichier du") && said.contains(year), "{plain}");
+}
+
+#[test]
+fn without_its_script_all_texts_and_tables_are_there() {
+    let Some(browser) = browser() else { return };
+    for more in [&["--ui", "fr"][..], &["--ui", "en", "--class"]] {
+        let page = page(more);
+        let broken = page.replacen("script-src &#39;sha256-", "script-src &#39;sha256-A", 1);
+        assert_ne!(broken, page);
+        // The marks of a class are shown by their box, which needs no script.
+        let probe = "(() => { document.getElementById('marks').checked = true; \
+            const gone = [...document.querySelectorAll('.text, .par, table, .findings > li, #method')] \
+                .filter((it) => it.offsetHeight === 0).map((it) => it.outerHTML.slice(0, 120)); \
+            return [document.documentElement.classList.contains('js'), document.querySelectorAll('.text').length, gone]; })()";
+        assert_eq!(probed(&browser, &broken, 1366, probe), serde_json::json!([false, 5, []]));
+    }
 }
 
 #[test]

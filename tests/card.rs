@@ -161,3 +161,18 @@ fn what_only_a_page_with_links_and_pictures_shows_is_not_said_of_words_alone() {
     assert_eq!(seen["photo-credit"].state, State::Unknown);
     assert_eq!(seen["translation-notice"].state, State::NotApplicable);
 }
+
+#[test]
+fn an_agency_on_the_line_of_the_day_is_credited() {
+    for line in ["4 mars 2025 – Gazette de Velle avec AFP", "4 mars 2025 (Reuters)", "Avec AFP"] {
+        let page = format!(
+            "Gazette de Velle\n\nLe pont de Velle est fermé\n\n{line}\n\n{BODY}\nMentions légales\nNous suivre\n"
+        );
+        let seen = card(&page);
+        assert_eq!(
+            (seen["agency-credit"].state, crate::line(&seen["agency-credit"])),
+            (State::Present, Some(5)),
+            "{line}"
+        );
+    }
+}

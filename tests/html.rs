@@ -20,8 +20,12 @@ fn made(report: &Report, ui: Ui, wish: Wish) -> String {
     page(Shelf { report, words: &Words::new(ui) }, wish)
 }
 
-fn wishes() -> [Wish; 3] {
-    [Wish::default(), Wish { class: true, extracts: false }, Wish { class: false, extracts: true }]
+fn wishes() -> [Wish<'static>; 3] {
+    [
+        Wish::default(),
+        Wish { class: true, ..Wish::default() },
+        Wish { extracts: true, day: Some("2024-10-14"), ..Wish::default() },
+    ]
 }
 
 /// The page that `cadrage report` writes for `paths`.
@@ -203,4 +207,67 @@ fn a_report_never_takes_the_place_of_a_text() {
         .unwrap();
     assert_eq!(run.status.code(), Some(2));
     assert!(fs::read_to_string(&path).unwrap().starts_with("<p>Le maire"));
+}
+
+#[test]
+fn the_day_is_written_on_request_and_must_be_one() {
+    let run = |day: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+        command.args(["report", "demo:ligne-7", "--ui", "en", day]).output().unwrap()
+    };
+    let foot = |day: &str| {
+        let page = Html::parse_document(&String::from_utf8(run(day).stdout).unwrap());
+        all(&page, "footer")[0].text().collect::<String>()
+    };
+    assert!(foot("--dated=2024-10-14").contains("Made on 2024-10-14."));
+    assert!(foot("--dated").contains("Made on 20"));
+    assert!(!foot("--jobs=1").contains("Made on"));
+    let wrong = run("--dated=2024-02-30");
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(String::from_utf8(wrong.stderr).unwrap().contains("2024-02-30"));
+}
+
+#[test]
+fn the_page_says_nothing_of_where_files_lie() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.txt");
+    fs::write(&path, "Le maire a dit que le pont était fermé.\n").unwrap();
+    let page = written(&[path.to_str().unwrap(), "--ui", "fr"]);
+    assert!(page.contains("a.txt") && !page.contains(folder.path().to_str().unwrap()));
+}
+
+/// Texts made of the paragraphs of one event, each of several hundred words, none the same as another.
+fn many(folder: &std::path::Path, texts: usize) {
+    let event = fs::read_dir("samples/pont-de-selm").unwrap().map(|file| file.unwrap().path());
+    let mut paths: Vec<_> = event.filter(|path| path.extension().is_some_and(|it| it == "txt")).collect();
+    paths.sort();
+    let all: Vec<String> = paths.iter().map(|path| fs::read_to_string(path).unwrap()).collect();
+    let long = |line: &&str| line.split_whitespace().count() > 15;
+    let paragraphs: Vec<&str> = all.iter().flat_map(|text| text.lines().filter(long)).collect();
+    for n in 0..texts {
+        let (from, step) = (n * 5 % paragraphs.len(), [1, 3, 7, 9][n % 4]);
+        let mut text = format!("Le pont de Selm, récit numéro {n}\n\n");
+        for k in 0.. {
+            if text.split_whitespace().count() > 400 + 10 * n {
+                break;
+            }
+            text.push_str(paragraphs[(from + k * step) % paragraphs.len()]);
+            text.push_str("\n\n");
+        }
+        fs::write(folder.join(format!("{n:02}.txt")), text).unwrap();
+    }
+}
+
+#[test]
+fn forty_texts_fit_in_five_megabytes() {
+    let folder = tempfile::tempdir().unwrap();
+    many(folder.path(), 40);
+    let text = written(&[folder.path().to_str().unwrap(), "--ui", "fr"]);
+    assert!(text.len() < 5_000_000, "{}", text.len());
+    let page = Html::parse_document(&text);
+    assert!(page.errors.is_empty(), "{:?}", page.errors);
+    assert_eq!((all(&page, ".card").len(), all(&page, ".text").len()), (40, 40));
+    // Rows hold a list of texts where as many columns would not fit.
+    assert!(!all(&page, "#speakers table.listed li .dot").is_empty());
+    assert!(all(&page, "table").iter().all(|one| one.select(&Selector::parse("thead th").unwrap()).count() < 14));
 }

@@ -337,3 +337,27 @@ fn a_page_that_says_document_number_is_no_export() {
     assert_eq!(report["articles"].as_array().unwrap().len(), 1);
     assert_eq!(report["articles"][0]["id"], "page.txt");
 }
+
+#[test]
+fn pages_of_this_program_are_no_texts() {
+    let desk = tempfile::tempdir().unwrap();
+    let run = |words: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_cadrage"));
+        command.args(words).current_dir(desk.path()).env("LANG", "C").output().unwrap()
+    };
+    std::fs::write(
+        desk.path().join("a.txt"),
+        "Le pont rouvrira mardi, a annoncé la maire de Selm, qui l'a dit deux fois.\n",
+    )
+    .unwrap();
+    assert!(run(&["report", ".", "-o", "report.html"]).status.success());
+    assert!(run(&["review", ".", "-o", "review.html"]).status.success());
+    let json = run(&["compare", ".", "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    let paths: Vec<&str> =
+        report["articles"].as_array().unwrap().iter().map(|it| it["path"].as_str().unwrap()).collect();
+    assert_eq!(paths, ["./a.txt"]);
+    assert!(String::from_utf8_lossy(&json.stderr).contains("left aside"));
+    let alone = run(&["compare", "report.html"]);
+    assert_eq!(alone.status.code(), Some(4), "{}", String::from_utf8_lossy(&alone.stderr));
+}

@@ -69,10 +69,11 @@ fn called(source: &str, verb: &str) -> Vec<String> {
 }
 
 /// The keys that templates name: in those of the report, `say.not_found` is `report-not-found` and `letters.cue` is
-/// `mark-cue`; in those of the sheets, `say.not_found` is `sheet-not-found`.
+/// `mark-cue`; in those of the sheets, `say.not_found` is `sheet-not-found`; in that of the review, `relire-not-found`.
 fn named_by_templates() -> BTreeSet<String> {
     let page = named_in("src/render/html/templates", "report");
-    page.into_iter().chain(named_in("src/render/sheets/templates", "sheet")).collect()
+    let sheets = named_in("src/render/sheets/templates", "sheet");
+    page.into_iter().chain(sheets).chain(named_in("src/render/review/templates", "relire")).collect()
 }
 
 fn named_in(folder: &str, said: &'static str) -> BTreeSet<String> {

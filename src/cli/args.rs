@@ -292,6 +292,8 @@ pub(super) struct Report {
     pub(super) class: bool,
     #[arg(long)]
     pub(super) extracts: bool,
+    #[arg(long, value_name = "DAY", num_args = 0..=1, require_equals = true, default_missing_value = "")]
+    pub(super) dated: Option<String>,
     #[arg(long, value_name = "FILE")]
     pub(super) manifest: Option<PathBuf>,
     #[command(flatten)]

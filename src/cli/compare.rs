@@ -95,7 +95,13 @@ fn again(report: &Report, paths: &[PathBuf], notes: &Notes) -> Vec<String> {
         let first = || article.paragraphs.first().map(|paragraph| paragraph.n);
         words.or_else(said).or_else(first).map(|n| format!("{}{n}", article.label))
     });
-    let paths = paths.iter().map(|path| path.to_string_lossy().into_owned()).collect::<Vec<_>>().join(" ");
+    // What is repeated must be right when it is copied.
+    let typed = |path: &PathBuf| {
+        let path = path.to_string_lossy().into_owned();
+        let plain = |c: char| c.is_alphanumeric() || "./_-:\\+=@%,".contains(c);
+        if path.chars().all(plain) { path } else { format!("\"{path}\"") }
+    };
+    let paths = paths.iter().map(typed).collect::<Vec<_>>().join(" ");
     let paths = if paths.chars().count() > REPEATED { notes.words.say("command-paths") } else { paths };
     let passage = passage.unwrap_or_else(|| "A1".to_owned());
     let args = [("passage", Arg::from(passage.clone())), ("paths", Arg::from(paths))];

@@ -84,7 +84,7 @@ fn written(paths: &[PathBuf], notes: &Notes) -> Result<(PathBuf, Exit), Stop> {
 }
 
 /// A path in `folder` that nothing has yet.
-fn free(folder: &Path, name: &str, ending: &str) -> Result<PathBuf, Stop> {
+pub(super) fn free(folder: &Path, name: &str, ending: &str) -> Result<PathBuf, Stop> {
     let named = |n: usize| if n == 1 { format!("{name}.{ending}") } else { format!("{name}-{n}.{ending}") };
     let mut paths = (1..=MOST).map(|n| folder.join(named(n)));
     paths.find(|path| !path.exists()).ok_or_else(|| Stop::usage("drop-full", &[("path", &folder.to_string_lossy())]))

@@ -42,6 +42,8 @@ pub(super) struct Found {
     pub(super) inputs: Vec<Result<Input, ReadError>>,
     /// Folders that browsers left beside pages, and their pages: nothing in them is read.
     left: BTreeMap<PathBuf, PathBuf>,
+    /// Pages that this program wrote, among the texts they are about.
+    own: Vec<String>,
 }
 
 impl Found {
@@ -51,6 +53,10 @@ impl Found {
             let names = [("folder", Arg::from(shown(folder))), ("page", Arg::from(shown(page)))];
             let count = [("n", Arg::from(self.left.len()))];
             notes.say(&notes.words.tell("note-left-over", &[names.as_slice(), count.as_slice()].concat()));
+        }
+        if let Some(first) = self.own.first() {
+            let args = [("n", Arg::from(self.own.len())), ("path", first.as_str().into())];
+            notes.say(&notes.words.tell("note-own-page", &args));
         }
         self.inputs
     }
@@ -98,7 +104,18 @@ fn opened(paths: &[PathBuf], asked: Reading, folder: Opening) -> Found {
     if let Some(folder) = left.keys().next().filter(|_| inputs.is_empty()) {
         inputs.push(Err(trouble(&shown(folder), "left-over", "saved by a browser beside a page")));
     }
-    Found { inputs, left }
+    let mut own = Vec::new();
+    if asked == Reading::Auto {
+        inputs.retain(|input| {
+            let page = input.as_ref().ok().filter(|input| input.path().is_some_and(settings::is_own_page));
+            own.extend(page.map(|input| input.name.clone()));
+            page.is_none()
+        });
+        if let Some(name) = own.first().filter(|_| inputs.is_empty()) {
+            inputs.push(Err(trouble(name, "own-page", "a page that this program wrote")));
+        }
+    }
+    Found { inputs, left, own }
 }
 
 /// A folder's own texts in the order of their bytes.

@@ -12,6 +12,7 @@ mod compare;
 mod completions;
 mod corrections;
 mod coverage;
+mod day;
 mod demo;
 mod diff;
 mod drop;

@@ -106,6 +106,7 @@ pub(super) fn wish(shown: &Shown, common: &Common, again: Vec<String>) -> Wish {
         rates: shown.rates,
         sort: shown.sort.map(Order::sort),
         again,
+        pairs: None,
         lines: (shown.format == Format::Table).then_some(SUMMARY_LINES),
         width: screen(common).width,
         base: shown.base_text.clone(),

@@ -1,13 +1,15 @@
 //! `report`: several texts on one event as one HTML page.
 
 use std::fs;
+use std::io::{self, IsTerminal as _};
 use std::path::{Path, PathBuf};
 
 use super::args::{Reading, Report};
+use super::day::day;
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
-use super::{batch, compare, corrections, inputs, manifest, output};
+use super::{batch, compare, corrections, drop, inputs, manifest, output};
 use crate::render::html::{Wish, page};
 use crate::render::shelf::Shelf;
 use crate::render::words::Arg;
@@ -17,6 +19,7 @@ pub(super) fn run(asked: &Report, notes: &Notes) -> Result<Exit, Stop> {
     if let Some(path) = asked.output.as_deref().filter(|path| is_read(path, &asked.paths)) {
         return Err(Stop::usage("output-is-input", &[("path", &path.to_string_lossy())]));
     }
+    let day = asked.dated.as_deref().map(day).transpose()?;
     let engine = Engine::new(corrections::analyzer(&asked.paths, &asked.common, notes)?, &asked.common, true);
     let analyzer = engine.analyzer;
     let report = batch::read(&asked.paths, &engine.traced(), &asked.common, notes)?;
@@ -26,9 +29,16 @@ pub(super) fn run(asked: &Report, notes: &Notes) -> Result<Exit, Stop> {
     if let Some(path) = &asked.manifest {
         manifest::write(path, &report, analyzer.corrections(), notes)?;
     }
-    let wish = Wish { class: asked.class, extracts: asked.extracts };
+    let wish = Wish { class: asked.class, extracts: asked.extracts, day: day.as_deref() };
     let page = page(Shelf { report: &report, words: &notes.words }, wish);
-    match &asked.output {
+    // Nobody reads a page in a terminal: there it goes into a file under a name of its own.
+    let output = match &asked.output {
+        None if io::stdout().is_terminal() => {
+            Some(drop::free(Path::new("."), &notes.words.say("drop-report"), "html")?)
+        }
+        named => named.clone(),
+    };
+    match &output {
         Some(path) => {
             fs::write(path, page)?;
             let path = path.to_string_lossy().into_owned();

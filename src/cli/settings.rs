@@ -1,6 +1,7 @@
 //! Files of this program that are no texts: events, marked texts, lexicons. It knows which tables each of them begins with.
 
 use std::fs;
+use std::io::Read as _;
 use std::path::Path;
 
 use toml::de::DeTable;
@@ -33,4 +34,21 @@ pub(super) fn kind(path: &Path) -> Option<&'static str> {
     let (tree, _) = DeTable::parse_recoverable(&written);
     let sort = SORTS.iter().find(|(table, _)| tree.get_ref().contains_key(*table));
     Some(sort.map_or(OTHER, |(_, code)| code))
+}
+
+/// Endings of pages.
+const PAGES: [&str; 2] = ["html", "htm"];
+/// What the pages of this program say of themselves in their first bytes.
+const GENERATOR: &[u8] = b"<meta name=\"generator\" content=\"cadrage";
+/// In so many bytes from the beginning it stands.
+const HEAD: u64 = 2048;
+
+/// Whether the file `path` is a report, a sheet or a page for corrections that this program wrote.
+pub(super) fn is_own_page(path: &Path) -> bool {
+    if path.extension().is_none_or(|ending| PAGES.iter().all(|page| ending != *page)) {
+        return false;
+    }
+    let mut head = Vec::new();
+    let read = fs::File::open(path).and_then(|file| file.take(HEAD).read_to_end(&mut head));
+    read.is_ok() && head.windows(GENERATOR.len()).any(|bytes| bytes == GENERATOR)
 }

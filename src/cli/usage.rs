@@ -1,6 +1,7 @@
 //! From what was typed to what is asked: the default command, aliases, and messages for slips of the hand.
 
 use std::ffi::{OsStr, OsString};
+use std::path::Path;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches};
@@ -28,7 +29,19 @@ pub(super) fn parse(typed: &[OsString], project: Option<&Project>, notes: &Notes
     };
     let matches = command.try_get_matches_from_mut(arranged);
     let parsed = matches.and_then(|matches| Cli::from_arg_matches(&matches));
-    parsed.map_err(|error| explain(&error, &asked, notes))
+    parsed.map_err(|error| {
+        // What was read as a path may have been meant as a command.
+        let slip = typed.get(1).filter(|word| asked == [DEFAULT] && !Path::new(word).exists());
+        match slip.and_then(|word| nearest_command(word)) {
+            Some(meant) if error.kind() == ErrorKind::UnknownArgument => {
+                let name = typed[1].to_string_lossy().into_owned();
+                notes.say(&notes.words.tell("usage-unknown", &[("name", Arg::from(name)), ("value", Arg::from(""))]));
+                notes.say(&notes.words.tell("usage-meant", &[("name", Arg::from(meant))]));
+                Exit::Usage
+            }
+            _ => explain(&error, &asked, notes),
+        }
+    })
 }
 
 /// The commands that are typed, one inside the other, by their chief names.

@@ -52,6 +52,7 @@ impl Bond {
 pub fn align(kinship: &Kinship, one: bool) -> Vec<Bond> {
     let (n, m) = (kinship.a.sentences.len(), kinship.b.sentences.len());
     let mut bonds = chain(kinship, 0..n, 0..m, COST);
+    bonds.retain(|bond| says_the_same(kinship, bond));
     // Weak pairs are believed only between strong ones.
     let first = bonds.iter().position(|bond| bond.is_strong(one)).unwrap_or(bonds.len());
     let last = bonds.iter().rposition(|bond| bond.is_strong(one)).map_or(first, |n| n + 1);
@@ -59,6 +60,11 @@ pub fn align(kinship: &Kinship, one: bool) -> Vec<Bond> {
     bonds.drain(..first.min(bonds.len()));
     let strong = bonds.iter().filter(|bond| bond.is_strong(one)).count();
     if follows(&bonds, strong, kinship) { bonds } else { Vec::new() }
+}
+
+/// Whether two sentences have something in common beside the names of who and where: those are in every text on one event.
+fn says_the_same(kinship: &Kinship, bond: &Bond) -> bool {
+    kinship.unnamed(bond.i, bond.j).weight > 0.0
 }
 
 /// Whether pairs make two texts follow each other: enough strong ones; most sentences of one side between the first and the

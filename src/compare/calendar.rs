@@ -21,6 +21,11 @@ impl Day {
         Some(Day(era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + in_year - 719_468))
     }
 
+    /// The day so many days after 1 January 1970.
+    pub fn since_1970(days: i64) -> Day {
+        Day(days)
+    }
+
     /// The day that `YYYY-MM-DD` writes, perhaps with a time behind it.
     pub fn read(value: &str) -> Option<(Day, u16)> {
         let mut parts = value.get(..10)?.split('-');

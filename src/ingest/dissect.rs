@@ -191,7 +191,7 @@ impl<'a> Anatomy<'a> {
             }
             if let Some((why, rule)) = caption(self.text, line, false) {
                 self.parts[i] = vec![Part::line(line, Role::Caption, why, rule)];
-            } else if line.only_agency {
+            } else if line.only_agency || is_credited(line) && line.dates.is_empty() {
                 self.parts[i] = vec![Part::line(line, Role::Credit, Why::AgencyLine, None)];
             } else if is_about(line) {
                 self.parts[i] = header::pieces(self.text, line);

@@ -140,7 +140,15 @@ pub(crate) fn pieces(text: &str, line: &Line) -> Vec<Part> {
     }
     let ends: Vec<usize> = anchors.iter().skip(1).map(|a| a.0).chain([line.span.end]).collect();
     let parts = anchors.into_iter().zip(ends);
-    parts.map(|((start, role, why, rule), end)| Part { span: Span::new(start, end), role, why, rule }).collect()
+    let made = parts.map(|((start, role, why, rule), end)| Part { span: Span::new(start, end), role, why, rule });
+    made.map(|part| credited(line, part)).collect()
+}
+
+/// What is left of a line that says who and when, and names an agency, credits it: *4 March – Harbour Post with NWA*.
+fn credited(line: &Line, part: Part) -> Part {
+    let rest = part.role == Role::Chrome && part.why == Why::RestOfLine;
+    let names = line.sights.agencies.iter().any(|agency| !agency.picture && part.span.contains(agency.span));
+    if rest && names { Part { role: Role::Credit, why: Why::AgencyLine, ..part } } else { part }
 }
 
 /// The name in a byline: what is left without the form and the marks around it.

@@ -38,7 +38,9 @@ fn one(all: &[Article], found: &cluster::Cluster) -> Cluster {
                 None => credits.push(ClusterCredit { agency: wire.agency.clone(), articles: vec![article.id.clone()] }),
             }
         }
-        if !any {
+        // A credit in the furniture of a page is no text's own, but none cannot be said to be there.
+        let beside = wires.iter().any(|wire| wire.role == WireRole::Credit && wire.review != Some(Review::Dropped));
+        if !any && !beside {
             uncredited.push(article.id.clone());
         }
     }

@@ -31,6 +31,8 @@ pub(super) struct Anchors<'a> {
     shown: &'a BTreeSet<String>,
     passages: BTreeMap<String, Passage>,
     articles: BTreeMap<String, String>,
+    /// Where titles and paragraphs are on the page, by their names as people write them.
+    spots: BTreeMap<String, String>,
 }
 
 /// The letter of a text as part of an id; letters and digits only.
@@ -60,13 +62,21 @@ pub(super) fn spot(article: &Article, span: &Span) -> Option<String> {
 impl<'a> Anchors<'a> {
     /// Looks up every finding; `shown` has the ids that the texts on the page bear, `notes` those of the notes.
     pub(super) fn new(shelf: Shelf, shown: &'a BTreeSet<String>, notes: &BTreeSet<String>) -> Anchors<'a> {
-        let mut all = Anchors { shown, passages: BTreeMap::new(), articles: BTreeMap::new() };
+        let mut all = Anchors { shown, passages: BTreeMap::new(), articles: BTreeMap::new(), spots: BTreeMap::new() };
         for article in shelf.articles() {
+            let paragraph = |n| Span { paragraph: Some(n), ..Span::default() };
+            let title = article.title.as_ref().and_then(|title| title.span.clone());
+            for span in article.paragraphs.iter().map(|one| paragraph(one.n)).chain(title) {
+                if let Some(id) = spot(article, &span).filter(|id| shown.contains(id)) {
+                    all.spots.insert(shelf.place(article, &span), format!("#{id}"));
+                }
+            }
             let mut add = |id: &str, span: &Span, words: &str| {
                 let ids = [(seen(article, id), shown), (noted(article, id), notes)];
                 let href = ids.into_iter().find(|(id, known)| known.contains(id)).map(|(id, _)| format!("#{id}"));
                 let words = shelf.words.quote(&keep_start(words.trim(), ROOM));
-                let passage = Passage { href, words, ..all.place(shelf, article, span) };
+                let place = all.place(shelf, article, span);
+                let passage = Passage { href: href.or(place.href), words, ..place };
                 all.passages.entry(id.to_owned()).or_insert(passage);
                 all.articles.entry(id.to_owned()).or_insert_with(|| article.id.clone());
             };
@@ -105,6 +115,13 @@ impl<'a> Anchors<'a> {
             words: shelf.words.quote(&keep_start(span.text.trim(), ROOM)),
             lang: article.lang.clone(),
         }
+    }
+
+    /// The place that `text` begins with, where that is on the page: its address, its name, and what follows.
+    pub(super) fn begins<'t>(&self, text: &'t str) -> Option<(&str, &'t str, &'t str)> {
+        let ends = text.match_indices([' ', ',']).map(|(at, _)| at).chain([text.len()]).take(3);
+        let known = ends.filter_map(|end| Some((self.spots.get(&text[..end])?.as_str(), &text[..end], &text[end..])));
+        known.last()
     }
 
     /// The passages of some findings, those that the report knows.

@@ -38,7 +38,7 @@ pub(super) struct Card {
     pub date: Option<String>,
     /// How many words the article has.
     pub words: String,
-    /// The file.
+    /// The name of the file: where it lies on somebody's machine is nobody else's business.
     pub path: String,
     /// How much of what was found in it a person has looked at, where one has.
     pub reviewed: Option<String>,
@@ -59,7 +59,7 @@ pub(super) fn card(shelf: Shelf, article: &Article) -> Card {
     let opening = || article.opening.as_ref().map_or(String::new(), |span| span.text.clone());
     let title = article.title.as_ref().map_or_else(opening, |title| title.text.clone());
     let said = |kind: String| (words.code("artefact", &kind), remark(shelf, article, &kind).unwrap_or_default());
-    let same = article.same_as.join(", ");
+    let same = article.same_as.iter().map(|path| file(path)).collect::<Vec<_>>().join(", ");
     let same_args = [("label", Arg::from(article.label.clone())), ("paths", Arg::from(same.clone()))];
     Card {
         anchor: part(&article.label),
@@ -73,9 +73,14 @@ pub(super) fn card(shelf: Shelf, article: &Article) -> Card {
         supported: article.supported,
         date: article.published.as_ref().map(|published| words.date(&published.value)),
         words: words.count("summary-words-brief", article.words.body),
-        path: article.path.clone(),
+        path: file(&article.path).to_owned(),
         reviewed: article.reviewed.as_ref().map(|_| reading::of(words, article)),
         same: (!same.is_empty()).then(|| words.tell("summary-same", &same_args)),
         remarks: kinds(article).into_iter().map(said).collect(),
     }
+}
+
+/// The name of a file without its folders.
+fn file(path: &str) -> &str {
+    path.rsplit(['/', '\\']).next().filter(|name| !name.is_empty()).unwrap_or(path)
 }

@@ -4,8 +4,10 @@
 //! what the part looks like stands in `templates/`, and everything that comes from a text goes through `escape` on its
 //! way out. Without its script the page is whole: the script only hides, picks, filters and collects.
 
+mod align;
 pub(in crate::render) mod anchor;
 mod card;
+mod chain;
 mod escape;
 mod figure;
 mod method;
@@ -24,9 +26,11 @@ pub use page::page;
 
 /// What a reader asks of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub struct Wish {
+pub struct Wish<'d> {
     /// For a class: marks and answers are hidden until they are asked for.
     pub class: bool,
     /// For publishing: passages and tables without the whole texts.
     pub extracts: bool,
+    /// The day to write under the page, `YYYY-MM-DD`; with `None` the browser says how old the file is.
+    pub day: Option<&'d str>,
 }

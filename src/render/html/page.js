@@ -41,6 +41,20 @@
   open(named());
 
   // One finding in a window of its own, with its rule.
+  // Words in another language can be put in the reader's own; they stand with the mark, and are printed with the list.
+  const own = by("own"), translations = new Map();
+  own.field = by("own-field");
+  own.addEventListener("input", () => {
+    translations.set(shown.id, own.value);
+    let said = one(".translated", shown);
+    if (!said) {
+      said = document.createElement("p");
+      said.className = "translated";
+      one("blockquote", shown).after(said);
+    }
+    said.textContent = own.value.trim() && `${own.dataset.said} ${own.value.trim()}`;
+  });
+
   const card = by("finding"), note = by("finding-note"), reason = by("reason"), kept = by("kept");
   let shown = null;
   const bare = (node) => {
@@ -52,12 +66,15 @@
   const show = (id) => {
     const item = by(id);
     if (!item || !card.showModal) return false;
-    const pieces = [...bare(item).children];
+    const pieces = [...bare(item).children].filter((piece) => !piece.matches(".translated"));
     const rule = one(".to-rule", item), page = rule && by(rule.hash.slice(1));
     if (page) pieces.push(...bare(page).children[1].children);
     note.replaceChildren(...pieces);
     shown = item;
     reason.value = "";
+    const quote = one("blockquote", item);
+    own.field.hidden = quote.lang === document.documentElement.lang || quote.lang === "";
+    own.value = translations.get(id) || "";
     kept.textContent = "";
     card.showModal();
     return true;
@@ -77,7 +94,7 @@
   const tell = () => {
     list.replaceChildren(...objections.map((objection) => {
       const row = by("disagreement").content.cloneNode(true);
-      ["where", "rule", "words", "reason"].forEach((key) => { one("." + key, row).textContent = objection[key]; });
+      ["where", "rule", "words", "translation", "reason"].forEach((key) => { one("." + key, row).textContent = objection[key]; });
       one(".drop", row).addEventListener("click", () => {
         objections.splice(objections.indexOf(objection), 1);
         tell();
@@ -93,6 +110,7 @@
       where: one(".where", shown).textContent,
       rule: shown.dataset.rule,
       words: one("blockquote", shown).textContent,
+      translation: (translations.get(shown.id) || "").trim(),
       reason: reason.value.trim(),
     });
     tell();
@@ -105,7 +123,7 @@
   });
   by("save-list").addEventListener("click", () => {
     const safe = (text) => `"${text.replace(/^([=+\-@])/, "'$1").replace(/"/g, '""')}"`;
-    const keys = ["where", "rule", "words", "reason"];
+    const keys = ["where", "rule", "words", "translation", "reason"];
     const rows = [keys, ...objections.map((objection) => keys.map((key) => objection[key]))];
     const file = new Blob(["\ufeff" + rows.map((row) => row.map(safe).join(",")).join("\r\n") + "\r\n"], { type: "text/csv" });
     const link = document.createElement("a");
@@ -130,6 +148,10 @@
     picks.filter((other) => other.dataset.filter === key).forEach((other) => { other.value = pick.value; });
     filter();
   }));
+
+  // How old the file is, where whoever made the report did not ask for the day to be written.
+  const made = by("made"), day = new Date(document.lastModified);
+  if (made && Number.isFinite(day.getTime())) made.textContent = `${made.dataset.said} ${day.toLocaleDateString(document.documentElement.lang)}.`;
 
   // M shows and hides the marks.
   addEventListener("keydown", (event) => {

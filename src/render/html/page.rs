@@ -6,8 +6,10 @@ use minijinja::Value;
 use serde::Serialize;
 
 use super::Wish;
+use super::align::{Aligned, aligned};
 use super::anchor::Anchors;
 use super::card::{Card, cards};
+use super::chain::{self, Chains};
 use super::method::{Method, debates, method};
 use super::note::{Notes, notes, sorts};
 use super::origin::{Origin, origins};
@@ -26,6 +28,8 @@ use crate::render::views::{self, Name};
 use crate::render::words::Arg;
 
 const STYLE: &str = include_str!("page.css");
+/// Most pairs of texts whose passages in common stand on the page; what a class or a reader looks at is never so many.
+const PAIRS: usize = 40;
 const SCRIPT: &str = include_str!("page.js");
 /// The tables, in the order of the page. What the texts are called side by side has a place of its own.
 const TABLES: [Name; 9] = [
@@ -59,7 +63,9 @@ struct Page {
     cards: Vec<Card>,
     pair: Option<Pair>,
     speakers: Speakers,
+    aligned: Vec<Aligned>,
     origins: Vec<Origin>,
+    chains: Vec<Chains>,
     naming: Option<Table>,
     timeline: Option<Timeline>,
     texts: Vec<Text>,
@@ -70,6 +76,7 @@ struct Page {
     method: Method,
     debates: Vec<Table>,
     foot: String,
+    made: Option<String>,
     /// What is said of readers' corrections, and of a drawn sample.
     checked: Vec<String>,
 }
@@ -89,7 +96,9 @@ pub fn page(shelf: Shelf, wish: Wish) -> String {
     }
     let anchors = Anchors::new(shelf, &setter.shown, &ids);
     let bench = Bench { shelf, anchors: &anchors, sorts: &sorts, extracts: wish.extracts };
-    let table = |name: Name| bench.table(views::build(name, shelf, &views::Wish { width: 120, ..Default::default() }));
+    let table = |name: Name| {
+        bench.table(views::build(name, shelf, &views::Wish { width: 120, pairs: Some(PAIRS), ..Default::default() }))
+    };
     let event = shelf.report.event.as_ref();
     let head = head(shelf);
     let title = event.and_then(|event| event.title.as_ref()).map(|title| title.get(words.ui().code()).to_owned());
@@ -116,7 +125,9 @@ pub fn page(shelf: Shelf, wish: Wish) -> String {
         cards: cards(shelf),
         pair: pair(shelf, wish.extracts),
         speakers: speakers(bench),
+        aligned: aligned(bench),
         origins: origins(bench),
+        chains: chain::all(bench),
         naming: views::naming::has_any(shelf).then(|| table(Name::Naming)),
         timeline: timeline(bench, table(Name::Timeline)),
         texts,
@@ -127,6 +138,7 @@ pub fn page(shelf: Shelf, wish: Wish) -> String {
         method,
         debates: debates(bench),
         foot: words.tell("report-foot", &stamp),
+        made: wish.day.map(|day| words.tell("report-made", &[("day", Arg::from(words.date(day)))])),
         checked: checked(shelf),
     })
 }

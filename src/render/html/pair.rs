@@ -36,6 +36,8 @@ struct Side {
     lang: Option<String>,
     /// Whose words a word to discuss in it is, where it is not the narration's.
     source: Option<String>,
+    /// Whether they are in another language than the page's: a reader may put them in their own words.
+    foreign: bool,
     /// The words, with whether only this side has them.
     pieces: Vec<(String, bool)>,
 }
@@ -121,6 +123,7 @@ impl Side {
             href: spot(article, span).filter(|_| !extracts && article.text.is_some()).map(|id| format!("#{id}")),
             lang: article.lang.clone(),
             source: None,
+            foreign: article.lang.as_deref().is_some_and(|lang| lang != shelf.words.ui().code()),
             pieces: vec![(span.text.clone(), false)],
         }
     }
@@ -131,12 +134,21 @@ impl Side {
         let (before, after) = context(article, span, unit).unwrap_or_default();
         Side {
             pieces: vec![
-                (keep_end(before, CONTEXT), false),
+                (beside(keep_end(before, CONTEXT), before.ends_with(char::is_whitespace), false), false),
                 (span.text.clone(), true),
-                (keep_start(after, CONTEXT), false),
+                (beside(keep_start(after, CONTEXT), after.starts_with(char::is_whitespace), true), false),
             ],
             ..Side::at(shelf, article, span, extracts)
         }
+    }
+}
+
+/// Shortened words with the blank that parted them from the passage: before them, or after.
+fn beside(kept: String, blank: bool, first: bool) -> String {
+    match (blank, first) {
+        (false, _) => kept,
+        (true, true) => format!(" {}", kept.trim_start()),
+        (true, false) => format!("{} ", kept.trim_end()),
     }
 }
 

@@ -8,8 +8,11 @@ use crate::render::shelf::Shelf;
 use crate::render::view::{Audience, Cell, Fit, Grid, NOTHING, Part, Row, Shape, Tone, View};
 use crate::render::width::keep_start;
 
-/// The sign of one passage in a table of marks.
+/// The sign of one passage in a table of marks; more than a few of them are written with their number.
 const MARK: char = '●';
+const TIMES: char = '×';
+/// A table that sets more columns than this side by side is laid in lists: a row, and in it the texts that have something.
+const WIDEST: usize = 13;
 /// Columns that words of a text may take where whole texts are left out.
 pub(super) const EXTRACT: usize = 160;
 /// The column that says where.
@@ -43,6 +46,8 @@ struct Piece {
 pub(super) struct Rows {
     kind: &'static str,
     corner: bool,
+    /// What the lists of texts are called, where rows have lists instead of columns.
+    listed: Option<String>,
     columns: Vec<Head>,
     rows: Vec<Line>,
 }
@@ -57,8 +62,11 @@ impl Table {
 impl Rows {
     /// Lets the first cell of row `n` open `passage` where nothing is behind it yet.
     pub(super) fn open(&mut self, n: usize, passage: Passage) {
-        if let Some(cell) =
-            self.rows.get_mut(n).and_then(|row| row.cells.first_mut()).filter(|it| it.passages.is_empty())
+        if let Some(cell) = self
+            .rows
+            .get_mut(n)
+            .and_then(|row| row.cells.first_mut())
+            .filter(|it| it.passages.is_empty() && it.spot.is_none())
         {
             cell.passages.push(passage);
         }
@@ -68,6 +76,8 @@ impl Rows {
 #[derive(Serialize)]
 struct Head {
     title: String,
+    /// The text that the column is about, where that is on the page.
+    href: Option<String>,
     number: bool,
 }
 
@@ -92,6 +102,8 @@ struct Field {
     lang: Option<String>,
     dots: bool,
     passages: Vec<Passage>,
+    /// The place that its words begin with, and where that is on the page.
+    spot: Option<(String, String)>,
 }
 
 /// What tables need to know of the report.
@@ -119,9 +131,12 @@ impl Bench<'_> {
     fn piece(self, part: Part) -> Option<Piece> {
         Some(match part {
             Part::Heading(text) => Piece { kind: "heading", text, ..Piece::default() },
-            Part::Line { lead, text } => {
-                Piece { kind: "line", lead: lead.trim().to_owned(), text: self.shortened(text), ..Piece::default() }
-            }
+            Part::Line { lead, text } => Piece {
+                kind: "line",
+                lead: lead.trim().to_owned(),
+                text: self.shortened(spoken(text)),
+                ..Piece::default()
+            },
             Part::Grid(grid) | Part::Bare(grid) => {
                 Piece { kind: "grid", grid: Some(self.rows(&grid)), ..Piece::default() }
             }
@@ -139,13 +154,19 @@ impl Bench<'_> {
             Shape::Wordy => "wordy",
         };
         let corner = grid.shape != Shape::Records;
-        let head = |column: &crate::render::view::Column| Head {
-            title: column.title.clone(),
-            number: matches!(column.fit, Fit::Number | Fit::KeepEnd),
-        };
+        let listed = corner && grid.columns.len() > WIDEST;
+        let head =
+            |column: &crate::render::view::Column| Head {
+                title: column.title.clone(),
+                href: self.shelf.article(&column.key).filter(|_| corner).map(|article| {
+                    format!("#{}-{}", if self.extracts { "notes" } else { "text" }, part(&article.label))
+                }),
+                number: matches!(column.fit, Fit::Number | Fit::KeepEnd),
+            };
         Rows {
-            kind,
+            kind: if listed { "listed" } else { kind },
             corner,
+            listed: listed.then(|| self.shelf.words.say("report-texts-in-row")),
             columns: grid.columns.iter().map(head).collect(),
             rows: grid.rows.iter().map(|row| self.line(&grid, row, corner)).collect(),
         }
@@ -167,7 +188,7 @@ impl Bench<'_> {
             let mut field = self.field(cell, about_one && n > 0);
             field.head.clone_from(&column.title);
             field.number = matches!(column.fit, Fit::Number | Fit::KeepEnd);
-            field.header = corner && n == 0;
+            field.header = corner && n == 0 && !cell.text.is_empty();
             field.place = column.key == PLACE;
             field.lang = of_column.or(of_row).and_then(|article| article.lang.clone());
             field
@@ -183,11 +204,15 @@ impl Bench<'_> {
 
     fn field(self, cell: &Cell, linked_before: bool) -> Field {
         let passages = if linked_before { Vec::new() } else { self.anchors.passages(&cell.ids) };
-        let dots =
-            !passages.is_empty() && cell.text.chars().all(|c| c == MARK) && cell.text.chars().count() == passages.len();
+        let marks = |c: char| c == MARK || c == TIMES || c.is_ascii_digit() || c.is_whitespace();
+        let dots = !passages.is_empty() && cell.text.starts_with(MARK) && cell.text.chars().all(marks);
+        let begun = self.anchors.begins(&cell.text).filter(|_| passages.is_empty() && !linked_before);
+        let spot = begun.map(|(href, place, _)| (href.to_owned(), place.to_owned()));
+        let text = begun.map_or(cell.text.as_str(), |(_, _, rest)| rest).to_owned();
         Field {
             head: String::new(),
-            text: self.shortened(cell.text.clone()),
+            text: self.shortened(text),
+            spot,
             tone: match cell.tone {
                 Tone::Plain => "plain",
                 Tone::Strong => "strong",
@@ -206,5 +231,15 @@ impl Bench<'_> {
     /// Where whole texts are left out, words of a text are shortened too.
     fn shortened(self, text: String) -> String {
         if self.extracts { keep_start(&text, EXTRACT) } else { text }
+    }
+}
+
+/// A line without what it says between brackets of an option of the command line.
+fn spoken(text: String) -> String {
+    let Some(option) = text.find(OPTION) else { return text };
+    let (before, after) = text.split_at(option);
+    match (before.rsplit_once(" ("), after.split_once(')')) {
+        (Some((before, _)), Some((_, after))) => format!("{before}{after}"),
+        _ => text,
     }
 }

@@ -8,14 +8,16 @@ use serde::Serialize;
 use super::escape::escape;
 
 /// Every template with its name; the first is the page.
-const TEMPLATES: [Template; 15] = [
+const TEMPLATES: [Template; 17] = [
     ("page.html", include_str!("templates/page.html")),
     ("bits.html", include_str!("templates/bits.html")),
     ("cards.html", include_str!("templates/cards.html")),
     ("pair.html", include_str!("templates/pair.html")),
     ("speakers.html", include_str!("templates/speakers.html")),
     ("voices.html", include_str!("templates/voices.html")),
+    ("align.html", include_str!("templates/align.html")),
     ("origins.html", include_str!("templates/origins.html")),
+    ("chains.html", include_str!("templates/chains.html")),
     ("naming.html", include_str!("templates/naming.html")),
     ("timeline.html", include_str!("templates/timeline.html")),
     ("texts.html", include_str!("templates/texts.html")),

@@ -9,10 +9,14 @@ use crate::contract::Article;
 use crate::render::views::timeline::{self as view, Entry};
 use crate::render::words::Arg;
 
-/// Units of the drawing that one date takes.
-const STEP: usize = 40;
-/// Most dates of a drawing.
+/// Width of a drawing in its own units.
+const WIDTH: usize = 1000;
+/// Most dates of a drawing, and most that are written under it.
 const MOST: usize = 40;
+const WRITTEN: usize = 8;
+/// Part of its place that a mark takes, in hundredths, and the most it takes in units.
+const PART: usize = 80;
+const BROADEST: usize = 36;
 
 /// The section.
 #[derive(Serialize)]
@@ -21,6 +25,10 @@ pub(super) struct Timeline {
     /// One line a text that has a known date; none where there are fewer than two dates, or too many.
     lines: Vec<Line>,
     width: usize,
+    /// Width of a mark.
+    broad: usize,
+    /// The dates, where they are few enough to be written under their marks.
+    ticks: Vec<String>,
     /// First and last date.
     ends: Option<(String, String)>,
 }
@@ -57,6 +65,8 @@ pub(super) fn timeline(bench: Bench, table: Table) -> Option<Timeline> {
     order.dedup();
     let drawn = (2..=MOST).contains(&order.len());
     let said = |entry: &Entry| entry.date(shelf.words).unwrap_or_default();
+    let step = WIDTH / order.len().max(1);
+    let broad = (step * PART / 100).min(BROADEST);
     let line = |article: &Article| {
         let here: Vec<&Entry> = known.iter().filter(|entry| entry.article().id == article.id).collect();
         let mark = |entry: &&Entry| {
@@ -65,7 +75,7 @@ pub(super) fn timeline(bench: Bench, table: Table) -> Option<Timeline> {
             let place = passage.map_or(article.label.as_str(), |it| it.place.as_str());
             Mark {
                 kind: if passage.is_some() { "named" } else { "published" },
-                x: order.iter().position(|at| *at == entry.order()).unwrap_or_default() * STEP,
+                x: order.iter().position(|at| *at == entry.order()).unwrap_or_default() * step + (step - broad) / 2,
                 title: format!("{} · {place} {written}", said(entry)),
                 href: passage.and_then(|it| it.href.clone()),
             }
@@ -79,11 +89,15 @@ pub(super) fn timeline(bench: Bench, table: Table) -> Option<Timeline> {
             marks: here.iter().map(mark).collect(),
         }
     };
+    let first = |at: &_| known.iter().find(|entry| entry.order() == *at).map(said).unwrap_or_default();
+    let ticks: Vec<String> = order.iter().map(first).collect();
     let all = shelf.articles().iter().map(line);
     let ends = known.first().zip(known.last()).map(|(first, last)| (said(first), said(last)));
     Some(Timeline {
         lines: if drawn { all.filter(|line| !line.marks.is_empty()).collect() } else { Vec::new() },
-        width: order.len() * STEP,
+        width: WIDTH,
+        broad,
+        ticks: if drawn && order.len() <= WRITTEN { ticks } else { Vec::new() },
         ends: ends.filter(|_| drawn),
         table,
     })

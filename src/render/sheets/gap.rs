@@ -99,7 +99,30 @@ fn few(desk: &Desk, article: &Article, mut all: Vec<Range<usize>>, most: usize) 
         }
     }
     kept.sort_by_key(|it| it.start);
-    joined(article.text.as_deref().unwrap_or_default(), kept)
+    let text = article.text.as_deref().unwrap_or_default();
+    let mut whole: Vec<Range<usize>> = Vec::new();
+    for it in kept.into_iter().map(|it| whole_name(text, it)) {
+        match whole.last_mut().filter(|last| it.start <= last.end) {
+            Some(last) => last.end = last.end.max(it.end),
+            None => whole.push(it),
+        }
+    }
+    joined(text, whole)
+}
+
+/// A blank that ends inside a name, with the rest of it: the words with capitals right behind its last one.
+fn whole_name(text: &str, at: Range<usize>) -> Range<usize> {
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    let is_name = text.get(at.clone()).is_some_and(|words| words.split(' ').next_back().is_some_and(capital));
+    let mut end = at.end;
+    while let Some(word) = text.get(end..).filter(|_| is_name).and_then(|rest| rest.strip_prefix(' ')) {
+        let word = word.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        if !capital(word) || end + 1 + word.len() - at.start > LONGEST {
+            break;
+        }
+        end += 1 + word.len();
+    }
+    at.start..end
 }
 
 /// Blanks with one short word between them are one (*Committee for Security*).
@@ -120,7 +143,15 @@ fn joined(text: &str, all: Vec<Range<usize>>) -> Vec<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::joined;
+    use super::{joined, whole_name};
+
+    #[test]
+    fn no_blank_cuts_a_name() {
+        let text = "the State Committee for National Security – said";
+        assert_eq!(&text[whole_name(text, 4..32)], "State Committee for National Security");
+        assert_eq!(&text[whole_name(text, 4..9)], "State Committee");
+        assert_eq!(&text[whole_name(text, 0..3)], "the");
+    }
 
     #[test]
     fn blanks_round_a_short_word_are_one() {

@@ -48,6 +48,29 @@ struct Chain {
     places: Vec<String>,
 }
 
+/// A chain as a drawing needs it.
+pub(in crate::render) struct Drawing {
+    /// Its steps from the source on, each with whether the text only implies how it was reached.
+    pub steps: Vec<(String, bool)>,
+    /// Whether the text only implies that the last step led to it.
+    pub last_inferred: bool,
+    /// The passages that show it.
+    pub ids: Vec<String>,
+    /// Where they are, as people write it.
+    pub places: String,
+}
+
+/// The chains of a text in the order in which it first shows them.
+pub(in crate::render) fn drawings(shelf: Shelf, article: &Article) -> Vec<Drawing> {
+    let drawing = |chain: Chain| Drawing {
+        steps: chain.steps.into_iter().map(|step| (step.name, step.inferred)).collect(),
+        last_inferred: chain.last_inferred,
+        ids: chain.ids,
+        places: chain.places.join(", "),
+    };
+    chains(shelf, article).into_iter().map(drawing).collect()
+}
+
 /// The chains of all texts.
 pub(super) fn build(shelf: Shelf) -> View {
     let words = shelf.words;

@@ -3,7 +3,7 @@
 mod agencies;
 mod attributions;
 mod card;
-mod chains;
+pub(in crate::render) mod chains;
 mod clusters;
 mod concordance;
 mod deeds;
@@ -141,6 +141,8 @@ pub struct Wish {
     pub width: usize,
     /// Letter of the text that the others are set against; `None` sets every two texts side by side.
     pub base: Option<String>,
+    /// Passages in common: most pairs of texts to show them of.
+    pub pairs: Option<usize>,
 }
 
 /// The view `name` of a report.

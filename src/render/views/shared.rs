@@ -1,6 +1,7 @@
 //! Passages in common, side by side, with what only one of them has between brackets. Two observations stand beside each
 //! other, the credit seen in a file and the passages in common; nothing is concluded from both.
 
+use super::agencies::names_a_credit;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Wish;
@@ -103,6 +104,7 @@ fn credit(shelf: Shelf, article: &Article) -> String {
     let names: Vec<String> =
         credits.map(|wire| shelf.agency(&wire.agency)).filter(|name| seen.insert(name.clone())).collect();
     match names.is_empty() {
+        true if names_a_credit(article) => shelf.words.tell("shared-credit-beside", &[label]),
         true => shelf.words.tell("shared-no-credit", &[label]),
         false => shelf.words.tell("shared-credit", &[label, ("agencies", Arg::from(names.join(", ")))]),
     }
@@ -112,7 +114,8 @@ fn credit(shelf: Shelf, article: &Article) -> String {
 pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
     let words = shelf.words;
     let base = wish.base.as_deref();
-    let pairs = pairs(shelf, base);
+    let mut pairs = pairs(shelf, base);
+    let left = wish.pairs.map_or(0, |most| keep_closest(&mut pairs, most));
     let known = |label: &str| shelf.articles().iter().any(|article| article.label.eq_ignore_ascii_case(label));
     let mut parts = Vec::new();
     if let Some(label) = base.filter(|label| !known(label)) {
@@ -149,11 +152,25 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
     if !pairs.is_empty() {
         notes.extend([words.say("shared-note"), words.say("shared-order")]);
     }
+    if left > 0 {
+        notes.push(words.count("shared-most", left));
+    }
     let furniture = shelf.report.comparison.as_ref().and_then(|it| it.furniture.as_ref()).map_or(0, Vec::len);
     if furniture > 0 {
         notes.push(words.count("shared-furniture", furniture));
     }
     View { parts, notes, data: data(shelf, &pairs), ..View::default() }
+}
+
+/// Keeps the pairs with most passages in common, in their order, and says how many are left out.
+fn keep_closest(pairs: &mut Vec<Pair>, most: usize) -> usize {
+    let all = pairs.len();
+    let mut ranked: Vec<usize> = (0..all).collect();
+    ranked.sort_by_key(|n| std::cmp::Reverse(pairs[*n].common()));
+    let kept: BTreeSet<usize> = ranked.into_iter().take(most).collect();
+    let mut n = 0..;
+    pairs.retain(|_| n.next().is_some_and(|n| kept.contains(&n)));
+    all - pairs.len()
 }
 
 fn row(shelf: Shelf, pair: &Pair, it: &Shared) -> Row {

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::super::agencies::names_a_credit;
 use super::super::shared::{Pair, marked, pairs};
 use super::block::Block;
 use super::slots::numbered;
@@ -186,7 +187,8 @@ pub(in crate::render) fn credits(shelf: Shelf, pair: &Pair) -> String {
         shelf.articles().iter().filter(here).partition(|one| !credit(one).is_empty());
     let named = |one: &&Article| format!("{} {}", one.label, credit(one).join(", "));
     let credited = credited.iter().map(named).collect::<Vec<_>>().join(" · ");
-    let none = none.iter().map(|one| one.label.as_str()).collect::<Vec<_>>().join(", ");
+    let none =
+        none.iter().filter(|one| !names_a_credit(one)).map(|one| one.label.as_str()).collect::<Vec<_>>().join(", ");
     let key = match (credited.is_empty(), none.is_empty()) {
         (true, _) => "summary-no-credit",
         (_, true) => "summary-credit",
