@@ -1812,7 +1812,7 @@ runs-more =
         *[other] … et { $n } autres ; -f json les a
     }
 runs-note = + venu, − parti, ≠ dit autrement. Dans un texte changé, un relevé se reconnaît à ses mots. Si le lexique et la version sont les mêmes, d'autres options (--event, --lang…) ont pu faire bouger un texte inchangé.
-help-diff-runs = Dit ce qui a bougé entre deux sorties JSON : textes, règles ou lecteurs
+help-diff-runs = Dit ce qui a bougé entre deux sorties JSON : textes, règles ou lecteurs
 help-diff-runs-after =
     Les deux fichiers sont des sorties de cadrage CHEMIN… --format json. Ce qui a bougé n'est pas un échec : le code de fin est 0.
     Exemples :
