@@ -287,7 +287,7 @@ fn no_page_that_goes_out_says_otherwise() {
         strings.contains(&format!("Automatic reading, reviewed 1/{all} by M.D.")) && !strings.contains("not reviewed")
     );
     for said in [desk.out(&["report", TEXT, "--ui", "en"]), desk.out(&["annotate", TEXT, "--ui", "en"]), strings] {
-        assert!(!said.contains(".."), "initials that end in a stop end the sentence");
+        assert!(!said.contains("M.D.."), "initials that end in a stop end the sentence");
     }
 }
 
