@@ -157,7 +157,8 @@ fn what_readers_decide_moves_under_their_own_heading() {
     let moved = desk.moved();
     let rules = text(&moved, "press/bridge.txt")["moves"].as_array().unwrap().clone();
     assert!(!rules.is_empty() && rules.iter().all(|one| one["by"] == "rules"), "{rules:?}");
-    assert_eq!(text(&moved, "press/harbour.txt")["moves"][0]["by"], "readers");
+    let moves = text(&moved, "press/harbour.txt")["moves"].as_array().unwrap();
+    assert!(moves.iter().any(|one| one["kind"] == "attribution" && one["by"] == "readers"), "{moves:?}");
 }
 
 #[test]

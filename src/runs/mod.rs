@@ -133,9 +133,7 @@ fn follow(text: &mut Text) {
     if text.state != State::Same || text.moves.iter().all(|one| one.by != Cause::Readers) {
         return;
     }
-    let follows =
-        |one: &&mut Move| matches!(one.finding.kind, Kind::Attribution | Kind::Loaded | Kind::Wire | Kind::Name);
-    text.moves.iter_mut().filter(follows).for_each(|one| one.by = Cause::Readers);
+    text.moves.iter_mut().for_each(|one| one.by = Cause::Readers);
 }
 
 fn alone(article: &Article, state: State) -> Text {
