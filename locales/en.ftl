@@ -1332,7 +1332,11 @@ sheet-key = Key
 sheet-key-for = For the teacher
 sheet-proposed = Proposed reading.
 sheet-not-reviewed = It is made by a program and not yet read over by a person.
-sheet-reviewed = It is made by a program; { $n } of { $all } findings were read over by a person.
+sheet-reviewed =
+    It is made by a program; { $n ->
+         [one] 1 of { $all } findings was
+        *[other] { $n } of { $all } findings were
+    } read over by a person.
 sheet-plan-head = A lesson of 55 minutes
 sheet-plan-when = Minutes
 sheet-plan-what = What the class does
@@ -1459,7 +1463,7 @@ help-method = Write the method, to put beside figures: definitions, rules, limit
 method-what-attributions = A stretch of text tied to whoever says, writes, thinks or claims it.
 method-example-attributions = “The bridge is safe,” the mayor said.
 method-counter-attributions = The mayor opened the bridge.
-method-aside-attributions = Orders, plans and refusals are listed (--all-acts), not counted; nor is what stands in page furniture.
+method-aside-attributions = Orders that quote nothing, and plans, are listed (--all-acts), not counted; nor is what stands in page furniture. A refusal to answer is a claim and counted.
 method-what-attributions-direct = A passage of reported speech that is wholly between quotation marks.
 method-example-attributions-direct = “The bridge is safe,” the mayor said.
 method-counter-attributions-direct = The mayor said that the bridge was safe.
@@ -1623,7 +1627,7 @@ groups-share = { $value }%
 groups-note = The order is that of the names. Median and range: numbers per text. Together: all texts of the group, nothing under 150 words or 5 findings. One line a language: two lexicons cannot be compared.
 groups-doubt = In brackets, the 95% interval, from five texts on: the group drawn 2,000 times from its own texts, as if they were independent; those that carry one dispatch are not. Other numbers are not enough to tell two groups apart.
 groups-listed = --rates adds the words to discuss, by voice; CSV, JSON and the workbook have them.
-sentence-note = Automatic readings that nobody has reviewed yet. cadrage method writes the definitions and limits to put beside them.
+sentence-note = { $state } cadrage method writes the definitions and limits to put beside them.
 sentence-text = Text { $label } ({ $outlet }, { $date })
 sentence-group =
     Group “{ $group }” ({ $lang }, { $n ->
@@ -1633,6 +1637,7 @@ sentence-group =
 sentence-group-many = Group “{ $group }” ({ $lang }, { $n } texts)
 sentence-no-date = no date
 sentence-signed = { $about }: { $said }; automatic reading, cadrage { $version }, lexicon { $lexicon }.
+sentence-signed-reviewed = { $about }: { $said }; automatic reading, { $state }, cadrage { $version }, lexicon { $lexicon }.
 sentence-unread = a language without lexicons, nothing is counted in it
 sentence-of-words =
     { $n ->
@@ -1744,6 +1749,7 @@ runs-gone =
     }
 runs-by-rules = Moved by rules or program (texts unchanged)
 runs-by-rules-none = Nothing moved in the unchanged texts.
+runs-by-readers = Moved by readers' corrections, and by what follows from them
 runs-by-texts = Moved by texts (texts changed)
 runs-by-texts-none = Nothing moved in the changed texts.
 runs-text = text
@@ -1792,7 +1798,7 @@ runs-more =
         *[other] … and { $n } more; -f json has them
     }
 runs-note = + come, − gone, ≠ told otherwise. In a changed text a finding is known again by its words. Where lexicon and version are the same, other options (--event, --lang…) may have moved an unchanged text.
-help-diff-runs = Says what moved between two JSON outputs, by texts or by rules
+help-diff-runs = Says what moved between two JSON outputs: by texts, rules or readers
 help-diff-runs-after =
     Both files are outputs of cadrage PATH… --format json. That something moved is no failure: the exit code is 0.
     Examples:
@@ -1823,7 +1829,7 @@ drop-full = There are too many reports in { $path } already: put some elsewhere.
 
 ## Stand-off annotation
 arg-brat = Read corrected annotations in this folder (--format brat) and make a review.toml of them (with --by and -o).
-arg-by = Initials of the person who corrected.
+arg-review-by = Initials of the person who corrected.
 value-initials = INITIALS
 brat-review-there = { $path } is there already; nothing was written. Name another file, then bring the two together.
 brat-no-text = { $path }: none of the texts of this call is that of the .txt file beside it; left aside.
@@ -1864,7 +1870,33 @@ control-sentences =
          [0] none missed
         *[other] { $yes } missed
     } ({ $low }–{ $high }%)
-control-open = { $n } without an answer
+control-findings-part =
+    { $drawn ->
+         [one] 1 finding drawn
+        *[other] { $drawn } findings drawn
+    }, { $n } answered, { $yes ->
+         [0] none right
+        *[other] { $yes } right
+    } ({ $low }–{ $high }%)
+control-findings-open =
+    { $drawn ->
+         [one] 1 finding drawn
+        *[other] { $drawn } findings drawn
+    }, none answered
+control-sentences-part =
+    { $drawn ->
+         [one] 1 sentence without a mark
+        *[other] { $drawn } sentences without a mark
+    }, { $n } answered, { $yes ->
+         [0] none missed
+        *[other] { $yes } missed
+    } ({ $low }–{ $high }%)
+control-sentences-open =
+    { $drawn ->
+         [one] 1 sentence without a mark
+        *[other] { $drawn } sentences without a mark
+    }, none answered
+control-reach = drawn from { $n } of these { $all } texts
 control-other = sample of another lexicon
 control-between = { "; " }
 read-review-file = holds the corrections of a review, it is no text
@@ -1962,6 +1994,7 @@ audit-invalid =
          [one] one mistake
         *[other] { $n } mistakes
     }; no answer was counted
+audit-elsewhere = { $path }: this sample was drawn from none of the texts read here; the line of the control is left out
 audit-left-out =
     { $path }: { $n ->
          [one] one mistake

@@ -1351,7 +1351,11 @@ sheet-key = Corrigé
 sheet-key-for = Pour l'enseignant
 sheet-proposed = Lecture proposée.
 sheet-not-reviewed = Elle est faite par un programme et pas encore relue par une personne.
-sheet-reviewed = Elle est faite par un programme ; { $n } relevés sur { $all } ont été relus par une personne.
+sheet-reviewed =
+    Elle est faite par un programme ; { $n ->
+         [one] 1 relevé sur { $all } a été relu
+        *[other] { $n } relevés sur { $all } ont été relus
+    } par une personne.
 sheet-plan-head = Une séance de 55 minutes
 sheet-plan-when = Minutes
 sheet-plan-what = Ce que fait la classe
@@ -1478,7 +1482,7 @@ help-method = Écrit la méthode, à joindre à des chiffres : définitions, r
 method-what-attributions = Un bout de texte rattaché à qui le dit, l'écrit, le pense ou l'affirme.
 method-example-attributions = « Le pont est sûr », a dit la maire.
 method-counter-attributions = La maire a ouvert le pont.
-method-aside-attributions = Les ordres, les projets et les refus sont relevés (--all-acts), non comptés ; de même ce qui est dans l'habillage de la page.
+method-aside-attributions = Les ordres qui ne citent rien et les projets sont relevés (--all-acts), non comptés ; de même ce qui est dans l'habillage de la page. Un refus de répondre est une parole, et il est compté.
 method-what-attributions-direct = Un passage de paroles rapportées qui est tout entier entre guillemets.
 method-example-attributions-direct = « Le pont est sûr », a dit la maire.
 method-counter-attributions-direct = La maire a dit que le pont était sûr.
@@ -1642,7 +1646,7 @@ groups-share = { $value } %
 groups-note = L'ordre est celui des noms. Médiane et étendue : nombres par texte. Ensemble : tous les textes du groupe, rien sous 150 mots ou 5 relevés. Une ligne par langue : deux lexiques ne se comparent pas.
 groups-doubt = Entre parenthèses, l'intervalle à 95 %, à partir de cinq textes : le groupe tiré au sort 2 000 fois parmi ses propres textes, comme s'ils étaient indépendants ; ceux qui reprennent une même dépêche ne le sont pas. D'autres nombres ne suffisent pas à départager deux groupes.
 groups-listed = --rates ajoute les mots à discuter, par voix ; le CSV, le JSON et le classeur les ont.
-sentence-note = Relevés automatiques, que personne n'a encore relus. cadrage méthode écrit les définitions et les limites à joindre.
+sentence-note = { $state } cadrage méthode écrit les définitions et les limites à joindre.
 sentence-text = Texte { $label } ({ $outlet }, { $date })
 sentence-group =
     Groupe « { $group } » ({ $lang }, { $n ->
@@ -1652,6 +1656,7 @@ sentence-group =
 sentence-group-many = Groupe « { $group } » ({ $lang }, { $n } textes)
 sentence-no-date = sans date
 sentence-signed = { $about } : { $said } ; relevé automatique, cadrage { $version }, lexique { $lexicon }.
+sentence-signed-reviewed = { $about } : { $said } ; relevé automatique, { $state }, cadrage { $version }, lexique { $lexicon }.
 sentence-unread = langue sans lexique, rien n'y est compté
 sentence-of-words =
     { $n ->
@@ -1763,6 +1768,7 @@ runs-gone =
     }
 runs-by-rules = Ce que les règles ou le programme ont fait bouger (textes inchangés)
 runs-by-rules-none = Rien n'a bougé dans les textes inchangés.
+runs-by-readers = Ce que les corrections des lecteurs ont fait bouger, et ce qui en découle
 runs-by-texts = Ce que les textes ont fait bouger (textes changés)
 runs-by-texts-none = Rien n'a bougé dans les textes changés.
 runs-text = texte
@@ -1811,7 +1817,7 @@ runs-more =
         *[other] … et { $n } autres ; -f json les a
     }
 runs-note = + venu, − parti, ≠ dit autrement. Dans un texte changé, un relevé se reconnaît à ses mots. Si le lexique et la version sont les mêmes, d'autres options (--event, --lang…) ont pu faire bouger un texte inchangé.
-help-diff-runs = Dit ce qui a bougé entre deux sorties JSON, par les textes ou par les règles
+help-diff-runs = Dit ce qui a bougé entre deux sorties JSON : textes, règles ou lecteurs
 help-diff-runs-after =
     Les deux fichiers sont des sorties de cadrage CHEMIN… --format json. Ce qui a bougé n'est pas un échec : le code de fin est 0.
     Exemples :
@@ -1842,7 +1848,7 @@ drop-full = Il y a déjà trop de rapports dans { $path } : rangez-en quelques-u
 
 ## Stand-off annotation
 arg-brat = Lire dans ce dossier des annotations corrigées (--format brat) et en faire un fichier review.toml (avec --by et -o).
-arg-by = Initiales de la personne qui a corrigé.
+arg-review-by = Initiales de la personne qui a corrigé.
 value-initials = INITIALES
 brat-review-there = { $path } existe déjà ; rien n'a été écrit. Nommez un autre fichier, puis réunissez les deux.
 brat-no-text = { $path } : aucun des textes de cet appel n'est celui du fichier .txt à côté ; laissé de côté.
@@ -1885,7 +1891,35 @@ control-sentences =
          [one] 1 manquée
         *[other] { $yes } manquées
     } ({ $low }–{ $high } %)
-control-open = { $n } sans réponse
+control-findings-part =
+    { $drawn ->
+         [one] 1 relevé tiré au sort
+        *[other] { $drawn } relevés tirés au sort
+    }, { $n } avec réponse, { $yes ->
+         [0] aucun juste
+         [one] 1 juste
+        *[other] { $yes } justes
+    } ({ $low }–{ $high } %)
+control-findings-open =
+    { $drawn ->
+         [one] 1 relevé tiré au sort
+        *[other] { $drawn } relevés tirés au sort
+    }, sans réponse
+control-sentences-part =
+    { $drawn ->
+         [one] 1 phrase sans repère
+        *[other] { $drawn } phrases sans repère
+    }, { $n } avec réponse, { $yes ->
+         [0] aucune manquée
+         [one] 1 manquée
+        *[other] { $yes } manquées
+    } ({ $low }–{ $high } %)
+control-sentences-open =
+    { $drawn ->
+         [one] 1 phrase sans repère
+        *[other] { $drawn } phrases sans repère
+    }, sans réponse
+control-reach = tirés de { $n } de ces { $all } textes
 control-other = échantillon d'un autre lexique
 control-between = { " ; " }
 read-review-file = contient les corrections d'une relecture, ce n'est pas un texte
@@ -1983,6 +2017,7 @@ audit-invalid =
          [one] une erreur
         *[other] { $n } erreurs
     } ; aucune réponse n'a été comptée
+audit-elsewhere = { $path } : cet échantillon n'a été tiré d'aucun des textes lus ici ; la ligne de contrôle n'est pas donnée
 audit-left-out =
     { $path } : { $n ->
          [one] une erreur

@@ -97,8 +97,8 @@ fn answers_give_the_line_that_every_report_carries() {
     let shown = desk.out(&[".", "--ui", "fr"]).split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(shown.contains(&line.split_whitespace().collect::<Vec<_>>().join(" ")), "{shown}");
     let page = desk.out(&["report", ".", "--ui", "fr"]);
-    assert_eq!(page.matches("19 relevés tirés au sort, 18 justes").count(), 2, "method and foot");
-    assert!(desk.out(&["method", "--ui", "fr"]).contains("19 relevés tirés au sort, 18 justes"));
+    assert_eq!(page.matches("20 relevés tirés au sort, 19 avec réponse, 18 justes").count(), 2, "method and foot");
+    assert!(desk.out(&["method", "--ui", "fr"]).contains("20 relevés tirés au sort, 19 avec réponse, 18 justes"));
     let report: serde_json::Value = serde_json::from_str(&desk.out(&[".", "--format", "json"])).expect("JSON");
     let control = &report["control"];
     assert_eq!((&control["findings"]["drawn"], &control["findings"]["answered"]), (&20.into(), &19.into()));
@@ -108,7 +108,10 @@ fn answers_give_the_line_that_every_report_carries() {
     desk.out(&["worksheet", ".", "-o", sheets, "--ui", "en"]);
     let key =
         fs::read_dir(&folder).expect("sheets").flatten().map(|file| fs::read_to_string(file.path()).expect("a sheet"));
-    assert!(key.into_iter().any(|sheet| sheet.contains("19 findings drawn, 18 right")), "the key has the line");
+    assert!(
+        key.into_iter().any(|sheet| sheet.contains("20 findings drawn, 19 answered, 18 right")),
+        "the key has the line"
+    );
     // Another lexicon is told.
     let other =
         fs::read_to_string(desk.path("audit.toml")).expect("a file").replacen("lexicon = \"", "lexicon = \"x", 1);
@@ -149,4 +152,42 @@ fn a_wrong_answer_is_told_with_its_line_and_the_texts_are_read_all_the_same() {
     assert!(said.contains("did you mean `oui`?") && said.contains("the line of the control is left out"), "{said}");
     assert!(!String::from_utf8_lossy(&run.stdout).contains("Control:"));
     assert_eq!(desk.run(&["audit", "--read", "audit.toml"]).status.code(), Some(3));
+}
+
+#[test]
+fn an_answered_sample_is_told_in_short() {
+    let desk = Desk::new();
+    let drawn = desk.draw("7").replace("right = \"\"", "right = \"yes\"").replace("missed = \"\"", "missed = \"no\"");
+    fs::write(desk.path("audit.toml"), &drawn).expect("a file");
+    let told = desk.out(&["audit", "--read", "audit.toml", "--ui", "en"]);
+    assert!(told.starts_with("Control: 20 findings drawn, 20 right (") && told.contains("; 6 sentences"), "{told}");
+    assert!(!told.contains("answered"), "{told}");
+    let open = drawn.replace("missed = \"no\"", "missed = \"\"");
+    fs::write(desk.path("audit.toml"), open).expect("a file");
+    let told = desk.out(&["audit", "--read", "audit.toml", "--ui", "en"]);
+    assert!(told.contains("6 sentences without a mark, none answered"), "{told}");
+}
+
+#[test]
+fn a_sample_speaks_only_of_the_texts_it_was_drawn_from() {
+    let desk = Desk::new();
+    desk.code("audit.toml", 18);
+    let other = "Le pont a été fermé lundi. Le maire a annoncé un terrible chantier pour mai, selon la radio.\n";
+    fs::create_dir(desk.path("other")).expect("a folder");
+    fs::write(desk.path("other/new.txt"), other).expect("a text");
+    fs::copy(desk.path("audit.toml"), desk.path("other/audit.toml")).expect("a copy");
+    let run = desk.run(&["other", "--ui", "en"]);
+    let (shown, said) = (String::from_utf8_lossy(&run.stdout), String::from_utf8_lossy(&run.stderr));
+    assert!(run.status.success() && !shown.contains("Control:"), "{shown}");
+    assert!(said.contains("other/audit.toml: this sample was drawn from none of the texts"), "{said}");
+    let report: serde_json::Value = serde_json::from_str(&desk.out(&["other", "--format", "json"])).expect("JSON");
+    assert!(report.get("control").is_none());
+    // Beside one text more, the line says how many it was drawn from.
+    let all = fs::read_to_string(desk.path("audit.toml")).expect("a file");
+    let hashes: std::collections::BTreeSet<&str> = all.lines().filter(|line| line.starts_with("text = ")).collect();
+    fs::write(desk.path("new.txt"), other).expect("a text");
+    let report: serde_json::Value = serde_json::from_str(&desk.out(&[".", "--format", "json"])).expect("JSON");
+    let texts = report["articles"].as_array().expect("texts").len();
+    let shown = desk.out(&[".", "--ui", "en"]).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(shown.contains(&format!("drawn from {} of these {texts} texts", hashes.len())), "{shown}");
 }

@@ -3,6 +3,7 @@
 
 #![cfg(feature = "cli")]
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -261,6 +262,98 @@ fn who_has_looked_at_how_much_is_said_everywhere() {
     desk.put("review.toml", &desk.written);
     let told = desk.out(&[TEXT, "--ui", "fr"]);
     assert!(told.contains(&format!("relu {all}/{all} par ")), "{told}");
+}
+
+#[test]
+fn no_page_that_goes_out_says_otherwise() {
+    let mut desk = Desk::new();
+    assert!(desk.out(&[TEXT, "--ui", "en", "--view", "sentences"]).contains("Automatic reading, not reviewed yet."));
+    desk.decide("loaded", "Nuit d’enfer", "keep", "");
+    let all = desk.article()["reviewed"]["findings"].as_u64().expect("a number");
+    for form in ["table", "markdown"] {
+        let said = desk.out(&[TEXT, "--ui", "en", "--view", "sentences", "--format", form]);
+        let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(said.contains(&format!("Automatic reading, reviewed 1/{all} by M.D. ")), "{said}");
+        assert!(said.contains(&format!("automatic reading, reviewed 1/{all} by M.D., cadrage")), "{said}");
+        assert!(!said.contains("not reviewed") && !said.contains("nobody has"), "{said}");
+    }
+    assert!(desk.run(&[TEXT, "--format", "xlsx", "--out", "t.xlsx", "--ui", "en"]).status.success());
+    let file = fs::File::open(desk.folder.path().join("t.xlsx")).expect("a workbook");
+    let mut book = zip::ZipArchive::new(file).expect("it is a ZIP");
+    let mut strings = String::new();
+    let mut part = book.by_name("xl/sharedStrings.xml").expect("its words");
+    std::io::Read::read_to_string(&mut part, &mut strings).expect("it is UTF-8");
+    assert!(
+        strings.contains(&format!("Automatic reading, reviewed 1/{all} by M.D.")) && !strings.contains("not reviewed")
+    );
+    for said in [desk.out(&["report", TEXT, "--ui", "en"]), desk.out(&["annotate", TEXT, "--ui", "en"]), strings] {
+        assert!(!said.contains("M.D.."), "initials that end in a stop end the sentence");
+    }
+}
+
+/// Seen and shown, as the script of the page counts them.
+fn counted(desk: &Desk) -> (u64, u64) {
+    let page = desk.out(&["review", TEXT, "--ui", "en"]);
+    let (_, data) = page.split_once("type=\"application/json\"").expect("the data");
+    let data = &data[data.find('{').expect("an object")..data.find("</script>").expect("an end")];
+    let data: Value = serde_json::from_str(data).expect("JSON");
+    let key = |one: &Value| (one["kind"].to_string(), one["start"].as_u64(), one["end"].as_u64());
+    let shown: BTreeSet<_> = data["texts"][0]["findings"].as_array().expect("findings").iter().map(key).collect();
+    let decided: BTreeSet<_> = data["decided"].as_array().expect("decisions").iter().map(key).collect();
+    (decided.len() as u64, shown.union(&decided).count() as u64)
+}
+
+#[test]
+fn the_page_and_every_report_count_the_same() {
+    let mut desk = Desk::new();
+    let tell = |desk: &Desk| {
+        let article = desk.article();
+        let of = |key: &str| article["reviewed"][key].as_u64().expect("a number");
+        (of("looked"), of("findings"))
+    };
+    desk.decide("loaded", "Nuit d’enfer", "drop", "");
+    assert_eq!(tell(&desk), counted(&desk));
+    desk.decide("attribution", "ajoute", "drop", "");
+    assert_eq!(tell(&desk), counted(&desk));
+    desk.decide("loaded", "habitants", "add", "category = \"dysphemism\"");
+    assert_eq!(tell(&desk), counted(&desk));
+    let (n, all) = tell(&desk);
+    assert_eq!(n, 3);
+    let keys = desk.folder.path().join("sheets");
+    desk.out(&["worksheet", TEXT, "-o", keys.to_str().expect("a path"), "--ui", "fr"]);
+    let sheets = fs::read_dir(&keys).expect("sheets").flatten();
+    let sheets: String = sheets.map(|file| fs::read_to_string(file.path()).expect("a sheet")).collect();
+    assert!(sheets.contains(&format!("3 relevés sur {all} ont été relus")));
+    // Of one the grammar is that of one.
+    let mut desk = Desk::new();
+    desk.decide("loaded", "Nuit d’enfer", "keep", "");
+    let keys = desk.folder.path().join("sheets");
+    desk.out(&["worksheet", TEXT, "-o", keys.to_str().expect("a path"), "--ui", "fr"]);
+    let sheets = fs::read_dir(&keys).expect("sheets").flatten();
+    let sheets: String = sheets.map(|file| fs::read_to_string(file.path()).expect("a sheet")).collect();
+    assert!(sheets.contains("1 relevé sur ") && sheets.contains(" a été relu par une personne"));
+}
+
+#[test]
+fn decisions_are_read_in_french_too() {
+    let mut desk = Desk::new();
+    for (verdict, review) in
+        [("garder", "kept"), ("écarter", "dropped"), ("ecarter", "dropped"), ("changer", "changed")]
+    {
+        desk.written = "[review]\nschema = 1\n".to_owned();
+        desk.decide("loaded", "Nuit d’enfer", verdict, "voice = \"quoted\"");
+        assert_eq!(finding(&desk.article(), "loaded", "", "Nuit d’enfer")["review"], review, "{verdict}");
+    }
+}
+
+#[test]
+fn the_page_names_the_file_that_is_followed() {
+    let mut desk = Desk::new();
+    desk.decide("loaded", "Nuit d’enfer", "keep", "");
+    fs::create_dir(desk.folder.path().join("more")).expect("a folder");
+    desk.put("more/other.txt", "Le pont a été fermé lundi, a dit le maire.\n");
+    let told = desk.told(&["review", "more", TEXT, "-o", "r.html", "--ui", "en"]);
+    assert!(told.contains("belongs here: review.toml"), "{told}");
 }
 
 #[test]

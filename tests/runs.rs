@@ -125,6 +125,42 @@ fn a_rule_moves_what_it_finds_in_texts_that_stay() {
 }
 
 #[test]
+fn what_readers_decide_moves_under_their_own_heading() {
+    let desk = Desk::new();
+    let args = ["press", "--lexicons", "mine"];
+    desk.compare("a.json", &args);
+    let start = HARBOUR.find("said").unwrap();
+    let hash = cadrage::review::fingerprint(HARBOUR.trim_end());
+    let decided = |kind: &str, text: &str, start: usize, words: &str, verdict: &str| {
+        format!(
+            "\n[[correction]]\ntext = \"{text}\"\nkind = \"{kind}\"\nstart = {start}\nend = {}\nwords = \"{words}\"\n\
+             verdict = \"{verdict}\"\nby = \"A.N.\"\n",
+            start + words.len()
+        )
+    };
+    let page = desk.run(&["review", "press/harbour.txt"]);
+    let page = String::from_utf8(page.stdout).unwrap();
+    assert!(page.contains(&hash), "offsets point into the text without its last line feed");
+    let file = format!("[review]\nschema = 1\n{}", decided("attribution", &hash, start, "said", "drop"));
+    desk.file("press/review.toml", &file);
+    desk.compare("b.json", &args);
+    let moved = desk.moved();
+    let moves = text(&moved, "press/harbour.txt")["moves"].as_array().unwrap().clone();
+    assert!(moves.iter().any(|one| one["kind"] == "attribution" && one["change"] == "removed"), "{moves:?}");
+    assert!(moves.iter().all(|one| one["by"] == "readers"), "{moves:?}");
+    let page = desk.told(&["--ui", "en"]);
+    let heading = page.find("Moved by readers' corrections").unwrap();
+    assert!(page.contains("Nothing moved in the unchanged texts."), "{page}");
+    assert!(page[heading..].contains("− ") && page.find("Moved by texts").unwrap() > heading, "{page}");
+    // Other rules in the same run stay by themselves.
+    desk.compare("b.json", &["press"]);
+    let moved = desk.moved();
+    let rules = text(&moved, "press/bridge.txt")["moves"].as_array().unwrap().clone();
+    assert!(!rules.is_empty() && rules.iter().all(|one| one["by"] == "rules"), "{rules:?}");
+    assert_eq!(text(&moved, "press/harbour.txt")["moves"][0]["by"], "readers");
+}
+
+#[test]
 fn texts_come_go_change_and_get_other_names() {
     let desk = Desk::new();
     desk.compare("a.json", &["press"]);

@@ -6,7 +6,9 @@ pub mod draw;
 pub mod format;
 mod read;
 
-use crate::contract::{Control, Sample};
+use std::collections::BTreeSet;
+
+use crate::contract::{Control, Reach, Sample};
 use crate::measures::interval::{round, wilson};
 use crate::text::Span;
 
@@ -26,6 +28,8 @@ pub enum Kind {
 /// One thing that was drawn, with the answer where there is one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {
+    /// SHA-256 of the text it was drawn from, in hexadecimal.
+    pub text: String,
     /// What it is.
     pub kind: Kind,
     /// Whether the finding is right, or whether the sentence holds something that was missed; `None` without an answer.
@@ -37,6 +41,8 @@ pub struct Item {
 pub struct Sheet {
     /// Hash of the lexicons it was drawn with.
     pub lexicon: String,
+    /// How many texts it was drawn from; `None` where it is not written down.
+    pub texts: Option<usize>,
     /// What was drawn.
     pub items: Vec<Item>,
 }
@@ -46,6 +52,28 @@ impl Sheet {
     pub fn is_answered(&self) -> bool {
         self.items.iter().any(|item| item.answer.is_some())
     }
+
+    /// The same with what was drawn from the texts that have one of `hashes`; `None` where nothing was.
+    pub fn within(&self, hashes: &BTreeSet<String>) -> Option<Sheet> {
+        let items: Vec<Item> = self.items.iter().filter(|item| hashes.contains(&item.text)).cloned().collect();
+        (!items.is_empty()).then(|| Sheet { items, ..self.clone() })
+    }
+
+    /// Whether it was drawn from just the texts that have `hashes`: from as many, and from no other.
+    fn is_of(&self, hashes: &BTreeSet<String>) -> bool {
+        self.texts == Some(hashes.len()) && self.items.iter().all(|item| hashes.contains(&item.text))
+    }
+}
+
+/// What the answers of some sheets come to beside the texts that have `hashes`: only what was drawn from these counts. `None`
+/// where nothing was, or nobody has answered anything of it.
+pub fn control_of(sheets: &[(String, Sheet)], hashes: &BTreeSet<String>) -> Option<Control> {
+    let here: Vec<(String, Sheet)> =
+        sheets.iter().filter_map(|(path, sheet)| Some((path.clone(), sheet.within(hashes)?))).collect();
+    let drawn: BTreeSet<&str> = here.iter().flat_map(|(_, sheet)| &sheet.items).map(|item| &*item.text).collect();
+    let whole = drawn.len() == hashes.len() || sheets.iter().any(|(_, sheet)| sheet.is_of(hashes));
+    let reach = (!whole).then_some(Reach { texts: drawn.len(), of: hashes.len() });
+    control(&here).map(|control| Control { reach, ..control })
 }
 
 /// What the answers of some sheets come to, each with the name of its file; `None` where nobody has answered anything.
@@ -61,6 +89,7 @@ pub fn control(sheets: &[(String, Sheet)]) -> Option<Control> {
         lexicon: answered.iter().all(|(_, one)| one.lexicon == first.lexicon).then(|| first.lexicon.clone()),
         findings: of(false),
         sentences: of(true),
+        reach: None,
     })
 }
 
@@ -94,8 +123,8 @@ mod tests {
     use super::*;
 
     fn sheet(lexicon: &str, answers: &[(Kind, Option<bool>)]) -> (String, Sheet) {
-        let items = answers.iter().map(|&(kind, answer)| Item { kind, answer }).collect();
-        ("audit.toml".to_owned(), Sheet { lexicon: lexicon.to_owned(), items })
+        let items = answers.iter().map(|&(kind, answer)| Item { text: "t".to_owned(), kind, answer }).collect();
+        ("audit.toml".to_owned(), Sheet { lexicon: lexicon.to_owned(), texts: None, items })
     }
 
     #[test]

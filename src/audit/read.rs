@@ -23,9 +23,11 @@ pub fn read(shown: &str, bytes: &[u8]) -> (Sheet, Vec<Diagnostic>) {
     let findings = entry.list(FINDING).iter().filter_map(|value| item(value, RIGHT));
     let sentences = entry.list(SENTENCE).iter().filter_map(|value| item(value, MISSED));
     let items = findings.chain(sentences).collect();
-    let lexicon = entry.entry(HEAD).map(|head| head.string("lexicon")).unwrap_or_default();
+    let head = entry.entry(HEAD);
+    let lexicon = head.map(|head| head.string("lexicon")).unwrap_or_default();
+    let texts = head.and_then(|head| usize::try_from(head.whole("texts")?).ok());
     out.sort_by_key(|one| (one.labels.first().map(|label| label.range.start), one.code));
-    (Sheet { lexicon, items }, out)
+    (Sheet { lexicon, texts, items }, out)
 }
 
 fn item(value: &Value<'_>, key: &str) -> Option<Item> {
@@ -40,5 +42,5 @@ fn item(value: &Value<'_>, key: &str) -> Option<Item> {
         "no" | "non" => Some(false),
         _ => None,
     };
-    Some(Item { kind, answer })
+    Some(Item { text: entry.string("text").to_ascii_lowercase(), kind, answer })
 }

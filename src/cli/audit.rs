@@ -1,6 +1,7 @@
 //! `audit`: a sample of what was found is drawn to be coded by hand; the answers give the line of the control, which every
 //! report carries where the coded file lies beside its texts.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -76,16 +77,34 @@ fn tell(files: &[PathBuf], common: &Common, notes: &Notes) -> Result<Exit, Stop>
     Ok(Exit::Done)
 }
 
-/// What the coded samples beside `paths` come to, for a report on these texts. One with mistakes is told and left out.
+/// What the coded samples beside `paths` come to, whatever they were drawn from. One with mistakes is told and left out.
 pub(super) fn control(paths: &[PathBuf], common: &Common, notes: &Notes) -> Option<Control> {
+    audit::control(&sheets(paths, common, notes))
+}
+
+/// The same for a report on the texts that have `hashes`: what was drawn from others says nothing of them, and a sample that
+/// was drawn from none of them is told.
+pub(super) fn control_of(
+    paths: &[PathBuf],
+    hashes: &BTreeSet<String>,
+    common: &Common,
+    notes: &Notes,
+) -> Option<Control> {
+    let sheets = sheets(paths, common, notes);
+    for (path, _) in sheets.iter().filter(|(_, sheet)| sheet.is_answered() && sheet.within(hashes).is_none()) {
+        notes.say(&notes.words.tell("audit-elsewhere", &[("path", Arg::from(path.clone()))]));
+    }
+    audit::control_of(&sheets, hashes)
+}
+
+fn sheets(paths: &[PathBuf], common: &Common, notes: &Notes) -> Vec<(String, Sheet)> {
     let read = |path: PathBuf| -> Option<(String, Sheet)> {
         let (name, bytes) = (shown(&path), fs::read(&path).ok()?);
         let (sheet, diagnostics) = audit::read(&name, &bytes);
         refuse("audit-left-out", &name, &bytes, diagnostics, common, notes).ok()?;
         Some((name, sheet))
     };
-    let sheets: Vec<(String, Sheet)> = beside(paths, FILE).into_iter().filter_map(read).collect();
-    audit::control(&sheets)
+    beside(paths, FILE).into_iter().filter_map(read).collect()
 }
 
 /// Nothing of a person's is overwritten: neither answers nor a file of another sort.

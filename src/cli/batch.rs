@@ -1,7 +1,7 @@
 //! A set of inputs read together: in parallel, kept in order, equal ones once; and the report made of them.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use rayon::prelude::*;
@@ -96,7 +96,9 @@ fn gather(
     ledger.close(corrections, notes);
     errors.iter().for_each(|error| notes.unread(error));
     let (mut articles, mut claims, mut traces, mut sentences) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let mut hashes = BTreeSet::new();
     for one in readings {
+        hashes.insert(one.hash);
         articles.push(one.article);
         claims.extend(one.claims);
         traces.extend(one.trace);
@@ -124,7 +126,7 @@ fn gather(
         errors,
         glossary,
         event: event.map(|event| report::event(event, &path)),
-        control: audit::control(paths, common, notes),
+        control: audit::control_of(paths, &hashes, common, notes),
     };
     Ok((report, sentences))
 }

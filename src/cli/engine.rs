@@ -6,7 +6,7 @@ use crate::compare::{self, Trace};
 use crate::contract::{Article, ReadError};
 use crate::ingest::How;
 use crate::report::{self, Claims, Options};
-use crate::review::Reviewed;
+use crate::review::{Reviewed, fingerprint};
 use crate::text::Span;
 
 /// The engine with what a command asks of it.
@@ -77,16 +77,17 @@ impl Engine {
     fn reading(&self, analysis: Analysis) -> Reading {
         let article = report::article(&analysis, self.analyzer, self.options);
         let reviewed = analysis.reviewed.clone();
+        let hash = fingerprint(&analysis.article.page.text);
         let sentences = match self.with_sentences {
             true => analysis.sentences.iter().map(|(span, _)| *span).collect(),
             false => Vec::new(),
         };
         let trace = self.traced.then(|| compare::trace(&analysis, self.analyzer));
         if self.only_passages {
-            return Reading { article: bare(article), claims: None, trace, reviewed, sentences };
+            return Reading { article: bare(article), claims: None, trace, reviewed, sentences, hash };
         }
         let claims = Some(report::claims(&analysis, self.analyzer, self.options));
-        Reading { article, claims, trace, reviewed, sentences }
+        Reading { article, claims, trace, reviewed, sentences, hash }
     }
 }
 
@@ -102,6 +103,8 @@ pub(super) struct Reading {
     pub(super) reviewed: Option<Reviewed>,
     /// Its sentences in bytes, where they are wanted.
     pub(super) sentences: Vec<Span>,
+    /// SHA-256 of the text that offsets point into, in hexadecimal.
+    pub(super) hash: String,
 }
 
 /// A text with its name, its date, its paragraphs and its agencies, and nothing else.

@@ -5,7 +5,7 @@ use std::io::Read;
 use std::path::Path;
 
 use super::args::{Common, Review, Unit};
-use super::corrections::{folder, load};
+use super::corrections::{beside, folder, load};
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
@@ -53,6 +53,8 @@ pub(super) fn run(asked: &Review, notes: &Notes) -> Result<Exit, Stop> {
     };
     fs::write(path, page)?;
     let beside = asked.common.review.clone();
+    // Decisions that are followed already stay in the file they are in.
+    let beside = beside.or_else(|| self::beside(&asked.paths, FILE).into_iter().next());
     let beside = beside.or_else(|| Some(asked.paths.iter().find_map(|path| folder(path))?.join(FILE)));
     let beside = beside.map_or_else(|| FILE.to_owned(), |path| path.to_string_lossy().into_owned());
     let path = path.to_string_lossy().into_owned();

@@ -10,6 +10,7 @@ use super::notes::Notes;
 use super::{method, output};
 use crate::contract::Report;
 use crate::lexicon::Lexicon;
+use crate::render::reading;
 use crate::render::shelf::Shelf;
 use crate::render::views::{self, Name};
 use crate::render::words::Arg;
@@ -45,7 +46,8 @@ pub(super) fn write(
     let wish = output::wish(shown, common, Vec::new());
     let shelf = Shelf { report, words: &notes.words };
     let views: Vec<_> = names.iter().map(|name| views::build(*name, shelf, &wish)).collect();
-    let method = method::sections(lexicon, report.control.as_ref(), &notes.words);
+    let state = reading::sentence(&notes.words, &report.articles.iter().collect::<Vec<_>>());
+    let method = method::sections(lexicon, Some(state), report.control.as_ref(), &notes.words);
     let book = xlsx::book(shelf, &method, &views, Limits::default())
         .map_err(|error| Stop::Io(io::Error::other(error.to_string())))?;
     book.notes.iter().for_each(|note| notes.say(note));

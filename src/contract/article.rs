@@ -6,8 +6,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Artefact, Attribution, Block, CountryName, Dated, Figure, Indicator, Loaded, Name, Paragraph, Place, Span, Voice,
-    Wire, Wording,
+    Artefact, Attribution, Block, CountryName, Dated, Figure, Indicator, Loaded, Name, Paragraph, Span, Voice, Wire,
+    Wording,
 };
 
 /// The date a text gives itself, with where it was read.
@@ -156,8 +156,9 @@ pub struct Article {
 pub struct Reviewed {
     /// Findings that bear a reader's decision: kept, changed, dropped or added.
     pub looked: usize,
-    /// Findings there are to look at: reported words that count as claims, words to discuss in title, captions and body,
-    /// agencies outside page furniture, and all that bears a decision.
+    /// Findings there are to look at, as the page of a review shows them: reported words that count as claims or are part of
+    /// others, words to discuss in title, captions and body, agencies outside page furniture, and all that bears a decision.
+    /// Two findings of one kind at one place are one.
     pub findings: usize,
     /// Initials of those who decided.
     pub by: Vec<String>,
@@ -167,14 +168,22 @@ pub struct Reviewed {
 pub const TRANSLATED: &str = "machine-translation";
 
 impl Article {
-    /// How many findings there are to look at, and how many of them bear a reader's decision.
+    /// How many findings there are to look at, and how many of them bear a reader's decision. It is the number of places that
+    /// the page of a review shows: two findings at one place are decided together.
     pub fn looked_at(&self) -> (usize, usize) {
-        let claims = self.attributions.iter().flatten().map(|one| (one.claim, one.review.is_some()));
-        let is_text = |place: Place| matches!(place, Place::Title | Place::Caption | Place::Body);
-        let words = self.loaded.iter().flatten().map(|one| (is_text(one.place), one.review.is_some()));
-        let wires = self.wires.iter().flatten().map(|one| (one.place != Place::Chrome, one.review.is_some()));
-        let seen = claims.chain(words).chain(wires).filter(|(counts, looked)| *counts || *looked);
-        seen.fold((0, 0), |(all, n), (_, looked)| (all + 1, n + usize::from(looked)))
+        let said = self.attributions.iter().flatten();
+        let said = said.filter_map(|one| Some((0, one.seat()?, one.is_for_readers(), one.review.is_some())));
+        let words = self.loaded.iter().flatten();
+        let words = words.map(|one| (1, &one.span, one.is_for_readers(), one.review.is_some()));
+        let wires = self.wires.iter().flatten();
+        let wires = wires.map(|one| (2, &one.span, one.is_for_readers(), one.review.is_some()));
+        let mut places: BTreeMap<(u8, usize, usize), bool> = BTreeMap::new();
+        for (kind, span, counts, looked) in said.chain(words).chain(wires) {
+            if counts || looked {
+                *places.entry((kind, span.start, span.end)).or_default() |= looked;
+            }
+        }
+        (places.len(), places.values().filter(|looked| **looked).count())
     }
 
     /// Whether the text shows signs of translation by a program.

@@ -159,3 +159,15 @@ pub struct Attribution {
     #[serde(default)]
     pub unnamed: bool,
 }
+
+impl Attribution {
+    /// Where a reader's decision knows it by: the cue, else what is said, else who says it.
+    pub fn seat(&self) -> Option<&Span> {
+        self.cue.as_ref().or(self.content.first()).or(self.source.as_ref())
+    }
+
+    /// Whether readers are asked about it: it counts, or is part of reported words that do.
+    pub fn is_for_readers(&self) -> bool {
+        self.claim || self.parent.is_some()
+    }
+}

@@ -335,3 +335,17 @@ pub struct Artefact {
     /// Id of the rule, where one gave it.
     pub rule: Option<String>,
 }
+
+impl Loaded {
+    /// Whether readers are asked about it: it stands in title, captions or body.
+    pub fn is_for_readers(&self) -> bool {
+        matches!(self.place, Place::Title | Place::Caption | Place::Body)
+    }
+}
+
+impl Wire {
+    /// Whether readers are asked about it: it stands outside page furniture.
+    pub fn is_for_readers(&self) -> bool {
+        self.place != Place::Chrome
+    }
+}

@@ -29,7 +29,7 @@ pub use glossary::{Citation, DebatePage, DebateSide, Glossary, GuideSays, Prose,
 pub use group::{GroupBy, GroupMeasure, GroupRow, Groups};
 pub use page::{Block, Paragraph, Role, Wording};
 pub use place::{Offsets, Span};
-pub use report::{Control, EventStamp, LexiconStamp, Line, ReadError, Report, SCHEMA, Sample, Tool};
+pub use report::{Control, EventStamp, LexiconStamp, Line, Reach, ReadError, Report, SCHEMA, Sample, Tool};
 
 /// The code under which a value of an enum stands in JSON (`author`, `not-applicable`).
 pub fn code<T: serde::Serialize>(value: T) -> String {

@@ -89,6 +89,18 @@ pub struct Control {
     pub findings: Sample,
     /// Sentences without any finding: in how many one was missed.
     pub sentences: Sample,
+    /// From how many of the texts it was drawn; left out where it was drawn from all of them, or no texts are at hand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reach: Option<Reach>,
+}
+
+/// From how many of some texts a sample was drawn.
+#[derive(Serialize, Deserialize, JsonSchema, Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reach {
+    /// Texts that something was drawn from.
+    pub texts: usize,
+    /// All texts of the report.
+    pub of: usize,
 }
 
 /// A drawn sample with the answers of those who coded it.

@@ -26,11 +26,7 @@ pub fn annotate(shelf: Shelf, article: &Article, room: usize, paint: Paint) -> O
     let mut lines: Vec<String> = Vec::new();
     let heading = format!("{}  {}", article.label, clean(&shelf.heading(article)));
     lines.extend(wrap(&heading, room).iter().map(|line| paint.wrap("1", line)));
-    let state = match article.reviewed {
-        Some(_) => shelf.words.tell("reading-told", &[("state", Arg::from(reading::of(shelf.words, article)))]),
-        None => shelf.words.say("annotate-unreviewed"),
-    };
-    lines.extend(wrap(&state, room));
+    lines.extend(wrap(&reading::sentence(shelf.words, &[article]), room));
     lines.push(String::new());
     let margin = article.paragraphs.last().map_or(0, |last| last.n.to_string().len()) + 3;
     for paragraph in &article.paragraphs {

@@ -6,21 +6,39 @@ use crate::contract::{Article, Control, Sample};
 
 /// Whether the reading is automatic, or how much of it has been read again and by whom.
 pub fn state(shelf: Shelf) -> String {
-    let of = shelf.articles().iter().map(Article::looked_at);
-    let (all, n) = of.fold((0, 0), |(all, n), (more, looked)| (all + more, n + looked));
-    let mut by: Vec<&str> = Vec::new();
-    for one in shelf.articles().iter().filter_map(|article| article.reviewed.as_ref()).flat_map(|it| &it.by) {
-        if !by.contains(&one.as_str()) {
-            by.push(one);
-        }
-    }
-    told(shelf.words, n, all, &by)
+    of_some(shelf.words, &shelf.articles().iter().collect::<Vec<_>>())
 }
 
 /// The same of one text.
 pub fn of(words: &Words, article: &Article) -> String {
-    let by: Vec<&str> = article.reviewed.iter().flat_map(|it| &it.by).map(String::as_str).collect();
-    let (all, n) = article.looked_at();
+    of_some(words, &[article])
+}
+
+/// The same as a sentence that begins with what the reading is and ends with one full stop.
+pub fn sentence(words: &Words, articles: &[&Article]) -> String {
+    if !has_any(articles) {
+        return words.say("annotate-unreviewed");
+    }
+    let state = of_some(words, articles);
+    // Initials may end with the stop that ends the sentence.
+    words.tell("reading-told", &[("state", Arg::from(state.trim_end_matches('.')))])
+}
+
+/// Whether a reader has decided anything in some of `articles`.
+pub fn has_any(articles: &[&Article]) -> bool {
+    articles.iter().any(|article| article.looked_at().1 > 0)
+}
+
+/// The same of some texts taken together.
+pub fn of_some(words: &Words, articles: &[&Article]) -> String {
+    let of = articles.iter().map(|article| article.looked_at());
+    let (all, n) = of.fold((0, 0), |(all, n), (more, looked)| (all + more, n + looked));
+    let mut by: Vec<&str> = Vec::new();
+    for one in articles.iter().filter_map(|article| article.reviewed.as_ref()).flat_map(|it| &it.by) {
+        if !by.contains(&one.as_str()) {
+            by.push(one);
+        }
+    }
     told(words, n, all, &by)
 }
 
@@ -41,22 +59,25 @@ pub fn control(shelf: Shelf) -> Option<String> {
 /// What `control` says beside a reading with the lexicons `lexicon`.
 pub fn line(control: &Control, lexicon: &str, words: &Words) -> String {
     let part = |key: &str, sample: &Sample| {
+        let (drawn, key) = (("drawn", Arg::from(sample.drawn)), key.to_owned());
+        if sample.answered == 0 {
+            return words.tell(&(key + "-open"), &[drawn]);
+        }
+        let key = if sample.answered < sample.drawn { key + "-part" } else { key };
         // The ends of the interval are whole percentages, as the sample is small.
         let percent = |share: f64| Arg::from(words.decimal(share * 100.0, 0));
         let (n, yes) = (Arg::from(sample.answered), Arg::from(sample.yes));
-        words.tell(key, &[("n", n), ("yes", yes), ("low", percent(sample.low)), ("high", percent(sample.high))])
+        words.tell(&key, &[drawn, ("n", n), ("yes", yes), ("low", percent(sample.low)), ("high", percent(sample.high))])
     };
     let mut parts = Vec::new();
-    if control.findings.answered > 0 {
+    if control.findings.drawn > 0 {
         parts.push(part("control-findings", &control.findings));
     }
-    if control.sentences.answered > 0 {
+    if control.sentences.drawn > 0 {
         parts.push(part("control-sentences", &control.sentences));
     }
-    let open = |sample: &Sample| sample.drawn - sample.answered;
-    let open = open(&control.findings) + open(&control.sentences);
-    if open > 0 {
-        parts.push(words.count("control-open", open));
+    if let Some(reach) = control.reach {
+        parts.push(words.tell("control-reach", &[("n", Arg::from(reach.texts)), ("all", Arg::from(reach.of))]));
     }
     if control.lexicon.as_deref() != Some(lexicon) {
         parts.push(words.say("control-other"));

@@ -1,5 +1,6 @@
 //! The format of `review.toml`, as data: which keys there are and what stands in them.
 
+use crate::findings::Verdict;
 use crate::lexicon::format::{Field, Shape, Table, may, must};
 use crate::lexicon::names::Named as _;
 use crate::lexicon::rule::WireRole;
@@ -15,8 +16,20 @@ pub const ENTRY: &str = "correction";
 
 /// What a decision can be about.
 pub const OBJECTS: &[&str] = &["attribution", "loaded", "wire"];
-/// What can be decided.
-pub const VERDICTS: &[&str] = &["keep", "drop", "change", "add"];
+/// What can be decided, in both languages of the interface.
+pub const VERDICTS: &[&str] = &["keep", "drop", "change", "add", "garder", "écarter", "ecarter", "changer", "ajouter"];
+/// Which decision each of them is.
+pub const DECIDES: &[(&str, Verdict)] = &[
+    ("keep", Verdict::Keep),
+    ("garder", Verdict::Keep),
+    ("drop", Verdict::Drop),
+    ("écarter", Verdict::Drop),
+    ("ecarter", Verdict::Drop),
+    ("change", Verdict::Change),
+    ("changer", Verdict::Change),
+    ("add", Verdict::Add),
+    ("ajouter", Verdict::Add),
+];
 /// Whose words something can be.
 pub const VOICES: &[&str] = &["author", "quoted", "reported", "unclear"];
 

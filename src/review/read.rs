@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::Correction;
-use super::format::{CORRECTION, ENTRY, REVIEW_FILE};
+use super::format::{CORRECTION, DECIDES, ENTRY, REVIEW_FILE};
 use crate::findings::{Amendment, Object, Verdict, Voice};
 use crate::lexicon::Lexicon;
 use crate::lexicon::diagnostic::{Diagnostic, code};
@@ -159,13 +159,7 @@ impl Reader<'_> {
 }
 
 fn verdict(name: &str) -> Option<Verdict> {
-    Some(match name {
-        "keep" => Verdict::Keep,
-        "drop" => Verdict::Drop,
-        "change" => Verdict::Change,
-        "add" => Verdict::Add,
-        _ => return None,
-    })
+    DECIDES.iter().find(|(known, _)| *known == name).map(|(_, verdict)| *verdict)
 }
 
 fn voice(name: &str) -> Option<Voice> {

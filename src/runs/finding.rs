@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::State;
-use crate::contract::{Article, Attribution, Review, Span, code};
+use crate::contract::{Article, Attribution, Origin, Review, Span, code};
 
 /// What sort of finding.
 #[derive(Serialize, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,6 +45,22 @@ impl Kind {
     }
 }
 
+/// What a reader has said of a finding, and whether it is the reader's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Word {
+    /// What was decided.
+    pub review: Option<Review>,
+    /// Who found it.
+    pub origin: Option<Origin>,
+}
+
+impl Word {
+    /// Whether a reader has added it.
+    pub(super) fn is_added(self) -> bool {
+        self.review == Some(Review::Added) || self.origin == Some(Origin::Person)
+    }
+}
+
 /// A finding.
 #[derive(Serialize, Clone, Debug, PartialEq)]
 pub struct Finding {
@@ -62,6 +78,9 @@ pub struct Finding {
     pub words: String,
     /// What is said of it, in codes.
     pub said: BTreeMap<&'static str, String>,
+    /// What a reader has said of it.
+    #[serde(skip)]
+    pub word: Word,
 }
 
 impl Finding {
@@ -83,15 +102,34 @@ impl Finding {
     }
 }
 
-/// Every finding of a text, kind by kind.
+/// Every finding of a text, kind by kind. What a reader has set aside is no finding any more.
 pub(super) fn all(article: &Article) -> Vec<Finding> {
+    let mut all: Vec<Finding> = decided(article).into_iter().filter(|one| !is_dropped(one)).collect();
+    all.extend(others(article));
+    all
+}
+
+/// What a reader has set aside in a text.
+pub(super) fn dropped(article: &Article) -> Vec<Finding> {
+    decided(article).into_iter().filter(is_dropped).collect()
+}
+
+fn is_dropped(one: &Finding) -> bool {
+    one.word.review == Some(Review::Dropped)
+}
+
+/// Findings of the kinds that readers decide about, with what was set aside.
+fn decided(article: &Article) -> Vec<Finding> {
     let mut all = Vec::new();
-    // What a reader has set aside is no finding any more.
-    let stands = |review: Option<Review>| review != Some(Review::Dropped);
-    for one in article.attributions.iter().flatten().filter(|one| stands(one.review)) {
-        all.extend(place(one).map(|span| at(Kind::Attribution, &one.id, span, said_of(one))));
+    let told = |one: Finding, review: Option<Review>, origin: Option<Origin>| {
+        let word = Word { review, origin };
+        Finding { word, ..one }
+    };
+    for one in article.attributions.iter().flatten() {
+        let found = place(one).map(|span| at(Kind::Attribution, &one.id, span, said_of(one)));
+        all.extend(found.map(|found| told(found, one.review, Some(one.origin))));
     }
-    for one in article.loaded.iter().flatten().filter(|one| stands(one.review)) {
+    for one in article.loaded.iter().flatten() {
         let said = [
             ("rule", one.rule.clone()),
             ("category", one.category.clone()),
@@ -99,11 +137,18 @@ pub(super) fn all(article: &Article) -> Vec<Finding> {
             ("voice", code(one.voice)),
             ("scored", one.scored.to_string()),
         ];
-        all.push(at(Kind::Loaded, &one.id, &one.span, said.into()));
+        all.push(told(at(Kind::Loaded, &one.id, &one.span, said.into()), one.review, Some(one.origin)));
     }
-    for one in article.wires.iter().flatten().filter(|one| stands(one.review)) {
-        all.push(at(Kind::Wire, &one.id, &one.span, [("agency", one.agency.clone()), ("wire", code(one.role))].into()));
+    for one in article.wires.iter().flatten() {
+        let said = [("agency", one.agency.clone()), ("wire", code(one.role))];
+        all.push(told(at(Kind::Wire, &one.id, &one.span, said.into()), one.review, None));
     }
+    all
+}
+
+/// Findings of all other kinds.
+fn others(article: &Article) -> Vec<Finding> {
+    let mut all = Vec::new();
     for one in article.names.iter().flatten() {
         all.push(at(Kind::Name, &one.id, &one.span, [("actor", one.actor.clone()), ("voice", code(one.voice))].into()));
     }
@@ -130,6 +175,7 @@ pub(super) fn all(article: &Article) -> Vec<Finding> {
             paragraph: place.and_then(|span| span.paragraph),
             words: one.id.clone(),
             said: said.into(),
+            word: Word::default(),
         });
     }
     all
@@ -144,6 +190,7 @@ fn at(kind: Kind, id: &str, span: &Span, said: BTreeMap<&'static str, String>) -
         paragraph: span.paragraph,
         words: span.text.clone(),
         said,
+        word: Word::default(),
     }
 }
 

@@ -1,15 +1,15 @@
 //! Two reports side by side: what moved because texts are others, and what moved in the very same texts because rules or
-//! program are. It knows the contract and nothing of how anything is found or shown.
+//! program are, and what moved by readers' corrections. It knows the contract and nothing of how anything is found or shown.
 
 mod finding;
 mod pair;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
 use crate::contract::{Article, Report};
-pub use finding::{Finding, Kind};
+pub use finding::{Finding, Kind, Word};
 
 /// Which program and lexicons made a report.
 #[derive(Serialize, Clone, Debug, PartialEq, Eq)]
@@ -46,11 +46,25 @@ pub enum Change {
     Changed,
 }
 
+/// Why a finding moved.
+#[derive(Serialize, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "lowercase")]
+pub enum Cause {
+    /// The text is the same: rules, program or options are others.
+    Rules,
+    /// A reader's decision is followed in one report and not, or otherwise, in the other.
+    Readers,
+    /// The text is another.
+    Texts,
+}
+
 /// A finding that is not the same in both reports.
 #[derive(Serialize, Clone, Debug, PartialEq)]
 pub struct Move {
     /// What happened to it.
     pub change: Change,
+    /// Why.
+    pub by: Cause,
     /// The finding, as the report says that has it; the second one where both do.
     #[serde(flatten)]
     pub finding: Finding,
@@ -106,7 +120,22 @@ pub fn compare(before: &Report, after: &Report) -> Runs {
             (None, None) => continue,
         });
     }
-    Runs { before: maker(before), after: maker(after), texts }
+    let (before, after) = (maker(before), maker(after));
+    if before == after {
+        texts.iter_mut().for_each(follow);
+    }
+    Runs { before, after, texts }
+}
+
+/// Where program and lexicons are the same, what moved beside a reader's decision in the same text follows from it: words that
+/// are nobody's any more are the narration's.
+fn follow(text: &mut Text) {
+    if text.state != State::Same || text.moves.iter().all(|one| one.by != Cause::Readers) {
+        return;
+    }
+    let follows =
+        |one: &&mut Move| matches!(one.finding.kind, Kind::Attribution | Kind::Loaded | Kind::Wire | Kind::Name);
+    text.moves.iter_mut().filter(follows).for_each(|one| one.by = Cause::Readers);
 }
 
 fn alone(article: &Article, state: State) -> Text {
@@ -130,13 +159,17 @@ fn both(old: &Article, new: &Article) -> Text {
         was: (old.id != new.id).then(|| old.id.clone()),
         label: new.label.clone(),
         counts,
-        moves: moves(before, after, state),
+        moves: moves(before, after, (&finding::dropped(old), &finding::dropped(new)), state),
     }
 }
 
 /// What is not alike in `before` and `after`. In the same text findings are known again by their place, in a text that was
 /// changed by their words.
-fn moves(before: Vec<Finding>, after: Vec<Finding>, state: State) -> Vec<Move> {
+fn moves(before: Vec<Finding>, after: Vec<Finding>, dropped: (&[Finding], &[Finding]), state: State) -> Vec<Move> {
+    let aside = |all: &[Finding]| all.iter().map(|one| one.key(state)).collect::<BTreeSet<_>>();
+    let (dropped_before, dropped_after) = (aside(dropped.0), aside(dropped.1));
+    let otherwise = if state == State::Same { Cause::Rules } else { Cause::Texts };
+    let by = |readers: bool| if readers { Cause::Readers } else { otherwise };
     let mut left: BTreeMap<_, Vec<Finding>> = BTreeMap::new();
     for one in before {
         left.entry(one.key(state)).or_default().push(one);
@@ -153,12 +186,21 @@ fn moves(before: Vec<Finding>, after: Vec<Finding>, state: State) -> Vec<Move> {
     for one in unmatched {
         let known = left.get_mut(&one.key(state)).filter(|all| !all.is_empty());
         moves.push(match known.map(|all| all.remove(0)) {
-            Some(other) => Move { change: Change::Changed, differs: other.differs(&one), finding: one },
-            None => Move { change: Change::Added, differs: BTreeMap::new(), finding: one },
+            Some(other) => {
+                let by = by(other.word != one.word);
+                Move { change: Change::Changed, by, differs: other.differs(&one), finding: one }
+            }
+            None => {
+                let by = by(one.word.is_added() || dropped_before.contains(&one.key(state)));
+                Move { change: Change::Added, by, differs: BTreeMap::new(), finding: one }
+            }
         });
     }
     let gone = left.into_values().flatten();
-    moves.extend(gone.map(|one| Move { change: Change::Removed, differs: BTreeMap::new(), finding: one }));
+    moves.extend(gone.map(|one| {
+        let by = by(one.word.is_added() || dropped_after.contains(&one.key(state)));
+        Move { change: Change::Removed, by, differs: BTreeMap::new(), finding: one }
+    }));
     moves.sort_by(|a, b| {
         let place = |one: &Move| (one.finding.line, one.finding.column, one.finding.kind, one.change);
         place(a).cmp(&place(b))

@@ -15,9 +15,15 @@ use crate::render::markdown;
 use crate::render::view::View;
 use crate::render::words::Words;
 
-/// The note on the method of `lexicon`, with the control of a drawn sample where there is one, as sections with a heading each.
-pub(super) fn sections(lexicon: &Lexicon, control: Option<&Control>, words: &Words) -> Vec<View> {
-    page::sections(&annex::annex(lexicon, control, words), words)
+/// The note on the method of `lexicon` as sections with a heading each: with how much of the reading persons have looked at, as
+/// a sentence, and with the control of a drawn sample where there is one.
+pub(super) fn sections(
+    lexicon: &Lexicon,
+    state: Option<String>,
+    control: Option<&Control>,
+    words: &Words,
+) -> Vec<View> {
+    page::sections(&annex::annex(lexicon, control, words), state, words)
 }
 
 /// Runs the command.
@@ -28,7 +34,7 @@ pub(super) fn run(asked: &Method, notes: &Notes) -> Result<Exit, Stop> {
     let annex = annex::annex(&lexicon, control.as_ref(), &notes.words);
     match asked.format {
         MethodFormat::Markdown => {
-            let sections = page::sections(&annex, &notes.words);
+            let sections = page::sections(&annex, None, &notes.words);
             output::write(sections.iter().map(markdown::page).collect::<String>().as_bytes())?;
         }
         MethodFormat::Json => {

@@ -2,7 +2,7 @@
 
 use crate::render::view::{Cell, Column, Fit, Grid, Part, Row, Shape, View};
 use crate::render::words::{Arg, Words};
-use crate::runs::{Change, Kind, Move, Runs, State, Text};
+use crate::runs::{Cause, Change, Kind, Move, Runs, State, Text};
 
 /// Moves that are shown of a text.
 const SHOWN: usize = 20;
@@ -14,17 +14,22 @@ const PASSAGE: usize = 120;
 /// The page.
 pub(super) fn view(found: &Runs, words: &Words) -> View {
     let mut parts = head(found, words);
-    for (state, title, none) in
-        [(State::Same, "runs-by-rules", "runs-by-rules-none"), (State::Changed, "runs-by-texts", "runs-by-texts-none")]
-    {
-        let moved: Vec<&Text> = found.of(state).filter(|text| !text.moves.is_empty()).collect();
+    for (cause, title, none) in [
+        (Cause::Rules, "runs-by-rules", Some("runs-by-rules-none")),
+        (Cause::Readers, "runs-by-readers", None),
+        (Cause::Texts, "runs-by-texts", Some("runs-by-texts-none")),
+    ] {
+        let moved: Vec<Text> = found.texts.iter().filter_map(|text| by(text, cause)).collect();
+        if moved.is_empty() && none.is_none() {
+            continue;
+        }
         parts.extend([Part::Blank, Part::heading(words.say(title))]);
         if moved.is_empty() {
-            parts.push(Part::line(words.say(none)));
+            parts.extend(none.map(|none| Part::line(words.say(none))));
             continue;
         }
         parts.push(Part::Grid(table(&moved, words)));
-        for text in moved {
+        for text in &moved {
             parts.extend([Part::Blank, Part::heading(named(text))]);
             parts.extend(text.moves.iter().take(SHOWN).map(|it| line(it, words)));
             if text.moves.len() > SHOWN {
@@ -33,6 +38,12 @@ pub(super) fn view(found: &Runs, words: &Words) -> View {
         }
     }
     View { title: words.say("runs-title"), parts, notes: vec![words.say("runs-note")], ..View::default() }
+}
+
+/// `text` with what moved in it by `cause`; nothing where nothing did.
+fn by(text: &Text, cause: Cause) -> Option<Text> {
+    let moves: Vec<Move> = text.moves.iter().filter(|one| one.by == cause).cloned().collect();
+    (!moves.is_empty()).then(|| Text { moves, ..text.clone() })
 }
 
 /// Who made the two runs, and how their texts stand to each other.
@@ -76,7 +87,7 @@ fn named(text: &Text) -> String {
 }
 
 /// How many findings of each kind each text had, has, and how many came, went and are told otherwise.
-fn table(moved: &[&Text], words: &Words) -> Grid {
+fn table(moved: &[Text], words: &Words) -> Grid {
     let title = |key: &str| words.code("runs", key);
     let number = |key: &str| Column::new(key, title(key)).fit(Fit::Number);
     let mut columns = vec![Column::new("text", title("text")), Column::new("kind", title("kind"))];

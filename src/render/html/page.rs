@@ -145,10 +145,8 @@ pub fn page(shelf: Shelf, wish: Wish) -> String {
 
 /// How much a person has looked at, where one has, and the line of the control, where there is one.
 fn checked(shelf: Shelf) -> Vec<String> {
-    let looked = shelf.articles().iter().any(|article| article.reviewed.is_some());
-    let state = looked
-        .then(|| reading::state(shelf))
-        .map(|state| shelf.words.tell("reading-told", &[("state", Arg::from(state))]));
+    let all: Vec<_> = shelf.articles().iter().collect();
+    let state = reading::has_any(&all).then(|| reading::sentence(shelf.words, &all));
     state.into_iter().chain(reading::control(shelf)).collect()
 }
 

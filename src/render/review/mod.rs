@@ -7,7 +7,7 @@
 mod data;
 mod passage;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use minijinja::Value;
 use serde::Serialize;
@@ -19,8 +19,9 @@ use super::html::policy::policy;
 use super::html::template::render;
 use super::shelf::Shelf;
 use super::words::Arg;
-use crate::contract::{Article, Attribution, Loaded, Place, Role, Voice, Wire, WireRole, code};
-use crate::review::Correction;
+use crate::contract::{Article, Attribution, Loaded, Role, Voice, Wire, WireRole, code};
+use crate::findings::Object;
+use crate::review::{Correction, fingerprint};
 use crate::text::Span;
 
 /// By this a page in a file is known as one of these.
@@ -115,17 +116,22 @@ pub fn page(table: Table) -> String {
     )
 }
 
-/// The findings of a text that are decided upon, by place: reported words that count or are part of others that do, and words
-/// to discuss in title, captions and body.
-fn findings(article: &Article) -> Vec<Found<'_>> {
-    let said = article.attributions.iter().flatten().filter(|one| one.claim || one.parent.is_some());
-    let said = said.filter_map(|one| Some(Found::Said(seat(one)?, one)));
-    let is_text = |place: Place| matches!(place, Place::Title | Place::Body | Place::Caption);
-    let words = article.loaded.iter().flatten().filter(|one| is_text(one.place));
-    let words = words.map(|one| Found::Word(Span::new(one.span.start, one.span.end), one));
-    let wires = article.wires.iter().flatten().filter(|one| one.place != Place::Chrome);
-    let wires = wires.map(|one| Found::Wire(Span::new(one.span.start, one.span.end), one));
-    let mut all: Vec<Found> = said.chain(words).chain(wires).collect();
+/// The findings of a text that are decided upon, by place: those that readers are asked about, and those about which something
+/// is decided already.
+fn findings<'a>(article: &'a Article, decided: &[Correction]) -> Vec<Found<'a>> {
+    let hash = fingerprint(article.text.as_deref().unwrap_or_default());
+    let decided = decided.iter().filter(|one| one.text == hash).map(|one| &one.amendment);
+    let decided: BTreeSet<(Object, Span)> = decided.map(|one| (one.object, one.span)).collect();
+    let place = |span: &crate::contract::Span| Span::new(span.start, span.end);
+    let said = article.attributions.iter().flatten();
+    let said = said.filter_map(|one| Some((one.is_for_readers(), Found::Said(place(one.seat()?), one))));
+    let words = article.loaded.iter().flatten();
+    let words = words.map(|one| (one.is_for_readers(), Found::Word(place(&one.span), one)));
+    let wires = article.wires.iter().flatten();
+    let wires = wires.map(|one| (one.is_for_readers(), Found::Wire(place(&one.span), one)));
+    let all = said.chain(words).chain(wires);
+    let all = all.filter(|(asked, found)| *asked || decided.contains(&(found.object(), found.place())));
+    let mut all: Vec<Found> = all.map(|(_, found)| found).collect();
     all.sort_by_key(|found| found.place());
     all
 }
@@ -144,6 +150,14 @@ impl Found<'_> {
         }
     }
 
+    fn object(&self) -> Object {
+        match self {
+            Found::Said(..) => Object::Attribution,
+            Found::Word(..) => Object::Loaded,
+            Found::Wire(..) => Object::Wire,
+        }
+    }
+
     fn kind(&self) -> &'static str {
         match self {
             Found::Said(..) => "attribution",
@@ -151,12 +165,6 @@ impl Found<'_> {
             Found::Wire(..) => "wire",
         }
     }
-}
-
-/// Where reported words are known by: the cue, else what is said, else who says it.
-fn seat(one: &Attribution) -> Option<Span> {
-    let span = one.cue.as_ref().or(one.content.first()).or(one.source.as_ref())?;
-    Some(Span::new(span.start, span.end))
 }
 
 fn text(table: Table, article: &Article, sentences: &[Span]) -> Text {
@@ -174,7 +182,7 @@ fn text(table: Table, article: &Article, sentences: &[Span]) -> Text {
         title: article.title.as_ref().map_or_else(opening, |title| title.text.clone()),
         lang: article.lang.clone(),
         file: article.path.clone(),
-        findings: findings(article).into_iter().enumerate().map(show).collect(),
+        findings: findings(article, table.decided).into_iter().enumerate().map(show).collect(),
         sources,
         blocks: blocks(article)
             .map(|block| Block {
@@ -194,7 +202,7 @@ fn finding(shelf: Shelf, article: &Article, text: &str, sentences: &[Span], (n, 
     let words = shelf.words;
     let at = found.place();
     let span = match found {
-        Found::Said(_, one) => one.cue.as_ref().or(one.content.first()).or(one.source.as_ref()),
+        Found::Said(_, one) => one.seat(),
         Found::Word(_, one) => Some(&one.span),
         Found::Wire(_, one) => Some(&one.span),
     };

@@ -84,9 +84,9 @@
   };
   const count = () => {
     const left = by("left").checked;
-    const seen = items.filter((item) => decisions.has(key(item.place))).length;
+    const seen = [...places].filter((place) => decisions.has(place)).length;
     const added = [...decisions.values()].filter((it) => !places.has(key(it))).length;
-    by("done").textContent = `${seen + added} / ${items.length + added}`;
+    by("done").textContent = `${seen + added} / ${places.size + added}`;
     items.forEach((item) => { item.hidden = left && decisions.has(key(item.place)) && item !== document.activeElement; });
   };
   const say = (text) => { told.textContent = text; };

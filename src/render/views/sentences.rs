@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::groups;
 use crate::contract::{Article, GroupBy, GroupMeasure, GroupRow, Measure};
+use crate::render::reading;
 use crate::render::shelf::Shelf;
 use crate::render::view::{Cell, Column, Grid, Part, Row, Shape, View};
 use crate::render::words::{Arg, Words};
@@ -52,11 +53,13 @@ pub(super) fn build(shelf: Shelf) -> View {
             shown(heading, of_group(shelf, found.by, row, &letters));
         }
     }
-    View { parts, notes: vec![shelf.words.say("sentence-note")], data: data(all), ..View::default() }
+    let state = reading::sentence(shelf.words, &shelf.articles().iter().collect::<Vec<_>>());
+    let note = shelf.words.tell("sentence-note", &[("state", Arg::from(state))]);
+    View { parts, notes: vec![note], data: data(all), ..View::default() }
 }
 
-/// A sentence with who made it behind it.
-fn signed(shelf: Shelf, about: String, said: String) -> String {
+/// A sentence on `articles` with who made it behind it, and who has read it again.
+fn signed(shelf: Shelf, articles: &[&Article], about: String, said: String) -> String {
     let hash = &shelf.report.lexicon.hash;
     let args = [
         ("about", Arg::from(about)),
@@ -64,7 +67,11 @@ fn signed(shelf: Shelf, about: String, said: String) -> String {
         ("version", Arg::from(shelf.report.tool.version.clone())),
         ("lexicon", Arg::from(hash.get(..HASH).unwrap_or(hash).to_owned())),
     ];
-    shelf.words.tell("sentence-signed", &args)
+    if !reading::has_any(articles) {
+        return shelf.words.tell("sentence-signed", &args);
+    }
+    let state = ("state", Arg::from(reading::of_some(shelf.words, articles)));
+    shelf.words.tell("sentence-signed-reviewed", &args.into_iter().chain([state]).collect::<Vec<_>>())
 }
 
 fn of_text(shelf: Shelf, article: &Article) -> Vec<Said> {
@@ -82,7 +89,7 @@ fn of_text(shelf: Shelf, article: &Article) -> Vec<Said> {
         group: None,
         lang: article.lang.clone(),
         measure: measure.to_owned(),
-        sentence: signed(shelf, about.clone(), said),
+        sentence: signed(shelf, &[article], about.clone(), said),
         passages: passages.to_vec(),
     };
     let Some(measures) = &article.measures else { return vec![said("", words.say("sentence-unread"), &[])] };
@@ -126,6 +133,7 @@ fn of_group(shelf: Shelf, by: GroupBy, row: &GroupRow, letters: &BTreeMap<&str, 
         ("texts", groups::labels(&row.articles, letters, ", ").into()),
     ];
     let about = words.tell(key, &args);
+    let articles: Vec<&Article> = shelf.articles().iter().filter(|one| row.articles.contains(&one.id)).collect();
     let said = |(id, measure): (&String, &GroupMeasure)| Said {
         kind: GROUP,
         article: String::new(),
@@ -133,7 +141,7 @@ fn of_group(shelf: Shelf, by: GroupBy, row: &GroupRow, letters: &BTreeMap<&str, 
         group: Some(row.name.clone().unwrap_or_else(|| name.clone())),
         lang: row.lang.clone(),
         measure: id.clone(),
-        sentence: signed(shelf, about.clone(), together(words, id, measure)),
+        sentence: signed(shelf, &articles, about.clone(), together(words, id, measure)),
         passages: Vec::new(),
     };
     row.measures.iter().map(said).collect()
