@@ -75,6 +75,8 @@ fn differs(cells: &[NamingCell], articles: &[Article]) -> bool {
     for of_text in cells.chunk_by(|one, other| one.article == other.article) {
         let article = article(&of_text[0].article);
         if article.is_some_and(Article::is_translated) {
+            // That it has no word to discuss is known all the same.
+            discussed.extend(of_text.iter().all(|cell| cell.rule.is_none()).then_some(false));
             continue;
         }
         let lang = article.and_then(|it| it.lang.as_deref());
