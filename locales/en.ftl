@@ -1636,8 +1636,8 @@ sentence-group =
     } { $texts })
 sentence-group-many = Group “{ $group }” ({ $lang }, { $n } texts)
 sentence-no-date = no date
-sentence-signed = { $about }: { $said }; automatic reading, cadrage { $version }, lexicon { $lexicon }.
-sentence-signed-reviewed = { $about }: { $said }; automatic reading, { $state }, cadrage { $version }, lexicon { $lexicon }.
+sentence-signed = { $about }: { $figure }; automatic reading, cadrage { $version }, lexicon { $lexicon }.
+sentence-signed-reviewed = { $about }: { $figure }; automatic reading, { $state }, cadrage { $version }, lexicon { $lexicon }.
 sentence-unread = a language without lexicons, nothing is counted in it
 sentence-of-words =
     { $n ->
@@ -1699,14 +1699,14 @@ sentence-measure-loaded-reported =
          [one] 1 word to discuss in summarised words in { $of }
         *[other] { $n } words to discuss in summarised words in { $of }
     }
-sentence-rate = { $said }, that is { $value } per 1,000 words (95% interval: { $low } to { $high })
-sentence-share = { $said }, that is { $value }% (95% interval: { $low } to { $high })
-sentence-count-alone = { $said } (the count alone: too few for a rate)
+sentence-rate = { $figure }, that is { $value } per 1,000 words (95% interval: { $low } to { $high })
+sentence-share = { $figure }, that is { $value }% (95% interval: { $low } to { $high })
+sentence-count-alone = { $figure } (the count alone: too few for a rate)
 sentence-group-none = { $measure }: none found
 sentence-group-measure = { $measure }: per text, median { $median }, range { $range }
-sentence-group-rate = { $said }; together, { $rate } (no interval under five texts)
-sentence-group-between = { $said }; together, { $rate } (95% interval by drawing texts: { $ends })
-sentence-group-alone = { $said } (the counts alone: too few for a rate)
+sentence-group-rate = { $figure }; together, { $rate } (no interval under five texts)
+sentence-group-between = { $figure }; together, { $rate } (95% interval by drawing texts: { $ends })
+sentence-group-alone = { $figure } (the counts alone: too few for a rate)
 arg-compare-by = Puts together the texts of one outlet, date, language or group
 arg-demo-by = Puts together the texts of one outlet, date, language or group
 

@@ -1655,8 +1655,8 @@ sentence-group =
     } { $texts })
 sentence-group-many = Groupe « { $group } » ({ $lang }, { $n } textes)
 sentence-no-date = sans date
-sentence-signed = { $about } : { $said } ; relevé automatique, cadrage { $version }, lexique { $lexicon }.
-sentence-signed-reviewed = { $about } : { $said } ; relevé automatique, { $state }, cadrage { $version }, lexique { $lexicon }.
+sentence-signed = { $about } : { $figure } ; relevé automatique, cadrage { $version }, lexique { $lexicon }.
+sentence-signed-reviewed = { $about } : { $figure } ; relevé automatique, { $state }, cadrage { $version }, lexique { $lexicon }.
 sentence-unread = langue sans lexique, rien n'y est compté
 sentence-of-words =
     { $n ->
@@ -1718,14 +1718,14 @@ sentence-measure-loaded-reported =
          [one] 1 occurrence de mots à discuter dans des paroles résumées pour { $of }
         *[other] { $n } occurrences de mots à discuter dans des paroles résumées pour { $of }
     }
-sentence-rate = { $said }, soit { $value } pour 1 000 mots (intervalle à 95 % : { $low } à { $high })
-sentence-share = { $said }, soit { $value } % (intervalle à 95 % : { $low } à { $high })
-sentence-count-alone = { $said } (nombre seul : trop peu pour un taux)
+sentence-rate = { $figure }, soit { $value } pour 1 000 mots (intervalle à 95 % : { $low } à { $high })
+sentence-share = { $figure }, soit { $value } % (intervalle à 95 % : { $low } à { $high })
+sentence-count-alone = { $figure } (nombre seul : trop peu pour un taux)
 sentence-group-none = { $measure } : aucune relevée
 sentence-group-measure = { $measure } : par texte, médiane { $median }, étendue { $range }
-sentence-group-rate = { $said } ; ensemble, { $rate } (pas d'intervalle sous cinq textes)
-sentence-group-between = { $said } ; ensemble, { $rate } (intervalle à 95 % par tirage de textes : { $ends })
-sentence-group-alone = { $said } (nombres seuls : trop peu pour un taux)
+sentence-group-rate = { $figure } ; ensemble, { $rate } (pas d'intervalle sous cinq textes)
+sentence-group-between = { $figure } ; ensemble, { $rate } (intervalle à 95 % par tirage de textes : { $ends })
+sentence-group-alone = { $figure } (nombres seuls : trop peu pour un taux)
 arg-compare-by = Met ensemble les textes d'un même média, d'une date, d'une langue ou d'un groupe
 arg-demo-by = Met ensemble les textes d'un même média, d'une date, d'une langue ou d'un groupe
 

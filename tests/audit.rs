@@ -63,7 +63,7 @@ fn the_same_seed_draws_the_same_and_another_does_not() {
     assert_ne!(first, desk.draw("8"));
     assert_eq!((first.matches("[[finding]]\n").count(), first.matches("[[sentence]]\n").count()), (20, 6));
     assert!(first.contains("kind = \"attribution\"") && first.contains("kind = \"loaded\""));
-    let (sheet, told) = cadrage::audit::read("audit.toml", first.as_bytes());
+    let (sheet, told) = cadrage::audit::read("audit.toml", first.as_bytes(), &cadrage::lexicon::Lexicon::embedded());
     assert!(told.is_empty() && !sheet.is_answered() && sheet.items.len() == 26);
 }
 

@@ -17,8 +17,8 @@ pub const RIGHT: &str = "right";
 /// The key of the answer to a sentence.
 pub const MISSED: &str = "missed";
 
-/// Answers, in both languages of the interface.
-pub const ANSWERS: &[&str] = &["yes", "no", "oui", "non", ""];
+/// The answers; languages have their own words for them, and nothing is written where nobody has answered.
+pub const ANSWERS: [(&str, bool); 2] = [("yes", true), ("no", false)];
 /// What a finding can be.
 pub const KINDS: &[&str] = &["attribution", "loaded"];
 
@@ -48,7 +48,7 @@ pub const FINDINGS: &[Field] = &[
     must("end", Shape::Whole(0, i64::MAX), "First byte after it."),
     may("passage", Shape::Bare, "The sentence."),
     may("says", Shape::Bare, "What the program says of it."),
-    must(RIGHT, Shape::OneOf(ANSWERS), "Whether that is right."),
+    must(RIGHT, Shape::Bare, "Whether that is right."),
     may("note", Shape::Bare, "For people."),
 ];
 
@@ -59,6 +59,6 @@ pub const SENTENCES: &[Field] = &[
     must("start", Shape::Whole(0, i64::MAX), "First byte of the place."),
     must("end", Shape::Whole(0, i64::MAX), "First byte after it."),
     may("passage", Shape::Bare, "The sentence."),
-    must(MISSED, Shape::OneOf(ANSWERS), "Whether it holds something that should have been found."),
+    must(MISSED, Shape::Bare, "Whether it holds something that should have been found."),
     may("note", Shape::Bare, "For people."),
 ];

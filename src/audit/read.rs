@@ -1,7 +1,8 @@
 //! From the bytes of a file to a sample with its answers, with every mistake at its place.
 
-use super::format::{AUDIT_FILE, FINDING, HEAD, MISSED, RIGHT, SENTENCE};
+use super::format::{ANSWERS, AUDIT_FILE, FINDING, HEAD, MISSED, RIGHT, SENTENCE};
 use super::{Item, Kind, Sheet};
+use crate::lexicon::Lexicon;
 use crate::lexicon::diagnostic::Diagnostic;
 use crate::lexicon::format::Field;
 use crate::lexicon::read::doc::Leaf;
@@ -9,8 +10,8 @@ use crate::lexicon::read::shape::{Checker, Ids};
 use crate::lexicon::read::value::{Entry, Value, table};
 use crate::lexicon::read::{File, Layer};
 
-/// Reads a sample, named `shown` in messages. With a mistake in it the sheet is what could be read; nobody should use it.
-pub fn read(shown: &str, bytes: &[u8]) -> (Sheet, Vec<Diagnostic>) {
+/// Reads a sample, named `shown` in messages, with the answers of the languages of `lexicon`. With a mistake in it the sheet is what could be read; nobody should use it.
+pub fn read(shown: &str, bytes: &[u8], lexicon: &Lexicon) -> (Sheet, Vec<Diagnostic>) {
     let mut out = Vec::new();
     let file = File { path: shown.to_owned(), bytes: bytes.into() };
     let Some(leaf) = Leaf::open(0, &Layer::default(), &file, &mut out) else { return (Sheet::default(), out) };
@@ -20,27 +21,27 @@ pub fn read(shown: &str, bytes: &[u8]) -> (Sheet, Vec<Diagnostic>) {
     let mut checker = Checker { sheet: &doc.sheet, ids: &ids, out: &mut out };
     let entry = doc.entry();
     checker.keys("the file of an audit", entry.0, &(0..0), &fields);
-    let findings = entry.list(FINDING).iter().filter_map(|value| item(value, RIGHT));
-    let sentences = entry.list(SENTENCE).iter().filter_map(|value| item(value, MISSED));
-    let items = findings.chain(sentences).collect();
+    let asked = [(FINDING, RIGHT), (SENTENCE, MISSED)];
+    let values = asked.iter().flat_map(|(list, key)| entry.list(list).iter().map(move |value| (value, *key)));
+    let items = values.filter_map(|(value, key)| item(value, key, lexicon, &mut checker)).collect();
     let head = entry.entry(HEAD);
-    let lexicon = head.map(|head| head.string("lexicon")).unwrap_or_default();
+    let drawn = head.map(|head| head.string("lexicon")).unwrap_or_default();
     let texts = head.and_then(|head| usize::try_from(head.whole("texts")?).ok());
     out.sort_by_key(|one| (one.labels.first().map(|label| label.range.start), one.code));
-    (Sheet { lexicon, texts, items }, out)
+    (Sheet { lexicon: drawn, texts, items }, out)
 }
 
-fn item(value: &Value<'_>, key: &str) -> Option<Item> {
+fn item(value: &Value<'_>, key: &str, lexicon: &Lexicon, checker: &mut Checker<'_>) -> Option<Item> {
     let entry = Entry(table(value)?);
     let kind = match entry.text("kind").map(|kind| kind.text) {
         Some("attribution") => Kind::Attribution,
         Some(_) => Kind::Loaded,
         None => Kind::Sentence,
     };
-    let answer = match entry.text(key)?.text {
-        "yes" | "oui" => Some(true),
-        "no" | "non" => Some(false),
-        _ => None,
-    };
+    let written = entry.text(key)?.text;
+    let known = ANSWERS.iter().flat_map(|(name, _)| lexicon.answers(name)).chain([""]);
+    checker.one_of(key, entry.value(key)?, &known.collect::<Vec<_>>());
+    let meant = ANSWERS.iter().find(|(name, _)| lexicon.answers(name).any(|answer| answer == written));
+    let answer = meant.map(|(_, answer)| *answer);
     Some(Item { text: entry.string("text").to_ascii_lowercase(), kind, answer })
 }

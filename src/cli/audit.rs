@@ -16,6 +16,7 @@ use crate::audit::draw::draw;
 use crate::audit::format::FILE;
 use crate::audit::{self, Sheet};
 use crate::contract::Control;
+use crate::lexicon::Lexicon;
 use crate::render;
 use crate::render::reading::line;
 use crate::render::shelf::Shelf;
@@ -31,11 +32,12 @@ pub(super) fn run(asked: &Audit, notes: &Notes) -> Result<Exit, Stop> {
     if !there.is_empty() {
         return tell(&there, &asked.common, notes);
     }
+    let analyzer = lexicons::analyzer(&asked.common, notes)?;
     if let Some(path) = asked.output.as_deref() {
-        spare(path)?;
+        spare(path, analyzer.lexicon())?;
     }
     // What is controlled is the program's own reading, whatever readers have corrected since.
-    let engine = Engine::new(lexicons::analyzer(&asked.common, notes)?, &asked.common, true).for_persons();
+    let engine = Engine::new(analyzer, &asked.common, true).for_persons();
     let (report, sentences) = batch::read_cut(&asked.paths, &engine, &asked.common, notes)?;
     if report.articles.is_empty() {
         return Ok(Exit::Unread);
@@ -57,15 +59,15 @@ pub(super) fn run(asked: &Audit, notes: &Notes) -> Result<Exit, Stop> {
 
 /// Prints what the answers in `files` come to.
 fn tell(files: &[PathBuf], common: &Common, notes: &Notes) -> Result<Exit, Stop> {
+    let lexicon = lexicons::load(common, notes)?;
     let mut sheets = Vec::new();
     for path in files {
         let name = shown(path);
         let bytes = fs::read(path).map_err(|error| lexicons::unopened(&name, &error))?;
-        let (sheet, diagnostics) = audit::read(&name, &bytes);
+        let (sheet, diagnostics) = audit::read(&name, &bytes, &lexicon);
         refuse("audit-invalid", &name, &bytes, diagnostics, common, notes)?;
         sheets.push((name, sheet));
     }
-    let lexicon = lexicons::load(common, notes)?;
     match audit::control(&sheets) {
         Some(control) => output::write(format!("{}\n", line(&control, &lexicon.hash, &notes.words)).as_bytes())?,
         None => {
@@ -78,8 +80,8 @@ fn tell(files: &[PathBuf], common: &Common, notes: &Notes) -> Result<Exit, Stop>
 }
 
 /// What the coded samples beside `paths` come to, whatever they were drawn from. One with mistakes is told and left out.
-pub(super) fn control(paths: &[PathBuf], common: &Common, notes: &Notes) -> Option<Control> {
-    audit::control(&sheets(paths, common, notes))
+pub(super) fn control(paths: &[PathBuf], lexicon: &Lexicon, common: &Common, notes: &Notes) -> Option<Control> {
+    audit::control(&sheets(paths, lexicon, common, notes))
 }
 
 /// The same for a report on the texts that have `hashes`: what was drawn from others says nothing of them, and a sample that
@@ -87,20 +89,21 @@ pub(super) fn control(paths: &[PathBuf], common: &Common, notes: &Notes) -> Opti
 pub(super) fn control_of(
     paths: &[PathBuf],
     hashes: &BTreeSet<String>,
+    lexicon: &Lexicon,
     common: &Common,
     notes: &Notes,
 ) -> Option<Control> {
-    let sheets = sheets(paths, common, notes);
+    let sheets = sheets(paths, lexicon, common, notes);
     for (path, _) in sheets.iter().filter(|(_, sheet)| sheet.is_answered() && sheet.within(hashes).is_none()) {
         notes.say(&notes.words.tell("audit-elsewhere", &[("path", Arg::from(path.clone()))]));
     }
     audit::control_of(&sheets, hashes)
 }
 
-fn sheets(paths: &[PathBuf], common: &Common, notes: &Notes) -> Vec<(String, Sheet)> {
+fn sheets(paths: &[PathBuf], lexicon: &Lexicon, common: &Common, notes: &Notes) -> Vec<(String, Sheet)> {
     let read = |path: PathBuf| -> Option<(String, Sheet)> {
         let (name, bytes) = (shown(&path), fs::read(&path).ok()?);
-        let (sheet, diagnostics) = audit::read(&name, &bytes);
+        let (sheet, diagnostics) = audit::read(&name, &bytes, lexicon);
         refuse("audit-left-out", &name, &bytes, diagnostics, common, notes).ok()?;
         Some((name, sheet))
     };
@@ -108,13 +111,13 @@ fn sheets(paths: &[PathBuf], common: &Common, notes: &Notes) -> Vec<(String, She
 }
 
 /// Nothing of a person's is overwritten: neither answers nor a file of another sort.
-fn spare(path: &Path) -> Result<(), Stop> {
+fn spare(path: &Path, lexicon: &Lexicon) -> Result<(), Stop> {
     if path.symlink_metadata().is_err() {
         return Ok(());
     }
     let name = shown(path);
     let bytes = fs::read(path).map_err(|error| lexicons::unopened(&name, &error))?;
-    match audit::read(&name, &bytes) {
+    match audit::read(&name, &bytes, lexicon) {
         (_, mistakes) if !mistakes.is_empty() => Err(Stop::usage("audit-foreign", &[("path", &name)])),
         (sheet, _) if sheet.is_answered() => Err(Stop::usage("audit-answered", &[("path", &name)])),
         _ => Ok(()),

@@ -126,7 +126,7 @@ fn gather(
         errors,
         glossary,
         event: event.map(|event| report::event(event, &path)),
-        control: audit::control_of(paths, &hashes, common, notes),
+        control: audit::control_of(paths, &hashes, lexicon, common, notes),
     };
     Ok((report, sentences))
 }

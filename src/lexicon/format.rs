@@ -230,6 +230,16 @@ pub const DATES: &[Field] = &[
     may("around", TEXTS, "Words for days that lie somewhere near, without a name (*in the coming days*)."),
 ];
 
+/// Keys of `[answers]`.
+pub const ANSWERS: &[Field] = &[
+    may("yes", TEXTS, "Yes."),
+    may("no", TEXTS, "No."),
+    may("keep", TEXTS, "A finding is kept."),
+    may("drop", TEXTS, "It is set aside."),
+    may("change", TEXTS, "It is changed."),
+    may("add", TEXTS, "Something is added."),
+];
+
 const ENDINGS: Shape = Shape::Some(&Shape::Bare);
 
 /// Keys of a line of an inflection table.
@@ -249,6 +259,7 @@ pub const LANGUAGE_FILE: &[Field] = &[
     must("language", Shape::Keys(LANGUAGE), "The language."),
     may("numbers", Shape::Keys(NUMBERS), "How numbers are written."),
     may("dates", Shape::Keys(DATES), "How dates are written."),
+    may("answers", Shape::Keys(ANSWERS), "What people write in files that are filled in by hand."),
     may("classes", Shape::Classes, "Words by class."),
     may("inflection", Shape::Each(&Shape::Some(&Shape::Keys(INFLECTION))), "Tables of inflection."),
 ];

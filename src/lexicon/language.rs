@@ -212,6 +212,8 @@ pub struct Language {
     pub numbers: Numbers,
     /// Dates.
     pub dates: Dates,
+    /// What people write for the words that files filled in by hand ask for, by these words (*yes*, *keep*).
+    pub answers: BTreeMap<String, Vec<String>>,
     /// Words (or several words with blanks) by class.
     pub classes: BTreeMap<WordClass, Vec<String>>,
     /// Inflection tables by `pos`.

@@ -89,6 +89,12 @@ impl Lexicon {
         self.debates.get(found)
     }
 
+    /// Everything that may be written for `word` in a file that is filled in by hand: itself, then what languages call it.
+    pub fn answers<'l>(&'l self, word: &'l str) -> impl Iterator<Item = &'l str> {
+        let called = self.languages.values().filter_map(|language| language.answers.get(word));
+        std::iter::once(word).chain(called.flatten().map(String::as_str))
+    }
+
     /// The rule with this id.
     pub fn rule(&self, id: &str) -> Option<&Rule> {
         let found = self.rules.binary_search_by(|rule| rule.id.as_str().cmp(id)).ok()?;

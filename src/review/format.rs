@@ -16,20 +16,9 @@ pub const ENTRY: &str = "correction";
 
 /// What a decision can be about.
 pub const OBJECTS: &[&str] = &["attribution", "loaded", "wire"];
-/// What can be decided, in both languages of the interface.
-pub const VERDICTS: &[&str] = &["keep", "drop", "change", "add", "garder", "écarter", "ecarter", "changer", "ajouter"];
-/// Which decision each of them is.
-pub const DECIDES: &[(&str, Verdict)] = &[
-    ("keep", Verdict::Keep),
-    ("garder", Verdict::Keep),
-    ("drop", Verdict::Drop),
-    ("écarter", Verdict::Drop),
-    ("ecarter", Verdict::Drop),
-    ("change", Verdict::Change),
-    ("changer", Verdict::Change),
-    ("add", Verdict::Add),
-    ("ajouter", Verdict::Add),
-];
+/// What can be decided; languages have their own words for it.
+pub const VERDICTS: [(&str, Verdict); 4] =
+    [("keep", Verdict::Keep), ("drop", Verdict::Drop), ("change", Verdict::Change), ("add", Verdict::Add)];
 /// Whose words something can be.
 pub const VOICES: &[&str] = &["author", "quoted", "reported", "unclear"];
 
@@ -51,7 +40,7 @@ pub const CORRECTION: &[Field] = &[
     must("start", Shape::Whole(0, i64::MAX), "First byte of the place."),
     must("end", Shape::Whole(0, i64::MAX), "First byte after it."),
     must("words", Shape::Text, "The words at the place."),
-    must("verdict", Shape::OneOf(VERDICTS), "What was decided."),
+    must("verdict", Shape::Text, "What was decided."),
     may("voice", Shape::OneOf(VOICES), "Whose words they are."),
     may("source", Shape::Text, "Who says it; of reported words."),
     may("category", Shape::IdOf(Table::Categories), "The category of a word to discuss."),

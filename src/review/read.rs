@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::Correction;
-use super::format::{CORRECTION, DECIDES, ENTRY, REVIEW_FILE};
+use super::format::{CORRECTION, ENTRY, REVIEW_FILE, VERDICTS};
 use crate::findings::{Amendment, Object, Verdict, Voice};
 use crate::lexicon::Lexicon;
 use crate::lexicon::diagnostic::{Diagnostic, code};
@@ -29,7 +29,7 @@ pub fn read(shown: &str, bytes: &[u8], lexicon: &Lexicon) -> (Vec<Correction>, V
     let categories = lexicon.categories.iter().map(|category| category.id.clone()).collect();
     let ids = Ids::from([(Table::Categories, categories)]);
     let mut reader =
-        Reader { checker: Checker { sheet: &doc.sheet, ids: &ids, out: &mut out }, firsts: BTreeMap::new() };
+        Reader { lexicon, checker: Checker { sheet: &doc.sheet, ids: &ids, out: &mut out }, firsts: BTreeMap::new() };
     let fields: Vec<&Field> = REVIEW_FILE.iter().collect();
     reader.checker.keys("the file of a review", doc.entry().0, &(0..0), &fields);
     let all = doc.entry().list(ENTRY).iter().filter_map(|value| reader.correction(value)).collect();
@@ -38,6 +38,7 @@ pub fn read(shown: &str, bytes: &[u8], lexicon: &Lexicon) -> (Vec<Correction>, V
 }
 
 struct Reader<'r> {
+    lexicon: &'r Lexicon,
     checker: Checker<'r>,
     firsts: BTreeMap<(String, Object, Span), Range<usize>>,
 }
@@ -54,7 +55,7 @@ impl Reader<'_> {
             "wire" => Object::Wire,
             _ => return None,
         };
-        let verdict = verdict(entry.text("verdict")?.text)?;
+        let verdict = self.verdict(entry)?;
         self.belongs(entry, object);
         self.says(entry, object, verdict, value);
         let span = self.span(entry)?;
@@ -110,6 +111,16 @@ impl Reader<'_> {
         }
     }
 
+    /// What was decided, in whatever language.
+    fn verdict(&mut self, entry: Entry<'_, '_>) -> Option<Verdict> {
+        let written = entry.text("verdict")?.text;
+        let lexicon = self.lexicon;
+        let known: Vec<&str> = VERDICTS.iter().flat_map(|(name, _)| lexicon.answers(name)).collect();
+        self.checker.one_of("verdict", entry.value("verdict")?, &known);
+        let meant = VERDICTS.iter().find(|(name, _)| lexicon.answers(name).any(|answer| answer == written));
+        meant.map(|(_, verdict)| *verdict)
+    }
+
     /// A change must say what is otherwise, an addition what it adds.
     fn says(&mut self, entry: Entry<'_, '_>, object: Object, verdict: Verdict, value: &Value<'_>) {
         let keys: &[&str] = match (verdict, object) {
@@ -156,10 +167,6 @@ impl Reader<'_> {
         }
         self.firsts.insert(key, at);
     }
-}
-
-fn verdict(name: &str) -> Option<Verdict> {
-    DECIDES.iter().find(|(known, _)| *known == name).map(|(_, verdict)| *verdict)
 }
 
 fn voice(name: &str) -> Option<Voice> {

@@ -30,7 +30,7 @@ pub(super) fn sections(
 pub(super) fn run(asked: &Method, notes: &Notes) -> Result<Exit, Stop> {
     let lexicon = lexicons::load(&asked.common, notes)?;
     // The note is put beside reports: what lies where it is made counts as what lies beside their texts.
-    let control = audit::control(&[PathBuf::from(".")], &asked.common, notes);
+    let control = audit::control(&[PathBuf::from(".")], &lexicon, &asked.common, notes);
     let annex = annex::annex(&lexicon, control.as_ref(), &notes.words);
     match asked.format {
         MethodFormat::Markdown => {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::shape::Checker;
 use super::value::{Entry, list, table, text, whole};
 use crate::lexicon::diagnostic::code;
-use crate::lexicon::format::{Field, LANGUAGE_FILE};
+use crate::lexicon::format::{ANSWERS, Field, LANGUAGE_FILE};
 use crate::lexicon::language::{Dates, Inflection, Language, Numbers, WordClass};
 use crate::lexicon::term::Form;
 
@@ -42,6 +42,7 @@ pub(crate) fn read(file: Entry<'_, '_>, checker: &mut Checker<'_>) -> Option<Lan
         quotes: head.list("quotes").iter().filter_map(|pair| two(list(pair))).collect(),
         numbers: file.entry("numbers").map(numbers).unwrap_or_default(),
         dates: file.entry("dates").map(dates).unwrap_or_default(),
+        answers: file.entry("answers").map(answers).unwrap_or_default(),
         classes: file.entry("classes").map(classes).unwrap_or_default(),
         inflection: file.entry("inflection").map(|tables| inflection(tables, checker)).unwrap_or_default(),
     })
@@ -86,6 +87,10 @@ fn dates(entry: Entry<'_, '_>) -> Dates {
         parts: ["start", "middle", "end"].map(|key| entry.strings(key)),
         around: entry.strings("around"),
     }
+}
+
+fn answers(entry: Entry<'_, '_>) -> BTreeMap<String, Vec<String>> {
+    ANSWERS.iter().map(|field| (field.key.to_owned(), entry.strings(field.key))).collect()
 }
 
 fn classes(entry: Entry<'_, '_>) -> BTreeMap<WordClass, Vec<String>> {

@@ -169,7 +169,8 @@ impl Checker<'_> {
         }
     }
 
-    fn one_of(&mut self, key: &str, value: &Value<'_>, names: &[&str]) {
+    /// Checks that a value is one of `names`.
+    pub(crate) fn one_of(&mut self, key: &str, value: &Value<'_>, names: &[&str]) {
         let Some(name) = text(value) else { return self.wrong_type(key, value, "a name") };
         if names.contains(&name.text) {
             return;

@@ -63,7 +63,7 @@ fn signed(shelf: Shelf, articles: &[&Article], about: String, said: String) -> S
     let hash = &shelf.report.lexicon.hash;
     let args = [
         ("about", Arg::from(about)),
-        ("said", Arg::from(said)),
+        ("figure", Arg::from(said)),
         ("version", Arg::from(shelf.report.tool.version.clone())),
         ("lexicon", Arg::from(hash.get(..HASH).unwrap_or(hash).to_owned())),
     ];
@@ -113,11 +113,12 @@ fn counted(words: &Words, id: &str, one: &Measure) -> Option<String> {
     Some(match (one.shown, one.value, one.low, one.high) {
         (true, Some(value), Some(low), Some(high)) => {
             let key = if is_share { "sentence-share" } else { "sentence-rate" };
-            let args = [("said", said.into()), ("value", number(value)), ("low", number(low)), ("high", number(high))];
+            let args =
+                [("figure", said.into()), ("value", number(value)), ("low", number(low)), ("high", number(high))];
             words.tell(key, &args)
         }
         _ if count == 0 => said,
-        _ => words.tell("sentence-count-alone", &[("said", said.into())]),
+        _ => words.tell("sentence-count-alone", &[("figure", said.into())]),
     })
 }
 
@@ -158,7 +159,7 @@ fn together(words: &Words, id: &str, measure: &GroupMeasure) -> String {
         ("median", groups::middle(words, measure).into()),
         ("range", groups::range(words, measure).into()),
     ];
-    let said = ("said", words.tell("sentence-group-measure", &args).into());
+    let said = ("figure", words.tell("sentence-group-measure", &args).into());
     match (groups::rate(words, measure), groups::between(words, measure)) {
         (Some(rate), Some(ends)) => {
             words.tell("sentence-group-between", &[said, ("rate", rate.into()), ("ends", ends.into())])
