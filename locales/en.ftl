@@ -1801,8 +1801,8 @@ help-diff-runs-after =
     Examples:
     { "  " }cadrage articles/ --format json > march.json
     { "  " }cadrage diff-runs february.json march.json
-arg-diff-runs-before = The first JSON output, or - for standard input
-arg-diff-runs-after = The second one
+arg-diff-runs-before = The earlier JSON output, or - for standard input
+arg-diff-runs-after = The later one
 
 ## The project file
 help-init = Write a project file to begin with: texts that are read by default and options that hold without being typed.
@@ -2026,3 +2026,22 @@ output-is-input = “{ $path }” is one of the texts to read and would be lost;
 arg-force = Write over what is there. Without it only pages, sheets and manifests of cadrage give way to newer ones; other files stay
 arg-audit-force = Write over another file. Without it only a sample without answers gives way to a newer one; answers always stay
 sheets-folder = { $name }-sheets
+arg-worksheet-output = Folder of the sheets; without it, one beside the texts, named after them
+rules-fmt-differs = { $path } is not in order; cadrage rules fmt { $path } puts it in order
+arg-fmt-check = Only say which files are not in order, and end with code 1 if there are any
+value-diff-runs-before = A.json
+value-diff-runs-after = B.json
+
+# Texts that are in no group
+groups-no-outlet = outlet not in the file
+groups-apart = These texts are no group: each may belong elsewhere. They are listed, and nothing is measured over them.
+
+# Texts that are not read
+note-below =
+    “{ $folder }” also has { $all ->
+        [yes] { $n ->
+             [one] one text in a subfolder, which is not read
+            *[other] { $n } texts in subfolders, which are not read
+        }
+       *[no] more than { $n } texts in subfolders, which are not read
+    }. Name such folders too, for example { $such }

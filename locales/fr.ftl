@@ -1820,8 +1820,8 @@ help-diff-runs-after =
     Exemples :
     { "  " }cadrage articles/ --format json > mars.json
     { "  " }cadrage comparer-releves fevrier.json mars.json
-arg-diff-runs-before = La première sortie JSON, ou - pour l'entrée standard
-arg-diff-runs-after = La seconde
+arg-diff-runs-before = La sortie JSON la plus ancienne, ou - pour l’entrée standard
+arg-diff-runs-after = La plus récente
 
 ## The project file
 help-init = Écrire un fichier de projet pour commencer : textes lus d'office et options qui valent sans être tapées.
@@ -2049,3 +2049,22 @@ output-is-input = « { $path } » est un des textes à lire et serait perdu�
 arg-force = Écrase ce qui est là. Sans elle, seuls les pages, fiches et manifestes de cadrage cèdent la place à de plus récents ; tout autre fichier reste
 arg-audit-force = Écrase un autre fichier. Sans elle, seul un échantillon sans réponse cède la place à un plus récent ; les réponses restent toujours
 sheets-folder = { $name }-fiches
+arg-worksheet-output = Dossier des fiches ; sans elle, un dossier à côté des textes, qui porte leur nom
+rules-fmt-differs = { $path } n’est pas en ordre ; cadrage rules fmt { $path } l’ordonne
+arg-fmt-check = Dit seulement quels fichiers ne sont pas en ordre ; s’il y en a, le code de sortie est 1
+value-diff-runs-before = A.json
+value-diff-runs-after = B.json
+
+# Textes qui ne sont dans aucun groupe
+groups-no-outlet = site absent du fichier
+groups-apart = Ces textes ne forment pas un groupe : chacun peut être d’ailleurs. Ils sont nommés, rien n’est mesuré sur leur ensemble.
+
+# Textes non lus
+note-below =
+    « { $folder } » a aussi { $all ->
+        [yes] { $n ->
+             [one] un texte dans un sous-dossier, qui n’est pas lu
+            *[other] { $n } textes dans des sous-dossiers, qui ne sont pas lus
+        }
+       *[no] plus de { $n } textes dans des sous-dossiers, qui ne sont pas lus
+    }. Nommez aussi ces dossiers, par exemple { $such }
