@@ -130,7 +130,7 @@ fn nothing_a_person_wrote_is_overwritten() {
     assert_eq!(fs::read(desk.path("mine.toml")).expect("a file"), before);
     let run = desk.run(&["audit", ".", "-o", "a-courrier-du-lac.txt", "--ui", "en"]);
     assert_eq!(run.status.code(), Some(2));
-    assert!(String::from_utf8_lossy(&run.stderr).contains("--force"));
+    assert!(String::from_utf8_lossy(&run.stderr).contains("texts to read"));
     // Without answers it can be drawn anew.
     assert!(desk.run(&["audit", ".", "--n", "20", "-o", "new.toml"]).status.success());
     assert!(desk.run(&["audit", ".", "--n", "10", "-o", "new.toml"]).status.success());
@@ -190,4 +190,19 @@ fn a_sample_speaks_only_of_the_texts_it_was_drawn_from() {
     let texts = report["articles"].as_array().expect("texts").len();
     let shown = desk.out(&[".", "--ui", "en"]).split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(shown.contains(&format!("drawn from {} of these {texts} texts", hashes.len())), "{shown}");
+}
+
+#[test]
+fn mistakes_in_a_sample_are_told_in_the_language_of_the_interface() {
+    let desk = Desk::new();
+    desk.code("audit.toml", 1);
+    let coded = fs::read_to_string(desk.path("audit.toml")).expect("a file");
+    fs::write(desk.path("audit.toml"), coded.replacen("right = \"oui\"", "right = \"peut-être\"", 1)).expect("a file");
+    for (ui, pieces) in
+        [("en", ["error[E020]", "cannot be `peut-être`"]), ("fr", ["erreur[E020]", "ne peut pas être `peut-être`"])]
+    {
+        let run = desk.run(&["audit", "--read", "audit.toml", "--ui", ui]);
+        let told = String::from_utf8_lossy(&run.stderr);
+        assert!(run.status.code() == Some(3) && pieces.iter().all(|piece| told.contains(piece)), "{told}");
+    }
 }
