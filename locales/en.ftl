@@ -303,7 +303,7 @@ agencies-note = To cite an agency is not to reprint it; a picture credit says no
 ## Chains
 column-chain = from source to text
 column-passages = times
-chains-none = No relay, no statement, no agency credit found.
+chains-none = No step found: no relay passing words on, no statement, no agency credit.
 chains-direct =
     { $n ->
          [one] One passage of reported speech
@@ -353,7 +353,7 @@ indicator-adblock-plea = plea to allow adverts
 indicator-adverts-income = adverts said to fund the page
 indicator-genre-label = stated genre
 indicator-template-placeholder = template text present
-indicator-contact = address to write to
+indicator-contact = contact or legal notice
 indicator-provider-credit = provider credit
 indicator-relay-named = relay named
 indicator-agency-status = agency said to be state-run or public
@@ -1327,7 +1327,7 @@ sheet-ask-relay-named = Does the text say who passed words on?
 sheet-ask-agency-status = Does the text say that an agency belongs to a state?
 sheet-ask-person-named = Does a person who speaks have a name?
 sheet-ask-figure-scope = Is a figure given with the stretch of time it covers?
-sheet-ask-contact = Can one write to the newsroom?
+sheet-ask-contact = Does it say how to reach those who make the page?
 sheet-key = Key
 sheet-key-for = For the teacher
 sheet-proposed = Proposed reading.

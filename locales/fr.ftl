@@ -319,7 +319,7 @@ agencies-note = Une agence citée n'est pas une agence reprise ; un crédit d'
 ## Chains
 column-chain = de la source au texte
 column-passages = fois
-chains-none = Aucun relais, aucun communiqué, aucun crédit d'agence relevé.
+chains-none = Aucune étape relevée : ni relais qui transmet, ni communiqué, ni crédit d’agence.
 chains-direct =
     { $n ->
          [one] Un passage de paroles rapportées
@@ -369,7 +369,7 @@ indicator-adblock-plea = appel à autoriser la publicité
 indicator-adverts-income = publicité dite financer la page
 indicator-genre-label = genre annoncé
 indicator-template-placeholder = texte de modèle présent
-indicator-contact = adresse pour écrire
+indicator-contact = contact ou mentions légales
 indicator-provider-credit = fournisseur crédité
 indicator-relay-named = relais nommé
 indicator-agency-status = agence dite d'État ou publique
@@ -1346,7 +1346,7 @@ sheet-ask-relay-named = Dit-on par qui des paroles ont été transmises ?
 sheet-ask-agency-status = Dit-on qu'une agence appartient à un État ?
 sheet-ask-person-named = Une personne qui parle a-t-elle un nom ?
 sheet-ask-figure-scope = Un chiffre est-il donné avec la durée qu'il couvre ?
-sheet-ask-contact = Peut-on écrire à la rédaction ?
+sheet-ask-contact = Dit-on comment joindre ceux qui font la page ?
 sheet-key = Corrigé
 sheet-key-for = Pour l'enseignant
 sheet-proposed = Lecture proposée.
