@@ -267,7 +267,7 @@ fn row(shelf: Shelf, article: &Article, chain: &Chain) -> Row {
     let drawn = drawn(article, chain);
     let places = chain.places.join(", ");
     let times = shelf.words.whole(chain.ids.len());
-    let brief = format!("{drawn} ({times}\u{a0}: {places})");
+    let brief = format!("{drawn} ({times}\u{a0}· {places})");
     let cells = vec![
         Cell::new(&drawn).behind(&chain.ids),
         Cell::new(times).worth(chain.ids.len() as f64).behind(&chain.ids),
