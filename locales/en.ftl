@@ -588,7 +588,6 @@ note-left-over = { $n ->
     [one] { $folder }: saved by the browser beside { $page }, not read
    *[other] { $n } folders that the browser saved beside pages are not read, { $folder } beside { $page } among them
  }
-cannot-write = cannot write: { $error }
 note-written = written: { $path }
 note-same = { $path }: same content as a file read before, not read again
 csv-one-view = CSV: one view (--view NAME), or --out DIR for several
@@ -1139,7 +1138,6 @@ report-sources = The sources of these rules
 report-foot = Made with cadrage { $version }, lexicon { $hash }.
 report-foot-whole = This file holds the whole texts: it is for class or study, not for publishing. --extracts keeps only the passages found.
 report-foot-extracts = This file holds only the passages found, not the whole texts.
-output-is-input = “{ $path }” is one of the texts to read: the report would erase it. Give another name with -o.
 arg-class = Hide marks and answers until they are asked for
 arg-extracts = Leave the whole texts out of the report, so that it can be published
 arg-dated = Write the day of the run under the report, or the day given as --dated=2024-10-14; without it the same texts give the same bytes
@@ -1214,7 +1212,6 @@ sheets-written = { $n ->
     [one] one page written to { $path }; open { $index }
    *[other] { $n } pages written to { $path }; open { $index }
 }
-sheets-foreign = “{ $path }” is not a sheet of cadrage: nothing was written. Give another folder with -o.
 sheets-among-inputs = “{ $path }” is one of the folders to read: the sheets would be read there as texts. Give another folder with -o.
 sheets-left = Left from another time, and linked nowhere: { $names }
 pdf-none = No PDF: neither Chromium nor Chrome nor Edge was found. Open a sheet in a browser and print it, or name the browser in CADRAGE_BROWSER.
@@ -1823,7 +1820,6 @@ project-option-meant = { $place }: no command has the option "{ $name }". Perhap
 project-flag = { $place }: "{ $name }" takes true or false.
 project-value = { $place }: "{ $name }" takes a text, a number or a list of texts.
 project-aside = Mend the project file, or leave it aside: --no-project.
-manifest-foreign = { $path } is there and is no manifest of cadrage; nothing was written. Choose another name.
 manifest-stream = --manifest needs a report of the whole: choose another format than jsonl.
 drop-report = cadrage-report
 drop-nothing = None of the files dropped could be read. Formats: .txt, .html, .htm, .mhtml, .docx, .odt, .jsonl. To know what is wrong, start "cadrage" with the files in a terminal.
@@ -1929,7 +1925,6 @@ review-other-unnamed =
     } about a text that is not read here or has changed
 arg-review = Follow the corrections of this file instead of review.toml beside the texts
 arg-no-review = Follow no corrections
-review-foreign = “{ $path }” exists and is no page of a review: it would be lost. Give another name with -o.
 review-next = Open { $path } in a browser; the file it gives belongs here: { $file }
 help-review = A page on which to read again what was found, one by one
 help-review-after = The page gives a file review.toml; put beside the texts, every command follows it.
@@ -1989,7 +1984,6 @@ relire-foot = This page holds the whole texts: it is for work, not for publishin
 audit-next = Answer in { $path }: right and missed, by yes or no. Then: cadrage audit --read { $path }
 audit-open = { $path }: no answers yet, { $n } to give
 audit-answered = “{ $path }” holds answers: they would be lost. Give another name with -o, or read them: cadrage audit --read { $path }
-audit-foreign = “{ $path }” exists and is no sample: it would be lost. Give another name with -o.
 audit-invalid =
     { $path }: { $n ->
          [one] one mistake
@@ -2017,3 +2011,19 @@ arg-audit-count = How many findings to draw; three sentences without a mark go w
 arg-audit-seed = Seed of the draw: the same one gives the same sample
 arg-audit-read = Count the answers of this file
 arg-audit-output = File of the sample
+
+# Files that are written
+cannot-write = cannot write “{ $path }”: { $error }
+cannot-print = cannot write to standard output: { $error }
+threads-none = no threads could be started ({ $error }): give a smaller number, --jobs 1
+io-nowhere = no such folder
+io-denied = the access rights do not allow it
+io-folder = this is a folder
+io-no-folder = part of the path is a file, no folder
+io-read-only = this medium can only be read
+io-full = no room left
+output-there = “{ $path }” is there already; nothing was written. Give another name, or add --force to write over it.
+output-is-input = “{ $path }” is one of the texts to read and would be lost; nothing was written. Give another name.
+arg-force = Write over what is there. Without it only pages, sheets and manifests of cadrage give way to newer ones; other files stay
+arg-audit-force = Write over another file. Without it only a sample without answers gives way to a newer one; answers always stay
+sheets-folder = { $name }-sheets

@@ -604,7 +604,6 @@ note-left-over = { $n ->
     [one] { $folder } : enregistré par le navigateur à côté de { $page }, non lu
    *[other] { $n } dossiers enregistrés par le navigateur à côté de pages ne sont pas lus, dont { $folder } à côté de { $page }
  }
-cannot-write = écriture impossible : { $error }
 note-written = écrit : { $path }
 note-same = { $path } : même contenu qu’un fichier déjà lu, non relu
 csv-one-view = CSV : une seule vue (--view NOM), ou --out DOSSIER pour plusieurs
@@ -1158,7 +1157,6 @@ report-sources = Les sources de ces règles
 report-foot = Fait avec cadrage { $version }, lexique { $hash }.
 report-foot-whole = Ce fichier contient les textes entiers : il est pour la classe ou l’étude, pas pour la publication. --extracts n’en garde que les passages relevés.
 report-foot-extracts = Ce fichier ne contient que les passages relevés, pas les textes entiers.
-output-is-input = « { $path } » est un des textes à lire : le rapport l’effacerait. Donnez un autre nom avec -o.
 arg-class = Cache les marques et les réponses jusqu’à ce qu’on les demande
 arg-extracts = Laisse les textes entiers hors du rapport, pour le publier
 arg-dated = Écrit le jour de l’exécution au bas du rapport, ou celui donné par --dated=2024-10-14 ; sans cette option, les mêmes textes donnent les mêmes octets
@@ -1348,7 +1346,7 @@ sheet-ask-relay-named = Dit-on par qui des paroles ont été transmises ?
 sheet-ask-agency-status = Dit-on qu’une agence appartient à un État ?
 sheet-ask-person-named = Une personne qui parle a-t-elle un nom ?
 sheet-ask-figure-scope = Un chiffre est-il donné avec la durée qu’il couvre ?
-sheet-ask-contact = Peut-on écrire à la rédaction ?
+sheet-ask-contact = Dit-on comment joindre ceux qui font la page ?
 sheet-key = Corrigé
 sheet-key-for = Pour l’enseignant
 sheet-proposed = Lecture proposée.

@@ -48,6 +48,7 @@ const TABLES: [Name; 9] = [
 #[derive(Serialize)]
 struct Page {
     ui: &'static str,
+    mark: &'static str,
     policy: String,
     style: Value,
     script: Value,
@@ -111,6 +112,7 @@ pub fn page(shelf: Shelf, wish: Wish) -> String {
     let method = method(shelf, &noted);
     fill(&Page {
         ui: words.ui().code(),
+        mark: super::MARK,
         policy: policy(STYLE, Some(SCRIPT)),
         style: Value::from_safe_string(STYLE.to_owned()),
         script: Value::from_safe_string(SCRIPT.to_owned()),
