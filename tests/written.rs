@@ -69,7 +69,8 @@ fn a_page_gives_way_to_a_newer_one_of_its_sort_and_to_no_other() {
     let desk = desk();
     assert!(run(desk.path(), &["report", "texts", "-o", "page.html"]).status.success());
     let first = fs::read_to_string(desk.path().join("page.html")).expect("a page");
-    fs::write(desk.path().join("texts/b.txt"), "The bridge reopens\n\nThe bridge will reopen on Monday.\n").expect("a text");
+    fs::write(desk.path().join("texts/b.txt"), "The bridge reopens\n\nThe bridge will reopen on Monday.\n")
+        .expect("a text");
     assert!(run(desk.path(), &["report", "texts", "-o", "page.html"]).status.success());
     let second = fs::read_to_string(desk.path().join("page.html")).expect("a page");
     assert!(first != second && second.contains("reopens"));

@@ -7,7 +7,7 @@ use super::practice;
 use crate::analyzer::is_bare;
 use crate::contract::{Indicator, IndicatorState as State};
 use crate::findings::{CardHit, Findings, Place, sign};
-use crate::ingest::{Origin, Role, Why};
+use crate::ingest::{Block, Origin, Role, Why};
 use crate::lexicon::names::INDICATORS;
 use crate::lexicon::rule::{Detail, Mark, WireRole};
 use crate::lexicon::tables::AgencyType;
@@ -129,7 +129,7 @@ fn around(filler: &Filler, findings: &Findings, name: &str) -> Option<Seen> {
         "agency-credit" => credit(filler, findings, false),
         "provider-credit" => credit(filler, findings, true),
         "photo-credit" => picture(filler, findings),
-        "contact" => address(filler),
+        "contact" => address(filler, findings),
         _ => None,
     };
     metadata.or_else(|| form(filler, findings, name).filter(|_| !FIRST.contains(&name) || name == "byline"))
@@ -208,7 +208,8 @@ fn credit(filler: &Filler, findings: &Findings, provider: bool) -> Option<Seen> 
     found.map(|wire| Seen::at(wire.span, Some(filler.lexicon.agencies[wire.agency as usize].name.clone())))
 }
 
-/// The credit of a picture: the agencies named in its line, else the end of a caption that says where the picture is from.
+/// The credit of a picture: the agencies named in its line, else what captions say at their end of where their pictures are
+/// from.
 fn picture(filler: &Filler, findings: &Findings) -> Option<Seen> {
     let page = &filler.analysis.article.page;
     let mut wires = findings.wires.iter().filter(|w| w.role == WireRole::Image && w.place != Place::Chrome);
@@ -221,15 +222,20 @@ fn picture(filler: &Filler, findings: &Findings) -> Option<Seen> {
         return Some(Seen::at(first.span, Some(names.join(", "))));
     }
     let says = [Why::Form(Mark::ImageCredit), Why::PictureCredit, Why::Stroke];
-    let block = page.of_role(Role::Caption).find(|block| says.contains(&block.why))?;
-    let whence = block.span.of(&page.text).rsplit_once(STROKE).map(|(_, whence)| whence.trim().to_owned());
-    Some(Seen::at(block.span, whence.filter(|whence| !whence.is_empty())))
+    let captions: Vec<&Block> = page.of_role(Role::Caption).filter(|block| says.contains(&block.why)).collect();
+    let whence = |block: &&Block| Some(block.span.of(&page.text).rsplit_once(STROKE)?.1.trim().to_owned());
+    let mut named: Vec<String> = captions.iter().filter_map(whence).filter(|whence| !whence.is_empty()).collect();
+    named.dedup();
+    Some(Seen::at(captions.first()?.span, (!named.is_empty()).then(|| named.join("; "))))
 }
 
-/// An address of mail outside title and body.
-fn address(filler: &Filler) -> Option<Seen> {
+/// An address of mail outside title and body; one beside the credit of whoever provides texts is theirs.
+fn address(filler: &Filler, findings: &Findings) -> Option<Seen> {
     let page = &filler.analysis.article.page;
-    let around = page.blocks.iter().filter(|block| !matches!(block.role, Role::Title | Role::Body));
+    let credited =
+        |block: &Block| findings.wires.iter().any(|w| w.role == WireRole::Credit && block.span.overlaps(w.span));
+    let inside = |block: &Block| matches!(block.role, Role::Title | Role::Body);
+    let around = page.blocks.iter().filter(|block| !inside(block) && !credited(block));
     let mut words = around.flat_map(|block| {
         let mut at = block.span.start;
         block.span.of(&page.text).split_inclusive(char::is_whitespace).map(move |piece| {
