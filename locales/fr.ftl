@@ -1186,7 +1186,7 @@ received-note = { $mark } dans le même passage d’un autre texte, ou traduit p
 summary-loaded-received = Des mots à discuter : r récit, p parole, ? incertain, { $mark } partagé ou traduit ?
 summary-naming-received = Le même fait, quels mots ? r récit, p parole, { $mark } partagé ou traduit ?
 annotate-received = { $mark } : mot qu’un logiciel de traduction a pu choisir.
-naming-translated = Quand il est dit si les textes nomment un acteur autrement, { $texts } ne comptent que par l’absence de mot à discuter : ils portent des signes de traduction automatique, et leurs mots peuvent venir d’un logiciel.
+naming-translated = Quand il est dit si les textes nomment un acteur autrement, seule compte dans { $texts } l’absence de mot à discuter : signes de traduction automatique, mots qui peuvent venir d’un logiciel.
 
 ## Dates
 column-date = date
@@ -2038,3 +2038,19 @@ arg-audit-count = Nombre de relevés à tirer ; trois phrases sans repère s�
 arg-audit-seed = Graine du tirage : la même donne le même échantillon
 arg-audit-read = Compte les réponses de ce fichier
 arg-audit-output = Fichier de l’échantillon
+
+# Fichiers écrits
+cannot-write = impossible d’écrire « { $path } » : { $error }
+cannot-print = impossible d’écrire sur la sortie standard : { $error }
+threads-none = aucune tâche n’a pu démarrer ({ $error }) : donnez un nombre plus petit, --jobs 1
+io-nowhere = ce dossier n’existe pas
+io-denied = les droits d’accès ne le permettent pas
+io-folder = c’est un dossier
+io-no-folder = une partie du chemin est un fichier, non un dossier
+io-read-only = ce support ne peut qu’être lu
+io-full = plus de place
+output-there = « { $path } » existe déjà ; rien n’a été écrit. Donnez un autre nom, ou ajoutez --force pour l’écraser.
+output-is-input = « { $path } » est un des textes à lire et serait perdu ; rien n’a été écrit. Donnez un autre nom.
+arg-force = Écrase ce qui est là. Sans elle, seuls les pages, fiches et manifestes de cadrage cèdent la place à de plus récents ; tout autre fichier reste
+arg-audit-force = Écrase un autre fichier. Sans elle, seul un échantillon sans réponse cède la place à un plus récent ; les réponses restent toujours
+sheets-folder = { $name }-fiches
