@@ -1,4 +1,4 @@
-### Les mots de l'interface, en français. Chaque clé existe aussi dans en.ftl.
+### Les mots de l’interface, en français. Chaque clé existe aussi dans en.ftl.
 
 ## How words, numbers and dates are written
 quote = « { $text } »
@@ -6,12 +6,13 @@ number = { $n }
 date-form = { $d }/{ $m }/{ $y }
 n-of-total = { $n } sur { $total }
 marks = ● ×{ $n }
+between-items = { " ; " }
 none-found = aucune relevée
 none-short = aucune
 place-paragraph = { $label } §{ $n }
 place-title = { $label } titre
 place-line = { $label } l. { $n }
-view-not-built = Cette vue n'existe pas encore dans cette version.
+view-not-built = Cette vue n’existe pas encore dans cette version.
 
 ## Names of views
 view-summary = Résumé
@@ -22,11 +23,11 @@ view-naming = Noms donnés
 view-figures = Chiffres
 view-shared = Passages en commun
 view-loaded = Mots à discuter
-view-card = Carte d'identité des textes
+view-card = Carte d’identité des textes
 view-agencies = Agences
 view-chains = De la source au texte
 view-timeline = Dates dans les textes
-view-keyness = Mots qu'un texte emploie plus que les autres
+view-keyness = Mots qu’un texte emploie plus que les autres
 view-clusters = Textes liés par des passages en commun
 
 ## Heads of columns
@@ -66,35 +67,35 @@ summary-more-texts =
 summary-same = { $label } : même contenu que { $paths }, lu une seule fois.
 summary-unread =
     { $n ->
-         [one] Une entrée n'a pas pu être lue
-        *[other] { $n } entrées n'ont pas pu être lues
+         [one] Une entrée n’a pas pu être lue
+        *[other] { $n } entrées n’ont pas pu être lues
     } : { $inputs }.
 summary-unread-one = { $place } ({ $what })
-summary-first = À REGARDER D'ABORD
+summary-first = À REGARDER D’ABORD
 summary-shared =
     { $a } et { $b } ont { $n ->
          [one] un passage
         *[other] { $n } passages
     } en commun.
-summary-whence = D'où vient le passage ? Ni les dates affichées ni les crédits ne le disent.
-summary-said = { $text } (paroles : { $source })
-summary-brackets = Un exemple ; entre [ ], mot, nom ou chiffre que l'autre passage n'a pas :
-summary-credit = Crédit d'agence (hors photos) : { $credited }
-summary-no-credit = Crédit d'agence (hors photos) : aucun vu dans { $none }
-summary-credits = Crédit d'agence (hors photos) : { $credited } ; aucun vu dans { $none }
+summary-whence = D’où vient le passage ? Ni les dates affichées ni les crédits ne le disent.
+summary-said = { $text } (paroles : { $source })
+summary-brackets = Un exemple ; entre [ ], mot, nom ou chiffre que l’autre passage n’a pas :
+summary-credit = Crédit d’agence (hors photos) : { $credited }
+summary-no-credit = Crédit d’agence (hors photos) : aucun vu dans { $none }
+summary-credits = Crédit d’agence (hors photos) : { $credited } ; aucun vu dans { $none }
 summary-voices = { $n } Qui parle, et combien de fois ?
 summary-voices-named = { $n } Qui parle ? Qui est seulement nommé ?
 summary-claims = passages de paroles repérés
 summary-loudest = dont sous un même nom, au moins *
-summary-loudest-note = * trois fois ou plus : { $names }
+summary-loudest-note = * trois fois ou plus : { $names }
 summary-unnamed = une source non nommée ({ $source })
 summary-named = { $actor } : nommés → paroles
-summary-loaded = Mots à discuter (liste incomplète) : r récit, p parole citée, ? incertain
-summary-loaded-unlisted = Non listé ne veut pas dire neutre ; leur nombre ne classe pas les textes.
-summary-agencies = Agences : que dit le fichier de l'origine du texte ?
+summary-loaded = Mots à discuter (liste incomplète) : r récit, p parole citée, ? incertain
+summary-loaded-unlisted = Non listé ne veut pas dire neutre ; leur nombre ne classe pas les textes.
+summary-agencies = Agences : que dit le fichier de l’origine du texte ?
 summary-credited = Crédit : { $texts }
 summary-cited = Citées dans le texte : { $texts }
-summary-images = Crédit d'image : { $texts }
+summary-images = Crédit d’image : { $texts }
 summary-passage = Lire le passage { $passage } : { $command }
 summary-all = Voir tout le relevé : { $command }
 summary-date-brief = date affichée : { $date }
@@ -118,7 +119,7 @@ profile-modes = dont
 profile-sources = sources distinctes
 profile-unnamed = source non nommée
 profile-silent = § sans parole rapportée
-profile-note = L'ordre est celui des fichiers. Un texte qui rapporte plus de paroles n'est pas meilleur ni moins bon pour autant.
+profile-note = L’ordre est celui des fichiers. Un texte qui rapporte plus de paroles n’est pas meilleur ni moins bon pour autant.
 condition-none = rien de particulier
 condition-places =
     { $kind } ({ $n ->
@@ -156,16 +157,16 @@ artefact-short-no-marks = parole sans guillemets
 artefact-note-no-marks = { $place } : entre deux citations, des mots à la première personne sans guillemets ; le relevé ne les donne à personne.
 artefact-short-lost-marks = guillemet perdu
 artefact-short-mixed-marks = guillemets dépareillés
-artefact-note-lost-marks = { $place } : un guillemet fermant sans ouvrant ; où la citation commence n'est pas sûr.
+artefact-note-lost-marks = { $place } : un guillemet fermant sans ouvrant ; où la citation commence n’est pas sûr.
 artefact-short-damaged-marks = guillemets abîmés
 artefact-short-unsupported = langue non lue
 artefact-short-agencies-only = agences seules
-artefact-note-machine-translation = Traduit par logiciel ? Il a pu choisir les mots ({ $place } { $text }).
-artefact-note-cut-start = { $place } { $text } renvoie à un passage qui n'est pas dans le fichier.
-artefact-note-cut-end = { $place } { $text } : la suite n'est pas dans le fichier.
-artefact-note-damaged-marks = { $place } : guillemets jamais fermés ; où finit la citation n'est pas sûr.
-artefact-note-unsupported = Il n'y a pas encore de lexique pour cette langue : seule la page est décrite.
-artefact-note-agencies-only = Pour cette langue, le lexique ne connaît que les agences : ni paroles ni mots n'y sont cherchés.
+artefact-note-machine-translation = Traduit par logiciel ? Il a pu choisir les mots ({ $place } { $text }).
+artefact-note-cut-start = { $place } { $text } renvoie à un passage qui n’est pas dans le fichier.
+artefact-note-cut-end = { $place } { $text } : la suite n’est pas dans le fichier.
+artefact-note-damaged-marks = { $place } : guillemets jamais fermés ; où finit la citation n’est pas sûr.
+artefact-note-unsupported = Il n’y a pas encore de lexique pour cette langue : seule la page est décrite.
+artefact-note-agencies-only = Pour cette langue, le lexique ne connaît que les agences : ni paroles ni mots n’y sont cherchés.
 condition-remark-machine-translation = mot peut-être choisi par un logiciel de traduction
 
 ## Voices
@@ -191,10 +192,10 @@ speakers-others = Autres
 speakers-nameless = Sans nom propre
 speakers-unnamed = sources non nommées (pronom seul, ou rien)
 speakers-camps = Par pays ou groupe
-speakers-by-camp = Par camp, selon le fichier de l'événement
-speakers-unheard = { $actor } : aucune parole relevée dans { $texts }.
+speakers-by-camp = Par camp, selon le fichier de l’événement
+speakers-unheard = { $actor } : aucune parole relevée dans { $texts }.
 speakers-named = nommés → paroles
-speakers-note = Un ● est un passage de paroles rapportées ; un point, aucune relevée. Être cité n'est pas avoir raison.
+speakers-note = Un ● est un passage de paroles rapportées ; un point, aucune relevée. Être cité n’est pas avoir raison.
 
 ## Reported words
 attributions-aside =
@@ -204,7 +205,7 @@ attributions-aside =
     } : --all-acts
 relay-step = → { $name } ({ $link })
 link-cited = cité
-link-told = l'a recueilli
+link-told = l’a recueilli
 link-carried = transmis
 mode-direct = citée
 mode-mixed = citée en partie
@@ -235,7 +236,7 @@ act-speech = dit
 act-belief = pense, sait
 act-intention = prévoit, promet
 act-directive = demande, ordonne
-act-silence = refuse, élude ou n'exclut pas
+act-silence = refuse, élude ou n’exclut pas
 act-evidential = rapporté sans dire par qui
 frame-prep = selon…
 frame-incise = « … », dit-il
@@ -243,10 +244,10 @@ frame-clause = dit que…
 frame-colon = dit : « … »
 frame-quote = dit « … »
 frame-gerund = ajoutant que…
-frame-noun = l'affirmation que…
+frame-noun = l’affirmation que…
 frame-adjective = adjectif
 frame-adverb = adverbe
-frame-free = suite de la parole d'avant
+frame-free = suite de la parole d’avant
 stance-neutral = sans prendre parti
 stance-endorsing = comme un fait
 stance-distancing = avec distance
@@ -280,12 +281,12 @@ review-added = ajouté par un lecteur
 ## Words to discuss
 loaded-none = aucun mot à discuter relevé
 loaded-listed = Listés, non comptés (r récit, p parole, ? incertain) : { $words }
-loaded-note = Un mot de cette liste n'est pas une faute : il se discute. La voix dit de qui il est.
-loaded-unlisted = La liste ne connaît que ce que ses règles connaissent : un mot qui n'y est pas n'est pas neutre pour autant, et plus ou moins de mots listés ne dit rien des textes.
+loaded-note = Un mot de cette liste n’est pas une faute : il se discute. La voix dit de qui il est.
+loaded-unlisted = La liste ne connaît que ce que ses règles connaissent : un mot qui n’y est pas n’est pas neutre pour autant, et plus ou moins de mots listés ne dit rien des textes.
 loaded-furniture =
     { $n ->
-         [one] Un mot est dans l'habillage de la page, non compté
-        *[other] { $n } mots sont dans l'habillage de la page, non comptés
+         [one] Un mot est dans l’habillage de la page, non compté
+        *[other] { $n } mots sont dans l’habillage de la page, non comptés
     } : --with-furniture
 in-title = titre
 in-body = texte
@@ -295,7 +296,7 @@ in-chrome = habillage de la page
 unscored-place = hors du texte, non compté
 unscored-voice = voix incertaine, non compté
 unscored-weight = listé, non compté
-unscored-draft = règle à l'essai, non compté
+unscored-draft = règle à l’essai, non compté
 unscored-negated = nié, non compté
 unscored-mentioned = cité comme mot, non compté
 unscored-artefact = signe de traduction automatique, non compté
@@ -313,28 +314,28 @@ wire-relay = relais
 wire-image = image
 wire-topic = sujet
 agencies-provider = { $name } (fournisseur de textes)
-agencies-no-credit = { $texts } : aucun crédit d'agence vu dans le fichier.
-agencies-note = Une agence citée n'est pas une agence reprise ; un crédit d'image ne dit rien du texte.
+agencies-no-credit = { $texts } : aucun crédit d’agence vu dans le fichier.
+agencies-note = Une agence citée n’est pas une agence reprise ; un crédit d’image ne dit rien du texte.
 
 ## Chains
 column-chain = de la source au texte
 column-passages = fois
-chains-none = Aucun relais, aucun communiqué, aucun crédit d'agence relevé.
+chains-none = Aucune étape relevée : ni relais qui transmet, ni communiqué, ni crédit d’agence.
 chains-direct =
     { $n ->
          [one] Un passage de paroles rapportées
         *[other] { $n } passages de paroles rapportées
     } sans relais dit dans le texte.
-chains-told = Dit à { $listener } : { $source } ({ $place })
+chains-told = Dit à { $listener } : { $source } ({ $place })
 chains-common = La même affirmation dans plusieurs textes
 origin-number = Le nombre { $number } est dans { $texts } (dit ou cité).
 origin-claim = { $claim } est dans { $texts }.
-origin-country = Origine dite : { $country }.
+origin-country = Origine dite : { $country }.
 origin-via = { $source }, transmis par { $relays }
 origin-as = { $origin } ({ $text })
 origin-unsaid = sans origine dans cette phrase
 origin-unnamed = source non nommée
-chains-note = → étape écrite dans le texte ; ⇢ étape déduite : communiqué annoncé par le verbe, ou crédit d'agence sans verbe. Qui recueille une parole n'est pas une étape. La chaîne est celle que le texte dit ; il peut y en avoir d'autres.
+chains-note = → étape écrite dans le texte ; ⇢ étape déduite : communiqué annoncé par le verbe, relais nommé avec les paroles d’avant, ou crédit d’agence sans verbe. Qui recueille une parole n’est pas une étape. La chaîne est celle que le texte dit ; il peut y en avoir d’autres.
 
 ## Identity card
 card-seen = vu, l. { $line }
@@ -344,41 +345,41 @@ card-unknown = ?
 card-not-applicable = /
 card-empty = vide, l. { $line }
 card-written = Ce qui y est écrit :
-card-at = { $name }, l. { $line }
+card-at = { $name }, l. { $line }
 card-says = { $name } : { $value }
-card-publisher = nom du titre ou de l'éditeur
+card-publisher = nom du titre ou de l’éditeur
 card-newsroom = rédaction
-card-legend = « vu, l. 3 » : dans le fichier, ligne 3. – n'est pas dans le fichier. « vide » : la place y est, rien n'y est écrit. ? le fichier ne permet pas de le dire. / sans objet. Ce n'est ni un total ni une note.
+card-legend = « vu, l. 3 » : dans le fichier, ligne 3. – n’est pas dans le fichier. « vide » : la place y est, rien n’y est écrit. ? le fichier ne permet pas de le dire. / sans objet. Ce n’est ni un total ni une note.
 indicator-title = titre
 indicator-outlet = titre de presse
 indicator-byline = signature
-indicator-dateline = lieu et date d'envoi
+indicator-dateline = lieu et date d’envoi
 indicator-date = date
-indicator-agency-credit = crédit d'agence
+indicator-agency-credit = crédit d’agence
 indicator-correction-notice = correction signalée
 indicator-republication-notice = reprise signalée
 indicator-licence-notice = licence
-indicator-original-link = renvoi à l'original
+indicator-original-link = renvoi à l’original
 indicator-translation-notice = traduction signalée
 indicator-photo-credit = crédit photo
 indicator-document-link = document en lien
 indicator-appeal-money = appel aux dons
-indicator-newsletter = lettre d'information
+indicator-newsletter = lettre d’information
 indicator-share-plea = appel à partager
 indicator-adblock-plea = appel à autoriser la publicité
 indicator-adverts-income = publicité dite financer la page
 indicator-genre-label = genre annoncé
-indicator-template-placeholder = texte de modèle présent
-indicator-contact = adresse pour écrire
+indicator-template-placeholder = texte d’exemple du gabarit laissé
+indicator-contact = contact ou mentions légales
 indicator-provider-credit = fournisseur crédité
-indicator-relay-named = relais nommé
-indicator-agency-status = agence dite d'État ou publique
-indicator-person-named = parole d'une personne nommée
+indicator-relay-named = relais nommé (transmet, ou recueille)
+indicator-agency-status = agence dite d’État ou publique
+indicator-person-named = parole d’une personne nommée
 indicator-figure-scope = chiffre avec sa durée
 
 ## The page taken apart
 extract-title = { $label }  { $path } · { $body } mots de texte sur les { $page } de la page
-extract-note = Rien n'est retiré : chaque ligne garde son rôle et sa raison. --format text donne le texte exact.
+extract-note = Rien n’est retiré : chaque ligne garde son rôle et sa raison. --format text donne le texte exact.
 role-body = texte
 role-title = titre
 role-byline = signature
@@ -399,7 +400,7 @@ because-again = répète une autre ligne
 because-date = porte une date
 because-date-empty = annonce une date qui ne suit pas
 because-agency-line = ne nomme que des agences
-because-picture-credit = nomme l'origine d'une image
+because-picture-credit = nomme l’origine d’une image
 because-stroke = chose et origine séparées par un trait
 because-rest-of-line = reste de la ligne
 because-ruled = rangée de signes
@@ -420,7 +421,7 @@ fact-place = où
 fact-where = { $place }, { $path }, ligne { $line }, colonne { $column }
 fact-id = identifiant
 fact-source = source écrite
-fact-resolved = c'est-à-dire
+fact-resolved = c’est-à-dire
 fact-who = qui
 fact-sort = sorte
 fact-country = pays
@@ -450,7 +451,7 @@ fact-role = rôle
 fact-guess = peut-être au lieu de
 fact-rule = règle
 fact-why = pourquoi
-fact-neutral = autre façon d'écrire
+fact-neutral = autre façon d’écrire
 fact-reference = référence
 
 ## Marks in a text
@@ -461,8 +462,8 @@ mark-author = R
 mark-quoted = P
 mark-reported = P
 mark-unclear = ?
-annotate-legend = { "[" }S qui parle] [V verbe ou mot qui l'introduit] ‹ce qui est rapporté› [R mot à discuter, dans le récit] [P mot à discuter, dans la parole de quelqu'un] [? voix incertaine] [A agence]
-annotate-light = Lettre minuscule, [r mot] ou [p mot] : mot listé seulement, non compté.
+annotate-legend = { "[" }S qui parle] [V verbe ou mot qui l’introduit] ‹ce qui est rapporté› [R mot à discuter, dans le récit] [P mot à discuter, dans la parole de quelqu’un] [? voix incertaine] [A agence]
+annotate-light = Lettre minuscule, [r mot] ou [p mot] : mot listé seulement, non compté.
 annotate-unreviewed = Relevé automatique, pas encore relu.
 profile-relayed = par un relais
 profile-rates-note = Entre parenthèses, le taux et son intervalle à 95 %. Les lexiques de deux langues ne se comparent pas.
@@ -480,7 +481,7 @@ unscored-unclear = voix incertaine, non compté
 fact-family = famille
 fact-status = état
 fact-terms = cherche
-fact-definition = c'est-à-dire
+fact-definition = c’est-à-dire
 fact-reviewed = relu par
 fact-replaced = remplacée par
 fact-file = fichier
@@ -489,13 +490,13 @@ family-loaded = mots à discuter
 family-kind = sortes de sources
 family-page = habillage de la page
 family-wire = agences
-family-card = carte d'identité
+family-card = carte d’identité
 family-condition = signes de traduction automatique
-status-draft = à l'essai
+status-draft = à l’essai
 status-stable = stable
 status-retired = retirée
 proof-match = Relève, entre accolades
-proof-quoted = Relève, dans la parole de quelqu'un
+proof-quoted = Relève, dans la parole de quelqu’un
 proof-silent = Ne relève pas
 rules-checked =
     { $rules ->
@@ -511,7 +512,7 @@ rules-checked =
         *[other] { $warnings } avertissements
     }
 rules-checked-own =
-    { $path } : { $files ->
+    { $path } : { $files ->
          [one] un fichier
         *[other] { $files } fichiers
     }, { $rules ->
@@ -520,15 +521,15 @@ rules-checked-own =
         *[other] { $rules } règles
     }{ $taken ->
          [0] { "" }
-        *[other] { " ; " }prend la place de { $names }, du programme
+        *[other] { " ; " }prend la place de { $names }, du programme
     }
 rules-new-what = Donnez le nom de la règle : langue.famille.nom
-rules-new-id = « { $id } » n'est pas un nom de règle : langue.famille.nom, en minuscules, chiffres et traits d'union
+rules-new-id = « { $id } » n’est pas un nom de règle : langue.famille.nom, en minuscules, chiffres et traits d’union
 rules-new-family = « { $id } » : famille inconnue (attribution, loaded, kind, page, wire, card, condition)
 rules-new-taken = « { $id } » existe déjà
-rules-new-file = À mettre dans un fichier de sa famille, comme { $file }. Un fichier nouveau commence par ces lignes, puis vient la règle :
+rules-new-file = À mettre dans un fichier de sa famille, comme { $file }. Un fichier nouveau commence par ces lignes, puis vient la règle :
 rules-fmt-what = Donnez un fichier ou un dossier de lexique
-rules-fmt-not-toml = { $path } : ce n'est pas du TOML ; cadrage rules check montre où
+rules-fmt-not-toml = { $path } : ce n’est pas du TOML ; cadrage rules check montre où
 rules-fmt-same =
     { $n ->
          [one] un fichier est déjà en ordre
@@ -549,20 +550,20 @@ unread = { $place } : { $what }. { $remedy }
 read-missing = introuvable
 read-unreadable = illisible
 read-too-large = trop grand
-read-binary = ce n'est pas du texte
+read-binary = ce n’est pas du texte
 read-empty = vide
 read-no-html = page web, que cette version ne lit pas
-read-bad-json = la ligne n'est pas du JSON
+read-bad-json = la ligne n’est pas du JSON
 read-no-text = ni « text » ni « html » dans la ligne
-read-bad-value = une valeur n'est pas du bon type
-read-folder-empty = aucun fichier d'un type lu (.txt .html .jsonl .mhtml .docx .odt .pdf) dans ce dossier
-read-folder-bare = aucun fichier d'un type lu (.txt .html .jsonl .mhtml .docx .odt .pdf) dans ce dossier ni dans ceux qu'il contient
-read-event-file = décrit un événement, ce n'est pas un texte
-read-gold-file = contient des marques pour mesurer les règles, ce n'est pas un texte
+read-bad-value = une valeur n’est pas du bon type
+read-folder-empty = aucun fichier d’un type lu (.txt .html .jsonl .mhtml .docx .odt .pdf) dans ce dossier
+read-folder-bare = aucun fichier d’un type lu (.txt .html .jsonl .mhtml .docx .odt .pdf) dans ce dossier ni dans ceux qu’il contient
+read-event-file = décrit un événement, ce n’est pas un texte
+read-gold-file = contient des marques pour mesurer les règles, ce n’est pas un texte
 read-lexicon-file = un fichier de lexique, pas un texte
 read-toml-file = un fichier TOML, pas un texte
 remedy-missing = Vérifiez le chemin.
-remedy-unreadable = Vérifiez les droits d'accès.
+remedy-unreadable = Vérifiez les droits d’accès.
 remedy-too-large = Augmentez la limite : --max-size 200MB
 remedy-binary = Enregistrez la page en texte ou en HTML.
 remedy-empty = Donnez un fichier qui contient un texte.
@@ -571,79 +572,79 @@ remedy-bad-json = Corrigez la ligne ; les autres sont lues.
 remedy-no-text = Ajoutez la clé ; les autres lignes sont lues.
 remedy-bad-value = Corrigez la ligne ; les autres sont lues.
 remedy-folder-empty = Les sous-dossiers ne sont pas ouverts : nommez-les.
-remedy-folder-bare = Les dossiers cachés, et ceux que les navigateurs enregistrent à côté d'une page, ne sont pas ouverts.
-remedy-event-file = Nommez-le à côté de textes : --event FICHIER
-remedy-gold-file = Comparez les textes dont il parle ; les règles se mesurent avec cadrage rules eval.
-remedy-lexicon-file = Pour le contrôler : cadrage rules check FICHIER ; pour s'en servir : --lexicons DOSSIER
-remedy-toml-file = Pour le lire quand même comme un texte : --input text
+remedy-folder-bare = Les dossiers cachés, et ceux que les navigateurs enregistrent à côté d’une page, ne sont pas ouverts.
+remedy-event-file = Nommez-le à côté de textes : --event FICHIER
+remedy-gold-file = Comparez les textes dont il parle ; les règles se mesurent avec cadrage rules eval.
+remedy-lexicon-file = Pour le contrôler : cadrage rules check FICHIER ; pour s’en servir : --lexicons DOSSIER
+remedy-toml-file = Pour le lire quand même comme un texte : --input text
 # Ce qui peut ne pas aller dans les entrées autres que textes et pages
 read-no-documents = document ou archive web, que cette version ne lit pas
 read-locked = protégé par un mot de passe
-read-damaged = impossible à ouvrir, ou n'est pas ce que dit son nom
+read-damaged = impossible à ouvrir, ou n’est pas ce que dit son nom
 read-no-page = message ou archive web sans page
-read-no-press = aucun article d'une base de presse dedans
+read-no-press = aucun article d’une base de presse dedans
 read-no-pdf = PDF, que cette version ne lit pas
-read-no-words = PDF fait d'images : aucun texte n'y est écrit
+read-no-words = PDF fait d’images : aucun texte n’y est écrit
 read-own-page = page écrite par cadrage, pas un texte
-read-left-over = dossier enregistré par un navigateur à côté d'une page
+read-left-over = dossier enregistré par un navigateur à côté d’une page
 remedy-no-documents = Enregistrez-le en texte.
 remedy-locked = Ouvrez-le et enregistrez-le sans mot de passe, ou copiez son texte dans un fichier .txt.
 remedy-damaged = Ouvrez-le dans son logiciel et enregistrez-le de nouveau, ou copiez son texte dans un fichier .txt.
 remedy-no-page = Enregistrez la page en HTML ou en texte.
-remedy-no-press = Faites-le lire comme un texte ordinaire : --input text (ou html).
+remedy-no-press = Faites-le lire comme un texte ordinaire : --input text (ou html).
 remedy-no-pdf = Copiez son texte dans un fichier .txt, ou construisez le programme avec --features pdf.
 remedy-no-words = Faites-en reconnaître le texte, ou tapez-le, et donnez cela.
 remedy-own-page = Donnez les textes dont elle parle.
 remedy-left-over = Donnez la page elle-même.
 note-own-page = { $n ->
-    [one] { $path } : page écrite par cadrage, laissée de côté
+    [one] { $path } : page écrite par cadrage, laissée de côté
    *[other] { $n } pages écrites par cadrage sont laissées de côté, dont { $path }
  }
 note-left-over = { $n ->
-    [one] { $folder } : enregistré par le navigateur à côté de { $page }, non lu
+    [one] { $folder } : enregistré par le navigateur à côté de { $page }, non lu
    *[other] { $n } dossiers enregistrés par le navigateur à côté de pages ne sont pas lus, dont { $folder } à côté de { $page }
  }
 note-written = écrit : { $path }
-note-same = { $path } : même contenu qu'un fichier déjà lu, non relu
+note-same = { $path } : même contenu qu’un fichier déjà lu, non relu
 csv-one-view = CSV : une seule vue (--view NOM), ou --out DOSSIER pour plusieurs
-category-unknown = aucune catégorie ne s'appelle « { $name } ». Il y a : { $names }
-category-unknown-meant = aucune catégorie ne s'appelle « { $name } ». Vouliez-vous dire « { $meant } » ?
-view-unknown = aucune vue ne s'appelle « { $name } ». Il y a : { $names }
-view-unknown-meant = aucune vue ne s'appelle « { $name } ». Vouliez-vous dire « { $meant } » ?
-demo-unknown = aucun exemple ne s'appelle « { $name } ». Il y a : { $names }
+category-unknown = aucune catégorie ne s’appelle « { $name } ». Il y a : { $names }
+category-unknown-meant = aucune catégorie ne s’appelle « { $name } ». Vouliez-vous dire « { $meant } » ?
+view-unknown = aucune vue ne s’appelle « { $name } ». Il y a : { $names }
+view-unknown-meant = aucune vue ne s’appelle « { $name } ». Vouliez-vous dire « { $meant } » ?
+demo-unknown = aucun exemple ne s’appelle « { $name } ». Il y a : { $names }
 show-where = Dans quels textes ? cadrage montrer { $what } CHEMIN… (les mêmes chemins que pour comparer)
-show-unknown = rien ne s'appelle « { $what } ». Passages : { $known }
-explain-what = Donnez le nom d'une règle, ou --sentence "…"
-rule-unknown = aucune règle ne s'appelle « { $id } ». Toutes : cadrage rules list. Celles d'un dossier à vous : --lexicons DOSSIER
-rule-unknown-meant = aucune règle ne s'appelle « { $id } ». Vouliez-vous dire « { $meant } » ? Les règles d'un dossier à vous : --lexicons DOSSIER
+show-unknown = rien ne s’appelle « { $what } ». Passages : { $known }
+explain-what = Donnez le nom d’une règle, ou --sentence "…"
+rule-unknown = aucune règle ne s’appelle « { $id } ». Toutes : cadrage rules list. Celles d’un dossier à vous : --lexicons DOSSIER
+rule-unknown-meant = aucune règle ne s’appelle « { $id } ». Vouliez-vous dire « { $meant } » ? Les règles d’un dossier à vous : --lexicons DOSSIER
 lang-unknown-code = aucun lexique pour la langue « { $code } ». Il y a : { $codes }
 lexicons-unreadable = { $path } : { $error }
-lexicons-nowhere = { $path } : introuvable. Vérifiez le chemin.
-lexicons-empty = { $path } : aucun fichier .toml dans ce dossier ni dans ceux qu'il contient. Les règles vont dans des fichiers comme { $path }/fr/mots.toml ; cadrage rules new en commence une.
-lexicons-none-left = --no-builtin ne laisse rien à lire : ajoutez --lexicons DOSSIER
+lexicons-nowhere = { $path } : introuvable. Vérifiez le chemin.
+lexicons-empty = { $path } : aucun fichier .toml dans ce dossier ni dans ceux qu’il contient. Les règles vont dans des fichiers comme { $path }/fr/mots.toml ; cadrage rules new en commence une.
+lexicons-none-left = --no-builtin ne laisse rien à lire : ajoutez --lexicons DOSSIER
 lexicons-invalid =
     lexique invalide : { $n ->
          [one] une erreur
         *[other] { $n } erreurs
-    } ; rien n'a été lu
+    } ; rien n’a été lu
 event-invalid =
-    { $path } : { $n ->
+    { $path } : { $n ->
          [one] une erreur
         *[other] { $n } erreurs
-    } ; rien n'a été lu
-usage-unknown = « { $name } » n'est pas connu
+    } ; rien n’a été lu
+usage-unknown = « { $name } » n’est pas connu
 usage-value = { $name } : « { $value } » ne convient pas
 usage-lacks = il faut encore : { $name }
 usage-conflict = { $name } ne va pas avec { $value }
 usage-meant = vouliez-vous dire « { $name } » ?
 usage-known = possible : { $names }
-usage-help = pour l'aide : { $command } --help
+usage-help = pour l’aide : { $command } --help
 
 ## Help
-help-heading-commands = Commandes{ "\u00A0" }
-help-heading-arguments = Arguments{ "\u00A0" }
-help-heading-options = Options{ "\u00A0" }
-help-usage = Usage{ "\u00A0" }:
+help-heading-commands = Commandes{ "\u202F" }
+help-heading-arguments = Arguments{ "\u202F" }
+help-heading-options = Options{ "\u202F" }
+help-usage = Usage{ "\u202F" }:
 help-usage-cadrage = cadrage [comparer] CHEMIN…
 value-command = COMMANDE
 value-path = CHEMIN
@@ -667,84 +668,84 @@ help-cadrage-after =
     { "  " }cadrage article1.txt article2.html
     { "  " }cadrage dossier/
     Les commandes ont aussi un nom français : comparer, extraire, montrer, annoter, expliquer, rapport, fiches, comparer-releves, méthode, manuel.
-    Un fichier qui porte le nom d'une commande s'écrit ./nom.
+    Un fichier qui porte le nom d’une commande s’écrit ./nom.
     Codes de fin : 0 fait, 1 contrôle non passé, 2 commande non comprise, 3 lexique invalide, 4 entrée illisible.
 help-compare = Compare des textes sur un même événement (commande par défaut)
 help-compare-after =
     Un appel = un événement. Sans --view, le résumé ; --view all, tout ; --view loaded,speakers, ces deux-là.
     Vues : summary, profile, speakers, attributions, naming, figures, shared, loaded, card, agencies, chains, timeline, keyness, clusters, groups, sentences.
-    Un dossier donne ses fichiers .txt .html .htm .jsonl .mhtml .mht .docx .odt .pdf, sans les sous-dossiers ; - est l'entrée standard.
+    Un dossier donne ses fichiers .txt .html .htm .jsonl .mhtml .mht .docx .odt .pdf, sans les sous-dossiers ; - est l’entrée standard.
     Exemples :
     { "  " }cadrage dossier/ --view attributions
     { "  " }cadrage *.html --format csv --view loaded --csv-dialect excel-fr > mots.csv
     { "  " }cadrage dossier/ --by outlet --format xlsx --out tableaux.xlsx
     { "  " }cadrage archive.jsonl --format jsonl > sortie.jsonl
-help-demo = Compare des textes d'exemple, sans rien télécharger
-help-demo-after = Exemple : cadrage demo ligne-7 --view loaded
+help-demo = Compare des textes d’exemple, sans rien télécharger
+help-demo-after = Exemple : cadrage demo ligne-7 --view loaded
 help-extract = Montre la page découpée : chaque ligne, son rôle et pourquoi
 help-extract-after =
     --format text écrit exactement le texte que visent les positions du JSON.
-    Exemple : cadrage extraire page.html
+    Exemple : cadrage extraire page.html
 help-show = Montre un passage (A6 : texte A, paragraphe 6) ou un relevé par son identifiant
 help-show-after =
     Les chemins sont ceux de la comparaison, dans le même ordre.
     Exemple : cadrage montrer B3 dossier/
 help-annotate = Montre un texte avec ses marques
-help-annotate-after = Exemple : cadrage annoter article.txt --category contested-label
-help-explain = Dit ce qu'une règle cherche et pourquoi, ou ce que les règles relèvent dans une phrase
+help-annotate-after = Exemple : cadrage annoter article.txt --category contested-label
+help-explain = Dit ce qu’une règle cherche et pourquoi, ou ce que les règles relèvent dans une phrase
 help-explain-after =
     Exemples :
     { "  " }cadrage expliquer fr.loaded.occupation-forces
     { "  " }cadrage expliquer --sentence "Le maire a dit que le pont était sûr."
-help-rules = Pour ceux qui écrivent des règles : contrôler, lister, éprouver, mesurer
+help-rules = Pour ceux qui écrivent des règles : contrôler, lister, éprouver, mesurer
 help-rules-after =
-    Le chemin d'une règle :
+    Le chemin d’une règle :
     { "  " }cadrage règles new fr.loaded.peage-du-pont    son début, à mettre dans mes-regles/fr/mots.toml
-    { "  " }cadrage règles check mes-regles/              les fautes d'écriture
+    { "  " }cadrage règles check mes-regles/              les fautes d’écriture
     { "  " }cadrage règles test mes-regles/ --why         ses exemples
-    { "  " }cadrage règles diff builtin mes-regles/ --corpus textes/    ce qu'elle change dans des textes
+    { "  " }cadrage règles diff builtin mes-regles/ --corpus textes/    ce qu’elle change dans des textes
     Le guide (en anglais) est lexicons/README.md.
 help-report = Écrit un rapport HTML
 help-worksheet = Écrit des fiches pour la classe
-help-check = Montre chaque faute d'un lexique, avec sa place
+help-check = Montre chaque faute d’un lexique, avec sa place
 help-check-after =
-    Un dossier ou un fichier est lu par-dessus les lexiques du programme ; avec --no-builtin, il est lu seul.
-    Exemple : cadrage règles check mes-regles/
+    Un dossier ou un fichier est lu par-dessus les lexiques du programme ; avec --no-builtin, il est lu seul.
+    Exemple : cadrage règles check mes-regles/
 help-list = Liste les règles dont le nom ou un terme contient ces mots
-help-list-after = Exemple : cadrage règles list régime
+help-list-after = Exemple : cadrage règles list régime
 help-test = Essaie les exemples des règles
 help-test-after =
-    Les exemples d'une règle sont dans match (elle relève ce qui est entre accolades), quoted (elle relève, dans la parole de quelqu'un), no_match (elle ne relève rien).
-    Exemples :
+    Les exemples d’une règle sont dans match (elle relève ce qui est entre accolades), quoted (elle relève, dans la parole de quelqu’un), no_match (elle ne relève rien).
+    Exemples :
     { "  " }cadrage règles test fr.loaded.occupation-forces --why
     { "  " }cadrage règles test mes-regles/ --why
 help-new = Commence une règle
 help-new-after =
-    Familles : attribution, loaded, kind, page, wire, card, condition.
-    Exemple : cadrage règles new fr.loaded.peage-du-pont
+    Familles : attribution, loaded, kind, page, wire, card, condition.
+    Exemple : cadrage règles new fr.loaded.peage-du-pont
 help-fmt = Met un lexique en ordre
 help-fmt-after =
-    Les clés viennent dans l'ordre du format, les entrées à une ligne d'écart ; les commentaires restent.
-    Exemple : cadrage règles fmt mes-regles/
+    Les clés viennent dans l’ordre du format, les entrées à une ligne d’écart ; les commentaires restent.
+    Exemple : cadrage règles fmt mes-regles/
 help-schema = Écrit le schéma des lexiques
 help-schema-after =
-    Un éditeur qui connaît JSON Schema pour TOML montre les fautes pendant qu'on écrit une règle.
-    Exemple : cadrage règles schema > schema.json
+    Un éditeur qui connaît JSON Schema pour TOML montre les fautes pendant qu’on écrit une règle.
+    Exemple : cadrage règles schema > schema.json
 help-coverage = Montre quelles règles servent dans des textes
 help-diff = Compare les relevés de deux lexiques
 help-eval = Mesure les relevés sur des textes annotés
 arg-help = Affiche cette aide
 arg-version = Affiche la version
-arg-paths = Fichiers, dossiers, ou - pour l'entrée standard
-arg-path = Fichier, dossier, ou - pour l'entrée standard
-arg-set = Nom d'un ensemble d'exemples
+arg-paths = Fichiers, dossiers, ou - pour l’entrée standard
+arg-path = Fichier, dossier, ou - pour l’entrée standard
+arg-set = Nom d’un ensemble d’exemples
 arg-what = Passage (A6), identifiant, nom de règle ou dossier, selon la commande
-arg-show-what = Passage (A6), ou identifiant d'un relevé
+arg-show-what = Passage (A6), ou identifiant d’un relevé
 arg-check-what = Dossiers ou fichiers de lexique à vous
-arg-test-what = Règles dont le nom commence ainsi, dossiers ou fichiers de lexique ; toutes les règles par défaut
-arg-new-what = Nom de la règle : langue.famille.nom
+arg-test-what = Règles dont le nom commence ainsi, dossiers ou fichiers de lexique ; toutes les règles par défaut
+arg-new-what = Nom de la règle : langue.famille.nom
 arg-fmt-what = Dossiers ou fichiers de lexique
-arg-rule = Nom d'une règle
+arg-rule = Nom d’une règle
 arg-sentence = Une phrase à lire avec toutes les règles
 arg-why = Dit aussi pourquoi
 arg-test-why = Dit ce que la règle relève à la place
@@ -754,18 +755,18 @@ arg-out = Un fichier par vue dans ce dossier ; avec xlsx, le classeur
 arg-output = Fichier ou dossier à écrire
 arg-csv-dialect = CSV ordinaire (RFC 4180), pour un tableur français, ou à tabulations
 arg-with-text = Met le texte dans le JSON
-arg-with-furniture = Montre aussi ce qui est dans l'habillage de la page
+arg-with-furniture = Montre aussi ce qui est dans l’habillage de la page
 arg-all-acts = Montre aussi les ordres, intentions et autres actes
 arg-rates = Ajoute au profil les taux et leurs intervalles
 arg-input = Nature des entrées
 arg-lang = Langue des textes, ou auto
-arg-lexicons = Ajoute les lexiques de ce dossier ; à nom égal, ils l'emportent
-arg-no-builtin = N'utilise que les lexiques de --lexicons
-arg-event = Fichier TOML qui décrit l'événement : acteurs, leurs noms, leurs camps
+arg-lexicons = Ajoute les lexiques de ce dossier ; à nom égal, ils l’emportent
+arg-no-builtin = N’utilise que les lexiques de --lexicons
+arg-event = Fichier TOML qui décrit l’événement : acteurs, leurs noms, leurs camps
 arg-offsets = Unité des positions dans le JSON et le CSV
 arg-max-size = Plus grande entrée lue (50MB)
 arg-jobs = Nombre de fils de calcul ; 0 = un par cœur
-arg-ui = Langue de l'interface, sans effet sur les textes
+arg-ui = Langue de l’interface, sans effet sur les textes
 arg-width = Largeur en colonnes
 arg-color = Gras et souligné
 
@@ -777,20 +778,20 @@ rules-tested =
          [0] aucun exemple essayé
          [one] un exemple essayé
         *[other] { $examples } exemples essayés
-    }, { $failed } autrement qu'annoncé
-rules-test-none = Aucune règle ne commence par « { $what } ». Toutes : cadrage rules list. Celles d'un dossier à vous : --lexicons DOSSIER
-rules-test-none-meant = Aucune règle ne commence par « { $what } ». Vouliez-vous dire « { $meant } » ? Les règles d'un dossier à vous : --lexicons DOSSIER
-rules-test-missed = non relevé : { $text }
-rules-test-unmarked = relevé, mais pas entre accolades : { $text }
-rules-test-narrated = relevé comme récit, annoncé comme parole de quelqu'un : { $text }
-rules-test-hits = ce que la règle y relève : { $hits }
-rules-test-rival = s'efface devant { $rule }, qui relève aussi ces mots : le terme le plus long l'emporte, puis le premier du lexique
-rules-test-no-hit = la règle n'y relève rien
-rules-test-explain = toutes les règles sur cette phrase : cadrage expliquer --sentence "{ $sentence }"
+    }, { $failed } autrement qu’annoncé
+rules-test-none = Aucune règle ne commence par « { $what } ». Toutes : cadrage rules list. Celles d’un dossier à vous : --lexicons DOSSIER
+rules-test-none-meant = Aucune règle ne commence par « { $what } ». Vouliez-vous dire « { $meant } » ? Les règles d’un dossier à vous : --lexicons DOSSIER
+rules-test-missed = non relevé : { $text }
+rules-test-unmarked = relevé, mais pas entre accolades : { $text }
+rules-test-narrated = relevé comme récit, annoncé comme parole de quelqu’un : { $text }
+rules-test-hits = ce que la règle y relève : { $hits }
+rules-test-rival = s’efface devant { $rule }, qui relève aussi ces mots : le terme le plus long l’emporte, puis le premier du lexique
+rules-test-no-hit = la règle n’y relève rien
+rules-test-explain = toutes les règles sur cette phrase : cadrage expliquer --sentence "{ $sentence }"
 
 ## Mesurer des règles sur des textes que des personnes ont marqués
-eval-head = { $lang } · textes : { $texts } · attributions marquées : { $marked }, relevées : { $found }
-eval-measure = ce qui doit s'accorder
+eval-head = { $lang } · textes : { $texts } · attributions marquées : { $marked }, relevées : { $found }
+eval-measure = ce qui doit s’accorder
 eval-measure-cue = verbe ou mot introducteur (se touchent)
 eval-measure-cue_exact = verbe ou mot introducteur (exactement)
 eval-measure-content30 = contenu (en gros)
@@ -802,9 +803,9 @@ eval-measure-token = caractères rapportés
 eval-precision = juste
 eval-recall = relevé
 eval-f1 = les deux
-eval-source-acc = Source juste là où le contenu l'est : { $value } %
-eval-share = Part du texte dans les mots de quelqu'un : { $marked } % marqués, { $found } % relevés ; { $error } points d'écart en moyenne ; r = { $r }
-eval-note = Sur cent. « juste » : de ce que les règles relèvent, ce que des personnes ont marqué aussi ; « relevé » : de ce qu'elles ont marqué, ce que les règles relèvent ; « les deux » tient compte de l'un et de l'autre (F1). --errors montre les phrases derrière les chiffres.
+eval-source-acc = Source juste là où le contenu l’est : { $value } %
+eval-share = Part du texte dans les mots de quelqu’un : { $marked } % marqués, { $found } % relevés ; { $error } points d’écart en moyenne ; r = { $r }
+eval-note = Sur cent. « juste » : de ce que les règles relèvent, ce que des personnes ont marqué aussi ; « relevé » : de ce qu’elles ont marqué, ce que les règles relèvent ; « les deux » tient compte de l’un et de l’autre (F1). --errors montre les phrases derrière les chiffres.
 eval-by-rule = règle
 eval-by-act = acte
 eval-by-frame = construction
@@ -814,29 +815,29 @@ kind-none = personne de nommé
 eval-right = juste
 eval-wrong = pas marqué ainsi
 eval-missed-short = pas relevé
-eval-low = moins de 60 sur cent : à resserrer, ou à peser 0
-eval-few = Règles avec moins de { $least } relevés, non jugées : { $n }
+eval-low = moins de 60 sur cent : à resserrer, ou à peser 0
+eval-few = Règles avec moins de { $least } relevés, non jugées : { $n }
 eval-no-rule = (aucune règle ne connaît le mot)
 eval-untold = (non dit)
-eval-extra = RELEVÉ, ET PERSONNE NE L'A MARQUÉ ({ $n })
+eval-extra = RELEVÉ, ET PERSONNE NE L’A MARQUÉ ({ $n })
 eval-missed = MARQUÉ, ET PAS RELEVÉ ({ $n })
-eval-otherwise = RELEVÉ AVEC UNE AUTRE SOURCE OU D'AUTRES MOTS ({ $n })
+eval-otherwise = RELEVÉ AVEC UNE AUTRE SOURCE OU D’AUTRES MOTS ({ $n })
 eval-group-rule = { $rule } ×{ $n }
-eval-group-cue = { $cue }, qu'aucune règle ne connaît, ×{ $n }
+eval-group-cue = { $cue }, qu’aucune règle ne connaît, ×{ $n }
 eval-more =
     { $n ->
          [one] et un autre
         *[other] et { $n } autres
     }
-eval-source-otherwise = source : marqué { $marked }, lu { $read }
-eval-content-otherwise = contenu : marqué { $marked }, lu { $read }
-eval-no-judgement = --family loaded n'a rien à mesurer : personne n'a marqué de mots à discuter dans ces textes. Il lit des JSON Lines avec « text », « label » (true quand la phrase prend parti) et « spans » (les mots : [[début, fin], …]). Les textes où l'on a marqué qui dit quoi, comme dans gold/open, se mesurent sans --family.
-eval-no-readers = --family press n'a rien à mesurer : aucun texte ici n'a les marques de deux lecteurs. Il lit des JSON Lines avec « text » et « readers », une liste de deux tables avec « attributions » et « loaded ». Les textes marqués par une seule personne, comme dans gold/open, se mesurent sans --family.
+eval-source-otherwise = source : marqué { $marked }, lu { $read }
+eval-content-otherwise = contenu : marqué { $marked }, lu { $read }
+eval-no-judgement = --family loaded n’a rien à mesurer : personne n’a marqué de mots à discuter dans ces textes. Il lit des JSON Lines avec « text », « label » (true quand la phrase prend parti) et « spans » (les mots : [[début, fin], …]). Les textes où l’on a marqué qui dit quoi, comme dans gold/open, se mesurent sans --family.
+eval-no-readers = --family press n’a rien à mesurer : aucun texte ici n’a les marques de deux lecteurs. Il lit des JSON Lines avec « text » et « readers », une liste de deux tables avec « attributions » et « loaded ». Les textes marqués par une seule personne, comme dans gold/open, se mesurent sans --family.
 eval-loaded-head =
     { $sentences ->
          [one] une phrase
         *[other] { $sentences } phrases
-    }, { $judged } jugées prendre parti ; { $hits ->
+    }, { $judged } jugées prendre parti ; { $hits ->
          [0] aucun mot à discuter compté
          [one] un mot à discuter compté
         *[other] { $hits } mots à discuter comptés
@@ -844,70 +845,70 @@ eval-loaded-head =
 eval-loaded-sentence = phrases qui prennent parti
 eval-loaded-token = mots marqués
 eval-loaded-span = passages marqués (se touchent)
-eval-loaded-macro = Les deux réponses ensemble : { $macro }. Dire oui à chaque fois donnerait { $always } à la première ligne.
-eval-press-head = Paroles rapportées relevées : { $found }, dont { $agreed } que les deux lecteurs ont. Mots à discuter comptés : { $words }, dont { $both } que les deux ont
+eval-loaded-macro = Les deux réponses ensemble : { $macro }. Dire oui à chaque fois donnerait { $always } à la première ligne.
+eval-press-head = Paroles rapportées relevées : { $found }, dont { $agreed } que les deux lecteurs ont. Mots à discuter comptés : { $words }, dont { $both } que les deux ont
 eval-press-attributions = paroles rapportées
 eval-press-loaded = mots à discuter
-eval-press-rest = Mots qui prennent parti, relevés : { $strong } % de { $of }. Voix juste : { $voice } % de { $voices }.
-gold-fault-unreadable = ne peut pas être lu :
-gold-fault-syntax = ne peut pas être analysé :
-gold-fault-no-key = il faut cette clé :
-gold-fault-bad-value = ne fait pas partie des valeurs possibles :
-gold-fault-bad-mark = un crochet qui n'ouvre pas de marque : [
-gold-fault-unclosed = cette marque n'est jamais fermée :
+eval-press-rest = Mots qui prennent parti, relevés : { $strong } % de { $of }. Voix juste : { $voice } % de { $voices }.
+gold-fault-unreadable = ne peut pas être lu :
+gold-fault-syntax = ne peut pas être analysé :
+gold-fault-no-key = il faut cette clé :
+gold-fault-bad-value = ne fait pas partie des valeurs possibles :
+gold-fault-bad-mark = un crochet qui n’ouvre pas de marque : [
+gold-fault-unclosed = cette marque n’est jamais fermée :
 gold-fault-unopened = un crochet fermant qui ne ferme rien
 gold-fault-no-entry = une marque sans son entrée, numéro
 gold-fault-no-mark = une entrée sans marque dans le texte, numéro
 gold-fault-twice = deux entrées avec le numéro
-gold-fault-id-twice = deux textes avec l'identifiant
+gold-fault-id-twice = deux textes avec l’identifiant
 gold-fault-outside = une position hors du texte
 gold-fault-nothing = aucun texte marqué (.toml ou .jsonl) dans ce dossier
 gold-fault-nowhere = introuvable
-gold-fault-unmarked = ce n'est pas un texte marqué
-gold-remedy-unreadable = Vérifiez le chemin et les droits d'accès ; le fichier doit être en UTF-8.
+gold-fault-unmarked = ce n’est pas un texte marqué
+gold-remedy-unreadable = Vérifiez le chemin et les droits d’accès ; le fichier doit être en UTF-8.
 gold-remedy-syntax = Corrigez la ligne.
 gold-remedy-no-key = Ajoutez-la.
 gold-remedy-bad-value = gold/README.md les énumère.
-gold-remedy-bad-mark = Une marque est un numéro, s, c ou t, et une espace : [2s …]. Ôtez du texte les autres crochets.
+gold-remedy-bad-mark = Une marque est un numéro, s, c ou t, et une espace : [2s …]. Ôtez du texte les autres crochets.
 gold-remedy-unclosed = Ajoutez son ] dans le même paragraphe.
-gold-remedy-unopened = Ôtez-le, ou ajoutez la marque qu'il ferme.
+gold-remedy-unopened = Ôtez-le, ou ajoutez la marque qu’il ferme.
 gold-remedy-no-entry = Ajoutez un [[attribution]] avec ce n.
-gold-remedy-no-mark = Marquez son verbe dans le texte, ou ôtez l'entrée.
+gold-remedy-no-mark = Marquez son verbe dans le texte, ou ôtez l’entrée.
 gold-remedy-twice = Donnez à chacune son numéro.
 gold-remedy-id-twice = Donnez à chacun son identifiant.
-gold-remedy-outside = Les positions sont des points de code de « text », comptés depuis 0.
-gold-remedy-nothing = Nommez des fichiers ou des dossiers de textes marqués ; gold/README.md en montre la forme.
+gold-remedy-outside = Les positions sont des points de code de « text », comptés depuis 0.
+gold-remedy-nothing = Nommez des fichiers ou des dossiers de textes marqués ; gold/README.md en montre la forme.
 gold-remedy-nowhere = Vérifiez le chemin.
-gold-remedy-unmarked = Un texte marqué a « id », « lang » et « text » ; gold/README.md en montre un.
+gold-remedy-unmarked = Un texte marqué a « id », « lang » et « text » ; gold/README.md en montre un.
 help-eval-after =
-    Les textes marqués disent qui est censé avoir dit quoi ; gold/README.md explique comment. --errors montre où règles et personnes diffèrent.
-    Exemples :
+    Les textes marqués disent qui est censé avoir dit quoi ; gold/README.md explique comment. --errors montre où règles et personnes diffèrent.
+    Exemples :
     { "  " }cadrage règles eval gold/open --errors
     { "  " }cadrage règles eval textes.jsonl --by rule --format json
-arg-gold = Textes marqués : fichiers .toml ou .jsonl, ou dossiers
+arg-gold = Textes marqués : fichiers .toml ou .jsonl, ou dossiers
 arg-family = Ce qui est mesuré
 arg-by = Juste, faux et pas relevé, une ligne par règle, acte, construction ou nature de source
 arg-errors = Montre les phrases où règles et personnes diffèrent
 arg-count = Tous les actes, ou ce qui compte comme parole rapportée
 arg-subset = Des textes marqués, ne cherche que cette partie
-arg-nested-ok = Ce qui est relevé dans une autre attribution n'est pas une erreur
+arg-nested-ok = Ce qui est relevé dans une autre attribution n’est pas une erreur
 arg-weak = Compte aussi les lectures peu sûres
 
 ## Pages de débat
-debate-page = Le débat : { $title } ({ $id })
+debate-page = Le débat : { $title } ({ $id })
 debate-usual = Terme juridique ou usuel
 debate-guides = Ce que disent des guides de rédaction
 
 ## Quelles règles servent
-coverage-head = Textes lus : { $texts }. Règles qui relèvent quelque chose : { $fired } sur { $rules }
-coverage-note = Relevés selon celui dont ce sont les mots. --corpus nomme d'autres textes, --format json donne tout.
-coverage-behind = « { $name } » est le nom de règles : écrivez-le avant --corpus, qui prend tout ce qui le suit pour des textes
+coverage-head = Textes lus : { $texts }. Règles qui relèvent quelque chose : { $fired } sur { $rules }
+coverage-note = Relevés selon celui dont ce sont les mots. --corpus nomme d’autres textes, --format json donne tout.
+coverage-behind = « { $name } » est le nom de règles : écrivez-le avant --corpus, qui prend tout ce qui le suit pour des textes
 coverage-neutral =
     relève dans { $n ->
          [one] un texte neutre
         *[other] { $n } textes neutres
     }
-coverage-aside = s'efface toujours devant { $rule }
+coverage-aside = s’efface toujours devant { $rule }
 coverage-rare = Jamais, pour une raison écrite ({ $n })
 coverage-hits = relevés
 coverage-silent = Jamais, et aucune raison écrite ({ $n })
@@ -915,123 +916,123 @@ coverage-explained = Chaque règle relève quelque chose ou dit pourquoi elle pe
 coverage-work = Le plus de travail, en centièmes de celui de toutes les règles montrées
 coverage-quoted = seulement entre guillemets
 fact-rare = peut être rare
-diff-head = Textes lus : { $texts }. Relevés qui apparaissent : { $added }, qui disparaissent : { $removed }, dans une autre voix : { $voices }, dits autrement : { $otherwise }
+diff-head = Textes lus : { $texts }. Relevés qui apparaissent : { $added }, qui disparaissent : { $removed }, dans une autre voix : { $voices }, dits autrement : { $otherwise }
 diff-counted = compté
 diff-uncounted = non compté
 diff-voice = { $was } → { $is }
-diff-no-lexicon = « { $name } » n'est ni un dossier de lexique, ni une révision qui contient des lexiques, ni « builtin » : { $told }
-diff-upon = { $name } : lu par-dessus les lexiques du programme
+diff-no-lexicon = « { $name } » n’est ni un dossier de lexique, ni une révision qui contient des lexiques, ni « builtin » : { $told }
+diff-upon = { $name } : lu par-dessus les lexiques du programme
 diff-aside =
     { $n ->
          [one] Un autre changement se trouve
         *[other] { $n } autres changements se trouvent
-    } dans l'habillage de la page, où rien n'est compté. --format json nomme tout.
-shop-no-text = aucun texte n'a été lu : rien à montrer
+    } dans l’habillage de la page, où rien n’est compté. --format json nomme tout.
+shop-no-text = aucun texte n’a été lu : rien à montrer
 help-coverage-after =
-    Sans --corpus, les exemples du programme ; un dossier donne ses textes et ceux de tous les dossiers qu'il contient.
-    Une règle peut dire pourquoi elle ne relève rien : rare = "…".
-    Exemples :
+    Sans --corpus, les exemples du programme ; un dossier donne ses textes et ceux de tous les dossiers qu’il contient.
+    Une règle peut dire pourquoi elle ne relève rien : rare = "…".
+    Exemples :
     { "  " }cadrage règles coverage mes-regles/ --corpus textes/
     { "  " }cadrage règles coverage fr.loaded --corpus textes/ archive.jsonl
 help-diff-after =
     BASE et HEAD sont des dossiers de lexiques, des révisions du dépôt où se trouve ce dossier, ou builtin, les lexiques du programme.
     Un dossier sans language.toml ou sans shared/ est lu par-dessus ceux-ci, comme avec --lexicons.
-    Exemples :
+    Exemples :
     { "  " }cadrage règles diff builtin mes-regles/ --corpus textes/
     { "  " }cadrage règles diff main lexicons --corpus textes/ --format markdown
-arg-rules = Règles dont le nom commence ainsi, dossiers ou fichiers de lexique ; toutes les règles par défaut
-arg-corpus = Textes à lire : fichiers, JSON Lines, dossiers avec tout ce qu'ils contiennent
+arg-rules = Règles dont le nom commence ainsi, dossiers ou fichiers de lexique ; toutes les règles par défaut
+arg-corpus = Textes à lire : fichiers, JSON Lines, dossiers avec tout ce qu’ils contiennent
 arg-neutral = Dossier de textes où aucun mot ne devrait être compté
-arg-base = Le lexique d'avant : un dossier, une révision, ou builtin
-arg-head = Le lexique d'après : un dossier, une révision, ou builtin
+arg-base = Le lexique d’avant : un dossier, une révision, ou builtin
+arg-head = Le lexique d’après : un dossier, une révision, ou builtin
 arg-holding = Mots qui figurent dans le nom de la règle ou dans un terme
-arg-check = Ne montrer que les règles qui ne relèvent rien sans raison écrite ; échouer s'il y en a
+arg-check = Ne montrer que les règles qui ne relèvent rien sans raison écrite ; échouer s’il y en a
 arg-full = Lire chaque texte avec les deux lexiques, même là où aucune règle changée ne peut rien trouver
-arg-unreviewed = Seulement les règles que personne n'a relues
+arg-unreviewed = Seulement les règles que personne n’a relues
 
 ## Le même fait, quels mots ?
-column-actor = de qui il s'agit
+column-actor = de qui il s’agit
 column-deed = nom simple
-naming-none = Aucun acteur connu n'est nommé dans deux textes.
-naming-newcomers = Noms que plusieurs textes emploient et qu'aucune liste ne connaît (--event peut les décrire) :
-naming-alone = Nommés dans un seul texte :
-naming-actor = { $actor } : { $names }
-naming-note = Dans l'ordre du premier emploi. r récit du texte, p parole de quelqu'un, ? incertain ; r3 : trois fois dans le récit. Aucun de ces noms n'est dit le bon. Seuls les acteurs que le programme connaît, ou que --event décrit, sont relevés.
-keyness-few = Il faut { $least } textes dans une même langue ; avec moins, chaque texte a ses mots à lui.
+naming-none = Aucun acteur connu n’est nommé dans deux textes.
+naming-newcomers = Noms que plusieurs textes emploient et qu’aucune liste ne connaît (--event peut les décrire) :
+naming-alone = Relevés dans un seul texte :
+naming-actor = { $actor } : { $names }
+naming-note = Dans l’ordre du premier emploi. r récit du texte, p parole de quelqu’un, ? incertain ; r3 : trois fois dans le récit ; · aucun nom relevé. Aucun de ces noms n’est dit le bon. Seuls les acteurs que le programme connaît, ou que --event décrit, sont relevés.
+keyness-few = Il faut { $least } textes dans une même langue ; avec moins, chaque texte a ses mots à lui.
 keyness-word = { $word } { $n } ({ $elsewhere })
-keyness-note = Nombre d'emplois dans le texte, entre parenthèses dans tous les autres de sa langue. Seulement ce que le hasard explique mal, sur tous les mots essayés (test binomial, correction de Holm). Sans les noms, les nombres et les mots grammaticaux. Un texte a les mots de son sujet : ce qu'ils disent est dans les passages.
-deeds-head = Ce qui est fait, ce qui arrive : quels mots ?
-deeds-most = { $first } ; le plus souvent { $most }
-deeds-note = Ce qui est fait : le mot que le texte emploie d'abord et, si c'en est un autre, celui qu'il emploie le plus. Le nom simple, à gauche, ne prend pas parti. Les mots d'une ligne peuvent désigner une même chose ; les passages disent si c'est le cas ici.
-naming-discussed = { $mark } contient un mot à discuter ; --view loaded dit pourquoi.
-summary-naming = Le même fait, quels mots ? r récit, p parole, † mot à discuter
+keyness-note = Nombre d’emplois dans le texte, entre parenthèses dans tous les autres de sa langue. Seulement ce que le hasard explique mal, sur tous les mots essayés (test binomial, correction de Holm). Sans les noms, les nombres et les mots grammaticaux. Un texte a les mots de son sujet : ce qu’ils disent est dans les passages.
+deeds-head = Ce qui se fait, ou pourrait se faire : quels mots ?
+deeds-most = { $first } ; le plus souvent { $most }
+deeds-note = Ce qui se fait : le mot que le texte emploie d’abord et, si c’en est un autre, celui qu’il emploie le plus. Le nom simple, à gauche, ne prend pas parti. Les mots d’une ligne peuvent désigner une même chose ; les passages disent si c’est le cas ici.
+naming-discussed = { $mark } contient un mot à discuter compté dans les tables ; --view loaded dit pourquoi.
+summary-naming = Le même fait, quels mots ? r récit, p parole, † mot à discuter
 arg-category = Seulement les mots à discuter de ces catégories, séparées par des virgules
-arg-sort = Met les mots à discuter de tous les textes en une liste : par règle, par les mots d'avant (left) ou d'après (right)
+arg-sort = Met les mots à discuter de tous les textes en une liste : par règle, par les mots d’avant (left) ou d’après (right)
 loaded-by-rule = Tous les textes ensemble, par règle.
-loaded-by-left = Tous les textes ensemble, dans l'ordre des mots d'avant, le plus proche d'abord.
-loaded-by-right = Tous les textes ensemble, dans l'ordre des mots d'après.
+loaded-by-left = Tous les textes ensemble, dans l’ordre des mots d’avant, le plus proche d’abord.
+loaded-by-right = Tous les textes ensemble, dans l’ordre des mots d’après.
 show-name = Nom donné
 ## Passages en commun
 shared-pair =
-    { $a } et { $b } : { $n ->
+    { $a } et { $b } : { $n ->
          [one] un passage
         *[other] { $n } passages
     } en commun
-shared-credit = { $label } : crédit { $agencies } vu dans le fichier
-shared-credit-beside = { $label } : agence créditée dans l'habillage de la page seulement
-shared-no-credit = { $label } : aucun crédit d'agence vu dans le fichier
-shared-unknown = { $label } : langue non lue, crédit non cherché
+shared-credit = { $label } : crédit { $agencies } vu dans le fichier
+shared-credit-beside = { $label } : agence créditée dans l’habillage de la page seulement
+shared-no-credit = { $label } : aucun crédit d’agence vu dans le fichier
+shared-unknown = { $label } : langue non lue, crédit non cherché
 shared-none = Aucun passage en commun relevé entre ces textes.
 shared-one-text = Il faut deux textes pour chercher des passages en commun.
-shared-base-unknown = Aucun texte « { $label } » ici.
-shared-note = [ ] : nom, chiffre, jour ou mot à discuter que l'autre passage n'a pas. Le reste du passage peut différer aussi.
-shared-order = Lequel vient d'abord, qui a changé quoi, et d'où vient le passage : les fichiers ne le disent pas.
+shared-base-unknown = Aucun texte « { $label } » ici.
+shared-note = [ ] : nom, chiffre, jour ou mot à discuter que l’autre passage n’a pas. Le reste du passage peut différer aussi.
+shared-order = Lequel vient d’abord, qui a changé quoi, et d’où vient le passage : les fichiers ne le disent pas.
 shared-furniture =
     { $n ->
          [one] Un passage
         *[other] { $n } passages
-    } de l'habillage de la page en commun, non { $n ->
+    } de l’habillage de la page en commun, non { $n ->
          [one] compté
         *[other] comptés
     } ici.
 column-likeness = lien
-cluster-texts = { $n } textes : { $texts }
-cluster-day = Date vue : { $day }
-cluster-days = Dates vues : du { $first } au { $last }
+cluster-texts = { $n } textes : { $texts }
+cluster-day = Date vue : { $day }
+cluster-days = Dates vues : du { $first } au { $last }
 cluster-no-day = Aucune date vue dans ces fichiers
 cluster-undated =
     { $n ->
          [one] un texte sans date vue
         *[other] { $n } textes sans date vue
     }
-cluster-tie = Le plus en commun : { $a } ({ $ashare } % de ses mots) et { $b } ({ $bshare } %)
+cluster-tie = Le plus en commun : { $a } ({ $ashare } % de ses mots) et { $b } ({ $bshare } %)
 clusters-none = Aucun groupe de textes liés par des passages en commun.
 clusters-untied =
     { $n ->
          [0] Tous les textes sont dans un groupe.
-         [one] Un texte n'est dans aucun groupe.
+         [one] Un texte n’est dans aucun groupe.
         *[other] { $n } textes ne sont dans aucun groupe.
     }
-clusters-note = Deux textes sont liés quand les passages en commun font 15 % des mots de l'un ou plus ; un groupe réunit de proche en proche les textes liés. Passages et crédits sont deux constats : l'un n'explique pas l'autre.
+clusters-note = Deux textes sont liés quand les passages en commun font 15 % des mots de l’un ou plus ; un groupe réunit de proche en proche les textes liés. Passages et crédits sont deux constats : l’un n’explique pas l’autre.
 summary-clusters =
     { $n ->
-         [one] Textes liés par des passages en commun, un groupe :
-        *[other] Textes liés par des passages en commun, { $n } groupes :
+         [one] Textes liés par des passages en commun, un groupe :
+        *[other] Textes liés par des passages en commun, { $n } groupes :
     }
-summary-clusters-all = Tous les groupes : --view clusters
+summary-clusters-all = Tous les groupes : --view clusters
 likeness-identical = mêmes mots
 likeness-near = presque les mêmes mots
 likeness-reworked = même phrase, autres mots
 likeness-translated = même phrase, autre langue
 likeness-differs = au même endroit, autre contenu
 arg-base-text = Lettre du texte auquel les autres sont comparés, dans la vue shared
-arg-window = Jours : deux textes datés de plus loin ne sont pas mis côte à côte pour leurs passages en commun
+arg-window = Jours : deux textes datés de plus loin ne sont pas mis côte à côte pour leurs passages en commun
 summary-follow =
     { $n } des { $all } phrases de { $a } { $n ->
          [one] a un pendant
         *[other] ont un pendant
     } dans { $b }, qui en compte { $others }.
-summary-same-place = Au même endroit : { $one }, { $other }.
+summary-same-place = Au même endroit : { $one }, { $other }.
 
 ### report: le rapport HTML
 report-title = Un événement, plusieurs textes
@@ -1043,57 +1044,58 @@ report-marks-show = Montrer les marques
 report-marks-hide = Cacher les marques
 report-cards = Les textes
 report-outlet-none = site non nommé
-report-date-none = la date n'est pas dans le fichier
+report-date-none = la date n’est pas dans le fichier
 report-date-none-short = sans date vue
-report-title-none-short = le titre n'est pas dans le fichier
-report-title-none = le titre n'est pas dans le fichier ; premiers mots
-report-unread = Ces entrées n'ont pas pu être lues et ne sont pas dans ce rapport :
-report-first = À regarder d'abord
-report-pair-named = Le même acteur, quels mots ? { $actor }
-report-pair-none = Rien de commun à ces textes n'a été relevé : ni passage, ni nom différent d'un même acteur, ni affirmation.
-report-words-of = mot à discuter dans la parole de :
-report-parting = Au même endroit :
-report-speakers = Qui parle ?
+report-title-none-short = le titre n’est pas dans le fichier
+report-title-none = le titre n’est pas dans le fichier ; premiers mots
+report-unread = Ces entrées n’ont pas pu être lues et ne sont pas dans ce rapport :
+report-first = À regarder d’abord
+report-pair-named = Le même acteur, quels mots ? { $actor }
+report-pair-none = Rien de commun à ces textes n’a été relevé : ni passage, ni nom différent d’un même acteur, ni affirmation.
+report-words-of = mot à discuter dans la parole de :
+report-parting = Au même endroit :
+report-speakers = Qui parle ?
 report-speakers-by-sort = Par sorte de source
 report-speakers-rest = autres, ou sans pays dit
 report-speakers-none = Aucune parole rapportée relevée.
 report-unheard = Nommés, sans parole relevée
 report-strips = Les voix au fil de chaque texte
-report-strips-key = Trait : récit du texte. Bloc haut : parole citée. Bloc bas : parole résumée. Contour : guillemets abîmés. Chaque bloc mène à son passage.
-report-strip-said = Texte { $label } : parole citée { $quoted } % de la longueur, parole résumée { $reported } %, guillemets abîmés { $unclear } %, le reste est le récit du texte.
-report-aligned = Les passages en commun, un texte sous l'autre
+report-strips-key = Trait : récit du texte. Bloc haut : parole citée. Bloc bas : parole résumée. Contour : guillemets abîmés. Chaque bloc mène à son passage.
+report-strip-said = Texte { $label } : parole citée { $quoted } % de la longueur, parole résumée { $reported } %, guillemets abîmés { $unclear } %, le reste est le récit du texte.
+report-aligned = Les passages en commun, un texte sous l’autre
 report-aligned-said = { $n ->
     [one] { $n } passage en commun de { $a } (en haut) et { $b } (en bas).
    *[other] { $n } passages en commun de { $a } (en haut) et { $b } (en bas).
 }
-report-aligned-key = Chaque barre est un texte, du début à la fin. Bande pleine : mêmes mots, ou presque ; bande grise : autres mots ; bande claire : autre langue ; tirets : même endroit, autre contenu. Chaque bande mène à son passage. Lequel vient d'abord ? Les fichiers ne le disent pas.
+report-aligned-key = Chaque barre est un texte, du début à la fin. Bande pleine : mêmes mots, ou presque ; bande grise : autres mots ; bande claire : autre langue ; tirets : même endroit, autre contenu. Chaque bande mène à son passage. Lequel vient d’abord ? Les fichiers ne le disent pas.
 report-chains = De la source au texte
-report-chains-said = Texte { $label } : { $chains }
-report-chains-key = Par qui les paroles passent, d'après ce que chaque texte écrit. Trait en pointillé : étape que le texte laisse entendre sans l'écrire. Chaque ligne mène à son passage.
+report-chains-said = Texte { $label } : { $chains }
+report-chains-key = Par qui les paroles passent, d’après ce que chaque texte écrit. Trait en pointillé : étape que le texte laisse entendre sans l’écrire. Chaque ligne mène à son passage.
 report-own = Votre traduction
-report-own-said = votre traduction :
+report-own-said = votre traduction :
 report-made = Fait le { $day }.
 report-file-of = Fichier du
 report-texts-in-row = textes
-shared-most = Les paires qui ont le plus de passages en commun les ont ici ; { $n ->
+shared-most = Les paires qui ont le plus de passages en commun les ont ici ; { $n ->
     [one] une autre paire en a moins
    *[other] { $n } autres paires en ont moins
-} : elles sont dans le CSV et le JSON des mêmes textes.
-report-origins = D'où viennent les chiffres ?
-report-origins-lead = Une même affirmation dans plusieurs textes, et l'origine que chacun en donne. Deux noms peuvent désigner une seule source.
+} : elles sont dans le CSV et le JSON des mêmes textes.
+report-origins = D’où viennent les chiffres ?
+report-origins-lead = Une même affirmation dans plusieurs textes, et l’origine que chacun en donne. Deux noms peuvent désigner une seule source.
 report-origin-claim = ce qui est écrit
 report-origin-origin = origine dite
-report-naming = Le même fait, quels mots ?
+report-naming = Le même fait, quels mots ?
 report-nav-origins = Origines
 report-nav-timeline = Dates
-report-timeline-said = { $label } : { $dates }
-report-timeline-key = Dates dont l'année est connue, dans leur ordre et sans échelle. Bloc plein : date nommée par le texte ; contour : publication du texte.
+report-aligned-band = { $a } – { $b } : { $likeness }
+report-timeline-said = { $label } : { $dates }
+report-timeline-key = Dates dont l’année est connue, dans leur ordre et sans échelle. Bloc plein : date nommée par le texte ; contour : publication du texte.
 report-nav-naming = Noms
 report-nav-texts = Textes
 report-nav-tables = Tableaux
 report-nav-notes = Marques
 report-nav-method = Méthode
-report-naming-key = Dans l'ordre du premier emploi. r récit du texte, p parole de quelqu'un, ? incertain ; r3 : trois fois dans le récit. † contient un mot à discuter. Aucun de ces noms n'est dit le bon. Seuls les acteurs que le programme connaît sont relevés.
+report-naming-key = Dans l’ordre du premier emploi. r récit du texte, p parole de quelqu’un, ? incertain ; r3 : trois fois dans le récit. † contient un mot à discuter. Aucun de ces noms n’est dit le bon. Seuls les acteurs que le programme connaît sont relevés.
 report-texts = Deux textes côte à côte
 report-texts-one = Le texte
 report-left = À gauche
@@ -1106,11 +1108,11 @@ report-mark-quoted = mot à discuter, dans une parole citée
 report-mark-reported = mot à discuter, dans une parole résumée
 report-mark-unclear = mot à discuter, voix incertaine
 report-mark-agency = agence
-report-legend-words = mot à discuter, dans la parole de quelqu'un
-report-legend = Lettre en pointillé : mot listé seulement, non compté. ° : mot que le texte a pu recevoir (passage partagé avec un autre texte, ou traduit par un logiciel). La barre dans la marge suit la parole : large, citée ; étroite, résumée ; trait, récit. Chaque lettre ouvre sa règle et sa raison. Un mot marqué n'est pas une faute : il se discute.
+report-legend-words = mot à discuter, dans la parole de quelqu’un
+report-legend = Lettre en pointillé : mot listé seulement, non compté. ° : mot que le texte a pu recevoir (passage partagé avec un autre texte, ou traduit par un logiciel). La barre dans la marge suit la parole : large, citée ; étroite, résumée ; trait, récit. Chaque lettre ouvre sa règle et sa raison. Un mot marqué n’est pas une faute : il se discute.
 report-furniture = Habillage de la page
 report-notes = Tout ce qui est relevé
-report-notes-lead = Chaque marque avec ce qu'on en sait, dans l'ordre du texte, et la règle qui l'a relevée.
+report-notes-lead = Chaque marque avec ce qu’on en sait, dans l’ordre du texte, et la règle qui l’a relevée.
 report-extracts = Passages relevés
 report-in-text = voir dans le texte
 report-rule = règle
@@ -1119,16 +1121,16 @@ report-filter-voice = Voix
 report-filter-category = Catégorie
 report-filter-all = tout
 report-tables = Tous les tableaux
-report-tables-lead = Chaque nombre s'ouvre sur ses passages. L'ordre est celui des fichiers.
-report-veil-pair = En quoi ces deux passages diffèrent-ils ? Qu'est-ce que cela change ? Cherchez, puis montrez les marques.
-report-veil-speakers = Qui a la parole dans ces textes ? Qui est seulement nommé ? Cherchez, puis montrez les marques.
-report-veil-section = Caché jusqu'à ce que les marques soient montrées.
-report-disagree = Pas d'accord
-report-disagree-lead = Ouvrez une marque dans un texte pour dire que vous n'êtes pas d'accord. La liste reste sur cette page : elle disparaît quand la page est fermée, sauf si vous l'imprimez ou l'enregistrez.
+report-tables-lead = Chaque nombre s’ouvre sur ses passages. L’ordre est celui des fichiers.
+report-veil-pair = En quoi ces deux passages diffèrent-ils ? Qu’est-ce que cela change ? Cherchez, puis montrez les marques.
+report-veil-speakers = Qui a la parole dans ces textes ? Qui est seulement nommé ? Cherchez, puis montrez les marques.
+report-veil-section = Caché jusqu’à ce que les marques soient montrées.
+report-disagree = Pas d’accord
+report-disagree-lead = Ouvrez une marque dans un texte pour dire que vous n’êtes pas d’accord. La liste reste sur cette page : elle disparaît quand la page est fermée, sauf si vous l’imprimez ou l’enregistrez.
 report-disagree-none = La liste est vide.
-report-disagree-why = Pas d'accord ? Dites pourquoi.
-report-disagree-button = Pas d'accord
-report-disagree-kept = C'est noté.
+report-disagree-why = Pas d’accord ? Dites pourquoi.
+report-disagree-button = Pas d’accord
+report-disagree-kept = C’est noté.
 report-disagree-print = Imprimer la liste
 report-disagree-save = Enregistrer la liste (CSV)
 report-disagree-file = desaccords.csv
@@ -1136,32 +1138,32 @@ report-disagree-drop = Retirer
 report-finding = Une marque
 report-close = Fermer
 report-method = Méthode et limites
-report-method-reading = Le programme lit chaque texte ligne par ligne, sépare le texte de l'habillage de la page, relève les paroles rapportées (qui parle, le mot qui l'introduit, ce qui est rapporté) et dit de qui sont les mots : du récit, d'une parole citée ou d'une parole résumée.
-report-method-voices = Un mot fort entre guillemets est celui de la personne qui parle, pas celui du récit. Là où les guillemets sont abîmés, il n'est compté pour personne.
-report-method-words = Un mot à discuter est un mot que d'autres remplaceraient, avec une raison et une source. Parfois, c'est le mot juste. Il n'y a pas de total : le nombre de mots ne classe pas un texte, et les listes de deux langues ne sont pas une même règle.
+report-method-reading = Le programme lit chaque texte ligne par ligne, sépare le texte de l’habillage de la page, relève les paroles rapportées (qui parle, le mot qui l’introduit, ce qui est rapporté) et dit de qui sont les mots : du récit, d’une parole citée ou d’une parole résumée.
+report-method-voices = Un mot fort entre guillemets est celui de la personne qui parle, pas celui du récit. Là où les guillemets sont abîmés, il n’est compté pour personne.
+report-method-words = Un mot à discuter est un mot que d’autres remplaceraient, avec une raison et une source. Parfois, c’est le mot juste. Il n’y a pas de total : le nombre de mots ne classe pas un texte, et les listes de deux langues ne sont pas une même règle.
 report-limits = Ce que ce rapport ne dit pas
-report-limit-found = Ce qui n'est pas relevé n'est pas pour autant absent : le programme ne connaît que ses règles.
-report-limit-file = « N'est pas dans le fichier » ne veut pas dire que la page d'origine ne l'avait pas.
+report-limit-found = Ce qui n’est pas relevé n’est pas pour autant absent : le programme ne connaît que ses règles.
+report-limit-file = « N’est pas dans le fichier » ne veut pas dire que la page d’origine ne l’avait pas.
 report-limit-language = Dans un texte traduit, un mot peut avoir été choisi par un logiciel.
 report-limit-truth = Il ne dit pas ce qui est vrai, ni qui a écrit le premier, ni pourquoi.
 report-rules = Les règles qui ont relevé quelque chose
-report-rule-draft = règle à l'essai
-report-rule-neutral = Autre façon d'écrire :
-report-rule-source = Référence :
-report-rule-debate = Débat :
+report-rule-draft = règle à l’essai
+report-rule-neutral = Autre façon d’écrire :
+report-rule-source = Référence :
+report-rule-debate = Débat :
 report-debates = Les mots en débat
-report-debates-lead = Chaque camp y a ses mots et sa raison. Aucun n'est dit le bon.
+report-debates-lead = Chaque camp y a ses mots et sa raison. Aucun n’est dit le bon.
 report-sources = Les sources de ces règles
 report-foot = Fait avec cadrage { $version }, lexique { $hash }.
-report-foot-whole = Ce fichier contient les textes entiers : il est pour la classe ou l'étude, pas pour la publication. --extracts n'en garde que les passages relevés.
+report-foot-whole = Ce fichier contient les textes entiers : il est pour la classe ou l’étude, pas pour la publication. --extracts n’en garde que les passages relevés.
 report-foot-extracts = Ce fichier ne contient que les passages relevés, pas les textes entiers.
-arg-class = Cache les marques et les réponses jusqu'à ce qu'on les demande
+arg-class = Cache les marques et les réponses jusqu’à ce qu’on les demande
 arg-extracts = Laisse les textes entiers hors du rapport, pour le publier
-arg-dated = Écrit le jour de l'exécution au bas du rapport, ou celui donné par --dated=2024-10-14 ; sans cette option, les mêmes textes donnent les mêmes octets
-dated-no-day = « { $day } » n'est pas un jour. Écrivez année-mois-jour, par exemple --dated=2024-10-14.
+arg-dated = Écrit le jour de l’exécution au bas du rapport, ou celui donné par --dated=2024-10-14 ; sans cette option, les mêmes textes donnent les mêmes octets
+dated-no-day = « { $day } » n’est pas un jour. Écrivez année-mois-jour, par exemple --dated=2024-10-14.
 help-report-after =
-    Un seul fichier, sans réseau : il s'ouvre dans tout navigateur, et depuis une clé USB.
-    Exemples :
+    Un seul fichier, sans réseau : il s’ouvre dans tout navigateur, et depuis une clé USB.
+    Exemples :
     { "  " }cadrage rapport demo:pont-de-selm -o rapport.html
     { "  " }cadrage rapport dossier/ -o classe.html --class
 # La vue des chiffres
@@ -1171,20 +1173,20 @@ column-figure-state = comparaison
 figures-state-same = même valeur
 figures-state-order = même ordre de grandeur, sans nombre
 figures-state-other-bound = même nombre, exact ou non
-figures-state-other-scope = autre valeur, dite d'une autre durée ou sans durée
+figures-state-other-scope = autre valeur, dite d’une autre durée ou sans durée
 figures-state-other-value = autre valeur
 figures-none = Aucune quantité reconnue dans deux textes.
 figures-one-text = Il faut deux textes pour mettre des chiffres côte à côte.
-figures-sum = { $place } : les chiffres donnés s'additionnent : { $parts } = { $total }
-figures-alone = Chiffres qu'aucun autre texte n'a : { $texts }. CSV et JSON les donnent.
-figures-note = Chaque texte dans ses mots, avec la durée et la source qu'il donne. Deux valeurs peuvent être justes ensemble : autre jour, autre durée, autre source. Une case vide : pas dans ce texte, ou pas reconnu.
+figures-sum = { $place } : les chiffres donnés s’additionnent : { $parts } = { $total }
+figures-alone = Chiffres qu’aucun autre texte n’a : { $texts }. CSV et JSON les donnent.
+figures-note = Chaque texte dans ses mots, avec la durée et la source qu’il donne. Deux valeurs peuvent être justes ensemble : autre jour, autre durée, autre source. Une case vide : pas dans ce texte, ou pas reconnu.
 
-## Mots qu'un texte a pu recevoir
-received-note = { $mark } dans le même passage d'un autre texte, ou traduit peut-être par un logiciel.
-summary-loaded-received = Des mots à discuter : r récit, p parole, ? incertain, { $mark } partagé ou traduit ?
-summary-naming-received = Le même fait, quels mots ? r récit, p parole, { $mark } partagé ou traduit ?
-annotate-received = { $mark } : mot qu'un logiciel de traduction a pu choisir.
-naming-translated = Laissé de côté quand il est dit si les textes nomment un acteur autrement : { $texts }, avec des signes de traduction automatique ; les mots peuvent venir d'un logiciel.
+## Mots qu’un texte a pu recevoir
+received-note = { $mark } dans le même passage d’un autre texte, ou traduit peut-être par un logiciel.
+summary-loaded-received = Des mots à discuter : r récit, p parole, ? incertain, { $mark } partagé ou traduit ?
+summary-naming-received = Le même fait, quels mots ? r récit, p parole, { $mark } partagé ou traduit ?
+annotate-received = { $mark } : mot qu’un logiciel de traduction a pu choisir.
+naming-translated = Quand il est dit si les textes nomment un acteur autrement, seule compte dans { $texts } l’absence de mot à discuter : signes de traduction automatique, mots qui peuvent venir d’un logiciel.
 
 ## Dates
 column-date = date
@@ -1208,32 +1210,33 @@ date-month-middle = mi-{ $month } { $y }
 date-month-end = fin { $month } { $y }
 date-reading-published = publication du texte
 date-reading-written = écrite en entier
-date-reading-reckoned = calculée d'après la date de publication
+date-reading-reckoned = calculée d’après la date de publication
 date-reading-open = le fichier ne permet pas de le dire
-timeline-open = Telles qu'écrites : le fichier ne permet pas de dire quel jour, ou de quelle année
-timeline-undated = Sans date de publication dans le fichier : { $texts }
-timeline-unread = Dates non lues, langue sans lexique : { $texts }
-timeline-note = Les jours et les mois que les textes nomment, non ceux où les faits ont eu lieu. Un mois se range avant ses jours, son début après le 10, son milieu après le 20, sa fin après le dernier ; sans année, dans l'ordre du calendrier, puis ce qui n'a pas de mois, texte par texte. Un jour de la semaine n'est calculé que derrière un verbe de parole au passé ; dans un passage repris d'un autre texte, ce calcul peut se tromper. Années, « hier » et « demain » ne sont pas relevés.
+timeline-open = Telles qu’écrites : le fichier ne permet pas de dire quel jour, ou de quelle année
+timeline-undated = Sans date de publication dans le fichier : { $texts }
+timeline-unread = Dates non lues, langue sans lexique : { $texts }
+timeline-note = Les jours et les mois que les textes nomment, non ceux où les faits ont eu lieu. Un mois se range avant ses jours, son début après le 10, son milieu après le 20, sa fin après le dernier ; sans année, dans l’ordre du calendrier, puis ce qui n’a pas de mois, texte par texte. Un jour de la semaine n’est calculé que derrière un verbe de parole au passé ; dans un passage repris d’un autre texte, ce calcul peut se tromper. Années, « hier » et « demain » ne sont pas relevés.
 
 # Fiches pour la classe
 help-worksheet-after =
-    Une fiche par texte, la fiche à deux, la carte d'identité, le corrigé et la page à projeter ; index.html y mène.
-    Exemples :
+    Une fiche par texte, la fiche à deux, la carte d’identité, le corrigé et la page à projeter ; index.html y mène.
+    Exemples :
     { "  " }cadrage fiches a.html b.html -o fiches
     { "  " }cadrage fiches textes/ -o fiches --level high --blind --pdf
-arg-level = Pour qui : middle (collège) ou high (lycée) ; change les consignes et la quantité
+arg-level = Pour qui : middle (collège) ou high (lycée) ; change les consignes et la quantité
 arg-only = Catégories de mots à discuter que le corrigé garde, séparées par des virgules
 arg-blind = Cache aux élèves les noms des sites et les dates de parution
 arg-pdf = Imprime aussi chaque fiche en PDF, si Chromium, Chrome ou Edge est installé
 sheets-written = { $n ->
-    [one] une page écrite dans { $path } ; ouvrez { $index }
-   *[other] { $n } pages écrites dans { $path } ; ouvrez { $index }
+    [one] une page écrite dans { $path } ; ouvrez { $index }
+   *[other] { $n } pages écrites dans { $path } ; ouvrez { $index }
 }
-sheets-among-inputs = « { $path } » est un des dossiers à lire : les fiches y seraient lues comme des textes. Donnez un autre dossier avec -o.
-sheets-left = Restées d'une autre fois, et sans lien : { $names }
-pdf-none = Pas de PDF : ni Chromium, ni Chrome, ni Edge n'a été trouvé. Ouvrez une fiche dans un navigateur et imprimez-la, ou nommez le navigateur dans CADRAGE_BROWSER.
-pdf-failed = Pas de PDF pour { $path } : { $browser } ne l'a pas imprimée. Ouvrez-la dans un navigateur et imprimez-la.
-pdf-foreign = { $path } n'a pas été fait par cadrage : il reste comme il est.
+sheets-foreign = « { $path } » n’est pas une fiche de cadrage : rien n’a été écrit. Donnez un autre dossier avec -o.
+sheets-among-inputs = « { $path } » est un des dossiers à lire : les fiches y seraient lues comme des textes. Donnez un autre dossier avec -o.
+sheets-left = Restées d’une autre fois, et sans lien : { $names }
+pdf-none = Pas de PDF : ni Chromium, ni Chrome, ni Edge n’a été trouvé. Ouvrez une fiche dans un navigateur et imprimez-la, ou nommez le navigateur dans CADRAGE_BROWSER.
+pdf-failed = Pas de PDF pour { $path } : { $browser } ne l’a pas imprimée. Ouvrez-la dans un navigateur et imprimez-la.
+pdf-foreign = { $path } n’a pas été fait par cadrage : il reste comme il est.
 sheet-title = Fiches pour la classe
 sheet-head = { $n ->
     [one] un texte
@@ -1256,96 +1259,96 @@ sheet-veiled = nom ou date cachés
 sheet-paragraph = paragraphe
 sheet-notes = Mes notes
 sheet-outlet-none = site non nommé dans le fichier
-sheet-day-none = la date n'est pas dans le fichier
+sheet-day-none = la date n’est pas dans le fichier
 sheet-pupil-task-middle = Lisez le texte une fois en entier. Relisez-le en soulignant chaque personne qui parle et en entourant le mot qui annonce sa parole (dit, selon…). Dans la marge, notez vos questions.
-sheet-pupil-task-high = Lisez le texte. Soulignez chaque source et entourez ce qui introduit sa parole ; dans la marge, distinguez ce que le texte affirme lui-même, ce qu'il cite et ce qu'il résume.
-sheet-grid = Qui parle, et comment le sait-on ?
-sheet-grid-task-middle = Une ligne par personne ou par groupe qui parle. Recopiez ses mots s'ils sont entre guillemets ; sinon, laissez la case vide et dites-le.
-sheet-grid-task-high = Une ligne par source. Recopiez les mots exacts, avec leurs guillemets ; s'il n'y en a pas, écrivez « résumé ». Dites par où la parole est arrivée jusqu'au texte.
-sheet-grid-where = Où ?
-sheet-grid-who = Qui parle ?
+sheet-pupil-task-high = Lisez le texte. Soulignez chaque source et entourez ce qui introduit sa parole ; dans la marge, distinguez ce que le texte affirme lui-même, ce qu’il cite et ce qu’il résume.
+sheet-grid = Qui parle, et comment le sait-on ?
+sheet-grid-task-middle = Une ligne par personne ou par groupe qui parle. Recopiez ses mots s’ils sont entre guillemets ; sinon, laissez la case vide et dites-le.
+sheet-grid-task-high = Une ligne par source. Recopiez les mots exacts, avec leurs guillemets ; s’il n’y en a pas, écrivez « résumé ». Dites par où la parole est arrivée jusqu’au texte.
+sheet-grid-where = Où ?
+sheet-grid-who = Qui parle ?
 sheet-grid-words = Ses mots exacts
-sheet-grid-known = Comment le texte le sait-il ?
+sheet-grid-known = Comment le texte le sait-il ?
 sheet-example-where = ex.
-sheet-example-who = la maire d'un village
-sheet-example-words = « Le pont est fermé »
-sheet-example-known = elle l'a dit à la radio, que le texte cite
-sheet-word = Un mot qui m'étonne
-sheet-word-task-middle = Quel mot ? À quel paragraphe ? Qui le dit ? Par quel autre mot pourrait-on le remplacer ?
-sheet-word-task-high = Quel mot, à quel paragraphe, dans la voix de qui ? Qui l'emploierait, qui le refuserait ? Est-ce le mot juste ?
+sheet-example-who = la maire d’un village
+sheet-example-words = « Le pont est fermé »
+sheet-example-known = elle l’a dit à la radio, que le texte cite
+sheet-word = Un mot qui m’étonne
+sheet-word-task-middle = Quel mot ? À quel paragraphe ? Qui le dit ? Par quel autre mot pourrait-on le remplacer ?
+sheet-word-task-high = Quel mot, à quel paragraphe, dans la voix de qui ? Qui l’emploierait, qui le refuserait ? Est-ce le mot juste ?
 sheet-check = Ce que je voudrais vérifier
-sheet-check-task-middle = Quel chiffre, quel fait ? Où irais-je chercher ?
-sheet-check-task-high = Quelle affirmation, et de quelle source ? Où chercher hors de ce texte, et qu'est-ce qui ferait changer d'avis ?
+sheet-check-task-middle = Quel chiffre, quel fait ? Où irais-je chercher ?
+sheet-check-task-high = Quelle affirmation, et de quelle source ? Où chercher hors de ce texte, et qu’est-ce qui ferait changer d’avis ?
 sheet-duo = Deux passages, deux textes
 sheet-duo-lead-common = Ces passages viennent de deux textes et disent presque la même chose.
 sheet-duo-lead-named = Ces deux passages parlent des mêmes personnes ou du même groupe.
 sheet-duo-lead-claimed = Ces deux passages donnent le même chiffre ou la même parole. Dans chacun, soulignez de qui le texte le tient.
-sheet-duo-task-middle = Remettez chaque mot de l'encadré à sa place. Là où un seul texte a un blanc, soulignez dans l'autre ce qui dit la même chose, s'il y a quelque chose.
-sheet-duo-task-high = Remettez chaque mot à sa place, puis cherchez dans l'autre texte ce qui lui répond. Là où rien ne répond, notez-le : l'absence est aussi une différence.
+sheet-duo-task-middle = Remettez chaque mot de l’encadré à sa place. Là où un seul texte a un blanc, soulignez dans l’autre ce qui dit la même chose, s’il y a quelque chose.
+sheet-duo-task-high = Remettez chaque mot à sa place, puis cherchez dans l’autre texte ce qui lui répond. Là où rien ne répond, notez-le : l’absence est aussi une différence.
 sheet-bank = Mots à placer
 sheet-translation = Traduction (à écrire avant de photocopier, ou en classe)
 sheet-questions = Trois questions
-sheet-duo-ask-words-middle = Choisissez un mot replacé. Que voit-on avec lui qu'on ne verrait pas avec l'autre texte ?
-sheet-duo-ask-words-high = Pour deux des mots replacés : qu'est-ce que chaque texte donne à voir, et qu'est-ce qui disparaît dans l'autre ?
-sheet-duo-ask-same = Ces passages sont les mêmes, ou presque. Qu'est-ce qui peut l'expliquer ? Donnez deux explications différentes.
-sheet-duo-ask-claimed = Qui donne ce chiffre ou cette parole dans chaque texte ? Est-ce la même source ?
-sheet-duo-ask-voice-middle = Qui dit ces mots : le texte lui-même, ou quelqu'un qu'il fait parler ? À quoi le voit-on ?
-sheet-duo-ask-voice-high = Ces mots sont-ils dans le récit du texte ou dans la parole de quelqu'un ? Quels signes le montrent, et où est-ce incertain ?
-sheet-duo-ask-beyond-middle = Que faudrait-il chercher ailleurs pour en savoir plus ? Où ?
-sheet-duo-ask-beyond-high = Que ne peut-on pas savoir avec ces deux textes seuls ? Quel document irait-on chercher ?
-sheet-duo-hint-words = Pas de réponse unique : l'élève compare ce que chaque mot montre. Un mot à discuter peut être le mot juste ; l'autre texte n'est pas neutre pour autant.
-sheet-duo-hint-same = Un communiqué ou une dépêche reçus par les deux, une reprise de l'un par l'autre, un même auteur : les fichiers ne permettent pas de choisir.
+sheet-duo-ask-words-middle = Choisissez un mot replacé. Que voit-on avec lui qu’on ne verrait pas avec l’autre texte ?
+sheet-duo-ask-words-high = Pour deux des mots replacés : qu’est-ce que chaque texte donne à voir, et qu’est-ce qui disparaît dans l’autre ?
+sheet-duo-ask-same = Ces passages sont les mêmes, ou presque. Qu’est-ce qui peut l’expliquer ? Donnez deux explications différentes.
+sheet-duo-ask-claimed = Qui donne ce chiffre ou cette parole dans chaque texte ? Est-ce la même source ?
+sheet-duo-ask-voice-middle = Qui dit ces mots : le texte lui-même, ou quelqu’un qu’il fait parler ? À quoi le voit-on ?
+sheet-duo-ask-voice-high = Ces mots sont-ils dans le récit du texte ou dans la parole de quelqu’un ? Quels signes le montrent, et où est-ce incertain ?
+sheet-duo-ask-beyond-middle = Que faudrait-il chercher ailleurs pour en savoir plus ? Où ?
+sheet-duo-ask-beyond-high = Que ne peut-on pas savoir avec ces deux textes seuls ? Quel document irait-on chercher ?
+sheet-duo-hint-words = Pas de réponse unique : l’élève compare ce que chaque mot montre. Un mot à discuter peut être le mot juste ; l’autre texte n’est pas neutre pour autant.
+sheet-duo-hint-same = Un communiqué ou une dépêche reçus par les deux, une reprise de l’un par l’autre, un même auteur : les fichiers ne permettent pas de choisir.
 sheet-duo-hint-claimed = Voir les origines que les textes nomment, ci-dessous. Deux noms peuvent désigner une seule source, et un texte peut donner un chiffre sans le redire de personne.
-sheet-duo-hint-voice = La voix de chaque mot est dans le tableau. Indices : guillemets, verbe de parole, « selon ». Un mot entre guillemets est celui de la personne citée, pas celui du récit.
-sheet-duo-hint-beyond = Le document d'origine (communiqué, dépêche, décision), une autre langue, un autre camp, la suite de l'événement.
-sheet-claim-origin = { $label } : { $origin }
+sheet-duo-hint-voice = La voix de chaque mot est dans le tableau. Indices : guillemets, verbe de parole, « selon ». Un mot entre guillemets est celui de la personne citée, pas celui du récit.
+sheet-duo-hint-beyond = Le document d’origine (communiqué, dépêche, décision), une autre langue, un autre camp, la suite de l’événement.
+sheet-claim-origin = { $label } : { $origin }
 sheet-duo-answers = Les blancs
 sheet-duo-blank = n°
 sheet-duo-word = mot
 sheet-duo-voice = qui le dit
 sheet-duo-category = à discuter comme
-sheet-card = Carte d'identité des textes
-sheet-card-lead-middle = Pour chaque texte, cherchez la réponse sur sa fiche et remplissez la case avec l'un de ces trois signes.
-sheet-card-lead-high = Pour chaque texte, répondez par l'un de ces trois signes. La seconde partie se remplit devant les pages elles-mêmes, à l'écran : ce qui entoure un article n'est pas sur les fiches.
-sheet-card-yes = c'est là : ajoutez où (titre, fin, §)
-sheet-card-no = ce n'est pas dans le fichier
+sheet-card = Carte d’identité des textes
+sheet-card-lead-middle = Pour chaque texte, cherchez la réponse sur sa fiche et remplissez la case avec l’un de ces trois signes.
+sheet-card-lead-high = Pour chaque texte, répondez par l’un de ces trois signes. La seconde partie se remplit devant les pages elles-mêmes, à l’écran : ce qui entoure un article n’est pas sur les fiches.
+sheet-card-yes = c’est là : ajoutez où (titre, fin, §)
+sheet-card-no = ce n’est pas dans le fichier
 sheet-card-open = le fichier ne permet pas de le dire
-sheet-card-question = Ce que l'on cherche
-sheet-card-after = « Ce n'est pas dans le fichier » ne veut pas dire que la page d'origine ne l'avait pas : une copie perd souvent le titre, la date ou la signature.
+sheet-card-question = Ce que l’on cherche
+sheet-card-after = « Ce n’est pas dans le fichier » ne veut pas dire que la page d’origine ne l’avait pas : une copie perd souvent le titre, la date ou la signature.
 sheet-card-on-sheets = Sur les fiches
 sheet-card-on-pages = Devant les pages elles-mêmes
-sheet-card-legend = ✓ l. 3 : vu à la ligne 3 du fichier. « page » : vu sur la page, hors du texte des fiches. – n'est pas dans le fichier. ? le fichier ne permet pas de le dire. / sans objet. Ni total ni note.
+sheet-card-legend = ✓ l. 3 : vu à la ligne 3 du fichier. « page » : vu sur la page, hors du texte des fiches. – n’est pas dans le fichier. ? le fichier ne permet pas de le dire. / sans objet. Ni total ni note.
 sheet-card-seen = ✓ l. { $line }
 sheet-card-seen-page = ✓ page, l. { $line }
 sheet-card-seen-file = ✓ dans le fichier
-sheet-ask-title = Y a-t-il un titre ?
-sheet-ask-outlet = Le nom du site ou du journal est-il donné ?
-sheet-ask-byline = Le texte est-il signé ? Par qui ?
-sheet-ask-dateline = Dit-on d'où et quand le texte a été envoyé ?
-sheet-ask-date = Y a-t-il une date de parution ?
-sheet-ask-agency-credit = Une agence de presse est-elle créditée pour le texte ?
-sheet-ask-correction-notice = Une correction est-elle signalée ?
-sheet-ask-republication-notice = Le texte dit-il qu'il est repris d'ailleurs ?
-sheet-ask-licence-notice = Dit-on qui a le droit de le reproduire ?
-sheet-ask-original-link = Y a-t-il un renvoi à un texte original ?
-sheet-ask-translation-notice = Une traduction est-elle signalée ?
-sheet-ask-photo-credit = L'origine de la photo est-elle donnée ?
-sheet-ask-document-link = Un document est-il donné en lien ?
-sheet-ask-appeal-money = La page demande-t-elle de l'argent ?
-sheet-ask-newsletter = La page propose-t-elle une lettre d'information ?
-sheet-ask-share-plea = La page demande-t-elle de partager le texte ?
-sheet-ask-adblock-plea = La page demande-t-elle d'accepter la publicité ?
-sheet-ask-genre-label = Le genre du texte est-il annoncé (analyse, tribune…) ?
-sheet-ask-template-placeholder = Reste-t-il des mots d'un modèle non rempli ?
-sheet-ask-provider-credit = Un fournisseur de textes, qui n'est pas une agence, est-il crédité ?
-sheet-ask-adverts-income = La page dit-elle que la publicité la fait vivre ?
-sheet-ask-relay-named = Dit-on par qui des paroles ont été transmises ?
-sheet-ask-agency-status = Dit-on qu'une agence appartient à un État ?
-sheet-ask-person-named = Une personne qui parle a-t-elle un nom ?
-sheet-ask-figure-scope = Un chiffre est-il donné avec la durée qu'il couvre ?
-sheet-ask-contact = Peut-on écrire à la rédaction ?
+sheet-ask-title = Y a-t-il un titre ?
+sheet-ask-outlet = Le nom du site ou du journal est-il donné ?
+sheet-ask-byline = Le texte est-il signé ? Par qui ?
+sheet-ask-dateline = Dit-on d’où et quand le texte a été envoyé ?
+sheet-ask-date = Y a-t-il une date de parution ?
+sheet-ask-agency-credit = Une agence de presse est-elle créditée pour le texte ?
+sheet-ask-correction-notice = Une correction est-elle signalée ?
+sheet-ask-republication-notice = Le texte dit-il qu’il est repris d’ailleurs ?
+sheet-ask-licence-notice = Dit-on qui a le droit de le reproduire ?
+sheet-ask-original-link = Y a-t-il un renvoi à un texte original ?
+sheet-ask-translation-notice = Une traduction est-elle signalée ?
+sheet-ask-photo-credit = L’origine de la photo est-elle donnée ?
+sheet-ask-document-link = Un document est-il donné en lien ?
+sheet-ask-appeal-money = La page demande-t-elle de l’argent ?
+sheet-ask-newsletter = La page propose-t-elle une lettre d’information ?
+sheet-ask-share-plea = La page demande-t-elle de partager le texte ?
+sheet-ask-adblock-plea = La page demande-t-elle d’accepter la publicité ?
+sheet-ask-genre-label = Le genre du texte est-il annoncé (analyse, tribune…) ?
+sheet-ask-template-placeholder = Reste-t-il des mots d’un modèle non rempli ?
+sheet-ask-provider-credit = Un fournisseur de textes, qui n’est pas une agence, est-il crédité ?
+sheet-ask-adverts-income = La page dit-elle que la publicité la fait vivre ?
+sheet-ask-relay-named = Dit-on qui a transmis ou recueilli des paroles ?
+sheet-ask-agency-status = Dit-on qu’une agence appartient à un État ?
+sheet-ask-person-named = Une personne qui parle a-t-elle un nom ?
+sheet-ask-figure-scope = Un chiffre est-il donné avec la durée qu’il couvre ?
+sheet-ask-contact = Dit-on comment joindre ceux qui font la page ?
 sheet-key = Corrigé
-sheet-key-for = Pour l'enseignant
+sheet-key-for = Pour l’enseignant
 sheet-proposed = Lecture proposée.
 sheet-not-reviewed = Elle est faite par un programme et pas encore relue par une personne.
 sheet-reviewed =
@@ -1361,66 +1364,66 @@ sheet-plan-title-start = Ouvrir.
 sheet-plan-title-read = Lire.
 sheet-plan-title-share = Mettre en commun.
 sheet-plan-title-duo = Comparer deux passages.
-sheet-plan-title-card = D'où viennent ces textes ?
+sheet-plan-title-card = D’où viennent ces textes ?
 sheet-plan-title-close = Conclure.
-sheet-plan-start-middle = Écrire les titres au tableau, sans rien dire des sites. Que s'est-il passé ? Que ne sait-on pas encore ?
-sheet-plan-start-high = Écrire les titres au tableau. Que racontent-ils, et à qui donnent-ils le premier rôle ?
+sheet-plan-start-middle = Écrire les titres au tableau, sans rien dire des sites. Que s’est-il passé ? Que ne sait-on pas encore ?
+sheet-plan-start-high = Écrire les titres au tableau. Que racontent-ils, et à qui donnent-ils le premier rôle ?
 sheet-plan-read-middle = Un texte par groupe, une fiche par élève. Souligner qui parle, puis remplir la grille.
 sheet-plan-read-high = Un texte par groupe. Grille, mot à discuter, affirmation à vérifier.
-sheet-plan-share-middle = Au tableau, une colonne par texte : qui parle ? Qui est nommé sans parler ? Comparer avec le corrigé, qui peut se tromper.
-sheet-plan-share-high = Au tableau, une colonne par texte : qui parle, par quel chemin ? Qui est nommé sans être entendu ? Chercher une erreur dans le corrigé.
-sheet-plan-duo-middle = Fiche à deux, à remplir par paires ; puis la page à projeter, un mot à la fois, en demandant à chaque fois qui le dit.
-sheet-plan-duo-high = Fiche à deux, par paires ; puis la page à projeter. À chaque mot : qui le dit, qui ne le dirait pas, que faudrait-il savoir ?
-sheet-plan-card-middle = Carte d'identité, tous ensemble : ce qui est là, ce qui n'est pas dans le fichier, ce qu'il ne permet pas de dire.
-sheet-plan-card-high = Carte d'identité sur les fiches, puis, à l'écran, devant les pages elles-mêmes.
-sheet-plan-close-middle = Chacun lit une chose qu'il voudrait vérifier. Où irait-on chercher ?
-sheet-plan-close-high = Chaque groupe choisit une affirmation à vérifier et dit où chercher. Qu'est-ce que ces textes font bien ?
+sheet-plan-share-middle = Au tableau, une colonne par texte : qui parle ? Qui est nommé sans parler ? Comparer avec le corrigé, qui peut se tromper.
+sheet-plan-share-high = Au tableau, une colonne par texte : qui parle, par quel chemin ? Qui est nommé sans être entendu ? Chercher une erreur dans le corrigé.
+sheet-plan-duo-middle = Fiche à deux, à remplir par paires ; puis la page à projeter, un mot à la fois, en demandant à chaque fois qui le dit.
+sheet-plan-duo-high = Fiche à deux, par paires ; puis la page à projeter. À chaque mot : qui le dit, qui ne le dirait pas, que faudrait-il savoir ?
+sheet-plan-card-middle = Carte d’identité, tous ensemble : ce qui est là, ce qui n’est pas dans le fichier, ce qu’il ne permet pas de dire.
+sheet-plan-card-high = Carte d’identité sur les fiches, puis, à l’écran, devant les pages elles-mêmes.
+sheet-plan-close-middle = Chacun lit une chose qu’il voudrait vérifier. Où irait-on chercher ?
+sheet-plan-close-high = Chaque groupe choisit une affirmation à vérifier et dit où chercher. Qu’est-ce que ces textes font bien ?
 sheet-limits = En quoi le programme peut se tromper
 sheet-limit-voice = Il peut donner une parole à la mauvaise personne, surtout quand un pronom la désigne ou que des guillemets sont perdus. (?) marque les lectures les moins sûres.
-sheet-limit-found = Il ne relève que ce que ses règles connaissent : une parole ou un mot qui n'est pas ici peut très bien être dans le texte.
-sheet-limit-words = Un mot à discuter n'est pas une faute : c'est parfois le mot juste. Leur nombre ne classe pas les textes. Dans un texte traduit, un logiciel a pu choisir les mots.
-sheet-limit-file = Il lit un fichier, pas un site : « n'est pas dans le fichier » ne dit rien de la page d'origine.
+sheet-limit-found = Il ne relève que ce que ses règles connaissent : une parole ou un mot qui n’est pas ici peut très bien être dans le texte.
+sheet-limit-words = Un mot à discuter n’est pas une faute : c’est parfois le mot juste. Leur nombre ne classe pas les textes. Dans un texte traduit, un logiciel a pu choisir les mots.
+sheet-limit-file = Il lit un fichier, pas un site : « n’est pas dans le fichier » ne dit rien de la page d’origine.
 sheet-limit-truth = Il ne dit pas ce qui est vrai, ni qui a écrit le premier, ni pourquoi.
 sheet-key-grid = La grille, remplie
 sheet-key-words = Ses mots, ou ce que le texte en rapporte
 sheet-known-none = le texte ne le dit pas
 sheet-key-none = Aucune parole rapportée relevée dans ce texte.
-sheet-key-unread = Il n'y a pas encore de lexique pour la langue de ce texte.
-sheet-check-figures = Chiffres que le texte donne de lui-même, sans source relevée dans la phrase : { $figures }
-sheet-check-unnamed = Sources sans nom : { $sources }
+sheet-key-unread = Il n’y a pas encore de lexique pour la langue de ce texte.
+sheet-check-figures = Chiffres que le texte donne de lui-même, sans source relevée dans la phrase : { $figures }
+sheet-check-unnamed = Sources sans nom : { $sources }
 sheet-vocabulary = Mots à discuter
-sheet-vocabulary-lead = Des mots que d'autres remplaceraient, avec la voix qui les porte. ° : mot que le texte a pu recevoir (passage partagé, ou traduit par un logiciel).
-sheet-only = Seulement : { $names }.
+sheet-vocabulary-lead = Des mots que d’autres remplaceraient, avec la voix qui les porte. ° : mot que le texte a pu recevoir (passage partagé, ou traduit par un logiciel).
+sheet-only = Seulement : { $names }.
 sheet-vocabulary-word = Mot
 sheet-vocabulary-where = Où, et qui le dit
 sheet-vocabulary-why = Pourquoi en discuter
-sheet-vocabulary-else = Autre façon d'écrire :
-sheet-vocabulary-none = Aucun mot de ces catégories n'a été relevé.
+sheet-vocabulary-else = Autre façon d’écrire :
+sheet-vocabulary-none = Aucun mot de ces catégories n’a été relevé.
 sheet-wall = Page à projeter
-sheet-wall-ask-common = En quoi ces deux passages diffèrent-ils ? Qu'est-ce que cela change ?
-sheet-wall-ask-named = Les mêmes, mais quels mots ? Qu'est-ce que cela change ?
-sheet-wall-ask-claimed = Le même chiffre, la même parole : qui le dit dans chaque texte ?
+sheet-wall-ask-common = En quoi ces deux passages diffèrent-ils ? Qu’est-ce que cela change ?
+sheet-wall-ask-named = Les mêmes, mais quels mots ? Qu’est-ce que cela change ?
+sheet-wall-ask-claimed = Le même chiffre, la même parole : qui le dit dans chaque texte ?
 sheet-wall-back = Retour
 sheet-wall-next = Montrer la suite
 sheet-wall-all = Tout montrer, tout cacher
 sheet-wall-blank = mot caché
 sheet-for-pupils = Pour les élèves
 sheet-for-wall = Pour le tableau
-sheet-for-teacher = Pour l'enseignant
+sheet-for-teacher = Pour l’enseignant
 sheet-about-pupil = Le texte sans marque, une marge pour les notes, et la grille vide.
 sheet-about-duo = Deux passages qui se répondent, des blancs, les mots à placer, trois questions.
-sheet-about-card = Ce qu'un texte dit de lui-même, à chercher dans chacun.
-sheet-about-wall = Les deux passages en grand ; les mots se montrent un par un avec la barre d'espace ou les flèches.
-sheet-about-key = Une lecture proposée de chaque fiche avec ses passages, ses limites, et le plan d'une séance de 55 minutes.
-sheet-no-duo = Pas de fiche à deux : ces textes n'ont aucun passage en commun, et rien d'autre n'y a été relevé qui se compare.
-sheet-no-duo-one = Pas de fiche à deux : il n'y a qu'un texte.
-sheet-unread = N'ont pas pu être lus
-sheet-how = Avant d'imprimer
+sheet-about-card = Ce qu’un texte dit de lui-même, à chercher dans chacun.
+sheet-about-wall = Les deux passages en grand ; les mots se montrent un par un avec la barre d’espace ou les flèches.
+sheet-about-key = Une lecture proposée de chaque fiche avec ses passages, ses limites, et le plan d’une séance de 55 minutes.
+sheet-no-duo = Pas de fiche à deux : ces textes n’ont aucun passage en commun, et rien d’autre n’y a été relevé qui se compare.
+sheet-no-duo-one = Pas de fiche à deux : il n’y a qu’un texte.
+sheet-unread = N’ont pas pu être lus
+sheet-how = Avant d’imprimer
 sheet-level-middle = Consignes pour le collège (--level high pour le lycée).
 sheet-level-high = Consignes pour le lycée (--level middle pour le collège).
-sheet-blind = Lecture à l'aveugle : noms de sites et dates de parution sont cachés aux élèves ; le corrigé les donne.
-sheet-how-print = Chaque fiche est faite pour du papier A4, en gris. Ouvrez-la et imprimez-la ; --pdf le fait pour toutes. Les élèves lisent d'abord, le corrigé vient après.
-sheet-rights = Ces fiches contiennent des textes entiers : elles sont pour la classe, pas pour la publication.
+sheet-blind = Lecture à l’aveugle : noms de sites et dates de parution sont cachés aux élèves ; le corrigé les donne.
+sheet-how-print = Chaque fiche est faite pour du papier A4, en gris. Ouvrez-la et imprimez-la ; --pdf le fait pour toutes. Les élèves lisent d’abord, le corrigé vient après.
+sheet-rights = Ces fiches contiennent des textes entiers : elles sont pour la classe, pas pour la publication.
 
 # Le shell et le manuel
 help-completions = Écrit de quoi compléter les commandes avec la touche Tab
@@ -1453,18 +1456,18 @@ method-lexicon = empreinte du lexique{ "\u202F" }
 method-reading = Comment les textes sont lus
 method-definitions = Ce qui est compté et marqué
 method-categories = Catégories des mots à discuter
-method-categories-lead = Entre accolades, les mots qu'une règle de la catégorie relève. Les phrases sont des exemples et des preuves de règles.
+method-categories-lead = Entre accolades, les mots qu’une règle de la catégorie relève. Les phrases sont des exemples et des preuves de règles.
 method-rules = Règles par famille et par langue
-method-rules-lead = Les règles à l'essai relèvent des mots et n'en comptent aucun ; une règle est relue quand une deuxième personne l'a signée. Les nombres de deux langues ne se comparent pas.
+method-rules-lead = Les règles à l’essai relèvent des mots et n’en comptent aucun ; une règle est relue quand une deuxième personne l’a signée. Les nombres de deux langues ne se comparent pas.
 method-control = Contrôle
-method-control-none = Pas encore de contrôle de ces textes : aucun échantillon de leurs relevés n'a été tiré et relu par une personne. Les chiffres sont des lectures automatiques.
+method-control-none = Pas encore de contrôle de ces textes : aucun échantillon de leurs relevés n’a été tiré et relu par une personne. Les chiffres sont des lectures automatiques.
 method-limits = Limites connues
-method-limit-irony = L'ironie, l'allusion, les images et la mise en page ne sont pas vues, ni ce qui est passé sous silence.
-method-limit-speaker = Un verbe qu'aucune règle ne connaît laisse au récit les mots de quelqu'un ; les longues phrases à plusieurs voix sont les plus difficiles ; le style indirect libre compte comme récit.
+method-limit-irony = L’ironie, l’allusion, les images et la mise en page ne sont pas vues, ni ce qui est passé sous silence.
+method-limit-speaker = Un verbe qu’aucune règle ne connaît laisse au récit les mots de quelqu’un ; les longues phrases à plusieurs voix sont les plus difficiles ; le style indirect libre compte comme récit.
 method-limit-lists = Les listes ont été écrites par quelques personnes et penchent comme elles penchent.
 method-sources = Sources du lexique
-method-sources-lead = Ce sur quoi reposent les raisons des règles, les catégories et les débats. Une source montre qu'un mot a été discuté, non qu'une réponse est la bonne.
-method-what = ce que c'est{ "\u202F" }
+method-sources-lead = Ce sur quoi reposent les raisons des règles, les catégories et les débats. Une source montre qu’un mot a été discuté, non qu’une réponse est la bonne.
+method-what = ce que c’est{ "\u202F" }
 method-example = exemple{ "\u202F" }
 method-counter = contre-exemple{ "\u202F" }
 method-aside = non compté{ "\u202F" }
@@ -1472,14 +1475,14 @@ method-reference = référence{ "\u202F" }
 method-family = famille
 method-language = langue
 method-count = règles
-method-draft = à l'essai
+method-draft = à l’essai
 method-reviewed = relues
 lang-shared = toute langue
 help-method = Écrit la méthode, à joindre à des chiffres : définitions, règles, limites, sources
-method-what-attributions = Un bout de texte rattaché à qui le dit, l'écrit, le pense ou l'affirme.
+method-what-attributions = Un bout de texte rattaché à qui le dit, l’écrit, le pense ou l’affirme.
 method-example-attributions = « Le pont est sûr », a dit la maire.
 method-counter-attributions = La maire a ouvert le pont.
-method-aside-attributions = Les ordres qui ne citent rien et les projets sont relevés (--all-acts), non comptés ; de même ce qui est dans l'habillage de la page. Un refus de répondre est une parole, et il est compté.
+method-aside-attributions = Les ordres qui ne citent rien et les projets sont relevés (--all-acts), non comptés ; de même ce qui est dans l’habillage de la page. Un refus de répondre est une parole, et il est compté.
 method-what-attributions-direct = Un passage de paroles rapportées qui est tout entier entre guillemets.
 method-example-attributions-direct = « Le pont est sûr », a dit la maire.
 method-counter-attributions-direct = La maire a dit que le pont était sûr.
@@ -1492,62 +1495,62 @@ method-what-attributions-named = Un passage de paroles rapportées dont la sourc
 method-example-attributions-named = Anna Veld a dit que le pont était sûr.
 method-counter-attributions-named = Une habitante a dit que le pont était sûr.
 method-aside-attributions-named = Une fonction sans nom, une source non nommée, un pronom non résolu.
-method-what-attributions-relayed = Un passage de paroles rapportées que le texte tient d'un autre, qu'il nomme.
+method-what-attributions-relayed = Un passage de paroles rapportées que le texte tient d’un autre, qu’il nomme.
 method-example-attributions-relayed = Le pont est sûr, a dit la maire, citée par Reuters.
 method-counter-attributions-relayed = La maire a dit que le pont était sûr.
 method-aside-attributions-relayed = Un relais que le texte ne nomme pas.
-method-what-loaded-author = Un mot de la liste qui est dans le récit : il n'est attribué à personne.
+method-what-loaded-author = Un mot de la liste qui est dans le récit : il n’est attribué à personne.
 method-example-loaded-author = Le régime fantoche a fermé le pont.
 method-counter-loaded-author = « Le régime fantoche a fermé le pont », a dit un automobiliste.
-method-aside-loaded-author = Les mots de règles à l'essai ou seulement listés, les mots niés ou cités comme mots, les légendes, les crédits et l'habillage de la page.
-method-what-loaded-quoted = Un mot de la liste entre guillemets, dans les mots de quelqu'un.
+method-aside-loaded-author = Les mots de règles à l’essai ou seulement listés, les mots niés ou cités comme mots, les légendes, les crédits et l’habillage de la page.
+method-what-loaded-quoted = Un mot de la liste entre guillemets, dans les mots de quelqu’un.
 method-example-loaded-quoted = « Le régime fantoche a fermé le pont », a dit un automobiliste.
 method-counter-loaded-quoted = Un automobiliste a dit que le régime fantoche avait fermé le pont.
-method-aside-loaded-quoted = Ce qui n'est pas compté dans le récit ne l'est pas non plus ici.
-method-what-loaded-reported = Un mot de la liste dans les mots de quelqu'un, résumés par le texte. Le mot peut être de la personne ou du texte : le fichier ne permet pas de le dire.
+method-aside-loaded-quoted = Ce qui n’est pas compté dans le récit ne l’est pas non plus ici.
+method-what-loaded-reported = Un mot de la liste dans les mots de quelqu’un, résumés par le texte. Le mot peut être de la personne ou du texte : le fichier ne permet pas de le dire.
 method-example-loaded-reported = Un automobiliste a dit que le régime fantoche avait fermé le pont.
 method-counter-loaded-reported = « Le régime fantoche a fermé le pont », a dit un automobiliste.
-method-aside-loaded-reported = Ce qui n'est pas compté dans le récit ne l'est pas non plus ici.
-method-what-unclear = Un bout de texte dont les guillemets ne se ferment ou ne s'ouvrent jamais : on ne peut dire de qui sont les mots.
+method-aside-loaded-reported = Ce qui n’est pas compté dans le récit ne l’est pas non plus ici.
+method-what-unclear = Un bout de texte dont les guillemets ne se ferment ou ne s’ouvrent jamais : on ne peut dire de qui sont les mots.
 method-example-unclear = La maire a dit : « Le pont est sûr. Les travaux ont fini en mai.
 method-counter-unclear = « Le pont est sûr », a dit la maire.
-method-aside-unclear = Les mots à discuter qui s'y trouvent ne sont comptés pour personne.
-method-what-source = Les mots qui désignent qui parle, tels qu'ils sont dans le texte.
+method-aside-unclear = Les mots à discuter qui s’y trouvent ne sont comptés pour personne.
+method-what-source = Les mots qui désignent qui parle, tels qu’ils sont dans le texte.
 method-example-source = la maire, dans : La maire a dit que le pont était sûr.
 method-counter-source = la maire, dans : La maire a ouvert le pont.
 method-aside-source = Qui est nommé sans que ses mots soient donnés ; ceux-là sont parmi les seulement nommés.
 method-what-cue = Le verbe, le nom ou la préposition qui rattache des mots à une source.
 method-example-cue = selon, dans : Selon la maire, le pont est sûr.
 method-counter-cue = selon, dans : Le prix change selon la saison.
-method-aside-cue = Un verbe qu'aucune règle ne connaît.
+method-aside-cue = Un verbe qu’aucune règle ne connaît.
 method-what-content = Ce qui est rapporté, cité ou résumé.
 method-example-content = le pont était sûr, dans : La maire a dit que le pont était sûr.
 method-counter-content = en mai, dans : La maire a dit en mai que le pont était sûr.
 method-aside-content = Quand, où et à qui cela a été dit.
-method-what-agency = Le nom d'une agence de presse, avec son rôle : elle signe le texte, y est citée, relaie des mots, signe une image, ou est ce dont le texte parle.
-method-example-agency = (AFP), à la fin d'un texte : un crédit.
+method-what-agency = Le nom d’une agence de presse, avec son rôle : elle signe le texte, y est citée, relaie des mots, signe une image, ou est ce dont le texte parle.
+method-example-agency = (AFP), à la fin d’un texte : un crédit.
 method-counter-agency = Photo AFP : une image, qui ne dit rien du texte.
-method-aside-agency = Un texte repris d'une agence qu'il ne nomme pas.
-method-what-naming = Les noms que chaque texte donne à un même acteur, dans l'ordre du premier emploi.
-method-example-naming = le Conseil de Harn, les rebelles de Harn : deux noms d'un acteur.
+method-aside-agency = Un texte repris d’une agence qu’il ne nomme pas.
+method-what-naming = Les noms que chaque texte donne à un même acteur, dans l’ordre du premier emploi.
+method-example-naming = le Conseil de Harn, les rebelles de Harn : deux noms d’un acteur.
 method-counter-naming = le conseil, sans rien qui dise lequel.
-method-aside-naming = Les acteurs que ni les listes ni le fichier de l'événement ne connaissent.
+method-aside-naming = Les acteurs que ni les listes ni le fichier de l’événement ne connaissent.
 method-what-shared = Une suite de mots, ou des phrases dans le même ordre, que deux textes ont en commun, dans une langue ou deux.
 method-example-shared = Les deux mêmes phrases dans les deux textes, un mot changé.
 method-counter-shared = Un même nom ou une même date dans les deux textes.
-method-aside-shared = Les emprunts courts et les formules toutes faites. Quel texte est venu le premier n'est pas dit.
-method-what-figures = Les quantités que deux textes donnent d'une même chose, chacun dans ses mots, avec la durée et la source.
-method-example-figures = 2 140 habitants dans un texte, plus de deux mille dans l'autre.
-method-counter-figures = 2 140 habitants dans un texte, 2 140 euros dans l'autre.
-method-aside-figures = Les quantités d'un seul texte, et les unités qu'aucune liste ne connaît.
-method-what-card = Ce que le fichier dit de l'origine du texte : titre, nom du site, signature, date, crédit et autres, chacun vu, pas dans le fichier, ou impossible à dire.
+method-aside-shared = Les emprunts courts et les formules toutes faites. Quel texte est venu le premier n’est pas dit.
+method-what-figures = Les quantités que deux textes donnent d’une même chose, chacun dans ses mots, avec la durée et la source.
+method-example-figures = 2 140 habitants dans un texte, plus de deux mille dans l’autre.
+method-counter-figures = 2 140 habitants dans un texte, 2 140 euros dans l’autre.
+method-aside-figures = Les quantités d’un seul texte, et les unités qu’aucune liste ne connaît.
+method-what-card = Ce que le fichier dit de l’origine du texte : titre, nom du site, signature, date, crédit et autres, chacun vu, pas dans le fichier, ou impossible à dire.
 method-example-card = Par Anna Veld, sous le titre : une signature est vue.
-method-counter-card = Anna Veld l'a dit : pas de signature.
-method-aside-card = Ce que la page avait et que le fichier enregistré n'a pas. Il n'y a pas de total.
-method-what-condition = Les signes d'un fichier coupé, de guillemets abîmés ou d'une traduction par un logiciel.
-method-example-condition = Un texte qui s'arrête au milieu d'une phrase : sa fin est coupée.
+method-counter-card = Anna Veld l’a dit : pas de signature.
+method-aside-card = Ce que la page avait et que le fichier enregistré n’a pas. Il n’y a pas de total.
+method-what-condition = Les signes d’un fichier coupé, de guillemets abîmés ou d’une traduction par un logiciel.
+method-example-condition = Un texte qui s’arrête au milieu d’une phrase : sa fin est coupée.
 method-counter-condition = Un texte court qui finit par un point.
-method-aside-condition = Les traductions sans signe ; un signe n'est pas une preuve.
+method-aside-condition = Les traductions sans signe ; un signe n’est pas une preuve.
 help-method-after =
     Markdown pour un document, JSON pour un programme. Avec --lexicons, celle des lexiques employés.
     Exemples :
@@ -1565,7 +1568,7 @@ tab-naming = noms donnés
 tab-figures = chiffres
 tab-shared = passages en commun
 tab-loaded = mots à discuter
-tab-card = carte d'identité
+tab-card = carte d’identité
 tab-agencies = agences
 tab-chains = de la source au texte
 tab-timeline = dates
@@ -1585,13 +1588,13 @@ book-left-cells =
     } ; le JSON a tout
 book-left-rows =
     feuille « { $tab } » : { $n ->
-         [one] une ligne n'y tient pas
-        *[other] { $n } lignes n'y tiennent pas
+         [one] une ligne n’y tient pas
+        *[other] { $n } lignes n’y tiennent pas
     } ; le CSV et le JSON ont tout
 book-left-columns =
     feuille « { $tab } » : { $n ->
-         [one] une colonne n'y tient pas
-        *[other] { $n } colonnes n'y tiennent pas
+         [one] une colonne n’y tient pas
+        *[other] { $n } colonnes n’y tiennent pas
     } ; le CSV et le JSON ont tout
 book-left-links =
     feuille « { $tab } » : { $n ->
@@ -1601,7 +1604,7 @@ book-left-links =
 by-stream = --by compare des textes entre eux, ce que jsonl ne fait pas : prenez --format json
 xlsx-nowhere = XLSX : nommez le fichier, --out TABLEAUX.xlsx
 xlsx-ending = { $path } : pour XLSX, nommez un fichier qui finit par .xlsx, ou un dossier qui existe
-xlsx-taken = { $path } existe déjà et son contenu est autre ; il n'est pas touché
+xlsx-taken = { $path } existe déjà et son contenu est autre ; il n’est pas touché
 
 # Texts put together
 view-groups = Textes par groupe
@@ -1622,7 +1625,7 @@ measure-name-loaded-author = occurrences de mots à discuter dans le récit
 measure-name-loaded-quoted = occurrences de mots à discuter dans des paroles citées
 measure-name-loaded-reported = occurrences de mots à discuter dans des paroles résumées
 groups-none = Des groupes se demandent avec --by outlet, date, lang ou group ; il faut deux textes.
-groups-unread = Langue sans lexique : rien n'y est compté.
+groups-unread = Langue sans lexique : rien n’y est compté.
 groups-no-date = date inconnue
 groups-no-lang = langue inconnue
 groups-no-name = groupe non nommé
@@ -1640,8 +1643,8 @@ groups-range = { $low } à { $high }
 groups-rate = { $value } pour 1 000 mots
 groups-rate-between = { $rate } ({ $ends })
 groups-share = { $value } %
-groups-note = L'ordre est celui des noms. Médiane et étendue : nombres par texte. Ensemble : tous les textes du groupe, rien sous 150 mots ou 5 relevés. Une ligne par langue : deux lexiques ne se comparent pas.
-groups-doubt = Entre parenthèses, l'intervalle à 95 %, à partir de cinq textes : le groupe tiré au sort 2 000 fois parmi ses propres textes, comme s'ils étaient indépendants ; ceux qui reprennent une même dépêche ne le sont pas. D'autres nombres ne suffisent pas à départager deux groupes.
+groups-note = L’ordre est celui des noms. Médiane et étendue : nombres par texte. Ensemble : tous les textes du groupe, rien sous 150 mots ou 5 relevés. Une ligne par langue : deux lexiques ne se comparent pas.
+groups-doubt = Entre parenthèses, l’intervalle à 95 %, à partir de cinq textes : le groupe tiré au sort 2 000 fois parmi ses propres textes, comme s’ils étaient indépendants ; ceux qui reprennent une même dépêche ne le sont pas. D’autres nombres ne suffisent pas à départager deux groupes.
 groups-listed = --rates ajoute les mots à discuter, par voix ; le CSV, le JSON et le classeur les ont.
 sentence-note = { $state } cadrage méthode écrit les définitions et les limites à joindre.
 sentence-text = Texte { $label } ({ $outlet }, { $date })
@@ -1654,7 +1657,7 @@ sentence-group-many = Groupe « { $group } » ({ $lang }, { $n } textes)
 sentence-no-date = sans date
 sentence-signed = { $about } : { $figure } ; relevé automatique, cadrage { $version }, lexique { $lexicon }.
 sentence-signed-reviewed = { $about } : { $figure } ; relevé automatique, { $state }, cadrage { $version }, lexique { $lexicon }.
-sentence-unread = langue sans lexique, rien n'y est compté
+sentence-unread = langue sans lexique, rien n’y est compté
 sentence-of-words =
     { $n ->
          [1] 1 mot
@@ -1665,7 +1668,7 @@ sentence-of-claims =
          [1] 1 passage de paroles rapportées
         *[other] { $n } passages de paroles rapportées
     }
-sentence-no-claims = { $measure } : sans objet, aucune parole rapportée n'est relevée
+sentence-no-claims = { $measure } : sans objet, aucune parole rapportée n’est relevée
 sentence-measure = { $measure } : { $n } sur { $of }
 sentence-measure-attributions =
     { $n ->
@@ -1720,17 +1723,17 @@ sentence-share = { $figure }, soit { $value } % (intervalle à 95 % : { $l
 sentence-count-alone = { $figure } (nombre seul : trop peu pour un taux)
 sentence-group-none = { $measure } : aucune relevée
 sentence-group-measure = { $measure } : par texte, médiane { $median }, étendue { $range }
-sentence-group-rate = { $figure } ; ensemble, { $rate } (pas d'intervalle sous cinq textes)
+sentence-group-rate = { $figure } ; ensemble, { $rate } (pas d’intervalle sous cinq textes)
 sentence-group-between = { $figure } ; ensemble, { $rate } (intervalle à 95 % par tirage de textes : { $ends })
 sentence-group-alone = { $figure } (nombres seuls : trop peu pour un taux)
-arg-compare-by = Met ensemble les textes d'un même média, d'une date, d'une langue ou d'un groupe
-arg-demo-by = Met ensemble les textes d'un même média, d'une date, d'une langue ou d'un groupe
+arg-compare-by = Met ensemble les textes d’un même média, d’une date, d’une langue ou d’un groupe
+arg-demo-by = Met ensemble les textes d’un même média, d’une date, d’une langue ou d’un groupe
 
 # Two runs side by side
-read-run-lines = une ligne par texte (jsonl), pas la sortie d'une comparaison
-read-run-schema = d'une autre version du format
-read-run-other = ce JSON n'est pas la sortie d'une comparaison
-read-run-broken = ce n'est pas du JSON entier
+read-run-lines = une ligne par texte (jsonl), pas la sortie d’une comparaison
+read-run-schema = d’une autre version du format
+read-run-other = ce JSON n’est pas la sortie d’une comparaison
+read-run-broken = ce n’est pas du JSON entier
 remedy-run-lines = Refaites-la avec --format json.
 remedy-run-schema = Refaites-la avec cette version : cadrage CHEMIN… --format json
 remedy-run-other = Faites-la avec cadrage CHEMIN… --format json > FICHIER
@@ -1741,33 +1744,33 @@ runs-other = { $was }, puis { $is }
 runs-named = { $told } : { $names }
 runs-same =
     { $n ->
-         [0] Aucun texte n'est dans les deux sans changement
+         [0] Aucun texte n’est dans les deux sans changement
          [one] 1 texte est dans les deux sans changement
         *[other] { $n } textes sont dans les deux sans changement
     }
 runs-changed =
     { $n ->
-         [0] Aucun texte n'a changé
+         [0] Aucun texte n’a changé
          [one] 1 texte a changé
         *[other] { $n } textes ont changé
     }
 runs-new =
     { $n ->
-         [0] Aucun texte n'est nouveau
+         [0] Aucun texte n’est nouveau
          [one] 1 texte est nouveau
         *[other] { $n } textes sont nouveaux
     }
 runs-gone =
     { $n ->
-         [0] Aucun texte n'est parti
-         [one] 1 texte n'est plus là
+         [0] Aucun texte n’est parti
+         [one] 1 texte n’est plus là
         *[other] { $n } textes ne sont plus là
     }
 runs-by-rules = Ce que les règles ou le programme ont fait bouger (textes inchangés)
-runs-by-rules-none = Rien n'a bougé dans les textes inchangés.
+runs-by-rules-none = Rien n’a bougé dans les textes inchangés.
 runs-by-readers = Ce que les corrections des lecteurs ont fait bouger, et ce qui en découle
 runs-by-texts = Ce que les textes ont fait bouger (textes changés)
-runs-by-texts-none = Rien n'a bougé dans les textes changés.
+runs-by-texts-none = Rien n’a bougé dans les textes changés.
 runs-text = texte
 runs-kind = relevé
 runs-before = avant
@@ -1781,7 +1784,7 @@ runs-kind-wire = agence
 runs-kind-name = nom donné
 runs-kind-figure = chiffre
 runs-kind-date = date
-runs-kind-card = carte d'identité
+runs-kind-card = carte d’identité
 runs-kind-condition = état du texte
 runs-key-rule = règle
 runs-key-category = catégorie
@@ -1810,13 +1813,13 @@ runs-no = non
 runs-differs = { $key } : { $was } → { $is }
 runs-more =
     { $n ->
-         [one] … et un autre ; -f json l'a
+         [one] … et un autre ; -f json l’a
         *[other] … et { $n } autres ; -f json les a
     }
-runs-note = + venu, − parti, ≠ dit autrement. Dans un texte changé, un relevé se reconnaît à ses mots. Si le lexique et la version sont les mêmes, d'autres options (--event, --lang…) ont pu faire bouger un texte inchangé.
+runs-note = + venu, − parti, ≠ dit autrement. Dans un texte changé, un relevé se reconnaît à ses mots. Si le lexique et la version sont les mêmes, d’autres options (--event, --lang…) ont pu faire bouger un texte inchangé.
 help-diff-runs = Dit ce qui a bougé entre deux sorties JSON : textes, règles ou lecteurs
 help-diff-runs-after =
-    Les deux fichiers sont des sorties de cadrage CHEMIN… --format json. Ce qui a bougé n'est pas un échec : le code de fin est 0.
+    Les deux fichiers sont des sorties de cadrage CHEMIN… --format json. Ce qui a bougé n’est pas un échec : le code de fin est 0.
     Exemples :
     { "  " }cadrage articles/ --format json > mars.json
     { "  " }cadrage comparer-releves fevrier.json mars.json
@@ -1824,39 +1827,40 @@ arg-diff-runs-before = La sortie JSON la plus ancienne, ou - pour l’entrée st
 arg-diff-runs-after = La plus récente
 
 ## The project file
-help-init = Écrire un fichier de projet pour commencer : textes lus d'office et options qui valent sans être tapées.
-arg-init-folder = Où l'écrire ; ici si rien n'est dit.
+help-init = Écrire un fichier de projet pour commencer : textes lus d’office et options qui valent sans être tapées.
+arg-init-folder = Où l’écrire ; ici si rien n’est dit.
 arg-no-project = Ne pas lire de fichier de projet (cadrage.toml, ici ou plus haut).
-arg-manifest = Écrire aussi dans ce fichier de quoi refaire le relevé : version, lexiques, options, empreinte et adresse de chaque texte.
-init-there = { $path } existe déjà ; rien n'a été changé.
+arg-manifest = Écrire aussi dans ce fichier de quoi refaire le relevé : version, lexiques, options, empreinte et adresse de chaque texte.
+init-there = { $path } existe déjà ; rien n’a été changé.
 project-unreadable = { $place } ne peut pas être lu ({ $name }).
-project-syntax = { $place } : ce n'est pas du TOML ({ $name }).
-project-key = { $place } : clé inconnue « { $name } » ; possibles ou proches : { $meant }.
-project-option = { $place } : aucune commande n'a l'option « { $name } ».
-project-option-meant = { $place } : aucune commande n'a l'option « { $name } ». Peut-être « { $meant } » ?
-project-flag = { $place } : « { $name } » prend true ou false.
-project-value = { $place } : « { $name } » prend un texte, un nombre ou une liste de textes.
-project-aside = Corrigez le fichier de projet, ou laissez-le de côté : --no-project.
-manifest-stream = --manifest demande un relevé d'ensemble : choisissez un autre format que jsonl.
+project-syntax = { $place } : ce n’est pas du TOML ({ $name }).
+project-key = { $place } : clé inconnue « { $name } » ; possibles ou proches : { $meant }.
+project-option = { $place } : aucune commande n’a l’option « { $name } ».
+project-option-meant = { $place } : aucune commande n’a l’option « { $name } ». Peut-être « { $meant } » ?
+project-flag = { $place } : « { $name } » prend true ou false.
+project-value = { $place } : « { $name } » prend un texte, un nombre ou une liste de textes.
+project-aside = Corrigez le fichier de projet, ou laissez-le de côté : --no-project.
+manifest-foreign = { $path } existe et n’est pas un manifeste de cadrage ; rien n’a été écrit. Choisissez un autre nom.
+manifest-stream = --manifest demande un relevé d’ensemble : choisissez un autre format que jsonl.
 drop-report = rapport-cadrage
-drop-nothing = Aucun des fichiers déposés n'a pu être lu. Formats lus : .txt, .html, .htm, .mhtml, .docx, .odt, .jsonl. Pour savoir ce qui ne va pas, lancez « cadrage » suivi des fichiers dans un terminal.
-drop-full = Il y a déjà trop de rapports dans { $path } : rangez-en quelques-uns ailleurs.
+drop-nothing = Aucun des fichiers déposés n’a pu être lu. Formats lus : .txt, .html, .htm, .mhtml, .docx, .odt, .jsonl. Pour savoir ce qui ne va pas, lancez « cadrage » suivi des fichiers dans un terminal.
+drop-full = Il y a déjà trop de rapports dans { $path } : rangez-en quelques-uns ailleurs.
 
 ## Stand-off annotation
 arg-brat = Lire dans ce dossier des annotations corrigées (--format brat) et en faire un fichier review.toml (avec --by et -o).
 arg-review-by = Initiales de la personne qui a corrigé.
 value-initials = INITIALES
-brat-review-there = { $path } existe déjà ; rien n'a été écrit. Nommez un autre fichier, puis réunissez les deux.
-brat-no-text = { $path } : aucun des textes de cet appel n'est celui du fichier .txt à côté ; laissé de côté.
-brat-line = { $place } : cette ligne n'est pas une annotation lisible ; rien n'a été écrit.
+brat-review-there = { $path } existe déjà ; rien n’a été écrit. Nommez un autre fichier, puis réunissez les deux.
+brat-no-text = { $path } : aucun des textes de cet appel n’est celui du fichier .txt à côté ; laissé de côté.
+brat-line = { $place } : cette ligne n’est pas une annotation lisible ; rien n’a été écrit.
 brat-nothing = Dans { $path }, aucune annotation (.ann avec son .txt) de ces textes.
-brat-lacks = { $label }, { $id } : ajouté sans { $what } ; laissé de côté.
+brat-lacks = { $label }, { $id } : ajouté sans { $what } ; laissé de côté.
 brat-decisions = { $n ->
     [one] une décision
    *[other] { $n } décisions
-    } dans { $path } ; placez ce fichier à côté des textes sous le nom review.toml.
-brat-nowhere = Dans quel dossier ? --format brat écrit deux fichiers par texte : ajoutez --out DOSSIER.
-brat-there = { $path } existe avec un autre contenu, peut-être corrigé ; rien n'a été écrit. Nommez un autre dossier.
+    } dans { $path } ; placez ce fichier à côté des textes sous le nom review.toml.
+brat-nowhere = Dans quel dossier ? --format brat écrit deux fichiers par texte : ajoutez --out DOSSIER.
+brat-there = { $path } existe avec un autre contenu, peut-être corrigé ; rien n’a été écrit. Nommez un autre dossier.
 brat-written = { $n ->
     [one] un texte annoté
    *[other] { $n } textes annotés
@@ -1916,38 +1920,38 @@ control-sentences-open =
         *[other] { $drawn } phrases sans repère
     }, sans réponse
 control-reach = tirés de { $n } de ces { $all } textes
-control-other = échantillon d'un autre lexique
-control-between = { " ; " }
-read-review-file = contient les corrections d'une relecture, ce n'est pas un texte
-remedy-review-file = Donnez les textes qui sont à côté : elles sont suivies d'elles-mêmes, ou nommez le fichier avec --review.
-read-audit-file = contient un échantillon à coder, ce n'est pas un texte
+control-other = échantillon d’un autre lexique
+read-review-file = contient les corrections d’une relecture, ce n’est pas un texte
+remedy-review-file = Donnez les textes qui sont à côté : elles sont suivies d’elles-mêmes, ou nommez le fichier avec --review.
+read-audit-file = contient un échantillon à coder, ce n’est pas un texte
 remedy-audit-file = Pour en lire les réponses : cadrage contrôler --read FICHIER
 review-invalid =
     { $path } : { $n ->
          [one] une erreur
         *[other] { $n } erreurs
-    } ; rien n'a été lu. Sans les corrections : --no-review
-review-lost-words = { $place } : { $words } n'est plus à cette place dans { $text }. La correction reste dans le fichier et n'est pas suivie ; pour la refaire : cadrage relire { $text }
-review-lost-finding = { $place } : plus rien n'est relevé à { $words } dans { $text }. La correction reste dans le fichier et n'est pas suivie ; pour la refaire : cadrage relire { $text }
-review-lost-overruled = { $place } : une correction lue après celle-ci, sur la même place de { $text }, l'emporte
+    } ; rien n’a été lu. Sans les corrections : --no-review
+review-lost-words = { $place } : { $words } n’est plus à cette place dans { $text }. La correction reste dans le fichier et n’est pas suivie ; pour la refaire : cadrage relire { $text }
+review-lost-finding = { $place } : plus rien n’est relevé à { $words } dans { $text }. La correction reste dans le fichier et n’est pas suivie ; pour la refaire : cadrage relire { $text }
+review-lost-overruled = { $place } : une correction lue après celle-ci, sur la même place de { $text }, l’emporte
 review-moved =
     { $place } : { $text } a changé depuis la relecture. { $n ->
-         [one] Sa correction reste dans le fichier et n'est pas suivie
+         [one] Sa correction reste dans le fichier et n’est pas suivie
         *[other] Ses { $n } corrections restent dans le fichier et ne sont pas suivies
     } ; pour la refaire : cadrage relire { $text }
 review-other =
     { $place } : { $n ->
          [one] 1 correction porte
         *[other] { $n } corrections portent
-    } sur { $text }, qui n'est pas lu ici
+    } sur { $text }, qui n’est pas lu ici
 review-other-unnamed =
     { $place } : { $n ->
          [one] 1 correction porte
         *[other] { $n } corrections portent
-    } sur un texte qui n'est pas lu ici ou qui a changé
+    } sur un texte qui n’est pas lu ici ou qui a changé
 arg-review = Suit les corrections de ce fichier au lieu de review.toml à côté des textes
 arg-no-review = Ne suit aucune correction
-review-next = Ouvrez { $path } dans un navigateur ; le fichier qu'elle donne va à cette place : { $file }
+review-foreign = « { $path } » existe et n’est pas une page de relecture : elle serait écrasée. Donnez un autre nom avec -o.
+review-next = Ouvrez { $path } dans un navigateur ; le fichier qu’elle donne va à cette place : { $file }
 help-review = Une page pour relire les relevés un par un
 help-review-after = La page donne un fichier review.toml ; posé à côté des textes, toutes les commandes le suivent.
 arg-review-output = Fichier de la page
@@ -1957,9 +1961,9 @@ relire-head =
          [one] 1 texte
         *[other] { $n } textes
     } · ce que le programme relève seul, et ce que vous en décidez
-relire-lead = Pour chaque relevé : le garder, l'écarter ou le changer. À la fin, enregistrez le fichier review.toml et posez-le à côté des textes : tableaux, rapports et fiches le suivront. Rien ne quitte cette page.
-relire-no-script = Cette page se lit telle quelle. Pour décider et enregistrer, il faut autoriser son script, qui n'utilise aucun réseau.
-relire-keys = Clavier : flèches pour aller d'un relevé à l'autre, K garder, X écarter, E changer, Échap pour revenir au relevé.
+relire-lead = Pour chaque relevé : le garder, l’écarter ou le changer. À la fin, enregistrez le fichier review.toml et posez-le à côté des textes : tableaux, rapports et fiches le suivront. Rien ne quitte cette page.
+relire-no-script = Cette page se lit telle quelle. Pour décider et enregistrer, il faut autoriser son script, qui n’utilise aucun réseau.
+relire-keys = Clavier : flèches pour aller d’un relevé à l’autre, K garder, X écarter, E changer, Échap pour revenir au relevé.
 relire-tools = Relecture
 relire-skip = Aller au contenu
 relire-texts = Textes
@@ -1967,9 +1971,9 @@ relire-by = Vos initiales
 relire-done = Relus :
 relire-left = cacher ce qui est relu
 relire-save = Enregistrer review.toml
-relire-saved = Enregistré. Posez review.toml à côté des textes, à la place de l'ancien.
-relire-copy = Rien n'est arrivé ? Le contenu du fichier, à copier
-relire-initials = Écrivez d'abord vos initiales : chaque décision les porte.
+relire-saved = Enregistré. Posez review.toml à côté des textes, à la place de l’ancien.
+relire-copy = Rien n’est arrivé ? Le contenu du fichier, à copier
+relire-initials = Écrivez d’abord vos initiales : chaque décision les porte.
 relire-none = Aucun relevé dans ce texte.
 relire-kind = Sorte
 relire-kind-loaded = mot à discuter
@@ -1991,8 +1995,8 @@ relire-done-drop = écarté
 relire-done-change = changé
 relire-done-add = ajouté
 relire-whole = Le texte
-relire-add = Ajouter ce qui n'a pas été relevé
-relire-add-lead = Sélectionnez des mots dans le texte, ou écrivez-les ici tels qu'ils y sont. D'une parole rapportée, prenez ce qui est dit, sans le verbe ni celui qui parle.
+relire-add = Ajouter ce qui n’a pas été relevé
+relire-add-lead = Sélectionnez des mots dans le texte, ou écrivez-les ici tels qu’ils y sont. D’une parole rapportée, prenez ce qui est dit, sans le verbe ni celui qui parle.
 relire-words = Mots
 relire-add-button = Ajouter
 relire-words-none = Ces mots ne sont pas dans le texte.
@@ -2000,39 +2004,40 @@ relire-words-many = Ces mots sont à plusieurs endroits : sélectionnez-les da
 relire-lacks-source = Dites qui parle.
 relire-lacks-category = Choisissez une catégorie.
 relire-lost = Décisions qui ne trouvent plus leur place
-relire-lost-lead = Leur texte n'est pas lu ici, ou il a changé, ou plus rien n'y est relevé. Elles restent dans le fichier tant que vous ne les annulez pas.
-relire-file-head = Décisions d'une relecture ; ce fichier va à côté des textes, et toutes les commandes le suivent.
+relire-lost-lead = Leur texte n’est pas lu ici, ou il a changé, ou plus rien n’y est relevé. Elles restent dans le fichier tant que vous ne les annulez pas.
+relire-file-head = Décisions d’une relecture ; ce fichier va à côté des textes, et toutes les commandes le suivent.
 relire-foot = Cette page contient les textes entiers : elle est faite pour travailler, pas pour être publiée.
 audit-next = Répondez dans { $path } : right et missed, par oui ou non. Puis : cadrage contrôler --read { $path }
 audit-open = { $path } : aucune réponse encore, { $n } à donner
 audit-answered = « { $path } » contient des réponses : elles seraient perdues. Donnez un autre nom avec -o, ou lisez-les : cadrage contrôler --read { $path }
+audit-foreign = « { $path } » existe et n’est pas un échantillon : il serait écrasé. Donnez un autre nom avec -o.
 audit-invalid =
     { $path } : { $n ->
          [one] une erreur
         *[other] { $n } erreurs
-    } ; aucune réponse n'a été comptée
-audit-elsewhere = { $path } : cet échantillon n'a été tiré d'aucun des textes lus ici ; la ligne de contrôle n'est pas donnée
+    } ; aucune réponse n’a été comptée
+audit-elsewhere = { $path } : cet échantillon n’a été tiré d’aucun des textes lus ici ; la ligne de contrôle n’est pas donnée
 audit-left-out =
     { $path } : { $n ->
          [one] une erreur
         *[other] { $n } erreurs
-    } ; la ligne de contrôle n'est pas donnée
-audit-says-attribution = parole rapportée · qui parle : { $source } · mot qui l'introduit : { $cue } · ce qui est dit : { $content }
+    } ; la ligne de contrôle n’est pas donnée
+audit-says-attribution = parole rapportée · qui parle : { $source } · mot qui l’introduit : { $cue } · ce qui est dit : { $content }
 audit-says-loaded = mot à discuter : { $words } · catégorie : { $category } · à qui est le mot : { $voice }
 audit-file-head =
-    Échantillon tiré au sort, à coder à la main. Rien n'est à changer que les réponses entre guillemets.
+    Échantillon tiré au sort, à coder à la main. Rien n’est à changer que les réponses entre guillemets.
     { "[[finding]]" } : right = "oui" si ce que dit « says » est juste dans le passage, sinon "non".
-      Une parole rapportée est juste si c'est bien cette personne qui dit cela ; un mot à discuter, si sa catégorie
-      convient à cet endroit et s'il est bien à qui le dit « says ».
+      Une parole rapportée est juste si c’est bien cette personne qui dit cela ; un mot à discuter, si sa catégorie
+      convient à cet endroit et s’il est bien à qui le dit « says ».
     { "[[sentence]]" } : missed = "oui" si la phrase contient une parole rapportée ou un mot à discuter, sinon "non".
     Laissez "" où vous ne savez pas : seules les réponses données comptent.
     Ensuite : cadrage contrôler --read CE-FICHIER. Nommé audit.toml à côté des textes, il donne sa ligne à chaque rapport.
 help-audit = Tire au sort des relevés à coder à la main, et compte les réponses
 help-audit-after = Un fichier audit.toml avec des réponses, à côté des textes, donne sa ligne de contrôle à chaque rapport.
-arg-audit-count = Nombre de relevés à tirer ; trois phrases sans repère s'y ajoutent pour dix relevés
+arg-audit-count = Nombre de relevés à tirer ; trois phrases sans repère s’y ajoutent pour dix relevés
 arg-audit-seed = Graine du tirage : la même donne le même échantillon
 arg-audit-read = Compte les réponses de ce fichier
-arg-audit-output = Fichier de l'échantillon
+arg-audit-output = Fichier de l’échantillon
 
 # Fichiers écrits
 cannot-write = impossible d’écrire « { $path } » : { $error }
@@ -2046,12 +2051,12 @@ io-read-only = ce support ne peut qu’être lu
 io-full = plus de place
 output-there = « { $path } » existe déjà ; rien n’a été écrit. Donnez un autre nom, ou ajoutez --force pour l’écraser.
 output-is-input = « { $path } » est un des textes à lire et serait perdu ; rien n’a été écrit. Donnez un autre nom.
-arg-force = Écrase ce qui est là. Sans elle, seuls les pages, fiches et manifestes de cadrage cèdent la place à de plus récents ; tout autre fichier reste
-arg-audit-force = Écrase un autre fichier. Sans elle, seul un échantillon sans réponse cède la place à un plus récent ; les réponses restent toujours
+arg-force = Écraser ce qui est là. Sans cette option, seuls les pages, fiches et manifestes de cadrage cèdent la place à de plus récents ; tout autre fichier reste
+arg-audit-force = Écraser un autre fichier. Sans cette option, seul un échantillon sans réponse cède la place à un plus récent ; les réponses restent toujours
 sheets-folder = { $name }-fiches
-arg-worksheet-output = Dossier des fiches ; sans elle, un dossier à côté des textes, qui porte leur nom
+arg-worksheet-output = Dossier des fiches ; sinon, un dossier à côté des textes, qui porte leur nom
 rules-fmt-differs = { $path } n’est pas en ordre ; cadrage rules fmt { $path } l’ordonne
-arg-fmt-check = Dit seulement quels fichiers ne sont pas en ordre ; s’il y en a, le code de sortie est 1
+arg-fmt-check = Dire seulement quels fichiers ne sont pas en ordre ; s’il y en a, le code de sortie est 1
 value-diff-runs-before = A.json
 value-diff-runs-after = B.json
 

@@ -86,7 +86,7 @@ fn misses_are_shown_in_their_sentence() {
     assert!(page.contains("“let on”, which no rule knows"), "{page}");
     assert!(page.contains("The harbour master [let on] that the ferry"), "{page}");
     let french = text(&cadrage(&["rules", "eval", "gold", "--errors", "--ui", "fr"], desk.path()).stdout);
-    assert!(french.contains("qu'aucune règle ne connaît"), "{french}");
+    assert!(french.contains("qu’aucune règle ne connaît"), "{french}");
 }
 
 #[test]

@@ -37,7 +37,7 @@ fn told(output: &Output) -> String {
 fn a_project_gives_texts_and_options_that_nobody_types() {
     let desk = desk("texts = [\"pages\"]\n[options]\nui = \"fr\"\n[compare]\nview = [\"card\", \"agencies\"]\n");
     let here = cadrage(desk.path(), &["compare"]);
-    assert!(out(&here).starts_with("Carte d'identité"), "{}{}", out(&here), told(&here));
+    assert!(out(&here).starts_with("Carte d’identité"), "{}{}", out(&here), told(&here));
     assert!(out(&here).contains("Agences"));
     // From a folder below, paths of the file are still beside the file; what is typed wins.
     let below = cadrage(&desk.path().join("pages/deep"), &["compare", "--view", "profile", "--ui=en"]);

@@ -101,7 +101,7 @@ fn the_same_run_twice_moves_nothing() {
     assert!(moved["texts"].as_array().unwrap().iter().all(|text| moves(text).is_empty()), "{moved:#}");
     let told = desk.told(&["--ui", "fr"]);
     assert!(told.contains("3 textes sont dans les deux sans changement"), "{told}");
-    assert!(told.contains("Rien n'a bougé dans les textes inchangés"), "{told}");
+    assert!(told.contains("Rien n’a bougé dans les textes inchangés"), "{told}");
 }
 
 #[test]
@@ -149,7 +149,7 @@ fn what_readers_decide_moves_under_their_own_heading() {
     assert!(moves.iter().any(|one| one["kind"] == "attribution" && one["change"] == "removed"), "{moves:?}");
     assert!(moves.iter().all(|one| one["by"] == "readers"), "{moves:?}");
     let page = desk.told(&["--ui", "en"]);
-    let heading = page.find("Moved by readers' corrections").unwrap();
+    let heading = page.find("Moved by readers’ corrections").unwrap();
     assert!(page.contains("Nothing moved in the unchanged texts."), "{page}");
     assert!(page[heading..].contains("− ") && page.find("Moved by texts").unwrap() > heading, "{page}");
     // Other rules in the same run stay by themselves.

@@ -211,7 +211,7 @@ fn inputs_that_could_not_be_read_are_named() {
     for (ui, said) in [
         (
             Ui::Fr,
-            "2 entrées n'ont pas pu être lues\u{202f}: nine.txt (introuvable), ten.jsonl:3 (la ligne n'est pas du JSON).",
+            "2 entrées n’ont pas pu être lues\u{202f}: nine.txt (introuvable), ten.jsonl:3 (la ligne n’est pas du JSON).",
         ),
         (Ui::En, "2 inputs could not be read: nine.txt (not found), ten.jsonl:3 (the line is no JSON)."),
     ] {

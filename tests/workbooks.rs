@@ -176,7 +176,7 @@ fn what_does_not_fit_is_told() {
     let parts = parts(&made.bytes);
     assert_eq!(sheet(&parts, "mots à discuter").matches("<row ").count(), 3);
     assert!(strings(&parts).iter().all(|text| text.encode_utf16().count() <= 20));
-    for piece in ["mots à discuter", "lignes n'y tiennent pas", "colonnes n'y tiennent pas", "coupées"] {
+    for piece in ["mots à discuter", "lignes n’y tiennent pas", "colonnes n’y tiennent pas", "coupées"] {
         assert!(made.notes.iter().any(|note| note.contains(piece)), "{piece}: {:?}", made.notes);
     }
     assert_eq!(book(&report, Ui::Fr, Limits::default()).notes, Vec::<String>::new());

@@ -82,5 +82,5 @@ pub fn line(control: &Control, lexicon: &str, words: &Words) -> String {
     if control.lexicon.as_deref() != Some(lexicon) {
         parts.push(words.say("control-other"));
     }
-    words.tell("control-line", &[("parts", Arg::from(parts.join(&words.say("control-between"))))])
+    words.tell("control-line", &[("parts", Arg::from(parts.join(&words.say("between-items"))))])
 }

@@ -156,7 +156,7 @@ fn cards(grid: &Grid, room: usize, paint: Paint) -> Vec<String> {
 fn pairs(grid: &Grid, row: &Row) -> String {
     let rest = grid.columns.iter().zip(&row.cells).skip(1);
     let rest = rest.filter(|(_, cell)| !cell.text.is_empty() && cell.text != NOTHING);
-    rest.map(|(column, cell)| format!("{}\u{a0}{}", column.title, cell.text)).collect::<Vec<_>>().join("; ")
+    rest.map(|(column, cell)| format!("{}\u{a0}{}", column.title, cell.text)).collect::<Vec<_>>().join(" · ")
 }
 
 /// The same, one column a line.
@@ -179,7 +179,8 @@ fn by_column(grid: &Grid, row: &Row, room: usize) -> Vec<String> {
 fn fields(grid: &Grid, row: &Row, room: usize) -> Vec<String> {
     let rest = grid.columns.iter().zip(&row.cells).skip(1).filter(|(_, cell)| !cell.text.is_empty());
     rest.flat_map(|(column, cell)| {
-        let text = if column.title.is_empty() { cell.text.clone() } else { format!("{}: {}", column.title, cell.text) };
+        let text =
+            if column.title.is_empty() { cell.text.clone() } else { format!("{} · {}", column.title, cell.text) };
         hang("  ", &text, room)
     })
     .collect()

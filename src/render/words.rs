@@ -164,6 +164,13 @@ impl Words {
         }
     }
 
+    /// How a date is written, with `Y`, `M` and `D` for its numbers, and `MM` and `DD` where they have two digits.
+    pub fn date_form(&self) -> String {
+        let args = ["Y", "M", "D", "MM", "DD"].map(|part| Arg::from(part));
+        let [y, m, d, mm, dd] = args;
+        self.tell("date-form", &[("y", y), ("m", m), ("d", d), ("mm", mm), ("dd", dd)])
+    }
+
     /// Words between the quotation marks of the interface language. A text that brings its own marks is left as it is.
     pub fn quote(&self, text: &str) -> String {
         if text.starts_with(['«', '“', '„', '"']) {
@@ -229,6 +236,7 @@ mod tests {
         assert_eq!(Words::new(Ui::Fr).date("2021-07-06T10:00:00Z"), "6/7/2021");
         assert_eq!(Words::new(Ui::En).date("2021-07-06"), "2021-07-06");
         assert_eq!(Words::new(Ui::En).date("July"), "July");
+        assert_eq!(Ui::ALL.map(|ui| Words::new(ui).date_form()), ["D/M/Y", "Y-MM-DD"]);
     }
 
     #[test]

@@ -7,8 +7,9 @@ use serde::Serialize;
 use super::anchor::part;
 use super::table::Bench;
 use crate::contract::{Article, Shared, SharedKind, Span, code};
-use crate::render::views::shared::{Pair, pairs};
+use crate::render::views::shared::pairs;
 use crate::render::words::Arg;
+use crate::report::pair::Pair;
 
 /// Width of a drawing in its own units.
 const WIDTH: f64 = 1000.0;
@@ -63,7 +64,11 @@ fn drawing(bench: Bench, pair: &Pair) -> Aligned {
     Aligned {
         anchor: format!("{}-{}", part(&pair.a.label), part(&pair.b.label)),
         labels: [pair.a.label.clone(), pair.b.label.clone()],
-        said: format!("{} {}", bench.shelf.words.tell("report-aligned-said", &args), titles.join("; ")),
+        said: format!(
+            "{} {}",
+            bench.shelf.words.tell("report-aligned-said", &args),
+            titles.join(&bench.shelf.words.say("between-items"))
+        ),
         bands,
     }
 }
@@ -74,11 +79,16 @@ fn band(bench: Bench, pair: &Pair, it: &Shared) -> Option<Band> {
     let shelf = bench.shelf;
     let likeness = shelf.words.code("likeness", &code(it.kind));
     let place = bench.anchors.place(shelf, pair.a, &it.a_span);
+    let args = [
+        ("a", Arg::from(place.place.clone())),
+        ("b", Arg::from(shelf.place(pair.b, &it.b_span))),
+        ("likeness", Arg::from(likeness)),
+    ];
     Some(Band {
         // A band is drawn in one of four ways: nobody can tell more apart.
         kind: code(if it.kind == SharedKind::Near { SharedKind::Identical } else { it.kind }),
         points: format!("{:.1},{top} {:.1},{top} {:.1},{foot} {:.1},{foot}", above.0, above.1, below.1, below.0),
-        title: format!("{} – {}: {likeness}", place.place, shelf.place(pair.b, &it.b_span)),
+        title: shelf.words.tell("report-aligned-band", &args),
         href: place.href,
     })
 }

@@ -93,7 +93,10 @@ fn chains(bench: Bench, article: &Article) -> Option<Chains> {
     let row = |(n, one): (usize, &Drawing)| row(bench, article, one, n * PITCH + 1, letter);
     let rows: Vec<Row> = found.iter().enumerate().map(row).collect();
     let said: Vec<&str> = rows.iter().map(|row| row.title.as_str()).collect();
-    let args = [("label", Arg::from(article.label.clone())), ("chains", Arg::from(said.join("; ")))];
+    let args = [
+        ("label", Arg::from(article.label.clone())),
+        ("chains", Arg::from(said.join(&bench.shelf.words.say("between-items")))),
+    ];
     Some(Chains {
         anchor: part(&article.label),
         label: article.label.clone(),

@@ -13,7 +13,7 @@ pub(super) fn escape(text: &str) -> String {
         match c {
             // A line does not break between a sign and its word.
             ' ' if last == '«' || matches!(signs.peek(), Some('»' | '§' | ':' | ';' | '!' | '?')) => {
-                safe.push('\u{a0}')
+                safe.push('\u{202f}')
             }
             '&' => safe.push_str("&amp;"),
             '<' => safe.push_str("&lt;"),
@@ -45,7 +45,7 @@ mod tests {
 
     #[test]
     fn marks_stay_with_their_words() {
-        assert_eq!(escape("« oui » : a b"), "«\u{a0}oui\u{a0}»\u{a0}: a b");
+        assert_eq!(escape("« oui » : a b"), "«\u{202f}oui\u{202f}»\u{202f}: a b");
     }
 
     #[test]

@@ -151,7 +151,11 @@
 
   // How old the file is, where whoever made the report did not ask for the day to be written.
   const made = by("made"), day = new Date(document.lastModified);
-  if (made && Number.isFinite(day.getTime())) made.textContent = `${made.dataset.said} ${day.toLocaleDateString(document.documentElement.lang)}.`;
+  if (made && Number.isFinite(day.getTime())) {
+    const [Y, M, D] = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map(String);
+    const parts = { Y, M, D, MM: M.padStart(2, "0"), DD: D.padStart(2, "0") };
+    made.textContent = `${made.dataset.said} ${made.dataset.form.replace(/Y|MM?|DD?/g, (part) => parts[part])}.`;
+  }
 
   // M shows and hides the marks.
   addEventListener("keydown", (event) => {

@@ -78,6 +78,8 @@ struct Page {
     debates: Vec<Table>,
     foot: String,
     made: Option<String>,
+    /// How the interface language writes a day, for the script.
+    form: String,
     /// What is said of readers' corrections, and of a drawn sample.
     checked: Vec<String>,
 }
@@ -140,6 +142,7 @@ pub fn page(shelf: Shelf, wish: Wish) -> String {
         method,
         debates: debates(bench),
         foot: words.tell("report-foot", &stamp),
+        form: words.date_form(),
         made: wish.day.map(|day| words.tell("report-made", &[("day", Arg::from(words.date(day)))])),
         checked: checked(shelf),
     })

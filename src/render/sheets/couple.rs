@@ -14,6 +14,7 @@ use crate::contract::{Article, Shared, SharedKind, Span};
 use crate::render::html::pair::{claim, naming};
 use crate::render::views::{origins, shared, summary};
 use crate::render::words::Arg;
+use crate::report::pair::closest;
 use crate::text::fold::fold;
 
 /// Bytes of a paragraph that are shown on each side of a name or a claim.
@@ -106,10 +107,10 @@ pub(super) fn couple<'r>(desk: &Desk<'r>) -> Option<Couple<'r>> {
 fn common<'r>(desk: &Desk<'r>) -> Option<Couple<'r>> {
     let shelf = desk.shelf;
     let pairs = shared::pairs(shelf, None);
-    let pair = summary::closest(&pairs)?;
+    let pair = closest(&pairs)?;
     let most = desk.amount(3, 5);
     let mut chosen: Vec<(&Shared, [Vec<Range<usize>>; 2])> = Vec::new();
-    for it in summary::ranked(pair).into_iter().filter(|it| it.kind != SharedKind::Identical) {
+    for it in pair.ranked().into_iter().filter(|it| it.kind != SharedKind::Identical) {
         let asked: usize = chosen.iter().flat_map(|(_, gaps)| gaps).map(Vec::len).sum();
         if chosen.len() >= desk.amount(3, 4) || chosen.len() >= desk.amount(2, 3) && asked >= ENOUGH {
             break;
@@ -120,7 +121,7 @@ fn common<'r>(desk: &Desk<'r>) -> Option<Couple<'r>> {
         }
     }
     if chosen.is_empty() {
-        chosen.push((summary::example(pair)?, Default::default()));
+        chosen.push((pair.example()?, Default::default()));
     }
     chosen.sort_by_key(|(it, _)| it.a_span.start);
     let mut couple = Couple::of("common", [pair.a, pair.b], set(summary::heading(shelf, pair)));

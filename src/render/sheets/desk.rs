@@ -64,7 +64,7 @@ impl<'a> Desk<'a> {
             _ if title.is_some_and(|title| title.start <= span.start && span.end <= title.end) => {
                 self.say("sheet-in-title")
             }
-            Some(n) => format!("§\u{a0}{n}"),
+            Some(n) => format!("§{n}"),
             None => self.tell("sheet-in-line", &[("n", Arg::from(span.line.to_string()))]),
         }
     }

@@ -86,7 +86,7 @@ pub(super) fn said(shelf: Shelf, article: &Article, cell: &FigureCell) -> String
             said.push(one);
         }
     }
-    said.join(" ; ")
+    said.join(&shelf.words.say("between-items"))
 }
 
 /// The source that gives a figure, as the text names it.

@@ -73,7 +73,12 @@ fn newcomers(shelf: Shelf) -> Vec<Part> {
         all.iter().take(PROPOSED).partition(|one| one.cells.iter().any(|cell| !cell.described.is_empty()));
     let mut parts = vec![Part::Blank, Part::line(words.say("naming-newcomers"))];
     parts.extend(told.into_iter().map(|one| {
-        let called = one.cells.iter().filter_map(|cell| called(shelf, cell)).collect::<Vec<_>>().join("; ");
+        let called = one
+            .cells
+            .iter()
+            .filter_map(|cell| called(shelf, cell))
+            .collect::<Vec<_>>()
+            .join(&words.say("between-items"));
         let args = [("actor", Arg::from(bearer(one))), ("names", Arg::from(called))];
         Part::hanging("  ", words.tell("naming-actor", &args))
     }));
