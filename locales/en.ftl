@@ -2024,6 +2024,7 @@ io-read-only = this medium can only be read
 io-full = no room left
 output-there = “{ $path }” is there already; nothing was written. Give another name, or add --force to write over it.
 output-is-input = “{ $path }” is one of the texts to read and would be lost; nothing was written. Give another name.
+output-by-hand = “{ $path }” was written by hand for cadrage and would be lost; nothing was written. Give another name.
 arg-force = Write over what is there. Without it only pages, sheets and manifests of cadrage give way to newer ones; other files stay
 arg-audit-force = Write over another file. Without it only a sample without answers gives way to a newer one; answers always stay
 sheets-folder = { $name }-sheets

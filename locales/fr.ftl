@@ -1231,7 +1231,6 @@ sheets-written = { $n ->
     [one] une page écrite dans { $path } ; ouvrez { $index }
    *[other] { $n } pages écrites dans { $path } ; ouvrez { $index }
 }
-sheets-foreign = « { $path } » n’est pas une fiche de cadrage : rien n’a été écrit. Donnez un autre dossier avec -o.
 sheets-among-inputs = « { $path } » est un des dossiers à lire : les fiches y seraient lues comme des textes. Donnez un autre dossier avec -o.
 sheets-left = Restées d’une autre fois, et sans lien : { $names }
 pdf-none = Pas de PDF : ni Chromium, ni Chrome, ni Edge n’a été trouvé. Ouvrez une fiche dans un navigateur et imprimez-la, ou nommez le navigateur dans CADRAGE_BROWSER.
@@ -1840,7 +1839,6 @@ project-option-meant = { $place } : aucune commande n’a l’option « { $n
 project-flag = { $place } : « { $name } » prend true ou false.
 project-value = { $place } : « { $name } » prend un texte, un nombre ou une liste de textes.
 project-aside = Corrigez le fichier de projet, ou laissez-le de côté : --no-project.
-manifest-foreign = { $path } existe et n’est pas un manifeste de cadrage ; rien n’a été écrit. Choisissez un autre nom.
 manifest-stream = --manifest demande un relevé d’ensemble : choisissez un autre format que jsonl.
 drop-report = rapport-cadrage
 drop-nothing = Aucun des fichiers déposés n’a pu être lu. Formats lus : .txt, .html, .htm, .mhtml, .docx, .odt, .jsonl. Pour savoir ce qui ne va pas, lancez « cadrage » suivi des fichiers dans un terminal.
@@ -1950,7 +1948,6 @@ review-other-unnamed =
     } sur un texte qui n’est pas lu ici ou qui a changé
 arg-review = Suit les corrections de ce fichier au lieu de review.toml à côté des textes
 arg-no-review = Ne suit aucune correction
-review-foreign = « { $path } » existe et n’est pas une page de relecture : elle serait écrasée. Donnez un autre nom avec -o.
 review-next = Ouvrez { $path } dans un navigateur ; le fichier qu’elle donne va à cette place : { $file }
 help-review = Une page pour relire les relevés un par un
 help-review-after = La page donne un fichier review.toml ; posé à côté des textes, toutes les commandes le suivent.
@@ -2010,7 +2007,6 @@ relire-foot = Cette page contient les textes entiers : elle est faite pour tra
 audit-next = Répondez dans { $path } : right et missed, par oui ou non. Puis : cadrage contrôler --read { $path }
 audit-open = { $path } : aucune réponse encore, { $n } à donner
 audit-answered = « { $path } » contient des réponses : elles seraient perdues. Donnez un autre nom avec -o, ou lisez-les : cadrage contrôler --read { $path }
-audit-foreign = « { $path } » existe et n’est pas un échantillon : il serait écrasé. Donnez un autre nom avec -o.
 audit-invalid =
     { $path } : { $n ->
          [one] une erreur
@@ -2051,6 +2047,7 @@ io-read-only = ce support ne peut qu’être lu
 io-full = plus de place
 output-there = « { $path } » existe déjà ; rien n’a été écrit. Donnez un autre nom, ou ajoutez --force pour l’écraser.
 output-is-input = « { $path } » est un des textes à lire et serait perdu ; rien n’a été écrit. Donnez un autre nom.
+output-by-hand = « { $path } » a été écrit à la main pour cadrage et serait perdu ; rien n’a été écrit. Donnez un autre nom.
 arg-force = Écraser ce qui est là. Sans cette option, seuls les pages, fiches et manifestes de cadrage cèdent la place à de plus récents ; tout autre fichier reste
 arg-audit-force = Écraser un autre fichier. Sans cette option, seul un échantillon sans réponse cède la place à un plus récent ; les réponses restent toujours
 sheets-folder = { $name }-fiches

@@ -80,11 +80,12 @@ pub(super) fn unread(folder: &Path, named: &[PathBuf]) -> Option<Below> {
                 if !leftovers::is_named_so(&name) && !named.contains(&whole(&path)) {
                     folders.push(path);
                 }
-            } else if inner != folder && is_text(&path) && path.is_file() && !settings::is_own_page(&path) {
-                if !named.contains(&whole(&path)) {
-                    texts += 1;
-                    such.get_or_insert_with(|| inner.clone());
-                }
+                continue;
+            }
+            let is_text = inner != folder && is_text(&path) && path.is_file() && !settings::is_own_page(&path);
+            if is_text && !named.contains(&whole(&path)) {
+                texts += 1;
+                such.get_or_insert_with(|| inner.clone());
             }
         }
         open.extend(folders.into_iter().rev());
