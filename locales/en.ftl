@@ -1204,9 +1204,11 @@ help-worksheet-after =
     Examples:
     { "  " }cadrage worksheet a.html b.html -o sheets
     { "  " }cadrage worksheet texts/ -o sheets --level high --blind --pdf
+    { "  " }cadrage worksheet texts/ -o sheets --pair A§2,C§5
 arg-level = For whom: middle (11 to 15 years) or high (from 15 on); changes instructions and amount
 arg-only = Categories of words to discuss that the key keeps, separated by commas
 arg-blind = Hide names of sites and dates of publication from pupils
+arg-pair = The two passages of the duo sheet (A§2,B§1), or the two texts (A,B); without this option the program picks them
 arg-pdf = Print each sheet to PDF too, where Chromium, Chrome or Edge is installed
 sheets-written = { $n ->
     [one] one page written to { $path }; open { $index }
@@ -1214,6 +1216,9 @@ sheets-written = { $n ->
 }
 sheets-among-inputs = “{ $path }” is one of the folders to read: the sheets would be read there as texts. Give another folder with -o.
 sheets-left = Left from another time, and linked nowhere: { $names }
+pair-form = “{ $what }” does not name two passages. Write for example --pair A§2,B§1, or --pair A,B for two texts.
+pair-one-text = “{ $what }” stays in one text; the duo sheet takes two, for example --pair A§2,B§1.
+pair-nothing = “{ $what }”: nothing in common was found there. Name a paragraph of each text, for example --pair A§2,B§1.
 pdf-none = No PDF: neither Chromium nor Chrome nor Edge was found. Open a sheet in a browser and print it, or name the browser in CADRAGE_BROWSER.
 pdf-failed = No PDF of { $path }: { $browser } did not print it. Open it in a browser and print it.
 pdf-foreign = { $path } was not made by cadrage: it stays as it is.
@@ -1263,6 +1268,7 @@ sheet-duo = Two passages, two texts
 sheet-duo-lead-common = These passages come from two texts and say nearly the same thing.
 sheet-duo-lead-named = These two passages speak of the same people or the same group.
 sheet-duo-lead-claimed = These two passages give the same figure or the same words. In each, underline from whom the text has it.
+sheet-duo-lead-chosen = These two passages are from two texts about one event.
 sheet-duo-task-middle = Put each word of the box back in its place. Where only one text has a blank, underline in the other what says the same, if anything does.
 sheet-duo-task-high = Put each word back in its place, then look in the other text for what answers it. Where nothing does, note it: what is not said is a difference too.
 sheet-bank = Words to place
@@ -1272,6 +1278,7 @@ sheet-duo-ask-words-middle = Choose a word you put back. What does one see with 
 sheet-duo-ask-words-high = For two of the words you put back: what does each text let one see, and what disappears in the other?
 sheet-duo-ask-same = These passages are the same, or nearly. What can explain it? Give two different explanations.
 sheet-duo-ask-claimed = Who gives this figure or these words in each text? Is it the same source?
+sheet-duo-ask-chosen = What does each passage say that the other does not? In which words?
 sheet-duo-ask-voice-middle = Who says these words: the text itself, or somebody it lets speak? How can one see it?
 sheet-duo-ask-voice-high = Do these words stand in the text’s own narration or in somebody’s words? Which signs show it, and where is it uncertain?
 sheet-duo-ask-beyond-middle = What would one have to look up elsewhere to know more? Where?
@@ -1279,9 +1286,11 @@ sheet-duo-ask-beyond-high = What can one not know from these two texts alone? Wh
 sheet-duo-hint-words = No single answer: pupils compare what each word shows. A word to discuss can be the right word; the other text is not neutral for all that.
 sheet-duo-hint-same = A statement or a dispatch that both received, one taken from the other, one author: the files do not let us choose.
 sheet-duo-hint-claimed = See the origins that the texts name, below. Two names can be one source, and a text can give a figure without saying whose it is.
+sheet-duo-hint-chosen = No single answer: the pupil compares what each passage chooses to say. What is not in a passage may be elsewhere in its text.
 sheet-duo-hint-voice = The voice of each word is in the table. Clues: quotation marks, a verb of saying, “according to”. A word between quotation marks is that of the person quoted, not the narration’s.
 sheet-duo-hint-beyond = The document it goes back to (statement, dispatch, decision), another language, another side, what happened next.
 sheet-claim-origin = { $label }: { $origin }
+sheet-chosen = These two passages were chosen by hand. Nothing in common was found in them.
 sheet-duo-answers = The blanks
 sheet-duo-blank = no.
 sheet-duo-word = word
@@ -1383,6 +1392,7 @@ sheet-wall = Page for the wall
 sheet-wall-ask-common = How do these two passages differ? What does it change?
 sheet-wall-ask-named = The same people, but which words? What does it change?
 sheet-wall-ask-claimed = The same figure, the same words: who says it in each text?
+sheet-wall-ask-chosen = What does each passage say that the other does not? What does it change?
 sheet-wall-back = Back
 sheet-wall-next = Show what comes next
 sheet-wall-all = Show all, hide all

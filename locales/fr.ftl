@@ -1223,9 +1223,11 @@ help-worksheet-after =
     Exemples :
     { "  " }cadrage fiches a.html b.html -o fiches
     { "  " }cadrage fiches textes/ -o fiches --level high --blind --pdf
+    { "  " }cadrage fiches textes/ -o fiches --pair A§2,C§5
 arg-level = Pour qui : middle (collège) ou high (lycée) ; change les consignes et la quantité
 arg-only = Catégories de mots à discuter que le corrigé garde, séparées par des virgules
 arg-blind = Cache aux élèves les noms des sites et les dates de parution
+arg-pair = Les deux passages de la fiche à deux (A§2,B§1), ou les deux textes (A,B) ; sans cette option, le programme choisit
 arg-pdf = Imprime aussi chaque fiche en PDF, si Chromium, Chrome ou Edge est installé
 sheets-written = { $n ->
     [one] une page écrite dans { $path } ; ouvrez { $index }
@@ -1233,6 +1235,9 @@ sheets-written = { $n ->
 }
 sheets-among-inputs = « { $path } » est un des dossiers à lire : les fiches y seraient lues comme des textes. Donnez un autre dossier avec -o.
 sheets-left = Restées d’une autre fois, et sans lien : { $names }
+pair-form = « { $what } » ne nomme pas deux passages. Écrivez par exemple --pair A§2,B§1, ou --pair A,B pour deux textes.
+pair-one-text = « { $what } » reste dans un seul texte ; la fiche à deux en demande deux, par exemple --pair A§2,B§1.
+pair-nothing = « { $what } » : rien de commun n’a été relevé là. Nommez un paragraphe de chaque texte, par exemple --pair A§2,B§1.
 pdf-none = Pas de PDF : ni Chromium, ni Chrome, ni Edge n’a été trouvé. Ouvrez une fiche dans un navigateur et imprimez-la, ou nommez le navigateur dans CADRAGE_BROWSER.
 pdf-failed = Pas de PDF pour { $path } : { $browser } ne l’a pas imprimée. Ouvrez-la dans un navigateur et imprimez-la.
 pdf-foreign = { $path } n’a pas été fait par cadrage : il reste comme il est.
@@ -1282,6 +1287,7 @@ sheet-duo = Deux passages, deux textes
 sheet-duo-lead-common = Ces passages viennent de deux textes et disent presque la même chose.
 sheet-duo-lead-named = Ces deux passages parlent des mêmes personnes ou du même groupe.
 sheet-duo-lead-claimed = Ces deux passages donnent le même chiffre ou la même parole. Dans chacun, soulignez de qui le texte le tient.
+sheet-duo-lead-chosen = Ces deux passages viennent de deux textes sur un même événement.
 sheet-duo-task-middle = Remettez chaque mot de l’encadré à sa place. Là où un seul texte a un blanc, soulignez dans l’autre ce qui dit la même chose, s’il y a quelque chose.
 sheet-duo-task-high = Remettez chaque mot à sa place, puis cherchez dans l’autre texte ce qui lui répond. Là où rien ne répond, notez-le : l’absence est aussi une différence.
 sheet-bank = Mots à placer
@@ -1291,6 +1297,7 @@ sheet-duo-ask-words-middle = Choisissez un mot replacé. Que voit-on avec lui qu
 sheet-duo-ask-words-high = Pour deux des mots replacés : qu’est-ce que chaque texte donne à voir, et qu’est-ce qui disparaît dans l’autre ?
 sheet-duo-ask-same = Ces passages sont les mêmes, ou presque. Qu’est-ce qui peut l’expliquer ? Donnez deux explications différentes.
 sheet-duo-ask-claimed = Qui donne ce chiffre ou cette parole dans chaque texte ? Est-ce la même source ?
+sheet-duo-ask-chosen = Que dit chaque passage que l’autre ne dit pas ? Avec quels mots ?
 sheet-duo-ask-voice-middle = Qui dit ces mots : le texte lui-même, ou quelqu’un qu’il fait parler ? À quoi le voit-on ?
 sheet-duo-ask-voice-high = Ces mots sont-ils dans le récit du texte ou dans la parole de quelqu’un ? Quels signes le montrent, et où est-ce incertain ?
 sheet-duo-ask-beyond-middle = Que faudrait-il chercher ailleurs pour en savoir plus ? Où ?
@@ -1298,9 +1305,11 @@ sheet-duo-ask-beyond-high = Que ne peut-on pas savoir avec ces deux textes seuls
 sheet-duo-hint-words = Pas de réponse unique : l’élève compare ce que chaque mot montre. Un mot à discuter peut être le mot juste ; l’autre texte n’est pas neutre pour autant.
 sheet-duo-hint-same = Un communiqué ou une dépêche reçus par les deux, une reprise de l’un par l’autre, un même auteur : les fichiers ne permettent pas de choisir.
 sheet-duo-hint-claimed = Voir les origines que les textes nomment, ci-dessous. Deux noms peuvent désigner une seule source, et un texte peut donner un chiffre sans le redire de personne.
+sheet-duo-hint-chosen = Pas de réponse unique : l’élève compare ce que chaque passage choisit de dire. Ce qui n’est pas dans un passage peut être ailleurs dans son texte.
 sheet-duo-hint-voice = La voix de chaque mot est dans le tableau. Indices : guillemets, verbe de parole, « selon ». Un mot entre guillemets est celui de la personne citée, pas celui du récit.
 sheet-duo-hint-beyond = Le document d’origine (communiqué, dépêche, décision), une autre langue, un autre camp, la suite de l’événement.
 sheet-claim-origin = { $label } : { $origin }
+sheet-chosen = Ces deux passages ont été choisis à la main. Rien de commun n’y a été relevé.
 sheet-duo-answers = Les blancs
 sheet-duo-blank = n°
 sheet-duo-word = mot
@@ -1402,6 +1411,7 @@ sheet-wall = Page à projeter
 sheet-wall-ask-common = En quoi ces deux passages diffèrent-ils ? Qu’est-ce que cela change ?
 sheet-wall-ask-named = Les mêmes, mais quels mots ? Qu’est-ce que cela change ?
 sheet-wall-ask-claimed = Le même chiffre, la même parole : qui le dit dans chaque texte ?
+sheet-wall-ask-chosen = Que dit chaque passage que l’autre ne dit pas ? Qu’est-ce que cela change ?
 sheet-wall-back = Retour
 sheet-wall-next = Montrer la suite
 sheet-wall-all = Tout montrer, tout cacher

@@ -260,13 +260,15 @@ fn a_class_looks_before_it_is_told() {
     let Some(browser) = browser() else { return };
     let probe = "(() => { \
         const seen = (what) => window.getComputedStyle(document.querySelector(what)).display !== 'none'; \
-        const look = () => [seen('.answer'), seen('.text .t'), seen('#first .veil')]; \
+        const high = (what) => document.querySelector(what).offsetHeight > 0; \
+        const look = () => [seen('.answer'), seen('.text .t'), seen('#first .veil'), \
+            high('.card .remark'), high('#method .rules'), high('[data-filter=category]'), high('.card .title')]; \
         const before = look(); \
         document.body.dispatchEvent(new window.KeyboardEvent('keydown', { key: 'm', bubbles: true })); \
         return [before, look()]; })()";
     let seen = probed(&browser, &page(&["--class"]), 1366, probe);
-    assert_eq!(seen[0], serde_json::json!([false, false, true]), "{seen}");
-    assert_eq!(seen[1], serde_json::json!([true, true, false]), "{seen}");
+    assert_eq!(seen[0], serde_json::json!([false, false, true, false, false, false, true]), "{seen}");
+    assert_eq!(seen[1], serde_json::json!([true, true, false, true, true, true, true]), "{seen}");
 }
 
 #[test]

@@ -200,6 +200,70 @@ fn the_words_of_the_box_fill_the_blanks_and_their_order_tells_nothing() {
     assert!(all(&duo, ".translation").len() > 1, "one text is in another language");
 }
 
+/// The texts of the duo sheet with the places of their passages, and whether a translation has to be written.
+fn couple(sheets: &BTreeMap<String, String>) -> (Vec<String>, bool) {
+    let duo = Html::parse_document(&sheets["duo.html"]);
+    let heads = all(&duo, "figcaption").iter().map(|one| seen(&one.html())).collect();
+    (heads, !all(&duo, ".translation").is_empty())
+}
+
+#[test]
+fn passages_that_a_class_can_read_go_before_translated_ones() {
+    let folder = TempDir::new().unwrap();
+    let path = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        fs::write(&path, text).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let one = path(
+        "a.txt",
+        "Le pont de Selm a été fermé lundi par la garde de Harn après la chute de trois câbles.\n\n\
+         La maire de Selm, Anna Veld, a promis 40 bateaux aux 2 140 habitants de la rive gauche.\n\n\
+         Les travaux coûteront 12 millions de couronnes et dureront jusqu’en mars, selon la mairie.\n",
+    );
+    let abroad = path(
+        "b.txt",
+        "The Selm bridge was closed on Monday by the Harn guard after the fall of three cables.\n\n\
+         The mayor of Selm, Anna Veld, promised 40 boats to the 2,140 residents of the left bank.\n\n\
+         The works will cost 12 million crowns and last until March, according to the town hall.\n",
+    );
+    let near = path(
+        "c.txt",
+        "Une foire a lieu chaque automne dans la vallée, et les marchands y vendent du miel.\n\n\
+         La maire de Selm, Anna Veld, a promis 30 bateaux aux 2 140 habitants de la rive gauche.\n",
+    );
+    let (heads, translated) = couple(&sheets(&[&one, &abroad, "--ui", "fr"]));
+    assert!(translated && heads.contains(&"Texte B §1".to_owned()), "{heads:?}");
+    let (heads, translated) = couple(&sheets(&[&one, &abroad, &near, "--ui", "fr"]));
+    assert_eq!((heads, translated), (vec!["Texte A §2".to_owned(), "Texte C §2".to_owned()], false));
+}
+
+#[test]
+fn a_teacher_chooses_the_two_passages() {
+    let chosen = |pair: &str| couple(&sheets(&["demo:pont-de-selm", "--ui", "fr", "--pair", pair])).0;
+    assert_eq!(chosen("A§2,b4"), ["Texte A §2", "Texte B §4"]);
+    assert_eq!(chosen("C 1,A§1"), ["Texte C §1", "Texte A §1"]);
+    assert!(chosen("B,A").first().is_some_and(|head| head.starts_with("Texte B")));
+    let folder = TempDir::new().unwrap();
+    for (pair, why) in [("A§99,B1", "B1–"), ("A,Z", "A1–"), ("A§2", "--pair"), ("A1,A2", "--pair")] {
+        let slip = run(folder.path(), &["demo:pont-de-selm", "--ui", "en", "--pair", pair]);
+        let told = String::from_utf8_lossy(&slip.stderr);
+        assert!(slip.status.code() == Some(2) && told.contains(why), "{pair}: {told}");
+    }
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    fs::write(path("a.txt"), "Le maire a dit que le pont était fermé.\n").unwrap();
+    fs::write(path("b.txt"), "La boulangère vend des tartes aux pommes chaque dimanche.\n").unwrap();
+    let sheets = folder.path().join("sheets");
+    let texts = [&*path("a.txt"), &*path("b.txt"), "--ui", "en", "--pair"];
+    assert_eq!(run(&sheets, &[&texts[..], &["A,B"]].concat()).status.code(), Some(2), "nothing in common");
+    assert!(!sheets.exists());
+    assert_eq!(
+        run(&sheets, &[&texts[..], &["A1,B1"]].concat()).status.code(),
+        Some(0),
+        "two paragraphs can always be read"
+    );
+}
+
 #[test]
 fn blind_sheets_name_no_site_and_no_day_of_publication() {
     let told = [

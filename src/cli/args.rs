@@ -328,6 +328,8 @@ pub(super) struct Worksheet {
     pub(super) only: Vec<String>,
     #[arg(long)]
     pub(super) blind: bool,
+    #[arg(long, value_name = "A§2,B§1")]
+    pub(super) pair: Option<String>,
     #[arg(long)]
     pub(super) pdf: bool,
     #[command(flatten)]

@@ -6,6 +6,7 @@ use super::extract::with_text;
 use super::notes::Notes;
 use super::screen::screen;
 use super::{compare, output};
+use crate::contract::{Article, Report};
 use crate::render::shelf::Shelf;
 use crate::render::{markdown, passage, terminal};
 
@@ -17,12 +18,7 @@ pub(super) fn run(asked: &Show, notes: &Notes) -> Result<Exit, Stop> {
     let report = with_text(&asked.paths, &asked.common, notes)?;
     let shelf = Shelf { report: &report, words: &notes.words };
     let Some(view) = passage::show(shelf, &asked.what) else {
-        let labels: Vec<String> = report
-            .articles
-            .iter()
-            .filter_map(|article| article.paragraphs.last().map(|last| format!("{}1–{}", article.label, last.n)))
-            .collect();
-        return Err(Stop::usage("show-unknown", &[("what", &asked.what), ("known", &labels.join(", "))]));
+        return Err(Stop::usage("show-unknown", &[("what", &asked.what), ("known", &passages(&report))]));
     };
     let page = match asked.format {
         PassageFormat::Table => terminal::page(&view, screen(&asked.common)),
@@ -30,4 +26,10 @@ pub(super) fn run(asked: &Show, notes: &Notes) -> Result<Exit, Stop> {
     };
     output::write(page.as_bytes())?;
     Ok(compare::ended(&report))
+}
+
+/// The passages that can be named: A1–7, B1–12.
+pub(super) fn passages(report: &Report) -> String {
+    let of = |article: &Article| article.paragraphs.last().map(|last| format!("{}1–{}", article.label, last.n));
+    report.articles.iter().filter_map(of).collect::<Vec<_>>().join(", ")
 }

@@ -9,8 +9,9 @@ use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
 use super::output::file::{Desk, Sort};
-use super::{annotate, batch, compare, corrections};
-use crate::render::sheets::{Sheet, Wish, sheets};
+use super::{annotate, batch, compare, corrections, show};
+use crate::contract::Report;
+use crate::render::sheets::{Kind, Place, Sheet, Wish, sheets};
 use crate::render::shelf::Shelf;
 use crate::render::words::Arg;
 
@@ -30,14 +31,32 @@ pub(super) fn run(asked: &Worksheet, notes: &Notes) -> Result<Exit, Stop> {
         return Ok(Exit::Unread);
     }
     let only = only.into_iter().map(str::to_owned).collect();
-    let wish = Wish { level: asked.level.into(), only, blind: asked.blind };
+    let pair = asked.pair.as_deref().map(|typed| pair(typed, &report)).transpose()?;
+    let wish = Wish { level: asked.level.into(), only, blind: asked.blind, pair };
     let sheets = sheets(Shelf { report: &report, words: &notes.words }, &wish);
+    if let Some(typed) = asked.pair.as_deref().filter(|_| sheets.iter().all(|sheet| sheet.kind != Kind::Duo)) {
+        return Err(Stop::usage("pair-nothing", &[("what", typed)]));
+    }
     let files: Vec<(PathBuf, &str)> =
         sheets.iter().map(|sheet| (folder.join(&sheet.file), sheet.html.as_str())).collect();
     Desk { inputs: &asked.paths, force: asked.force }.write_all(&files, Sort::Sheet)?;
     said(&sheets, folder, notes);
     let printed = !asked.pdf || print(&sheets, folder, asked.force, notes);
     Ok(if printed { compare::ended(&report) } else { Exit::Failed })
+}
+
+/// The two places that were typed, if the texts have them.
+fn pair(typed: &str, report: &Report) -> Result<[Place; 2], Stop> {
+    let Some(places) = Place::two(typed) else { return Err(Stop::usage("pair-form", &[("what", typed)])) };
+    for place in &places {
+        if !report.articles.iter().any(|article| place.is_there(article)) {
+            return Err(Stop::usage("show-unknown", &[("what", typed), ("known", &show::passages(report))]));
+        }
+    }
+    match report.articles.iter().any(|article| places.iter().all(|place| place.is_in(article))) {
+        true => Err(Stop::usage("pair-one-text", &[("what", typed)])),
+        false => Ok(places),
+    }
 }
 
 fn said(sheets: &[Sheet], folder: &Path, notes: &Notes) {

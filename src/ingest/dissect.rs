@@ -111,7 +111,9 @@ impl<'a> Anatomy<'a> {
         }
         for i in self.opening..=self.last {
             let line = &self.lines[i];
-            let part = match inside::furniture(self.text, line, i == self.last) {
+            let furniture = inside::furniture(self.text, line, i == self.last);
+            let appeal = || inside::appeal(self.text, self.lines, (self.opening, self.last), i);
+            let part = match furniture.or_else(appeal) {
                 Some(part) => part,
                 None => Part::line(line, Role::Body, self.why(i), None),
             };
@@ -307,6 +309,16 @@ mod tests {
         Selon la mairie, la rivière a monté de deux mètres en une nuit et les villages ne seront pas ouverts avant lundi.\n\nOn attend.\n\n\
         Avec NWA\n\nVotre cantine est-elle bonne ?\nLes plus lus\n\n\
         Le ministre a annoncé que les cantines de la capitale seront ouvertes le dimanche, et que les repas y seront gratuits.\n\nFaites un don pour ce journal.\n";
+
+    #[test]
+    fn an_appeal_between_two_pointers_is_no_paragraph() {
+        let appeal =
+            "Notre journal appartient à ceux qui le lisent : si vous aimez nos récits, faites un don, même petit.";
+        let page = FRENCH.replace("Publicité\n", &format!("Publicité\n\n{appeal}\n\nÀ lire aussi : un pont neuf\n"));
+        let found = roles(&page);
+        assert_eq!(of(&found, "body").len(), 6, "{found:#?}");
+        assert_eq!(of(&found, "notice"), [appeal, "Faites un don pour ce journal."]);
+    }
 
     #[test]
     fn a_page_full_of_furniture_gives_its_text() {

@@ -6,8 +6,15 @@ use super::caption::caption;
 use super::line::{LONG, Line};
 use super::page::{Role, Why};
 use super::parts::Part;
-use super::score::FURNITURE;
+use super::runs::{known, overlap};
+use super::score::{FURNITURE, breaks, is_furniture};
 use crate::lexicon::rule::Mark;
+
+/// From so many words on, a line is no appeal.
+const SPEECH: usize = 80;
+
+/// An appeal shares fewer hundredths of its content words with the text.
+const STRANGE: u8 = 25;
 
 /// What `line` is if it is not the text; `last` says that it is the last line of the text.
 pub(crate) fn furniture(text: &str, line: &Line, last: bool) -> Option<Part> {
@@ -36,6 +43,21 @@ pub(crate) fn furniture(text: &str, line: &Line, last: bool) -> Option<Part> {
         return Some(Part::line(line, Role::Notice, Why::Form(seen.mark), Some(seen.rule.clone())));
     }
     (line.only_furniture && line.words < LONG).then(|| Part::line(line, Role::Chrome, Why::Form(Mark::Furniture), None))
+}
+
+/// Line `i` as an appeal, where it stands between two lines that are no text and asks for something in the middle of its prose,
+/// in words that the rest of the text, lines `first` to `last`, hardly has. What it quotes, somebody says in the text.
+pub(crate) fn appeal(text: &str, lines: &[Line], (first, last): (usize, usize), i: usize) -> Option<Part> {
+    let line = &lines[i];
+    let seen = line.sights.forms.iter().find(|seen| seen.mark == Mark::Notice)?;
+    let apart = |n: Option<usize>| n.and_then(|n| lines.get(n)).is_some_and(|it| breaks(it) || is_furniture(it));
+    let quotes = line.span.of(text).contains(['«', '»', '“', '”', '"']);
+    if line.words >= SPEECH || quotes || !apart(i.checked_sub(1)) || !apart(i.checked_add(1)) {
+        return None;
+    }
+    let rest = [lines.get(first..i), lines.get(i + 1..=last)].map(Option::unwrap_or_default).concat();
+    (overlap(line, &known(&rest)) < STRANGE)
+        .then(|| Part::line(line, Role::Notice, Why::Form(seen.mark), Some(seen.rule.clone())))
 }
 
 /// What a line outside the text is: a notice or a pointer by its form, else furniture, for the reason `why` if no better

@@ -14,10 +14,18 @@ pub fn show(shelf: Shelf, what: &str) -> Option<View> {
     passage(shelf, what).or_else(|| finding(shelf, what))
 }
 
-/// `A6`, `a6` and `A§6` name the sixth paragraph of text A.
+/// The letters of a text and, where one is named, the number of its paragraph: `A6`, `a6`, `A§6`; `A` is the text.
+pub fn place(what: &str) -> Option<(&str, Option<usize>)> {
+    let digits = what.find(|c: char| c.is_ascii_digit()).unwrap_or(what.len());
+    let label = what[..digits].trim_end().trim_end_matches('§').trim();
+    let n = if digits < what.len() { Some(what[digits..].trim().parse().ok()?) } else { None };
+    (!label.is_empty() && label.chars().all(char::is_alphabetic)).then_some((label, n))
+}
+
+/// The sixth paragraph of text A for `A6`.
 fn passage(shelf: Shelf, what: &str) -> Option<View> {
-    let digits = what.find(|c: char| c.is_ascii_digit())?;
-    let (label, n) = (what[..digits].trim_end_matches('§').trim(), what[digits..].parse::<usize>().ok()?);
+    let (label, n) = place(what)?;
+    let n = n?;
     let article = shelf.articles().iter().find(|article| article.label.eq_ignore_ascii_case(label))?;
     let paragraph = article.paragraphs.iter().find(|paragraph| paragraph.n == n)?;
     let mut parts = Vec::new();

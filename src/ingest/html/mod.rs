@@ -120,6 +120,38 @@ mod tests {
         assert_eq!(metadata.byline.map(|m| (m.value, m.origin)), Some(("Ana Vidal".into(), MetaOrigin::Line)));
     }
 
+    #[test]
+    fn a_title_said_twice_is_no_paragraph() {
+        for again in ["Barge hits pier in Velle", "Barge Hits Pier in Velle.", "BARGE HITS PIER IN VELLE"] {
+            let html = PAGE.replace("</header>", &format!("</header><p><strong>{again}</strong></p>"));
+            let page = page(&html);
+            assert_eq!(of(&page, Role::Title), ["Barge hits pier in Velle", again]);
+            assert_eq!(of(&page, Role::Body).len(), 4, "{:#?}", of(&page, Role::Body));
+        }
+        let later = PAGE.replace("<p>Traffic", "<p>Barge hits pier in Velle</p><p>Traffic");
+        assert_eq!(
+            of(&page(&later), Role::Title),
+            ["Barge hits pier in Velle"],
+            "a heading inside the text is not its title"
+        );
+    }
+
+    #[test]
+    fn an_appeal_between_two_pointers_is_no_paragraph() {
+        let appeal =
+            "Notre journal appartient à ceux qui le lisent : si vous aimez nos récits, faites un don, même petit.";
+        let prose = "The mayor of Velle said “faites un don” to those who came from the left bank of the bridge.";
+        for (said, body, notices) in [(appeal, 4, 2), (prose, 5, 1)] {
+            let block = format!("</div><p>{said}</p><p>Lire aussi : un pont neuf</p>");
+            let page = page(&PAGE.replacen("</div>", &block, 1));
+            assert_eq!(of(&page, Role::Body).len(), body, "{:#?}", of(&page, Role::Body));
+            assert_eq!(of(&page, Role::Notice).len(), notices, "{:#?}", of(&page, Role::Notice));
+        }
+        // Without its two neighbours it is prose like any other.
+        let alone = PAGE.replace("<p>Traffic", &format!("<p>{appeal}</p><p>Traffic"));
+        assert_eq!(of(&page(&alone), Role::Body).len(), 5);
+    }
+
     struct Nothing;
 
     impl Extractor for Nothing {

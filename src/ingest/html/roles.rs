@@ -80,8 +80,7 @@ impl Labels<'_> {
             if t == i {
                 return whole(Role::Title, why);
             }
-            let again = i <= self.first && line.span.of(self.text) == self.lines[t].span.of(self.text);
-            if again && around & BESIDE == 0 {
+            if around & BESIDE == 0 && self.is_again(i, t) && self.is_over_prose(i, t) {
                 return whole(Role::Title, Why::Again { line: self.lines[t].numbers.0 });
             }
         }
@@ -109,13 +108,25 @@ impl Labels<'_> {
         vec![inside::rest(line, markup(around).map_or(Why::NoVote, Why::Markup))]
     }
 
+    /// Whether a line says what line `t` says, whatever marks and capitals it is written with.
+    fn is_again(&self, i: usize, t: usize) -> bool {
+        let said = |i: usize| bare(self.lines[i].span.of(self.text));
+        self.lines[i].words >= 2 && said(i) == said(t)
+    }
+
+    /// Whether no prose of the text stands above a line, other than its title, line `t`.
+    fn is_over_prose(&self, i: usize, t: usize) -> bool {
+        (self.first..i).all(|k| !self.votes[k] || !self.lines[k].is_prose() || self.is_again(k, t))
+    }
+
     /// A line that the vote took.
     fn taken(&self, i: usize) -> Vec<Part> {
         let line = &self.lines[i];
         if self.walked[i].around & around::CAPTION != 0 {
             return vec![Part::line(line, Role::Caption, Why::Markup("figcaption"), None)];
         }
-        match inside::furniture(self.text, line, i == self.last) {
+        let appeal = || inside::appeal(self.text, self.lines, (self.first, self.last), i);
+        match inside::furniture(self.text, line, i == self.last).or_else(appeal) {
             Some(part) => vec![part],
             None => parts::without_pointers(self.text, line, Part::line(line, Role::Body, Why::Vote, None)),
         }

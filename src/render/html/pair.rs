@@ -69,22 +69,28 @@ fn common(shelf: Shelf, extracts: bool) -> Option<Pair> {
     })
 }
 
-/// Two texts that call one actor differently; one of the names has a word to discuss where any has.
-pub(in crate::render) fn naming<'r>(shelf: Shelf<'r>) -> Option<(&'r NamingRow, [&'r NamingCell; 2])> {
-    let rows = || names::rows(shelf).iter().filter(|row| row.differs && names::texts(row) > 1);
-    let discussed = |row: &&NamingRow| row.cells.iter().any(|cell| cell.rule.is_some());
-    let row = rows().find(discussed).or_else(|| rows().next())?;
-    let one = row.cells.iter().find(|cell| cell.rule.is_some()).or(row.cells.first())?;
-    let other =
-        row.cells.iter().find(|cell| cell.article != one.article && cell.rule.is_none() && cell.name != one.name);
-    let mut cells = [one, other?];
+/// Two of the texts `among` which an actor is called differently; one of the names has a word to discuss where any has.
+pub(in crate::render) fn naming<'r>(
+    shelf: Shelf<'r>,
+    among: impl Fn(&Article) -> bool,
+) -> Option<(&'r NamingRow, [&'r NamingCell; 2])> {
     let position = |id: &str| shelf.articles().iter().position(|article| article.id == id);
-    cells.sort_by_key(|cell| position(&cell.article));
-    Some((row, cells))
+    let is_among = |cell: &&NamingCell| position(&cell.article).is_some_and(|n| among(&shelf.articles()[n]));
+    let two = |row: &'r NamingRow| {
+        let cells = || row.cells.iter().filter(is_among);
+        let one = cells().find(|cell| cell.rule.is_some()).or_else(|| cells().next())?;
+        let differs = |cell: &&NamingCell| cell.article != one.article && cell.rule.is_none() && cell.name != one.name;
+        let mut cells = [one, cells().find(differs)?];
+        cells.sort_by_key(|cell| position(&cell.article));
+        Some((row, cells))
+    };
+    let rows = || names::rows(shelf).iter().filter(|row| row.differs && names::texts(row) > 1);
+    let discussed = |row: &&NamingRow| row.cells.iter().filter(is_among).any(|cell| cell.rule.is_some());
+    rows().filter(discussed).find_map(two).or_else(|| rows().find_map(two))
 }
 
 fn named(shelf: Shelf, extracts: bool) -> Option<Pair> {
-    let (row, cells) = naming(shelf)?;
+    let (row, cells) = naming(shelf, |_| true)?;
     let side =
         |cell: &NamingCell| Some(Side::around(shelf, shelf.article(&cell.article)?, cell.first.as_ref()?, extracts));
     Some(Pair {
@@ -96,16 +102,20 @@ fn named(shelf: Shelf, extracts: bool) -> Option<Pair> {
     })
 }
 
-/// One claim in two texts.
-pub(in crate::render) fn claim<'r>(shelf: Shelf<'r>) -> Option<(&'r OriginRow, [&'r OriginCell; 2])> {
-    let row = origins::origins(shelf).first()?;
-    let placed = |cell: &&OriginCell| shelf.article(&cell.article).is_some() && !cell.passages.is_empty();
-    let mut cells = row.cells.iter().filter(placed);
-    Some((row, [cells.next()?, cells.next()?]))
+/// One claim in two of the texts `among` which it is looked for.
+pub(in crate::render) fn claim<'r>(
+    shelf: Shelf<'r>,
+    among: impl Fn(&Article) -> bool,
+) -> Option<(&'r OriginRow, [&'r OriginCell; 2])> {
+    let placed = |cell: &&OriginCell| shelf.article(&cell.article).is_some_and(&among) && !cell.passages.is_empty();
+    origins::origins(shelf).iter().find_map(|row| {
+        let mut cells = row.cells.iter().filter(placed);
+        Some((row, [cells.next()?, cells.next()?]))
+    })
 }
 
 fn claimed(shelf: Shelf, extracts: bool) -> Option<Pair> {
-    let (row, cells) = claim(shelf)?;
+    let (row, cells) = claim(shelf, |_| true)?;
     let side =
         |cell: &OriginCell| Some(Side::around(shelf, shelf.article(&cell.article)?, cell.passages.first()?, extracts));
     Some(Pair {

@@ -1,20 +1,23 @@
-//! Two texts set side by side, as the report picks them: passages in common, else two names of one actor, else one claim told
-//! twice. It numbers the blanks and knows what belongs in them; who fills them in, and where, it does not know.
+//! Two texts set side by side: passages in common, else two names of one actor, else one claim told twice, or the paragraphs
+//! that a teacher named. It numbers the blanks and knows what belongs in them; who fills them in, and where, it does not know.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use serde::Serialize;
 
+use super::choice::{Among, paragraph, within};
 use super::desk::{Desk, set};
 use super::gap::{discussed, gaps};
 use super::piece::{Gap, Piece, pieces};
 use super::text::trimmed;
 use crate::contract::{Article, Shared, SharedKind, Span};
 use crate::render::html::pair::{claim, naming};
-use crate::render::views::{origins, shared, summary};
+use crate::render::shelf::loaded;
+use crate::render::views::shared::pairs;
+use crate::render::views::{origins, summary};
 use crate::render::words::Arg;
-use crate::report::pair::closest;
+use crate::report::pair::{Pair, closest};
 use crate::text::fold::fold;
 
 /// Bytes of a paragraph that are shown on each side of a name or a claim.
@@ -27,7 +30,7 @@ const ENOUGH: usize = 4;
 
 /// Two texts with what is to be looked at.
 pub(super) struct Couple<'r> {
-    /// What ties them: `common`, `named` or `claimed`.
+    /// What ties them: `common`, `named`, `claimed` or `chosen`.
     pub tie: &'static str,
     /// The two texts.
     pub texts: [&'r Article; 2],
@@ -99,18 +102,44 @@ pub(super) struct Word {
     times: usize,
 }
 
-/// The couple worth looking at, if there is one.
+/// The couple worth looking at, if there is one: the one that was asked for, else one that a class can read without a
+/// translation and where something differs, else the one that the report shows first.
 pub(super) fn couple<'r>(desk: &Desk<'r>) -> Option<Couple<'r>> {
-    common(desk).or_else(|| named(desk)).or_else(|| claimed(desk))
+    if let Some(places) = &desk.wish.pair {
+        let these = Among::These(places);
+        let whole = places.iter().all(|place| place.paragraph.is_none());
+        return chosen(desk, these)
+            .or_else(|| common(desk, these))
+            .or_else(|| named(desk, these).filter(|_| whole))
+            .or_else(|| claimed(desk, these).filter(|_| whole));
+    }
+    let abroad = desk.shelf.articles().iter().any(|article| desk.is_foreign(article));
+    common(desk, Among::Home)
+        .or_else(|| named(desk, Among::Home).filter(|_| abroad))
+        .or_else(|| common(desk, Among::All))
+        .or_else(|| claimed(desk, Among::Home).filter(|_| abroad))
+        .or_else(|| named(desk, Among::All))
+        .or_else(|| claimed(desk, Among::All))
 }
 
-fn common<'r>(desk: &Desk<'r>) -> Option<Couple<'r>> {
-    let shelf = desk.shelf;
-    let pairs = shared::pairs(shelf, None);
-    let pair = closest(&pairs)?;
+fn common<'r>(desk: &Desk<'r>, among: Among) -> Option<Couple<'r>> {
+    let mut pairs = pairs(desk.shelf, among.first());
+    pairs.retain(|pair| among.admits(desk, pair.a) && among.admits(desk, pair.b));
+    match among {
+        Among::Home => {
+            pairs.sort_by_key(|pair| std::cmp::Reverse(pair.common()));
+            pairs.iter().filter_map(|pair| aligned(desk, pair, among)).find(|couple| !couple.answers.is_empty())
+        }
+        Among::All => aligned(desk, closest(&pairs)?, among),
+        Among::These(_) => pairs.iter().find_map(|pair| aligned(desk, pair, among)),
+    }
+}
+
+fn aligned<'r>(desk: &Desk<'r>, pair: &Pair<'r>, among: Among) -> Option<Couple<'r>> {
     let most = desk.amount(3, 5);
     let mut chosen: Vec<(&Shared, [Vec<Range<usize>>; 2])> = Vec::new();
-    for it in pair.ranked().into_iter().filter(|it| it.kind != SharedKind::Identical) {
+    let ranked = || pair.ranked().into_iter().filter(|it| among.holds(it));
+    for it in ranked().filter(|it| it.kind != SharedKind::Identical) {
         let asked: usize = chosen.iter().flat_map(|(_, gaps)| gaps).map(Vec::len).sum();
         if chosen.len() >= desk.amount(3, 4) || chosen.len() >= desk.amount(2, 3) && asked >= ENOUGH {
             break;
@@ -121,11 +150,10 @@ fn common<'r>(desk: &Desk<'r>) -> Option<Couple<'r>> {
         }
     }
     if chosen.is_empty() {
-        chosen.push((pair.example()?, Default::default()));
+        chosen.push((ranked().next()?, Default::default()));
     }
     chosen.sort_by_key(|(it, _)| it.a_span.start);
-    let mut couple = Couple::of("common", [pair.a, pair.b], set(summary::heading(shelf, pair)));
-    couple.origin = vec![set(summary::credits(shelf, pair)), desk.say("summary-whence")];
+    let mut couple = Couple::common(desk, pair);
     for (it, gaps) in chosen {
         let at = [(pair.a, &it.a_span), (pair.b, &it.b_span)].map(|(article, span)| exact(desk, article, span));
         let [Some(one), Some(other)] = at else { continue };
@@ -134,8 +162,46 @@ fn common<'r>(desk: &Desk<'r>) -> Option<Couple<'r>> {
     (!couple.rounds.is_empty()).then_some(couple)
 }
 
-fn named<'r>(desk: &Desk<'r>) -> Option<Couple<'r>> {
-    let (row, cells) = naming(desk.shelf)?;
+/// Two paragraphs as a whole. Where nothing in common was found in them, what stands there to be discussed is asked for.
+fn chosen<'r>(desk: &Desk<'r>, among: Among) -> Option<Couple<'r>> {
+    let Among::These(places) = among else { return None };
+    let mut found = Vec::new();
+    for place in places {
+        let article = desk.shelf.articles().iter().find(|article| place.is_in(article))?;
+        let (span, range) = paragraph(desk, article, place.paragraph?)?;
+        let spot = desk.spot(article, &span);
+        found.push((article, span, Stretch { range, spot, cut_before: false, cut_after: false }));
+    }
+    let [(a, a_span, one), (b, b_span, other)] = <[_; 2]>::try_from(found).ok()?;
+    let spans = [a_span, b_span];
+    let pairs = pairs(desk.shelf, among.first());
+    let pair = pairs.iter().find(|pair| pair.a.id == a.id && pair.b.id == b.id);
+    let shared = pair.and_then(|pair| Some((pair, within(pair, &spans)?)));
+    let marks = match &shared {
+        Some((_, marks)) => marks.clone(),
+        None => [discussable(a, &spans[0]), discussable(b, &spans[1])],
+    };
+    let is_apart = shared.is_none() && marks.iter().all(Vec::is_empty);
+    let mut couple = match &shared {
+        Some((pair, _)) => Couple::common(desk, pair),
+        None => Couple::of("chosen", [a, b], desk.say("sheet-chosen")),
+    };
+    let ([a_span, b_span], [a_marks, b_marks]) = (spans, marks);
+    let (a_id, b_id, kind) = (a.id.clone(), b.id.clone(), SharedKind::Differs);
+    let it = Shared { a: a_id, b: b_id, kind, a_span, b_span, evidence: Vec::new(), a_marks, b_marks };
+    let gaps = if is_apart { Default::default() } else { gaps(desk, a, b, &it, desk.amount(3, 5)) };
+    couple.round(desk, [one, other], gaps);
+    Some(couple)
+}
+
+/// The words to discuss of a stretch.
+fn discussable(article: &Article, span: &Span) -> Vec<Span> {
+    let inside = loaded(article).filter(|one| span.start <= one.span.start && one.span.end <= span.end);
+    inside.map(|one| one.span.clone()).collect()
+}
+
+fn named<'r>(desk: &Desk<'r>, among: Among) -> Option<Couple<'r>> {
+    let (row, cells) = naming(desk.shelf, |article| among.admits(desk, article))?;
     let said = desk.tell("report-pair-named", &[("actor", Arg::from(desk.shelf.actor(&row.actor)))]);
     let mut found = Vec::new();
     for cell in cells {
@@ -148,8 +214,8 @@ fn named<'r>(desk: &Desk<'r>) -> Option<Couple<'r>> {
     Some(couple)
 }
 
-fn claimed<'r>(desk: &Desk<'r>) -> Option<Couple<'r>> {
-    let (row, cells) = claim(desk.shelf)?;
+fn claimed<'r>(desk: &Desk<'r>, among: Among) -> Option<Couple<'r>> {
+    let (row, cells) = claim(desk.shelf, |article| among.admits(desk, article))?;
     let mut found = Vec::new();
     for cell in cells {
         let article = desk.shelf.article(&cell.article)?;
@@ -172,6 +238,13 @@ fn claimed<'r>(desk: &Desk<'r>) -> Option<Couple<'r>> {
 impl<'r> Couple<'r> {
     fn of(tie: &'static str, texts: [&'r Article; 2], said: String) -> Couple<'r> {
         Couple { tie, texts, said, origin: Vec::new(), rounds: Vec::new(), answers: Vec::new() }
+    }
+
+    /// Two texts with passages in common, and what their files say of it.
+    fn common(desk: &Desk<'r>, pair: &Pair<'r>) -> Couple<'r> {
+        let mut couple = Couple::of("common", [pair.a, pair.b], set(summary::heading(desk.shelf, pair)));
+        couple.origin = vec![set(summary::credits(desk.shelf, pair)), desk.say("summary-whence")];
+        couple
     }
 
     /// Adds two passages with their blanks, numbered on from the last one.

@@ -39,6 +39,7 @@ pub(super) fn sheet(desk: &Desk, couple: &Couple) -> Sheet {
 pub(super) fn questions(desk: &Desk, couple: &Couple) -> [String; 3] {
     let first = match (couple.tie, couple.answers.is_empty()) {
         ("claimed", _) => "claimed".to_owned(),
+        ("chosen", true) => "chosen".to_owned(),
         (_, true) => "same".to_owned(),
         _ => format!("words-{}", desk.level()),
     };

@@ -107,6 +107,7 @@ fn duo<'c>(desk: &Desk, couple: &'c Couple) -> Duo<'c> {
     let [first, voice, beyond] = questions(desk, couple);
     let kind = match (couple.tie, couple.answers.is_empty()) {
         ("claimed", _) => "claimed",
+        ("chosen", true) => "chosen",
         (_, true) => "same",
         _ => "words",
     };

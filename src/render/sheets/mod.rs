@@ -6,6 +6,7 @@
 
 mod card;
 mod check;
+mod choice;
 mod couple;
 mod desk;
 mod difference;
@@ -23,6 +24,7 @@ mod text;
 mod veil;
 mod vocabulary;
 
+pub use self::choice::Place;
 use self::desk::Desk;
 use super::shelf::Shelf;
 
@@ -55,6 +57,8 @@ pub struct Wish {
     pub only: Vec<String>,
     /// Whether what pupils see hides outlets, names of sites and dates of publication.
     pub blind: bool,
+    /// The two texts or paragraphs of the duo sheet; none for those that the program picks.
+    pub pair: Option<[Place; 2]>,
 }
 
 /// Which sheet it is.
