@@ -304,7 +304,7 @@ agencies-note = To cite an agency is not to reprint it; a picture credit says no
 ## Chains
 column-chain = from source to text
 column-passages = times
-chains-none = No relay, no statement, no agency credit found.
+chains-none = No step found: no relay passing words on, no statement, no agency credit.
 chains-direct =
     { $n ->
          [one] One passage of reported speech
@@ -319,7 +319,7 @@ origin-via = { $source }, carried by { $relays }
 origin-as = { $origin } ({ $text })
 origin-unsaid = no origin in this sentence
 origin-unnamed = unnamed source
-chains-note = → a step the text writes out; ⇢ a step that follows from it: a statement the verb announces, or an agency credit without a verb. Whoever hears words is no step. The chain is the one the text tells; there may be others.
+chains-note = → a step the text writes out; ⇢ a step that follows from it: a statement the verb announces, a relay named with the words before, or an agency credit without a verb. Whoever hears words is no step. The chain is the one the text tells; there may be others.
 
 ## Identity card
 card-seen = seen, l. { $line }
@@ -353,10 +353,10 @@ indicator-share-plea = plea to share
 indicator-adblock-plea = plea to allow adverts
 indicator-adverts-income = adverts said to fund the page
 indicator-genre-label = stated genre
-indicator-template-placeholder = template text present
-indicator-contact = address to write to
+indicator-template-placeholder = sample text of a template left in
+indicator-contact = contact or legal notice
 indicator-provider-credit = provider credit
-indicator-relay-named = relay named
+indicator-relay-named = relay named (passed on, or was told)
 indicator-agency-status = agency said to be state-run or public
 indicator-person-named = words of a person with a name
 indicator-figure-scope = figure with its stretch of time
@@ -588,7 +588,6 @@ note-left-over = { $n ->
     [one] { $folder }: saved by the browser beside { $page }, not read
    *[other] { $n } folders that the browser saved beside pages are not read, { $folder } beside { $page } among them
  }
-cannot-write = cannot write: { $error }
 note-written = written: { $path }
 note-same = { $path }: same content as a file read before, not read again
 csv-one-view = CSV: one view (--view NAME), or --out DIR for several
@@ -940,16 +939,16 @@ column-actor = who is meant
 column-deed = plain name
 naming-none = No actor that is known is named in two texts.
 naming-newcomers = Names that several texts use and no list knows (--event can describe them):
-naming-alone = Named in one text only:
+naming-alone = Found in one text only:
 naming-actor = { $actor }: { $names }
-naming-note = In the order of first use. n narration, s somebody’s words, ? unclear; n3: three times in the narration. None of these names is said to be the right one. Only actors the program knows, or --event describes, are found.
+naming-note = In the order of first use. n narration, s somebody’s words, ? unclear; n3: three times in the narration; · no name found. None of these names is said to be the right one. Only actors the program knows, or --event describes, are found.
 keyness-few = It takes { $least } texts in one language; of fewer, every text has words of its own.
 keyness-word = { $word } { $n } ({ $elsewhere })
 keyness-note = How often a word stands in the text, in brackets how often in all others of its language. Only what chance hardly explains, over all words tried (binomial test, Holm’s correction). Names, numbers and grammatical words are left out. A text has the words of its subject: what they tell is in the passages.
-deeds-head = What is done and what happens: which words?
+deeds-head = What is done, or might be: which words?
 deeds-most = { $first }; most often { $most }
 deeds-note = What is done: the word a text uses first and, where it is another, the one it uses most. The plain name on the left takes no side. The words of a row can stand for one thing; whether they do here, the passages tell.
-naming-discussed = { $mark } holds a word to discuss; --view loaded says why.
+naming-discussed = { $mark } holds a word to discuss that the tables count; --view loaded says why.
 summary-naming = The same fact, which words? n narration, s said, † word to discuss
 arg-category = Only the words to discuss of these categories, separated by commas
 arg-sort = Put the words to discuss of all texts in one list: by rule, by the words before (left) or after (right)
@@ -1139,7 +1138,6 @@ report-sources = The sources of these rules
 report-foot = Made with cadrage { $version }, lexicon { $hash }.
 report-foot-whole = This file holds the whole texts: it is for class or study, not for publishing. --extracts keeps only the passages found.
 report-foot-extracts = This file holds only the passages found, not the whole texts.
-output-is-input = “{ $path }” is one of the texts to read: the report would erase it. Give another name with -o.
 arg-class = Hide marks and answers until they are asked for
 arg-extracts = Leave the whole texts out of the report, so that it can be published
 arg-dated = Write the day of the run under the report, or the day given as --dated=2024-10-14; without it the same texts give the same bytes
@@ -1169,7 +1167,7 @@ received-note = { $mark } another text has it in the same passage, or software m
 summary-loaded-received = Some words to discuss: n narration, s said, ? unclear, { $mark } shared or translated?
 summary-naming-received = The same fact, which words? n narration, s said, { $mark } shared or translated?
 annotate-received = { $mark }: a word that translation software may have chosen.
-naming-translated = Left aside when it is said whether texts call an actor differently: { $texts }, with signs of machine translation; its words may be a program’s choice.
+naming-translated = When it is said whether texts call an actor differently, only the absence of a word to discuss counts in { $texts }: signs of machine translation, words that may be a program’s choice.
 
 ## Dates
 column-date = date
@@ -1216,7 +1214,6 @@ sheets-written = { $n ->
     [one] one page written to { $path }; open { $index }
    *[other] { $n } pages written to { $path }; open { $index }
 }
-sheets-foreign = “{ $path }” is not a sheet of cadrage: nothing was written. Give another folder with -o.
 sheets-among-inputs = “{ $path }” is one of the folders to read: the sheets would be read there as texts. Give another folder with -o.
 sheets-left = Left from another time, and linked nowhere: { $names }
 pair-form = “{ $what }” does not name two passages. Write for example --pair A§2,B§1, or --pair A,B for two texts.
@@ -1346,11 +1343,11 @@ sheet-ask-genre-label = Is the kind of text announced (analysis, opinion…)?
 sheet-ask-template-placeholder = Did the page keep forgotten words, such as “your text here”?
 sheet-ask-provider-credit = Does it say that the text was bought or received elsewhere than from a news agency?
 sheet-ask-adverts-income = Does the page say that adverts fund it?
-sheet-ask-relay-named = When somebody speaks, does the text sometimes say which paper or agency heard them?
+sheet-ask-relay-named = When somebody speaks, does the text sometimes say to which paper, or through which agency their words came?
 sheet-ask-agency-status = Does the text say that an agency belongs to a state?
 sheet-ask-person-named = Is a person who speaks called by their name?
 sheet-ask-figure-scope = For one figure at least, does the text say over how much time it was counted?
-sheet-ask-contact = Can one write to the newsroom?
+sheet-ask-contact = Does it say how to reach those who make the page?
 sheet-key = Key
 sheet-key-for = For the teacher
 sheet-proposed = Proposed reading.
@@ -1846,7 +1843,6 @@ project-option-meant = { $place }: no command has the option "{ $name }". Perhap
 project-flag = { $place }: "{ $name }" takes true or false.
 project-value = { $place }: "{ $name }" takes a text, a number or a list of texts.
 project-aside = Mend the project file, or leave it aside: --no-project.
-manifest-foreign = { $path } is there and is no manifest of cadrage; nothing was written. Choose another name.
 manifest-stream = --manifest needs a report of the whole: choose another format than jsonl.
 drop-report = cadrage-report
 drop-nothing = None of the files dropped could be read. Formats: .txt, .html, .htm, .mhtml, .docx, .odt, .jsonl. To know what is wrong, start "cadrage" with the files in a terminal.
@@ -1952,7 +1948,6 @@ review-other-unnamed =
     } about a text that is not read here or has changed
 arg-review = Follow the corrections of this file instead of review.toml beside the texts
 arg-no-review = Follow no corrections
-review-foreign = “{ $path }” exists and is no page of a review: it would be lost. Give another name with -o.
 review-next = Open { $path } in a browser; the file it gives belongs here: { $file }
 help-review = A page on which to read again what was found, one by one
 help-review-after = The page gives a file review.toml; put beside the texts, every command follows it.
@@ -2012,7 +2007,6 @@ relire-foot = This page holds the whole texts: it is for work, not for publishin
 audit-next = Answer in { $path }: right and missed, by yes or no. Then: cadrage audit --read { $path }
 audit-open = { $path }: no answers yet, { $n } to give
 audit-answered = “{ $path }” holds answers: they would be lost. Give another name with -o, or read them: cadrage audit --read { $path }
-audit-foreign = “{ $path }” exists and is no sample: it would be lost. Give another name with -o.
 audit-invalid =
     { $path }: { $n ->
          [one] one mistake
@@ -2040,3 +2034,19 @@ arg-audit-count = How many findings to draw; three sentences without a mark go w
 arg-audit-seed = Seed of the draw: the same one gives the same sample
 arg-audit-read = Count the answers of this file
 arg-audit-output = File of the sample
+
+# Files that are written
+cannot-write = cannot write “{ $path }”: { $error }
+cannot-print = cannot write to standard output: { $error }
+threads-none = no threads could be started ({ $error }): give a smaller number, --jobs 1
+io-nowhere = no such folder
+io-denied = the access rights do not allow it
+io-folder = this is a folder
+io-no-folder = part of the path is a file, no folder
+io-read-only = this medium can only be read
+io-full = no room left
+output-there = “{ $path }” is there already; nothing was written. Give another name, or add --force to write over it.
+output-is-input = “{ $path }” is one of the texts to read and would be lost; nothing was written. Give another name.
+arg-force = Write over what is there. Without it only pages, sheets and manifests of cadrage give way to newer ones; other files stay
+arg-audit-force = Write over another file. Without it only a sample without answers gives way to a newer one; answers always stay
+sheets-folder = { $name }-sheets

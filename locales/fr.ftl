@@ -320,7 +320,7 @@ agencies-note = Une agence citée n’est pas une agence reprise ; un crédit 
 ## Chains
 column-chain = de la source au texte
 column-passages = fois
-chains-none = Aucun relais, aucun communiqué, aucun crédit d’agence relevé.
+chains-none = Aucune étape relevée : ni relais qui transmet, ni communiqué, ni crédit d’agence.
 chains-direct =
     { $n ->
          [one] Un passage de paroles rapportées
@@ -335,7 +335,7 @@ origin-via = { $source }, transmis par { $relays }
 origin-as = { $origin } ({ $text })
 origin-unsaid = sans origine dans cette phrase
 origin-unnamed = source non nommée
-chains-note = → étape écrite dans le texte ; ⇢ étape déduite : communiqué annoncé par le verbe, ou crédit d’agence sans verbe. Qui recueille une parole n’est pas une étape. La chaîne est celle que le texte dit ; il peut y en avoir d’autres.
+chains-note = → étape écrite dans le texte ; ⇢ étape déduite : communiqué annoncé par le verbe, relais nommé avec les paroles d’avant, ou crédit d’agence sans verbe. Qui recueille une parole n’est pas une étape. La chaîne est celle que le texte dit ; il peut y en avoir d’autres.
 
 ## Identity card
 card-seen = vu, l. { $line }
@@ -369,10 +369,10 @@ indicator-share-plea = appel à partager
 indicator-adblock-plea = appel à autoriser la publicité
 indicator-adverts-income = publicité dite financer la page
 indicator-genre-label = genre annoncé
-indicator-template-placeholder = texte de modèle présent
-indicator-contact = adresse pour écrire
+indicator-template-placeholder = texte d’exemple du gabarit laissé
+indicator-contact = contact ou mentions légales
 indicator-provider-credit = fournisseur crédité
-indicator-relay-named = relais nommé
+indicator-relay-named = relais nommé (transmet, ou recueille)
 indicator-agency-status = agence dite d’État ou publique
 indicator-person-named = parole d’une personne nommée
 indicator-figure-scope = chiffre avec sa durée
@@ -604,7 +604,6 @@ note-left-over = { $n ->
     [one] { $folder } : enregistré par le navigateur à côté de { $page }, non lu
    *[other] { $n } dossiers enregistrés par le navigateur à côté de pages ne sont pas lus, dont { $folder } à côté de { $page }
  }
-cannot-write = écriture impossible : { $error }
 note-written = écrit : { $path }
 note-same = { $path } : même contenu qu’un fichier déjà lu, non relu
 csv-one-view = CSV : une seule vue (--view NOM), ou --out DOSSIER pour plusieurs
@@ -956,16 +955,16 @@ column-actor = de qui il s’agit
 column-deed = nom simple
 naming-none = Aucun acteur connu n’est nommé dans deux textes.
 naming-newcomers = Noms que plusieurs textes emploient et qu’aucune liste ne connaît (--event peut les décrire) :
-naming-alone = Nommés dans un seul texte :
+naming-alone = Relevés dans un seul texte :
 naming-actor = { $actor } : { $names }
-naming-note = Dans l’ordre du premier emploi. r récit du texte, p parole de quelqu’un, ? incertain ; r3 : trois fois dans le récit. Aucun de ces noms n’est dit le bon. Seuls les acteurs que le programme connaît, ou que --event décrit, sont relevés.
+naming-note = Dans l’ordre du premier emploi. r récit du texte, p parole de quelqu’un, ? incertain ; r3 : trois fois dans le récit ; · aucun nom relevé. Aucun de ces noms n’est dit le bon. Seuls les acteurs que le programme connaît, ou que --event décrit, sont relevés.
 keyness-few = Il faut { $least } textes dans une même langue ; avec moins, chaque texte a ses mots à lui.
 keyness-word = { $word } { $n } ({ $elsewhere })
 keyness-note = Nombre d’emplois dans le texte, entre parenthèses dans tous les autres de sa langue. Seulement ce que le hasard explique mal, sur tous les mots essayés (test binomial, correction de Holm). Sans les noms, les nombres et les mots grammaticaux. Un texte a les mots de son sujet : ce qu’ils disent est dans les passages.
-deeds-head = Ce qui est fait, ce qui arrive : quels mots ?
+deeds-head = Ce qui se fait, ou pourrait se faire : quels mots ?
 deeds-most = { $first } ; le plus souvent { $most }
-deeds-note = Ce qui est fait : le mot que le texte emploie d’abord et, si c’en est un autre, celui qu’il emploie le plus. Le nom simple, à gauche, ne prend pas parti. Les mots d’une ligne peuvent désigner une même chose ; les passages disent si c’est le cas ici.
-naming-discussed = { $mark } contient un mot à discuter ; --view loaded dit pourquoi.
+deeds-note = Ce qui se fait : le mot que le texte emploie d’abord et, si c’en est un autre, celui qu’il emploie le plus. Le nom simple, à gauche, ne prend pas parti. Les mots d’une ligne peuvent désigner une même chose ; les passages disent si c’est le cas ici.
+naming-discussed = { $mark } contient un mot à discuter compté dans les tables ; --view loaded dit pourquoi.
 summary-naming = Le même fait, quels mots ? r récit, p parole, † mot à discuter
 arg-category = Seulement les mots à discuter de ces catégories, séparées par des virgules
 arg-sort = Met les mots à discuter de tous les textes en une liste : par règle, par les mots d’avant (left) ou d’après (right)
@@ -1158,7 +1157,6 @@ report-sources = Les sources de ces règles
 report-foot = Fait avec cadrage { $version }, lexique { $hash }.
 report-foot-whole = Ce fichier contient les textes entiers : il est pour la classe ou l’étude, pas pour la publication. --extracts n’en garde que les passages relevés.
 report-foot-extracts = Ce fichier ne contient que les passages relevés, pas les textes entiers.
-output-is-input = « { $path } » est un des textes à lire : le rapport l’effacerait. Donnez un autre nom avec -o.
 arg-class = Cache les marques et les réponses jusqu’à ce qu’on les demande
 arg-extracts = Laisse les textes entiers hors du rapport, pour le publier
 arg-dated = Écrit le jour de l’exécution au bas du rapport, ou celui donné par --dated=2024-10-14 ; sans cette option, les mêmes textes donnent les mêmes octets
@@ -1188,7 +1186,7 @@ received-note = { $mark } dans le même passage d’un autre texte, ou traduit p
 summary-loaded-received = Des mots à discuter : r récit, p parole, ? incertain, { $mark } partagé ou traduit ?
 summary-naming-received = Le même fait, quels mots ? r récit, p parole, { $mark } partagé ou traduit ?
 annotate-received = { $mark } : mot qu’un logiciel de traduction a pu choisir.
-naming-translated = Laissé de côté quand il est dit si les textes nomment un acteur autrement : { $texts }, avec des signes de traduction automatique ; les mots peuvent venir d’un logiciel.
+naming-translated = Quand il est dit si les textes nomment un acteur autrement, seule compte dans { $texts } l’absence de mot à discuter : signes de traduction automatique, mots qui peuvent venir d’un logiciel.
 
 ## Dates
 column-date = date
@@ -1235,7 +1233,6 @@ sheets-written = { $n ->
     [one] une page écrite dans { $path } ; ouvrez { $index }
    *[other] { $n } pages écrites dans { $path } ; ouvrez { $index }
 }
-sheets-foreign = « { $path } » n’est pas une fiche de cadrage : rien n’a été écrit. Donnez un autre dossier avec -o.
 sheets-among-inputs = « { $path } » est un des dossiers à lire : les fiches y seraient lues comme des textes. Donnez un autre dossier avec -o.
 sheets-left = Restées d’une autre fois, et sans lien : { $names }
 pair-form = « { $what } » ne nomme pas deux passages. Écrivez par exemple --pair A§2,B§1, ou --pair A,B pour deux textes.
@@ -1365,11 +1362,11 @@ sheet-ask-genre-label = Le genre du texte est-il annoncé (analyse, tribune…)�
 sheet-ask-template-placeholder = La page a-t-elle gardé des mots oubliés, comme « votre texte ici » ?
 sheet-ask-provider-credit = Dit-on que le texte a été acheté ou reçu ailleurs que dans une agence de presse ?
 sheet-ask-adverts-income = La page dit-elle que la publicité la fait vivre ?
-sheet-ask-relay-named = Quand quelqu’un parle, dit-on parfois quel journal ou quelle agence l’a entendu ?
+sheet-ask-relay-named = Quand quelqu’un parle, dit-on parfois à quel journal, ou par quelle agence ses mots sont passés ?
 sheet-ask-agency-status = Dit-on qu’une agence appartient à un État ?
 sheet-ask-person-named = Une personne qui parle est-elle nommée par son nom ?
 sheet-ask-figure-scope = Pour un chiffre au moins, dit-on sur combien de temps il a été compté ?
-sheet-ask-contact = Peut-on écrire à la rédaction ?
+sheet-ask-contact = Dit-on comment joindre ceux qui font la page ?
 sheet-key = Corrigé
 sheet-key-for = Pour l’enseignant
 sheet-proposed = Lecture proposée.
@@ -1865,7 +1862,6 @@ project-option-meant = { $place } : aucune commande n’a l’option « { $n
 project-flag = { $place } : « { $name } » prend true ou false.
 project-value = { $place } : « { $name } » prend un texte, un nombre ou une liste de textes.
 project-aside = Corrigez le fichier de projet, ou laissez-le de côté : --no-project.
-manifest-foreign = { $path } existe et n’est pas un manifeste de cadrage ; rien n’a été écrit. Choisissez un autre nom.
 manifest-stream = --manifest demande un relevé d’ensemble : choisissez un autre format que jsonl.
 drop-report = rapport-cadrage
 drop-nothing = Aucun des fichiers déposés n’a pu être lu. Formats lus : .txt, .html, .htm, .mhtml, .docx, .odt, .jsonl. Pour savoir ce qui ne va pas, lancez « cadrage » suivi des fichiers dans un terminal.
@@ -1975,7 +1971,6 @@ review-other-unnamed =
     } sur un texte qui n’est pas lu ici ou qui a changé
 arg-review = Suit les corrections de ce fichier au lieu de review.toml à côté des textes
 arg-no-review = Ne suit aucune correction
-review-foreign = « { $path } » existe et n’est pas une page de relecture : elle serait écrasée. Donnez un autre nom avec -o.
 review-next = Ouvrez { $path } dans un navigateur ; le fichier qu’elle donne va à cette place : { $file }
 help-review = Une page pour relire les relevés un par un
 help-review-after = La page donne un fichier review.toml ; posé à côté des textes, toutes les commandes le suivent.
@@ -2035,7 +2030,6 @@ relire-foot = Cette page contient les textes entiers : elle est faite pour tra
 audit-next = Répondez dans { $path } : right et missed, par oui ou non. Puis : cadrage contrôler --read { $path }
 audit-open = { $path } : aucune réponse encore, { $n } à donner
 audit-answered = « { $path } » contient des réponses : elles seraient perdues. Donnez un autre nom avec -o, ou lisez-les : cadrage contrôler --read { $path }
-audit-foreign = « { $path } » existe et n’est pas un échantillon : il serait écrasé. Donnez un autre nom avec -o.
 audit-invalid =
     { $path } : { $n ->
          [one] une erreur
@@ -2063,3 +2057,19 @@ arg-audit-count = Nombre de relevés à tirer ; trois phrases sans repère s�
 arg-audit-seed = Graine du tirage : la même donne le même échantillon
 arg-audit-read = Compte les réponses de ce fichier
 arg-audit-output = Fichier de l’échantillon
+
+# Fichiers écrits
+cannot-write = impossible d’écrire « { $path } » : { $error }
+cannot-print = impossible d’écrire sur la sortie standard : { $error }
+threads-none = aucune tâche n’a pu démarrer ({ $error }) : donnez un nombre plus petit, --jobs 1
+io-nowhere = ce dossier n’existe pas
+io-denied = les droits d’accès ne le permettent pas
+io-folder = c’est un dossier
+io-no-folder = une partie du chemin est un fichier, non un dossier
+io-read-only = ce support ne peut qu’être lu
+io-full = plus de place
+output-there = « { $path } » existe déjà ; rien n’a été écrit. Donnez un autre nom, ou ajoutez --force pour l’écraser.
+output-is-input = « { $path } » est un des textes à lire et serait perdu ; rien n’a été écrit. Donnez un autre nom.
+arg-force = Écrase ce qui est là. Sans elle, seuls les pages, fiches et manifestes de cadrage cèdent la place à de plus récents ; tout autre fichier reste
+arg-audit-force = Écrase un autre fichier. Sans elle, seul un échantillon sans réponse cède la place à un plus récent ; les réponses restent toujours
+sheets-folder = { $name }-fiches

@@ -52,7 +52,16 @@ fn what_the_text_itself_shows_needs_no_page() {
     assert_eq!(value("person-named"), (State::Present, Some("Tomas Erkel")));
     assert_eq!(card["agency-status"].evidence.as_ref().unwrap().text, "agence de presse publique");
     assert_eq!(value("figure-scope"), (State::Present, Some("dans la nuit")));
-    assert_eq!(card["relay-named"].state, State::Absent);
+    assert_eq!(value("relay-named"), (State::Present, Some("Khovar")));
+}
+
+#[test]
+fn what_the_text_does_not_say_of_an_agency_is_not_in_the_file() {
+    let silent = card(&BODY.replace("publique ", ""));
+    assert_eq!(silent["agency-status"].state, State::Absent);
+    let alone = card(&BODY.replace("Selon l'agence de presse publique Khovar, les", "Les"));
+    assert_eq!(alone["agency-status"].state, State::NotApplicable);
+    assert_eq!(alone["relay-named"].state, State::Absent);
 }
 
 #[test]
@@ -60,6 +69,9 @@ fn a_caption_that_says_where_its_picture_is_from_credits_it() {
     let with = |caption: &str| card(&BODY.replacen("\n\n", &format!("\n\n{caption}\n\n"), 1));
     let told = with("Le pont vu du nord / Extrait du site officiel de la mairie de Velle");
     assert_eq!((told["photo-credit"].state, line(&told["photo-credit"])), (State::Present, Some(3)));
+    assert_eq!(told["photo-credit"].value.as_deref(), Some("Extrait du site officiel de la mairie de Velle"));
+    let sold = with("Le pont vu du nord. (Tomas Erkel/AFP via Getty Images)");
+    assert_eq!(sold["photo-credit"].value.as_deref(), Some("Agence France-Presse, Getty Images"));
     let silent = with("Le pont vu du nord (à gauche)");
     assert_eq!(silent["photo-credit"].state, State::Absent);
 }
@@ -131,6 +143,19 @@ fn a_provider_that_is_no_agency_has_its_own_row() {
     let provider = &card["provider-credit"];
     assert_eq!((provider.state, provider.value.as_deref()), (State::Present, Some("Project Syndicate")));
     assert_eq!(card["agency-credit"].state, State::Absent);
+}
+
+#[test]
+fn an_address_of_mail_outside_the_text_is_a_contact() {
+    let card = card(&page("Pour la reprise, écrire à licence@gazette-de-velle.example."));
+    let contact = &card["contact"];
+    assert_eq!((contact.state, contact.value.as_deref()), (State::Present, Some("licence@gazette-de-velle.example")));
+}
+
+#[test]
+fn an_address_of_mail_in_the_text_is_no_contact() {
+    let text = page("").replace("Le préfet doit venir jeudi.", "Le préfet répond à prefet@velle.example jeudi.");
+    assert_eq!(card(&text)["contact"].state, State::Absent);
 }
 
 #[test]

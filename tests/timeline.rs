@@ -99,6 +99,18 @@ fn a_day_says_how_it_is_known_and_whose_words_name_it() {
     assert_eq!(dates[1].attribution.as_ref(), Some(&said.id));
 }
 
+#[test]
+fn a_day_at_the_end_of_a_clause_is_part_of_what_is_said() {
+    let held = |text: &str| {
+        let article = read(text, "fr", None);
+        article.dates.expect("the language is read").remove(0).attribution.is_some()
+    };
+    let clause = "Le maire de Selm avait d'abord annoncé que les équipes quitteraient le pont d'ici le 11 septembre, mais il hésite.";
+    assert!(held(clause));
+    let noun = "Le maire de Selm n'a pas exclu une fermeture du pont fin juin.";
+    assert!(!held(noun), "the text itself may date the saying");
+}
+
 /// Each month or day as written, with its place in the calendar, the part of the month and how it is known.
 fn months(text: &str, lang: &str, date: Option<&str>) -> Vec<(String, Option<String>, Option<MonthPart>, DateReading)> {
     let article = read(text, lang, date);

@@ -103,6 +103,8 @@ pub(super) struct Shown {
     pub(super) view: Vec<String>,
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) force: bool,
     #[arg(long, value_enum, default_value_t)]
     pub(super) csv_dialect: CsvDialect,
     #[arg(long)]
@@ -289,6 +291,8 @@ pub(super) struct Report {
     #[arg(long, short = 'o', value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
     #[arg(long)]
+    pub(super) force: bool,
+    #[arg(long)]
     pub(super) class: bool,
     #[arg(long)]
     pub(super) extracts: bool,
@@ -304,8 +308,10 @@ pub(super) struct Report {
 pub(super) struct Worksheet {
     #[arg(required = true, value_name = "PATH")]
     pub(super) paths: Vec<PathBuf>,
-    #[arg(long, short = 'o', value_name = "DIR", required = true)]
-    pub(super) output: PathBuf,
+    #[arg(long, short = 'o', value_name = "DIR")]
+    pub(super) output: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) force: bool,
     #[arg(long, value_enum, default_value_t)]
     pub(super) level: Level,
     #[arg(long, value_delimiter = ',', value_name = "NAME")]
@@ -348,6 +354,8 @@ pub(super) struct Completions {
 pub(super) struct Manual {
     #[arg(long, short = 'o', value_name = "DIR", required = true)]
     pub(super) output: PathBuf,
+    #[arg(long)]
+    pub(super) force: bool,
     #[arg(long, value_enum)]
     pub(super) ui: Option<Tongue>,
 }

@@ -11,6 +11,7 @@ use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::inputs::shown;
 use super::notes::Notes;
+use super::output::file::{self, Desk, Sort};
 use super::{batch, compare, lexicons, output};
 use crate::audit::draw::draw;
 use crate::audit::format::FILE;
@@ -32,9 +33,10 @@ pub(super) fn run(asked: &Audit, notes: &Notes) -> Result<Exit, Stop> {
     if !there.is_empty() {
         return tell(&there, &asked.common, notes);
     }
+    let desk = Desk { inputs: &asked.paths, force: asked.force };
     let analyzer = lexicons::analyzer(&asked.common, notes)?;
     if let Some(path) = asked.output.as_deref() {
-        spare(path, analyzer.lexicon())?;
+        spare(path, analyzer.lexicon(), desk)?;
     }
     // What is controlled is the program's own reading, whatever readers have corrected since.
     let engine = Engine::new(analyzer, &asked.common, true).for_persons();
@@ -44,15 +46,16 @@ pub(super) fn run(asked: &Audit, notes: &Notes) -> Result<Exit, Stop> {
     }
     let drawn = draw(&report.articles, &sentences, asked.count, asked.seed);
     let shelf = Shelf { report: &report, words: &notes.words };
-    let file = render::audit::audit(shelf, &sentences, &drawn, asked.seed);
+    let sample = render::audit::audit(shelf, &sentences, &drawn, asked.seed);
     match &asked.output {
         Some(path) => {
-            fs::write(path, file)?;
+            // What lies there was looked at before: it is an open sample, or may go.
+            file::write(path, sample.as_bytes())?;
             let path = shown(path);
             notes.say(&notes.words.tell("note-written", &[("path", Arg::from(path.clone()))]));
             notes.say(&notes.words.tell("audit-next", &[("path", Arg::from(path))]));
         }
-        None => output::write(file.as_bytes())?,
+        None => output::write(sample.as_bytes())?,
     }
     Ok(compare::ended(&report))
 }
@@ -110,16 +113,12 @@ fn sheets(paths: &[PathBuf], lexicon: &Lexicon, common: &Common, notes: &Notes) 
     beside(paths, FILE).into_iter().filter_map(read).collect()
 }
 
-/// Nothing of a person's is overwritten: neither answers nor a file of another sort.
-fn spare(path: &Path, lexicon: &Lexicon) -> Result<(), Stop> {
-    if path.symlink_metadata().is_err() {
-        return Ok(());
-    }
+/// Answers are never written over, whatever was typed; a sample without any gives way to a newer one.
+fn spare(path: &Path, lexicon: &Lexicon, desk: Desk) -> Result<(), Stop> {
     let name = shown(path);
-    let bytes = fs::read(path).map_err(|error| lexicons::unopened(&name, &error))?;
-    match audit::read(&name, &bytes, lexicon) {
-        (_, mistakes) if !mistakes.is_empty() => Err(Stop::usage("audit-foreign", &[("path", &name)])),
-        (sheet, _) if sheet.is_answered() => Err(Stop::usage("audit-answered", &[("path", &name)])),
-        _ => Ok(()),
+    match fs::read(path).map(|bytes| audit::read(&name, &bytes, lexicon)) {
+        Ok((sheet, _)) if sheet.is_answered() => Err(Stop::usage("audit-answered", &[("path", &name)])),
+        Ok((_, mistakes)) if mistakes.is_empty() => Ok(()),
+        _ => desk.clear(path, Sort::Data),
     }
 }

@@ -143,7 +143,7 @@ impl Crew for Threads<'_> {
 /// As many threads as asked for; 0 means one a core.
 pub(super) fn pool(common: &Common) -> Result<rayon::ThreadPool, Stop> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(common.jobs).build();
-    pool.map_err(|error| Stop::Io(std::io::Error::other(error)))
+    pool.map_err(|error| Stop::usage("threads-none", &[("error", &error.to_string())]))
 }
 
 fn weigh(input: Input, most: u64) -> Result<Weighed, ReadError> {

@@ -1,13 +1,13 @@
 //! Findings as stand-off annotation in a folder: two files a text and one with the types. What somebody may have corrected there is
 //! never written over.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::args::{Common, Shown, Unit};
 use super::exit::Stop;
 use super::inputs::shown as written;
 use super::notes::Notes;
+use super::output::file;
 use crate::contract::{Article, Report};
 use crate::lexicon::Lexicon;
 use crate::render::brat::{configuration, document};
@@ -38,14 +38,12 @@ pub(super) fn write(report: &Report, folder: &Path, lexicon: &Lexicon, notes: &N
         files.push((folder.join(format!("{name}.txt")), document.text));
         files.push((folder.join(format!("{name}.ann")), document.annotations));
     }
-    let other = |(path, text): &&(PathBuf, String)| fs::read(path).is_ok_and(|there| there != text.as_bytes());
+    let other = |(path, text): &&(PathBuf, String)| path.exists() && !file::holds(path, text.as_bytes());
     if let Some((path, _)) = files.iter().find(other) {
         return Err(Stop::usage("brat-there", &[("path", &written(path))]));
     }
-    fs::create_dir_all(folder)?;
-    for (path, text) in &files {
-        fs::write(path, text)?;
-    }
+    file::folder(folder)?;
+    files.iter().try_for_each(|(path, text)| file::write(path, text.as_bytes()))?;
     let args = [("n", Arg::from(report.articles.len())), ("path", Arg::from(written(folder)))];
     notes.say(&notes.words.tell("brat-written", &args));
     Ok(())

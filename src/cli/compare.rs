@@ -7,6 +7,7 @@ use super::args::{Common, Compare, Format, Shown};
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
+use super::output::file::{Desk, Sort};
 use super::{batch, brat, corrections, manifest, output, stream, usage, workbook};
 use crate::compare::Setting;
 use crate::contract::Report;
@@ -27,6 +28,8 @@ pub(super) fn run(asked: &Compare, notes: &Notes) -> Result<Exit, Stop> {
 /// Reads `paths` and prints what was asked of them.
 pub(super) fn several(paths: &[PathBuf], shown: &Shown, common: &Common, notes: &Notes) -> Result<Exit, Stop> {
     let names = output::asked(shown)?;
+    let desk = Desk { inputs: paths, force: shown.force };
+    shown.manifest.iter().try_for_each(|path| desk.clear(path, Sort::Manifest))?;
     let stand_off = if shown.format == Format::Brat { Some(brat::folder(shown)?) } else { None };
     let counting = stand_off.map(|_| brat::counting(common));
     let common = counting.as_ref().unwrap_or(common);
@@ -54,7 +57,7 @@ pub(super) fn several(paths: &[PathBuf], shown: &Shown, common: &Common, notes: 
         return Ok(Exit::Unread);
     }
     if let Some(path) = &shown.manifest {
-        manifest::write(path, &report, engine.analyzer.corrections(), notes)?;
+        manifest::write(path, &report, engine.analyzer.corrections(), desk, notes)?;
     }
     if let Some(folder) = stand_off {
         brat::write(&report, folder, engine.analyzer.lexicon(), notes)?;
@@ -66,10 +69,10 @@ pub(super) fn several(paths: &[PathBuf], shown: &Shown, common: &Common, notes: 
         return Ok(ended(&report));
     }
     if shown.format == Format::Xlsx {
-        workbook::write(&report, &names, shown, common, engine.analyzer.lexicon(), notes)?;
+        workbook::write(&report, &names, shown, common, engine.analyzer.lexicon(), desk, notes)?;
         return Ok(ended(&report));
     }
-    output::print(&report, &names, shown, common, again(&report, paths, notes), notes)?;
+    output::print(&report, &names, shown, common, again(&report, paths, notes), desk, notes)?;
     Ok(ended(&report))
 }
 

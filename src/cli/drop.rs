@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use super::args::{Cli, Command};
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
+use super::output::file;
 use super::{leftovers, report, usage};
 
 /// A program of this name was put there for its icon: it writes a report from wherever it is started.
@@ -79,7 +80,7 @@ fn written(paths: &[PathBuf], notes: &Notes) -> Result<(PathBuf, Exit), Stop> {
         return Ok((page, exit));
     }
     let told = free(folder, &notes.words.say("drop-report"), "txt")?;
-    fs::write(&told, format!("{}\n", notes.words.say("drop-nothing")))?;
+    file::write(&told, format!("{}\n", notes.words.say("drop-nothing")).as_bytes())?;
     Ok((told, exit))
 }
 

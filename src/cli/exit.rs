@@ -36,7 +36,14 @@ pub(super) enum Stop {
     },
     /// It was said already.
     Said(Exit),
-    /// Nothing can be written any more.
+    /// A file or folder cannot be written.
+    File {
+        /// Its path.
+        path: String,
+        /// Why.
+        error: io::Error,
+    },
+    /// Nothing can be written any more to standard output.
     Io(io::Error),
 }
 

@@ -1,11 +1,10 @@
 //! `init`: a project file to begin with, in a folder. It writes what is not there and touches nothing that is.
 
-use std::fs;
-
 use super::args::Init;
 use super::exit::{Exit, Stop};
 use super::inputs::shown;
 use super::notes::Notes;
+use super::output::file;
 use super::project::FILE;
 use crate::render::words::{Arg, Ui};
 
@@ -19,8 +18,8 @@ pub(super) fn run(asked: &Init, notes: &Notes) -> Result<Exit, Stop> {
     if path.exists() {
         return Err(Stop::usage("init-there", &[("path", &shown(&path))]));
     }
-    fs::create_dir_all(&asked.folder)?;
-    fs::write(&path, if notes.words.ui() == Ui::Fr { FRENCH } else { ENGLISH })?;
+    file::folder(&asked.folder)?;
+    file::write(&path, if notes.words.ui() == Ui::Fr { FRENCH } else { ENGLISH }.as_bytes())?;
     notes.say(&notes.words.tell("note-written", &[("path", Arg::from(shown(&path)))]));
     Ok(Exit::Done)
 }

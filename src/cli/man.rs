@@ -1,7 +1,7 @@
 //! `man`: the help of every command as a page of the manual, one file each. What the pages say is what `--help` says.
 
-use std::fs;
 use std::io;
+use std::path::PathBuf;
 
 use clap::CommandFactory;
 use clap_mangen::Man;
@@ -11,6 +11,7 @@ use super::args::{Cli, Manual};
 use super::exit::{Exit, Stop};
 use super::help;
 use super::notes::Notes;
+use super::output::file::{Desk, Sort};
 use crate::render::words::{Arg, Words};
 
 /// Begins the line of a heading.
@@ -30,10 +31,8 @@ pub(super) fn run(asked: &Manual, notes: &Notes) -> Result<Exit, Stop> {
     let version = format!("{} {}", command.get_name(), env!("CARGO_PKG_VERSION"));
     let mut pages = Vec::new();
     collect(command, &version, &notes.words, &mut pages)?;
-    fs::create_dir_all(&asked.output)?;
-    for (file, page) in &pages {
-        fs::write(asked.output.join(file), page)?;
-    }
+    let pages: Vec<(PathBuf, String)> = pages.into_iter().map(|(file, page)| (asked.output.join(file), page)).collect();
+    Desk { inputs: &[], force: asked.force }.write_all(&pages, Sort::Manual)?;
     let path = Arg::from(asked.output.to_string_lossy().into_owned());
     notes.say(&notes.words.tell("man-written", &[("n", Arg::from(pages.len())), ("path", path)]));
     Ok(Exit::Done)

@@ -10,13 +10,14 @@ use serde::Serialize;
 use super::exit::Stop;
 use super::inputs::shown;
 use super::notes::Notes;
+use super::output::file::{Desk, Sort};
 use super::project::Project;
 use crate::contract::{Address, Article, LexiconStamp, ReadError, Report, Tool};
 use crate::render::words::Arg;
 use crate::review::Corrections;
 
 /// The name and version of the form.
-const SCHEMA: &str = "cadrage-manifest/1";
+pub(super) const SCHEMA: &str = "cadrage-manifest/1";
 
 /// A run.
 #[derive(Serialize)]
@@ -59,11 +60,14 @@ struct Text<'r> {
     same_as: &'r [String],
 }
 
-/// Writes the manifest of `report`, in which `corrections` were followed, to `path`, unless that is a file of another sort.
-pub(super) fn write(path: &Path, report: &Report, corrections: &Corrections, notes: &Notes) -> Result<(), Stop> {
-    if is_foreign(path) {
-        return Err(Stop::usage("manifest-foreign", &[("path", &shown(path))]));
-    }
+/// Writes the manifest of `report`, in which `corrections` were followed, to `path`.
+pub(super) fn write(
+    path: &Path,
+    report: &Report,
+    corrections: &Corrections,
+    desk: Desk,
+    notes: &Notes,
+) -> Result<(), Stop> {
     let typed = std::env::args_os().skip(1).map(|word: OsString| word.to_string_lossy().into_owned());
     let control = report.control.iter().flat_map(|control| &control.paths).map(String::as_str);
     let beside = corrections.files().into_iter().chain(control);
@@ -79,14 +83,9 @@ pub(super) fn write(path: &Path, report: &Report, corrections: &Corrections, not
         errors: &report.errors,
     };
     let written = serde_json::to_string_pretty(&manifest).expect("strings and numbers can be written");
-    fs::write(path, format!("{written}\n"))?;
+    desk.write(path, Sort::Manifest, format!("{written}\n").as_bytes())?;
     notes.say(&notes.words.tell("note-written", &[("path", Arg::from(shown(path)))]));
     Ok(())
-}
-
-/// Whether something else than a manifest lies at `path`.
-fn is_foreign(path: &Path) -> bool {
-    fs::read(path).is_ok_and(|bytes| !String::from_utf8_lossy(&bytes).contains(SCHEMA))
 }
 
 fn stamped(path: &PathBuf) -> Option<File> {

@@ -49,6 +49,21 @@ impl Notes {
         Exit::Usage
     }
 
+    /// Why the system did not do what it was asked for; in its own words where the catalogue has none.
+    fn why(&self, error: &io::Error) -> String {
+        use io::ErrorKind::{IsADirectory, NotADirectory, NotFound, PermissionDenied, ReadOnlyFilesystem, StorageFull};
+        let kind = match error.kind() {
+            NotFound => "nowhere",
+            PermissionDenied => "denied",
+            IsADirectory => "folder",
+            NotADirectory => "no-folder",
+            ReadOnlyFilesystem => "read-only",
+            StorageFull => "full",
+            _ => return error.to_string(),
+        };
+        self.words.code("io", kind)
+    }
+
     /// Says why the run ends, and how.
     pub(super) fn stop(&self, stop: &Stop) -> Exit {
         match stop {
@@ -58,9 +73,14 @@ impl Notes {
                 Exit::Usage
             }
             Stop::Said(exit) => *exit,
+            Stop::File { path, error } => {
+                let args = [("path", Arg::from(path.as_str())), ("error", self.why(error).into())];
+                self.say(&self.words.tell("cannot-write", &args));
+                Exit::Failed
+            }
             Stop::Io(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done,
             Stop::Io(error) => {
-                self.say(&self.words.tell("cannot-write", &[("error", error.to_string().into())]));
+                self.say(&self.words.tell("cannot-print", &[("error", self.why(error).into())]));
                 Exit::Failed
             }
         }

@@ -1,8 +1,11 @@
 //! Where views go: standard output, or one file a view in a folder, in the format that was asked for.
 
-use std::fs;
-use std::io::{self, Write};
+pub(super) mod file;
 
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use self::file::{Desk, Sort};
 use super::args::{Common, CsvDialect, Format, Order, Shown};
 use super::exit::Stop;
 use super::notes::Notes;
@@ -74,12 +77,14 @@ pub(super) fn print(
     shown: &Shown,
     common: &Common,
     again: Vec<String>,
+    desk: Desk,
     notes: &Notes,
 ) -> Result<(), Stop> {
     if shown.format == Format::Json {
+        let data = render::json(report).into_bytes();
         return match &shown.out {
-            Some(folder) => store(folder, "report.json", render::json(report).as_bytes(), notes),
-            None => Ok(write(render::json(report).as_bytes())?),
+            Some(folder) => store(vec![(folder.join("report.json"), data)], desk, notes),
+            None => Ok(write(&data)?),
         };
     }
     let screen = screen(common);
@@ -89,11 +94,12 @@ pub(super) fn print(
     for name in names {
         let view = views::build(*name, shelf, &wish);
         let page = written(&view, shown, screen)?;
-        match &shown.out {
-            Some(folder) => store(folder, &format!("{}.{}", view.name, ending(shown)), &page, notes)?,
-            None => pages.push(page),
-        }
+        pages.push((format!("{}.{}", view.name, ending(shown)), page));
     }
+    if let Some(folder) = &shown.out {
+        return store(pages.into_iter().map(|(name, page)| (folder.join(name), page)).collect(), desk, notes);
+    }
+    let pages: Vec<Vec<u8>> = pages.into_iter().map(|(_, page)| page).collect();
     let between: &[u8] = if shown.format == Format::Table { b"\n" } else { b"" };
     Ok(write(&pages.join(between))?)
 }
@@ -147,11 +153,12 @@ fn ending(shown: &Shown) -> &'static str {
     }
 }
 
-fn store(folder: &std::path::Path, name: &str, bytes: &[u8], notes: &Notes) -> Result<(), Stop> {
-    let path = folder.join(name);
-    fs::create_dir_all(folder)?;
-    fs::write(&path, bytes)?;
-    notes.say(&notes.words.tell("note-written", &[("path", Arg::from(path.to_string_lossy().into_owned()))]));
+/// Writes data into files, all of them or none.
+fn store(files: Vec<(PathBuf, Vec<u8>)>, desk: Desk, notes: &Notes) -> Result<(), Stop> {
+    desk.write_all(&files, Sort::Data)?;
+    for (path, _) in &files {
+        notes.say(&notes.words.tell("note-written", &[("path", Arg::from(path.to_string_lossy().into_owned()))]));
+    }
     Ok(())
 }
 

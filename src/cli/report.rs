@@ -1,24 +1,24 @@
 //! `report`: several texts on one event as one HTML page.
 
-use std::fs;
 use std::io::{self, IsTerminal as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use super::args::{Reading, Report};
+use super::args::Report;
 use super::day::day;
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
-use super::{batch, compare, corrections, drop, inputs, manifest, output};
+use super::output::file::{Desk, Sort};
+use super::{batch, compare, corrections, drop, manifest, output};
 use crate::render::html::{Wish, page};
 use crate::render::shelf::Shelf;
 use crate::render::words::Arg;
 
 /// Runs the command: to the file that was named, or to standard output.
 pub(super) fn run(asked: &Report, notes: &Notes) -> Result<Exit, Stop> {
-    if let Some(path) = asked.output.as_deref().filter(|path| is_read(path, &asked.paths)) {
-        return Err(Stop::usage("output-is-input", &[("path", &path.to_string_lossy())]));
-    }
+    let desk = Desk { inputs: &asked.paths, force: asked.force };
+    asked.output.iter().try_for_each(|path| desk.clear(path, Sort::Report))?;
+    asked.manifest.iter().try_for_each(|path| desk.clear(path, Sort::Manifest))?;
     let day = asked.dated.as_deref().map(day).transpose()?;
     let engine = Engine::new(corrections::analyzer(&asked.paths, &asked.common, notes)?, &asked.common, true);
     let analyzer = engine.analyzer;
@@ -27,7 +27,7 @@ pub(super) fn run(asked: &Report, notes: &Notes) -> Result<Exit, Stop> {
         return Ok(Exit::Unread);
     }
     if let Some(path) = &asked.manifest {
-        manifest::write(path, &report, analyzer.corrections(), notes)?;
+        manifest::write(path, &report, analyzer.corrections(), desk, notes)?;
     }
     let wish = Wish { class: asked.class, extracts: asked.extracts, day: day.as_deref() };
     let page = page(Shelf { report: &report, words: &notes.words }, wish);
@@ -40,18 +40,11 @@ pub(super) fn run(asked: &Report, notes: &Notes) -> Result<Exit, Stop> {
     };
     match &output {
         Some(path) => {
-            fs::write(path, page)?;
+            desk.write(path, Sort::Report, page.as_bytes())?;
             let path = path.to_string_lossy().into_owned();
             notes.say(&notes.words.tell("note-written", &[("path", Arg::from(path))]));
         }
         None => output::write(page.as_bytes())?,
     }
     Ok(compare::ended(&report))
-}
-
-/// Whether `path` is one of `inputs`, under whatever name.
-fn is_read(path: &Path, inputs: &[PathBuf]) -> bool {
-    let Ok(there) = path.canonicalize() else { return false };
-    let texts = inputs::expand(inputs, Reading::Auto).inputs.into_iter().flatten();
-    texts.filter_map(|input| input.path()?.canonicalize().ok()).any(|known| known == there)
 }

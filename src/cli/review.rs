@@ -1,22 +1,16 @@
 //! `review`: a page on which a person reads again what was found, with the decisions that lie beside the texts.
 
-use std::fs;
-use std::io::Read;
-use std::path::Path;
-
 use super::args::{Common, Review, Unit};
 use super::corrections::{beside, folder, load};
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
+use super::output::file::{Desk, Sort};
 use super::{batch, compare, lexicons, output, standoff};
-use crate::render::review::{MARK, Table, page};
+use crate::render::review::{Table, page};
 use crate::render::shelf::Shelf;
 use crate::render::words::Arg;
 use crate::review::format::FILE;
-
-/// In so many bytes from its beginning a page says that it is one.
-const HEAD: u64 = 2048;
 
 /// Runs the command: to the file that was named, or to standard output.
 pub(super) fn run(asked: &Review, notes: &Notes) -> Result<Exit, Stop> {
@@ -26,9 +20,8 @@ pub(super) fn run(asked: &Review, notes: &Notes) -> Result<Exit, Stop> {
         let report = batch::read(&asked.paths, &engine, &common, notes)?;
         return standoff::run(&report, folder, by, path, notes);
     }
-    if let Some(path) = asked.output.as_deref().filter(|path| is_foreign(path)) {
-        return Err(Stop::usage("review-foreign", &[("path", &path.to_string_lossy())]));
-    }
+    let desk = Desk { inputs: &asked.paths, force: asked.force };
+    asked.output.iter().try_for_each(|path| desk.clear(path, Sort::Review))?;
     let analyzer = lexicons::analyzer(&asked.common, notes)?;
     let corrections = load(&asked.paths, analyzer.lexicon(), &asked.common, notes)?;
     let engine = Engine::new(analyzer, &asked.common, true).for_persons();
@@ -51,7 +44,7 @@ pub(super) fn run(asked: &Review, notes: &Notes) -> Result<Exit, Stop> {
         output::write(page.as_bytes())?;
         return Ok(compare::ended(&report));
     };
-    fs::write(path, page)?;
+    desk.write(path, Sort::Review, page.as_bytes())?;
     let beside = asked.common.review.clone();
     // Decisions that are followed already stay in the file they are in.
     let beside = beside.or_else(|| self::beside(&asked.paths, FILE).into_iter().next());
@@ -61,15 +54,4 @@ pub(super) fn run(asked: &Review, notes: &Notes) -> Result<Exit, Stop> {
     notes.say(&notes.words.tell("note-written", &[("path", Arg::from(path.clone()))]));
     notes.say(&notes.words.tell("review-next", &[("path", Arg::from(path)), ("file", Arg::from(beside))]));
     Ok(compare::ended(&report))
-}
-
-/// Whether something is there that is no page of this command.
-fn is_foreign(path: &Path) -> bool {
-    if path.symlink_metadata().is_err() {
-        return false;
-    }
-    let mut head = Vec::new();
-    let read = fs::File::open(path).and_then(|file| file.take(HEAD).read_to_end(&mut head));
-    let mark = format!("<meta name=\"generator\" content=\"{MARK}\">");
-    read.is_err() || !head.windows(mark.len()).any(|bytes| bytes == mark.as_bytes())
 }

@@ -136,7 +136,7 @@ fn format(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
         match fmt::format(&before) {
             Ok(after) if after == before => in_order += 1,
             Ok(after) => {
-                fs::write(&path, after)?;
+                output::file::write(&path, after.as_bytes())?;
                 notes.say(&notes.words.tell("note-written", &[("path", Arg::from(shown))]));
             }
             Err(fmt::NotToml) => {

@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::exit::{Exit, Stop};
 use super::inputs::shown;
 use super::notes::Notes;
+use super::output::file;
 use crate::contract::{Article, Attribution, Report, code};
 use crate::render::words::Arg;
 use crate::review::fingerprint;
@@ -78,9 +79,9 @@ pub(super) fn run(report: &Report, folder: &Path, by: &str, path: &Path, notes: 
         return Err(Stop::usage("brat-nothing", &[("path", &shown(folder))]));
     }
     let count = all.len();
-    let file = File { review: Head { schema: SCHEMA }, correction: all };
-    let written = toml::to_string(&file).map_err(|error| Stop::Io(std::io::Error::other(error)))?;
-    fs::write(path, written)?;
+    let decisions = File { review: Head { schema: SCHEMA }, correction: all };
+    let written = toml::to_string(&decisions).map_err(|error| file::unwritten(path, std::io::Error::other(error)))?;
+    file::write(path, written.as_bytes())?;
     let args = [("n", Arg::from(count)), ("path", Arg::from(shown(path)))];
     notes.say(&notes.words.tell("brat-decisions", &args));
     Ok(Exit::Done)

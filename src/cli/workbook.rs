@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::args::{Common, Shown};
 use super::exit::Stop;
 use super::notes::Notes;
+use super::output::file::{self, Desk, Sort};
 use super::{method, output};
 use crate::contract::Report;
 use crate::lexicon::Lexicon;
@@ -40,6 +41,7 @@ pub(super) fn write(
     shown: &Shown,
     common: &Common,
     lexicon: &Lexicon,
+    desk: Desk,
     notes: &Notes,
 ) -> Result<(), Stop> {
     let path = target(shown)?;
@@ -49,15 +51,16 @@ pub(super) fn write(
     let state = reading::sentence(&notes.words, &report.articles.iter().collect::<Vec<_>>());
     let method = method::sections(lexicon, Some(state), report.control.as_ref(), &notes.words);
     let book = xlsx::book(shelf, &method, &views, Limits::default())
-        .map_err(|error| Stop::Io(io::Error::other(error.to_string())))?;
+        .map_err(|error| file::unwritten(&path, io::Error::other(error.to_string())))?;
     book.notes.iter().for_each(|note| notes.say(note));
     let named = |key: &str, path: &Path| {
         notes.say(&notes.words.tell(key, &[("path", Arg::from(path.to_string_lossy().into_owned()))]));
     };
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    let free = place(&path, &book.bytes)?;
+    path.parent().map_or(Ok(()), file::folder)?;
+    let free = match desk.force {
+        true => desk.write(&path, Sort::Data, &book.bytes).map(|()| path.clone())?,
+        false => place(&path, &book.bytes).map_err(|error| file::unwritten(&path, error))?,
+    };
     if free != path {
         named("xlsx-taken", &path);
     }

@@ -1,28 +1,26 @@
 //! `worksheet`: sheets for a class, one file each, in a folder of their own.
 
 use std::fs;
-use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::args::Worksheet;
 use super::browser::Browser;
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
+use super::output::file::{Desk, Sort};
 use super::{annotate, batch, compare, corrections, show};
 use crate::contract::Report;
-use crate::render::sheets::{Kind, MARK, Place, Sheet, Wish, sheets};
+use crate::render::sheets::{Kind, Place, Sheet, Wish, sheets};
 use crate::render::shelf::Shelf;
 use crate::render::words::Arg;
 
-/// In so many bytes from its beginning a sheet says that it is one.
-const HEAD: u64 = 2048;
 /// What a browser without a screen leaves in the PDF it prints.
 const PRINTED: &[u8] = b"HeadlessChrome";
 
 /// Runs the command. Nothing is written before it is known that nothing of somebody else's is in the way.
 pub(super) fn run(asked: &Worksheet, notes: &Notes) -> Result<Exit, Stop> {
-    let folder = asked.output.as_path();
+    let folder = &asked.output.clone().unwrap_or_else(|| beside(&asked.paths, notes));
     if let Some(same) = asked.paths.iter().find(|path| path.is_dir() && is_same(path, folder)) {
         return Err(Stop::usage("sheets-among-inputs", &[("path", &same.to_string_lossy())]));
     }
@@ -37,30 +35,26 @@ pub(super) fn run(asked: &Worksheet, notes: &Notes) -> Result<Exit, Stop> {
     let wish = Wish { level: asked.level.into(), only, blind: asked.blind, pair };
     let sheets = sheets(Shelf { report: &report, words: &notes.words }, &wish);
     if let Some(typed) = asked.pair.as_deref().filter(|_| sheets.iter().all(|sheet| sheet.kind != Kind::Duo)) {
-        return Err(Stop::usage("pair-nothing", &[("what", &typed)]));
+        return Err(Stop::usage("pair-nothing", &[("what", typed)]));
     }
-    if let Some(foreign) = sheets.iter().map(|sheet| folder.join(&sheet.file)).find(|path| is_foreign(path)) {
-        return Err(Stop::usage("sheets-foreign", &[("path", &foreign.to_string_lossy())]));
-    }
-    fs::create_dir_all(folder)?;
-    for sheet in &sheets {
-        fs::write(folder.join(&sheet.file), &sheet.html)?;
-    }
+    let files: Vec<(PathBuf, &str)> =
+        sheets.iter().map(|sheet| (folder.join(&sheet.file), sheet.html.as_str())).collect();
+    Desk { inputs: &asked.paths, force: asked.force }.write_all(&files, Sort::Sheet)?;
     said(&sheets, folder, notes);
-    let printed = !asked.pdf || print(&sheets, folder, notes);
+    let printed = !asked.pdf || print(&sheets, folder, asked.force, notes);
     Ok(if printed { compare::ended(&report) } else { Exit::Failed })
 }
 
 /// The two places that were typed, if the texts have them.
 fn pair(typed: &str, report: &Report) -> Result<[Place; 2], Stop> {
-    let Some(places) = Place::two(typed) else { return Err(Stop::usage("pair-form", &[("what", &typed)])) };
+    let Some(places) = Place::two(typed) else { return Err(Stop::usage("pair-form", &[("what", typed)])) };
     for place in &places {
         if !report.articles.iter().any(|article| place.is_there(article)) {
-            return Err(Stop::usage("show-unknown", &[("what", &typed), ("known", &show::passages(report))]));
+            return Err(Stop::usage("show-unknown", &[("what", typed), ("known", &show::passages(report))]));
         }
     }
     match report.articles.iter().any(|article| places.iter().all(|place| place.is_in(article))) {
-        true => Err(Stop::usage("pair-one-text", &[("what", &typed)])),
+        true => Err(Stop::usage("pair-one-text", &[("what", typed)])),
         false => Ok(places),
     }
 }
@@ -81,7 +75,7 @@ fn left(sheets: &[Sheet], folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
     let old = |name: &String| name.ends_with(".html") && sheets.iter().all(|sheet| sheet.file != *name);
-    let mut left: Vec<String> = names.filter(old).filter(|name| is_ours(&folder.join(name))).collect();
+    let mut left: Vec<String> = names.filter(old).filter(|name| Sort::Sheet.is_of(&folder.join(name))).collect();
     left.sort();
     left
 }
@@ -91,20 +85,24 @@ fn is_same(one: &Path, other: &Path) -> bool {
     matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
-/// Whether something is there that is no sheet.
-fn is_foreign(path: &Path) -> bool {
-    path.symlink_metadata().is_ok() && !is_ours(path)
-}
-
-fn is_ours(path: &Path) -> bool {
-    let mut head = Vec::new();
-    let read = fs::File::open(path).and_then(|file| file.take(HEAD).read_to_end(&mut head));
-    let mark = format!("<meta name=\"generator\" content=\"{MARK}\">");
-    read.is_ok() && head.windows(mark.len()).any(|bytes| bytes == mark.as_bytes())
+/// Where sheets go when nobody says where: a folder beside the first input that is there, named after it.
+fn beside(paths: &[PathBuf], notes: &Notes) -> PathBuf {
+    let named = |name: &str| notes.words.tell("sheets-folder", &[("name", Arg::from(name))]);
+    let Some(first) = paths.iter().find(|path| path.exists()) else {
+        return PathBuf::from(named(env!("CARGO_PKG_NAME")));
+    };
+    if first.is_file() {
+        let stem = first.file_stem().unwrap_or_default().to_string_lossy();
+        return first.with_file_name(named(&stem));
+    }
+    // `.` and `..` have no name of their own.
+    let whole = first.canonicalize().unwrap_or_else(|_| first.clone());
+    let name = named(&whole.file_name().map_or_else(|| env!("CARGO_PKG_NAME").into(), |name| name.to_string_lossy()));
+    if first.file_name().is_some() { first.with_file_name(name) } else { first.join("..").join(name) }
 }
 
 /// Prints every sheet that is made for paper; whether all of them were.
-fn print(sheets: &[Sheet], folder: &Path, notes: &Notes) -> bool {
+fn print(sheets: &[Sheet], folder: &Path, force: bool, notes: &Notes) -> bool {
     let Some(browser) = Browser::find() else {
         notes.say(&notes.words.say("pdf-none"));
         return false;
@@ -114,7 +112,7 @@ fn print(sheets: &[Sheet], folder: &Path, notes: &Notes) -> bool {
         let page = folder.join(&sheet.file);
         let target = page.with_extension("pdf");
         let path = || Arg::from(target.to_string_lossy().into_owned());
-        if target.symlink_metadata().is_ok() && !is_printed(&target) {
+        if !force && target.symlink_metadata().is_ok() && !is_printed(&target) {
             notes.say(&notes.words.tell("pdf-foreign", &[("path", path())]));
             all = false;
         } else if browser.print(&page, &target) {

@@ -38,6 +38,11 @@ impl Amount {
     pub(super) fn is_order(&self) -> bool {
         self.digits.starts_with(ORDER)
     }
+
+    /// Its value as a number; `None` where its words give none.
+    pub(super) fn value(&self) -> Option<f64> {
+        self.digits.parse().ok()
+    }
 }
 
 impl Sentence<'_> {
@@ -79,7 +84,7 @@ impl Sentence<'_> {
     }
 
     /// The words `from..to` folded, where nothing but blanks and hyphens is between them.
-    fn phrase(&self, from: usize, to: usize) -> Option<String> {
+    pub(super) fn phrase(&self, from: usize, to: usize) -> Option<String> {
         let words = self.words.get(from..to).filter(|words| !words.is_empty())?;
         let one = words.windows(2).all(|pair| self.adjoins(pair[0].span.end, pair[1].span.start));
         one.then(|| words.iter().map(|word| word.folded.as_str()).collect::<Vec<_>>().join(" "))

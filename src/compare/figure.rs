@@ -96,7 +96,8 @@ impl<'t> Sentence<'t> {
     fn figures(&self) -> Vec<Figure> {
         let numbers = self.amounts();
         let reaches = self.reaches(&numbers);
-        numbers.iter().filter_map(|number| self.figure(number, &reaches)).collect()
+        let figure = |(n, number): (usize, &Amount)| self.figure(number, numbers.get(n + 1), &reaches);
+        numbers.iter().enumerate().filter_map(figure).collect()
     }
 
     /// Whether nothing but blanks, hyphens and apostrophes stands between two places.
@@ -152,8 +153,17 @@ impl<'t> Sentence<'t> {
         self.counting.is_light(folded) || folded.chars().count() == 1 && folded.starts_with(char::is_alphabetic)
     }
 
-    fn figure(&self, number: &Amount, reaches: &[(Stretch, bool)]) -> Option<Figure> {
-        let counted = self.counted(number);
+    /// What a number counts that is said to be part of `next`: *190 of the 407 districts*.
+    fn shared(&self, number: &Amount, next: &Amount) -> Option<(Span, Counted)> {
+        let (before, after) = (self.words.get(number.next)?, self.words.get(next.first.checked_sub(1)?)?);
+        let of = self.phrase(number.next, next.first).is_some_and(|words| self.counting.part_of.contains(&words));
+        let close = self.adjoins(number.span.end, before.span.start) && self.adjoins(after.span.end, next.span.start);
+        let is_part = number.value()? < next.value()?;
+        (of && close && is_part).then(|| self.counted(next)).flatten()
+    }
+
+    fn figure(&self, number: &Amount, next: Option<&Amount>, reaches: &[(Stretch, bool)]) -> Option<Figure> {
+        let counted = self.counted(number).or_else(|| self.shared(number, next?));
         let specific = number::is_specific(&number.digits) && !number.written;
         let unit = match &counted {
             Some((span, _)) => Some(*span),
@@ -275,6 +285,20 @@ mod tests {
         let text =
             "The ministry said that more than two thousand residents had left the town with all that they could carry.";
         assert_eq!(figures(text), [row("more than two thousand residents", "2000", "resident", None)]);
+    }
+
+    #[test]
+    fn a_part_counts_what_the_whole_counts() {
+        let found = figures("La crue a touché environ 190 des 407 communes de la région, a dit la préfecture du Kelt.");
+        let wanted =
+            [row("environ 190 des 407 communes", "190", "town", None), row("407 communes", "407", "town", None)];
+        assert_eq!(found, wanted);
+        let found =
+            figures("The flood has reached three of the twelve villages and 12 out of 30 bridges, the mayor said.");
+        let wanted =
+            [row("three of the twelve villages", "3", "village", None), row("twelve villages", "12", "village", None)];
+        assert_eq!(found[..2], wanted);
+        assert_eq!(figures("In 1999 of the 407 villages none had a bridge, the mayor of the town said.").len(), 1);
     }
 
     #[test]

@@ -16,6 +16,8 @@ use crate::text::alike::are_alike;
 pub enum Standing {
     /// The same value.
     Same,
+    /// An order of magnitude beside a number.
+    Order,
     /// The same number, where one is exact and one is a bound.
     Bound,
     /// Another value, said of another stretch of time.
@@ -80,6 +82,9 @@ pub fn gather(texts: &[Trace], passages: &[Passage]) -> Vec<Quantity> {
     for (one, other) in reader.parted(passages).into_iter().chain(reader.akin(&rows)) {
         join(&mut rows, one, other);
     }
+    for (order, row) in reader.orders(&rows) {
+        rows[row].push(order);
+    }
     let several = |row: &Vec<(usize, usize)>| row.iter().any(|(text, _)| *text != row[0].0);
     let mut rows: Vec<Vec<(usize, usize)>> = rows.into_iter().filter(several).collect();
     rows.iter_mut().for_each(|row| row.sort_unstable());
@@ -130,6 +135,7 @@ fn placed(texts: &[Trace], row: &[(usize, usize)]) -> Quantity {
         let standing = match figure(*at) {
             it if it.digits == usual && it.open.is_some() == usual_open => Standing::Same,
             it if it.digits == usual => Standing::Bound,
+            it if it.value().is_none() => Standing::Order,
             _ if reach(*at) != usual_reach => Standing::Reach,
             _ => Standing::Value,
         };
@@ -202,25 +208,33 @@ impl<'t> Reader<'t> {
 
     /// Whether the sentences of two figures have enough in common, besides the figures themselves.
     fn are_akin(&mut self, one: (usize, usize), other: (usize, usize), enough: impl Fn(Likeness) -> bool) -> bool {
+        self.beside(one, other).is_some_and(|(common, likeness)| common >= COMMON && enough(likeness))
+    }
+
+    /// How many things the sentences of two figures have in common, besides the figures themselves.
+    fn common(&mut self, one: (usize, usize), other: (usize, usize)) -> usize {
+        self.beside(one, other).map_or(0, |(common, _)| common)
+    }
+
+    /// The same, with how much that is of what they say; nothing where they are not set side by side.
+    fn beside(&mut self, one: (usize, usize), other: (usize, usize)) -> Option<(usize, Likeness)> {
         let (one, other) = if one.0 <= other.0 { (one, other) } else { (other, one) };
         if one.0 == other.0 || self.texts.len() > CROWD {
-            return false;
+            return None;
         }
         let (ours, theirs) = (self.figure(one), self.figure(other));
         let texts = self.texts;
         let kinship =
             self.kin.entry((one.0, other.0)).or_insert_with(|| Kinship::whole(&texts[one.0], &texts[other.0]));
         let at = |all: &[&super::trace::Sentence], span: Span| all.iter().position(|it| it.span.contains(span));
-        let (Some(i), Some(j)) = (at(&kinship.a.sentences, ours.number), at(&kinship.b.sentences, theirs.number))
-        else {
-            return false;
-        };
+        let i = at(&kinship.a.sentences, ours.number)?;
+        let j = at(&kinship.b.sentences, theirs.number)?;
         let outside = |(n, m): &(usize, usize)| {
             let (a, b) = (&kinship.a.sentences[i].anchors[*n], &kinship.b.sentences[j].anchors[*m]);
             !ours.span.overlaps(a.span) && !theirs.span.overlaps(b.span)
         };
         let common = kinship.common(i, j).iter().filter(|pair| outside(pair)).count();
-        common >= COMMON && enough(kinship.likeness(i, j))
+        Some((common, kinship.likeness(i, j)))
     }
 
     /// Figures that stand against each other in two passages that are one but for them.
@@ -285,6 +299,26 @@ impl<'t> Reader<'t> {
                     found.extend(near);
                 }
             }
+        }
+        found
+    }
+
+    /// Figures that give an order of magnitude alone, each with the number of a row of several values where its text has another
+    /// figure of the same unit; the sentences have something more in common.
+    fn orders(&mut self, rows: &[Vec<(usize, usize)>]) -> Vec<((usize, usize), usize)> {
+        let alone = rows.iter().filter(|row| row.len() == 1).map(|row| row[0]);
+        let orders: Vec<(usize, usize)> = alone.filter(|at| self.figure(*at).value().is_none()).collect();
+        let varies =
+            |row: &[(usize, usize)]| row.iter().any(|at| self.figure(*at).digits != self.figure(row[0]).digits);
+        let several: Vec<usize> = (0..rows.len()).filter(|n| varies(&rows[*n])).collect();
+        let mut found = Vec::new();
+        for order in orders {
+            let row = several.iter().copied().find(|n| {
+                let (own, others): (Vec<_>, Vec<_>) = rows[*n].iter().copied().partition(|(text, _)| *text == order.0);
+                let counts = |one: &(usize, usize)| count_one(self.texts, *one, order);
+                own.iter().any(counts) && others.into_iter().filter(counts).any(|one| self.common(one, order) > 0)
+            });
+            found.extend(row.map(|row| (order, row)));
         }
         found
     }
@@ -370,6 +404,19 @@ mod tests {
         let thousands =
             "Several thousand Orvanian soldiers had already crossed the river Kelt to flee to Valdur in May.";
         assert!(quantities(&[french, thousands]).iter().all(|row| row[0].1 != row[1].1));
+    }
+
+    #[test]
+    fn dozens_stand_beside_other_values_of_their_unit() {
+        let one = "Selon le ministère, la garde orvanienne a pris six villages de la vallée du Kelt depuis dimanche.";
+        let two =
+            "La garde orvanienne a pris plus de 45 villages de la vallée du Kelt depuis dimanche, dit le ministère.";
+        let three = "The ministry said that the Orvanian guard had taken six villages of the Kelt valley since Sunday.\nAlong the Kelt the Orvanian guard has taken dozens of villages in a short time, and people are afraid.";
+        let rows = quantities(&[one, two, three]);
+        let written: Vec<&str> = rows[0].iter().map(|(written, _)| written.as_str()).collect();
+        assert_eq!(written, ["six villages", "plus de 45 villages", "six villages", "dozens of villages"]);
+        // Where the others agree, nothing says that it is theirs.
+        assert!(quantities(&[one, three])[0].iter().all(|(written, _)| written == "six villages"));
     }
 
     #[test]

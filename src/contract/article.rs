@@ -6,8 +6,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Artefact, Attribution, Block, CountryName, Dated, Figure, Indicator, Loaded, Name, Paragraph, Span, Voice, Wire,
-    Wording,
+    Artefact, Attribution, Block, CountryName, Dated, Figure, Indicator, Loaded, Name, Paragraph, Review, Span, Voice,
+    Wire, Wording,
 };
 
 /// The date a text gives itself, with where it was read.
@@ -184,6 +184,26 @@ impl Article {
             }
         }
         (places.len(), places.values().filter(|looked| **looked).count())
+    }
+
+    /// Reported words nobody has dropped.
+    pub fn told(&self) -> impl Iterator<Item = &Attribution> {
+        self.attributions.iter().flatten().filter(|one| one.review != Some(Review::Dropped))
+    }
+
+    /// Reported words that count as claims.
+    pub fn claims(&self) -> impl Iterator<Item = &Attribution> {
+        self.told().filter(|one| one.claim)
+    }
+
+    /// Words to discuss nobody has dropped.
+    pub fn discussed(&self) -> impl Iterator<Item = &Loaded> {
+        self.loaded.iter().flatten().filter(|one| one.review != Some(Review::Dropped))
+    }
+
+    /// Agencies named in the page that nobody has dropped.
+    pub fn agencies(&self) -> impl Iterator<Item = &Wire> {
+        self.wires.iter().flatten().filter(|one| one.review != Some(Review::Dropped))
     }
 
     /// Whether the text shows signs of translation by a program.

@@ -20,7 +20,10 @@ pub struct Passage {
 /// One thing worth looking at first.
 #[derive(Serialize, Deserialize, JsonSchema, Clone, Debug, PartialEq)]
 pub struct SummaryItem {
-    /// What sort of thing, as a short code.
+    /// What sort of thing: `pair` two texts that follow each other (a passage of each, then where they part), above twelve texts
+    /// `cluster`; `claim` one that several texts make; `heard-most` the source heard most in a text; `only-named` an actor that
+    /// texts name more than once and do not let speak; `names` an actor whom texts call differently; `words` to discuss in a
+    /// text; `credit` an agency credited in a text.
     pub kind: String,
     /// The passages that show it.
     pub passages: Vec<Passage>,

@@ -213,6 +213,7 @@ pub const NUMBERS: &[Field] = &[
         "Words of an amount that give no number (*hundreds*), and the least of what they stand for.",
     ),
     may("several", TEXTS, "Words that leave of a round number after them its order of magnitude only (*several*)."),
+    may("part_of", TEXTS, "Words between a number and the whole of which it is a part (*190 of the 407*)."),
 ];
 
 /// Keys of `[dates]`.

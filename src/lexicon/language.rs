@@ -171,6 +171,8 @@ pub struct Numbers {
     pub orders: BTreeMap<String, u64>,
     /// Words that leave of a round number after them its order of magnitude only.
     pub several: Vec<String>,
+    /// Words between a number and the whole of which it is a part (*of the*).
+    pub part_of: Vec<String>,
 }
 
 /// How dates are written.

@@ -3,7 +3,7 @@
 
 use super::words::{Arg, Words};
 use crate::contract::{
-    Article, Attribution, Glossary, Indicator, Loaded, Name, Offsets, Report, Review, Span, Voice, Wire, code,
+    Article, Attribution, Glossary, Indicator, Loaded, Name, Offsets, Report, Span, Voice, Wire, code,
 };
 
 /// A report with the words to speak of it.
@@ -144,17 +144,17 @@ impl<'a> Shelf<'a> {
 
 /// Reported words nobody has dropped.
 pub fn attributions(article: &Article) -> impl Iterator<Item = &Attribution> {
-    article.attributions.iter().flatten().filter(|one| one.review != Some(Review::Dropped))
+    article.told()
 }
 
 /// Reported words that count as claims.
 pub fn claims(article: &Article) -> impl Iterator<Item = &Attribution> {
-    attributions(article).filter(|one| one.claim)
+    article.claims()
 }
 
 /// Words to discuss nobody has dropped.
 pub fn loaded(article: &Article) -> impl Iterator<Item = &Loaded> {
-    article.loaded.iter().flatten().filter(|one| one.review != Some(Review::Dropped))
+    article.discussed()
 }
 
 /// Stands after a word to discuss that its text may have received.
@@ -172,7 +172,7 @@ pub fn names(article: &Article) -> impl Iterator<Item = &Name> {
 
 /// Agencies named in the page that nobody has dropped.
 pub fn wires(article: &Article) -> impl Iterator<Item = &Wire> {
-    article.wires.iter().flatten().filter(|one| one.review != Some(Review::Dropped))
+    article.agencies()
 }
 
 /// The identity card.

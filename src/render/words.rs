@@ -140,7 +140,7 @@ impl Words {
 
     /// How a date is written, with `Y`, `M` and `D` for its numbers, and `MM` and `DD` where they have two digits.
     pub fn date_form(&self) -> String {
-        let args = ["Y", "M", "D", "MM", "DD"].map(|part| Arg::from(part));
+        let args = ["Y", "M", "D", "MM", "DD"].map(Arg::from);
         let [y, m, d, mm, dd] = args;
         self.tell("date-form", &[("y", y), ("m", m), ("d", d), ("mm", mm), ("dd", dd)])
     }

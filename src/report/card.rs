@@ -7,7 +7,7 @@ use super::practice;
 use crate::analyzer::is_bare;
 use crate::contract::{Indicator, IndicatorState as State};
 use crate::findings::{CardHit, Findings, Place, sign};
-use crate::ingest::{Origin, Role, Why};
+use crate::ingest::{Block, Origin, Role, Why};
 use crate::lexicon::names::INDICATORS;
 use crate::lexicon::rule::{Detail, Mark, WireRole};
 use crate::lexicon::tables::AgencyType;
@@ -31,6 +31,8 @@ const PUBLISHER: &str = "publisher";
 const NEWSROOM: &str = "newsroom";
 /// What stands before the name of who holds the rights.
 const RIGHTS: char = '©';
+/// What parts a caption from where its picture is from.
+const STROKE: char = '/';
 
 /// The identity card of a text.
 pub(super) fn fill(filler: &Filler, findings: &Findings) -> Vec<Indicator> {
@@ -127,6 +129,7 @@ fn around(filler: &Filler, findings: &Findings, name: &str) -> Option<Seen> {
         "agency-credit" => credit(filler, findings, false),
         "provider-credit" => credit(filler, findings, true),
         "photo-credit" => picture(filler, findings),
+        "contact" => address(filler, findings),
         _ => None,
     };
     metadata.or_else(|| form(filler, findings, name).filter(|_| !FIRST.contains(&name) || name == "byline"))
@@ -205,21 +208,66 @@ fn credit(filler: &Filler, findings: &Findings, provider: bool) -> Option<Seen> 
     found.map(|wire| Seen::at(wire.span, Some(filler.lexicon.agencies[wire.agency as usize].name.clone())))
 }
 
-/// The credit of a picture: its agency, else a caption that says where the picture is from.
+/// The credit of a picture: the agencies named in its line, else what captions say at their end of where their pictures are
+/// from.
 fn picture(filler: &Filler, findings: &Findings) -> Option<Seen> {
-    let wire = findings.wires.iter().find(|w| w.role == WireRole::Image && w.place != Place::Chrome);
+    let page = &filler.analysis.article.page;
+    let mut wires = findings.wires.iter().filter(|w| w.role == WireRole::Image && w.place != Place::Chrome);
     let name = |agency: u32| filler.lexicon.agencies[agency as usize].name.clone();
+    if let Some(first) = wires.next() {
+        let line = |span: Span| page.text[first.span.end.min(span.start)..span.start].contains('\n');
+        let mut names = vec![name(first.agency)];
+        names.extend(wires.take_while(|wire| !line(wire.span)).map(|wire| name(wire.agency)));
+        names.dedup();
+        return Some(Seen::at(first.span, Some(names.join(", "))));
+    }
     let says = [Why::Form(Mark::ImageCredit), Why::PictureCredit, Why::Stroke];
-    let caption = || {
-        let mut captions = filler.analysis.article.page.of_role(Role::Caption);
-        captions.find(|block| says.contains(&block.why)).map(|block| Seen::at(block.span, None))
-    };
-    wire.map(|wire| Seen::at(wire.span, Some(name(wire.agency)))).or_else(caption)
+    let captions: Vec<&Block> = page.of_role(Role::Caption).filter(|block| says.contains(&block.why)).collect();
+    let whence = |block: &&Block| Some(block.span.of(&page.text).rsplit_once(STROKE)?.1.trim().to_owned());
+    let mut named: Vec<String> = captions.iter().filter_map(whence).filter(|whence| !whence.is_empty()).collect();
+    named.dedup();
+    Some(Seen::at(captions.first()?.span, (!named.is_empty()).then(|| named.join("; "))))
+}
+
+/// An address of mail outside title and body; one beside the credit of whoever provides texts is theirs.
+fn address(filler: &Filler, findings: &Findings) -> Option<Seen> {
+    let page = &filler.analysis.article.page;
+    let credited =
+        |block: &Block| findings.wires.iter().any(|w| w.role == WireRole::Credit && block.span.overlaps(w.span));
+    let inside = |block: &Block| matches!(block.role, Role::Title | Role::Body);
+    let around = page.blocks.iter().filter(|block| !inside(block) && !credited(block));
+    let mut words = around.flat_map(|block| {
+        let mut at = block.span.start;
+        block.span.of(&page.text).split_inclusive(char::is_whitespace).map(move |piece| {
+            let word = piece.trim_matches(|c: char| !c.is_alphanumeric());
+            let start = at + piece.find(word).unwrap_or(0);
+            at += piece.len();
+            (Span { start, end: start + word.len() }, word)
+        })
+    });
+    words.find(|(_, word)| is_mail(word)).map(|(span, word)| Seen::at(span, Some(word.to_owned())))
+}
+
+/// Whether a word is an address of mail: a name, the sign, a host with a dot.
+fn is_mail(word: &str) -> bool {
+    let letters = |c: char| c.is_alphanumeric() || matches!(c, '-' | '.' | '_' | '+');
+    let host = |host: &str| host.split('.').count() > 1 && host.split('.').all(|part| !part.is_empty());
+    let parts = word.split_once('@').filter(|(name, end)| !name.is_empty() && host(end));
+    parts.is_some_and(|(name, end)| name.chars().chain(end.chars()).all(letters))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::holds_rights;
+    use super::{holds_rights, is_mail};
+
+    #[test]
+    fn an_address_of_mail_has_a_name_and_a_host() {
+        assert!(is_mail("desk@port-gazette.example"));
+        assert!(!is_mail("@portgazette"));
+        assert!(!is_mail("desk@gazette"));
+        assert!(!is_mail("desk@gazette."));
+        assert!(!is_mail("a@b@c.example"));
+    }
 
     #[test]
     fn the_name_after_the_sign_holds_the_rights() {

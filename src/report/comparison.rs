@@ -40,7 +40,7 @@ pub fn fill_with(
     let same = quantity::same(quantities.as_deref().unwrap_or_default(), traces);
     let clusters = found.as_ref().map(|it| super::clusters::fill(articles, traces, &it.shared));
     let speakers = super::speakers::fill(articles, event);
-    Comparison {
+    let compared = Comparison {
         summary: None,
         naming: Some(super::naming::fill(articles)),
         figures,
@@ -54,7 +54,8 @@ pub fn fill_with(
         origins: Some(super::origins::fill(articles, claims, &same)),
         clusters,
         groups: None,
-    }
+    };
+    Comparison { summary: Some(super::first::fill(articles, &compared)), ..compared }
 }
 
 /// Sets articles side by side by their passages in common alone: everything else is left open. For sets of thousands.

@@ -46,7 +46,7 @@ fn name(lexicon: &Lexicon, id: &str) -> Option<Prose> {
 
 fn state(standing: Standing) -> FigureState {
     match standing {
-        Standing::Same => FigureState::Same,
+        Standing::Same | Standing::Order => FigureState::Same,
         Standing::Bound => FigureState::OtherBound,
         Standing::Reach => FigureState::OtherScope,
         Standing::Value => FigureState::OtherValue,

@@ -23,11 +23,8 @@ const LONGEST: usize = 240;
 pub(super) fn find(filler: &Filler, findings: &Findings, name: &str) -> Result<Seen, State> {
     let (seen, arises) = match name {
         "relay-named" => (relay(filler, findings), !findings.attributions.is_empty()),
-        // Which agencies are a state's no list here says: where the text does not, the file cannot tell whether it could.
-        "agency-status" if agencies(filler, findings).next().is_some() => {
-            return status(filler, findings).ok_or(State::Unknown);
-        }
-        "agency-status" => (None, false),
+        // Which agencies are a state's no list here says: what is told is whether the text says it of any it has words from.
+        "agency-status" => (status(filler, findings), agencies(filler, findings).next().is_some()),
         "person-named" => (person(filler, findings), !findings.attributions.is_empty()),
         _ => {
             let text = &filler.analysis.article.page.text;
@@ -38,12 +35,19 @@ pub(super) fn find(filler: &Filler, findings: &Findings, name: &str) -> Result<S
     seen.ok_or(if arises { State::Absent } else { State::NotApplicable })
 }
 
-/// Who is said to have passed words on, or to have been told them.
+/// Who is said to have passed words on, or to have been told them; else an agency that the text has words from.
 fn relay(filler: &Filler, findings: &Findings) -> Option<Seen> {
-    let relay = findings.attributions.iter().flat_map(|one| &one.via).next()?;
-    let written = || relay.span.of(&filler.analysis.article.page.text).to_owned();
-    let name = relay.agency.map_or_else(written, |agency| filler.lexicon.agencies[agency as usize].name.clone());
-    Some(Seen::at(relay.span, Some(name)))
+    let relay = findings.attributions.iter().flat_map(|one| &one.via).next();
+    let named = |agency: u32| filler.lexicon.agencies[agency as usize].name.clone();
+    let written = |span: Span| span.of(&filler.analysis.article.page.text).to_owned();
+    let via = relay.map(|via| (via.span, via.agency.map_or_else(|| written(via.span), named)));
+    let cited = || {
+        let mut wires = findings.wires.iter();
+        let wire = wires.find(|wire| wire.role == WireRole::Cited && wire.place != Place::Chrome)?;
+        Some((wire.span, named(wire.agency)))
+    };
+    let (span, name) = via.or_else(cited)?;
+    Some(Seen::at(span, Some(name)))
 }
 
 /// Whether an agency brings words of the text.

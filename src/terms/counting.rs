@@ -62,6 +62,8 @@ pub struct Counting {
     pub orders: BTreeMap<String, u64>,
     /// Words that leave of a round number after them its order of magnitude only.
     pub several: BTreeSet<String>,
+    /// Words between a number and the whole of which it is a part: *of the*.
+    pub part_of: BTreeSet<String>,
     values: BTreeMap<String, u64>,
     months: BTreeMap<String, usize>,
     weekdays: BTreeMap<String, usize>,
@@ -110,6 +112,7 @@ impl Counting {
             after,
             orders: numbers.orders.iter().map(|(words, value)| (strip(words), *value)).collect(),
             several: numbers.several.iter().map(|words| strip(words)).collect(),
+            part_of: numbers.part_of.iter().map(|words| strip(words)).collect(),
             values,
             months: places(&language.dates.months),
             weekdays: places(&language.dates.weekdays),

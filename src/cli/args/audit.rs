@@ -18,6 +18,8 @@ pub(in crate::cli) struct Audit {
     pub(in crate::cli) read: Option<PathBuf>,
     #[arg(long, short = 'o', value_name = "FILE")]
     pub(in crate::cli) output: Option<PathBuf>,
+    #[arg(long)]
+    pub(in crate::cli) force: bool,
     #[command(flatten)]
     pub(in crate::cli) common: Common,
 }

@@ -12,6 +12,8 @@ pub(in crate::cli) struct Review {
     pub(in crate::cli) paths: Vec<PathBuf>,
     #[arg(long, short = 'o', value_name = "FILE")]
     pub(in crate::cli) output: Option<PathBuf>,
+    #[arg(long)]
+    pub(in crate::cli) force: bool,
     #[arg(long, value_name = "DIR", requires_all = ["by", "output"])]
     pub(in crate::cli) brat: Option<PathBuf>,
     #[arg(long, value_name = "INITIALS")]

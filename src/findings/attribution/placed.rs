@@ -90,14 +90,17 @@ pub fn place(grammar: &Grammar, drafts: &[Draft]) -> Vec<Attribution> {
         kind: draft.kind.clone(),
         institution: draft.kind.institution.map(span),
         bare: draft.bare,
-        verbless: draft
-            .content
-            .iter()
-            .all(|content| (content.start..content.end).all(|i| !grammar.is_verb(i) && !grammar.is_finite_cue(i))),
+        verbless: draft.content.iter().all(|content| !holds_clause(grammar, *content)),
         claim: draft.is_claim() && draft.confidence != Confidence::Weak && draft.parent.is_none() && !draft.is_own,
         review: draft.amended.as_ref().map(|it| it.verdict),
     });
     placed.collect()
+}
+
+/// Whether a content is a clause: a word that brings one in stands first, or a verb somewhere.
+fn holds_clause(grammar: &Grammar, content: Stretch) -> bool {
+    let verb = |i: usize| grammar.is_verb(i) || grammar.is_finite_cue(i);
+    grammar.is(content.start, C::Complementiser) || (content.start..content.end).any(verb)
 }
 
 fn relay(grammar: &Grammar, relay: &super::Relay) -> PlacedRelay {

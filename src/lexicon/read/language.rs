@@ -72,6 +72,7 @@ fn numbers(entry: Entry<'_, '_>) -> Numbers {
         words: values("words"),
         orders: values("orders"),
         several: entry.strings("several"),
+        part_of: entry.strings("part_of"),
     }
 }
 

@@ -7,8 +7,9 @@ use serde::Serialize;
 use super::anchor::part;
 use super::table::Bench;
 use crate::contract::{Article, Shared, SharedKind, Span, code};
-use crate::render::views::shared::{Pair, pairs};
+use crate::render::views::shared::pairs;
 use crate::render::words::Arg;
+use crate::report::pair::Pair;
 
 /// Width of a drawing in its own units.
 const WIDTH: f64 = 1000.0;

@@ -24,6 +24,9 @@ mod timeline;
 
 pub use page::page;
 
+/// What a report says of itself in its head: by it a later run knows a page it may write anew.
+pub const MARK: &str = "cadrage report";
+
 /// What a reader asks of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Wish<'d> {

@@ -27,8 +27,6 @@ use crate::render::views::summary::head;
 use crate::render::views::{self, Name};
 use crate::render::words::Arg;
 
-/// By this a page in a file is known as one of ours.
-const MARK: &str = "cadrage report";
 const STYLE: &str = include_str!("page.css");
 /// Most pairs of texts whose passages in common stand on the page; what a class or a reader looks at is never so many.
 const PAIRS: usize = 40;
@@ -114,7 +112,7 @@ pub fn page(shelf: Shelf, wish: Wish) -> String {
     let method = method(shelf, &noted);
     fill(&Page {
         ui: words.ui().code(),
-        mark: MARK,
+        mark: super::MARK,
         policy: policy(STYLE, Some(SCRIPT)),
         style: Value::from_safe_string(STYLE.to_owned()),
         script: Value::from_safe_string(SCRIPT.to_owned()),

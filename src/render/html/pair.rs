@@ -9,6 +9,7 @@ use crate::render::shelf::{Shelf, byte_at};
 use crate::render::views::{naming as names, origins, shared, summary};
 use crate::render::width::{keep_end, keep_start};
 use crate::render::words::Arg;
+use crate::report::pair::closest;
 
 /// Columns of context on each side of a name or a claim.
 const CONTEXT: usize = 150;
@@ -49,15 +50,15 @@ pub(super) fn pair(shelf: Shelf, extracts: bool) -> Option<Pair> {
 
 fn common(shelf: Shelf, extracts: bool) -> Option<Pair> {
     let pairs = shared::pairs(shelf, None);
-    let pair = summary::closest(&pairs)?;
-    let example = summary::example(pair)?;
+    let pair = closest(&pairs)?;
+    let example = pair.example()?;
     let unit = shelf.report.offsets;
     let side = |article: &Article, span: &Span, marks: &[Span]| Side {
         pieces: shared::pieces(span, marks, unit).into_iter().map(|(text, alone)| (text.to_owned(), alone)).collect(),
         source: summary::source(article, marks),
         ..Side::at(shelf, article, span, extracts)
     };
-    let parting = summary::parting(pair);
+    let parting = pair.parting();
     let parting = parting.map(|it| vec![side(pair.a, &it.a_span, &[]), side(pair.b, &it.b_span, &[])]);
     Some(Pair {
         said: summary::heading(shelf, pair),

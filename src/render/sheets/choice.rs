@@ -7,7 +7,7 @@ use super::desk::Desk;
 use super::text::trimmed;
 use crate::contract::{Article, Role, Shared, Span};
 use crate::render::passage::place;
-use crate::render::views::shared::Pair;
+use crate::report::pair::Pair;
 
 /// A text that a teacher names, or one of its paragraphs.
 #[derive(Clone, Debug, PartialEq, Eq)]

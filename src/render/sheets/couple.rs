@@ -15,9 +15,10 @@ use super::stretch::{Stretch, around, exact};
 use crate::contract::{Article, Shared, SharedKind, Span, Voice};
 use crate::render::html::pair::{claim, naming};
 use crate::render::shelf::loaded;
-use crate::render::views::shared::{Pair, pairs};
+use crate::render::views::shared::pairs;
 use crate::render::views::{origins, summary};
 use crate::render::words::Arg;
+use crate::report::pair::{Pair, closest};
 use crate::text::fold::fold;
 
 /// Bytes of a passage whose translation fills a line by hand.
@@ -132,7 +133,7 @@ fn common<'r>(desk: &Desk<'r>, among: Among) -> Option<Couple<'r>> {
             pairs.sort_by_key(|pair| std::cmp::Reverse(pair.common()));
             pairs.iter().filter_map(|pair| aligned(desk, pair, among)).find(|couple| !couple.answers.is_empty())
         }
-        Among::All => aligned(desk, summary::closest(&pairs)?, among),
+        Among::All => aligned(desk, closest(&pairs)?, among),
         Among::These(_) => pairs.iter().find_map(|pair| aligned(desk, pair, among)),
     }
 }
@@ -140,7 +141,7 @@ fn common<'r>(desk: &Desk<'r>, among: Among) -> Option<Couple<'r>> {
 fn aligned<'r>(desk: &Desk<'r>, pair: &Pair<'r>, among: Among) -> Option<Couple<'r>> {
     let most = desk.amount(3, 5);
     let mut chosen: Vec<(&Shared, [Vec<Range<usize>>; 2])> = Vec::new();
-    let ranked = || summary::ranked(pair).into_iter().filter(|it| among.holds(it));
+    let ranked = || pair.ranked().into_iter().filter(|it| among.holds(it));
     for it in ranked().filter(|it| it.kind != SharedKind::Identical) {
         let asked: usize = chosen.iter().flat_map(|(_, gaps)| gaps).map(Vec::len).sum();
         if chosen.len() >= desk.amount(3, 4) || chosen.len() >= desk.amount(2, 3) && asked >= ENOUGH {

@@ -215,9 +215,16 @@ fn steps(shelf: Shelf, article: &Article, one: &Attribution) -> Vec<Step> {
         inferred: true,
     }));
     let name = |relay: &Relay| relay.agency.as_deref().map_or_else(|| relay.span.text.clone(), |id| shelf.agency(id));
-    steps.extend(relays(one).map(|relay| Step::named(name(relay))));
+    let step = |relay: &Relay| Step { inferred: is_carried_on(article, one, relay), ..Step::named(name(relay)) };
+    steps.extend(relays(one).map(step));
     steps.extend(press_parent(article, one).map(|parent| Step::source(shelf, parent)));
     steps
+}
+
+/// Whether a relay is named with other words before these, and goes on for the rest of a document.
+fn is_carried_on(article: &Article, one: &Attribution, relay: &Relay) -> bool {
+    let names = |it: &&Attribution| it.via.iter().any(|via| via.span.start == relay.span.start);
+    attributions(article).find(names).is_some_and(|first| first.id != one.id)
 }
 
 /// The chain as it is shown: [statement] → agency → A.

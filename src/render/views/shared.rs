@@ -2,70 +2,20 @@
 //! other, the credit seen in a file and the passages in common; nothing is concluded from both.
 
 use super::agencies::names_a_credit;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::Wish;
 use super::clusters::{self, instead};
-use crate::contract::{Article, Offsets, Place, Shared, SharedKind, Span, WireRole, code};
+use crate::contract::{Article, Offsets, Place, Shared, Span, WireRole, code};
 use crate::render::shelf::{Shelf, byte_at, wires};
 use crate::render::view::{Cell, Column, Grid, Part, Row, Shape, Tone, View};
 use crate::render::words::Arg;
-
-/// Two texts with what they share, the text that others are set against first.
-pub(in crate::render) struct Pair<'r> {
-    /// The one.
-    pub a: &'r Article,
-    /// The other.
-    pub b: &'r Article,
-    /// Passages with both sides in the order of the pair.
-    pub passages: Vec<Shared>,
-}
-
-impl Pair<'_> {
-    /// How many passages they have in common; places with other content are none.
-    pub(in crate::render) fn common(&self) -> usize {
-        self.passages.iter().filter(|it| it.kind != SharedKind::Differs).count()
-    }
-}
+use crate::report::pair::{self, Pair};
 
 /// The pairs of texts that share passages, in the order of the texts. With `base`, only those of the text so lettered.
 pub(in crate::render) fn pairs<'r>(shelf: Shelf<'r>, base: Option<&str>) -> Vec<Pair<'r>> {
     let all = shelf.report.comparison.as_ref().and_then(|it| it.shared.as_deref()).unwrap_or(&[]);
-    let place: BTreeMap<&str, usize> =
-        shelf.articles().iter().enumerate().map(|(n, article)| (article.id.as_str(), n)).collect();
-    let mut pairs: BTreeMap<(usize, usize), Vec<Shared>> = BTreeMap::new();
-    for one in all {
-        let (Some(&a), Some(&b)) = (place.get(one.a.as_str()), place.get(one.b.as_str())) else { continue };
-        let is_base = |n: usize| base.is_some_and(|label| shelf.articles()[n].label.eq_ignore_ascii_case(label));
-        if base.is_some() && !is_base(a) && !is_base(b) {
-            continue;
-        }
-        let (key, passage) = if is_base(b) { ((b, a), turned(one)) } else { ((a, b), one.clone()) };
-        pairs.entry(key).or_default().push(passage);
-    }
-    let articles = shelf.articles();
-    let pair = |((a, b), mut passages): ((usize, usize), Vec<Shared>)| {
-        passages.sort_by_key(|it| (it.a_span.start, it.b_span.start));
-        Pair { a: &articles[a], b: &articles[b], passages }
-    };
-    pairs.into_iter().map(pair).collect()
-}
-
-fn turned(one: &Shared) -> Shared {
-    let turn = |piece: &String| match piece.split_once(" = ") {
-        Some((a, b)) => format!("{b} = {a}"),
-        None => piece.clone(),
-    };
-    Shared {
-        a: one.b.clone(),
-        b: one.a.clone(),
-        kind: one.kind,
-        a_span: one.b_span.clone(),
-        b_span: one.a_span.clone(),
-        evidence: one.evidence.iter().map(turn).collect(),
-        a_marks: one.b_marks.clone(),
-        b_marks: one.a_marks.clone(),
-    }
+    pair::pairs(shelf.articles(), all, base)
 }
 
 /// The words of a passage in pieces, each with whether only this passage has it.

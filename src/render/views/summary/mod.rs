@@ -10,7 +10,7 @@ mod slots;
 mod window;
 
 pub(in crate::render) use self::identity::{kinds, remark};
-pub(in crate::render) use self::pair::{closest, credits, example, heading, parting, ranked, source};
+pub(in crate::render) use self::pair::{credits, heading, source};
 
 use self::block::{Block, fit};
 use super::Wish;

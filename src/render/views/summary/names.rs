@@ -1,7 +1,5 @@
 //! Actors whom the texts call differently: the same fact, and which words.
 
-use std::collections::BTreeSet;
-
 use super::super::loaded::received;
 use super::super::naming::{self, Used, cells_of, used};
 use super::block::Block;
@@ -10,18 +8,14 @@ use crate::contract::{NamingRow, Voice};
 use crate::render::shelf::{RECEIVED, Shelf};
 use crate::render::view::Part;
 use crate::render::words::Arg;
+use crate::report::first;
 
 /// At most so many actors in the slot of names.
 const NAMED: usize = 2;
 
 /// Actors whom the texts call differently: the first name in each text, and one more.
 pub(super) fn slot(shelf: Shelf, n: usize) -> Vec<Block> {
-    let mut rows: Vec<&NamingRow> =
-        naming::rows(shelf).iter().filter(|row| row.differs && naming::texts(row) > 1).collect();
-    rows.sort_by_key(|row| {
-        let discussed = row.cells.iter().any(|cell| cell.rule.is_some());
-        std::cmp::Reverse((discussed, distinct(row), naming::texts(row)))
-    });
+    let rows = first::called_differently(naming::rows(shelf));
     let mut lines = rows.iter().take(NAMED).map(|row| {
         let args = [("actor", Arg::from(shelf.actor(&row.actor))), ("names", Arg::from(names_by_text(shelf, row)))];
         Part::hanging("  ", shelf.words.tell("naming-actor", &args))
@@ -40,11 +34,6 @@ pub(super) fn slot(shelf: Shelf, n: usize) -> Vec<Block> {
 /// Whether a name of an actor holds a word that its text may have received.
 fn is_received(shelf: Shelf, row: &NamingRow) -> bool {
     row.cells.iter().any(|cell| naming::is_received(shelf, cell))
-}
-
-/// How many names an actor has in all texts.
-fn distinct(row: &NamingRow) -> usize {
-    row.cells.iter().map(|cell| cell.name.to_lowercase()).collect::<BTreeSet<_>>().len()
 }
 
 /// What each text calls an actor; texts with the same names are together.

@@ -5,17 +5,16 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::super::agencies::names_a_credit;
-use super::super::shared::{Pair, marked, pairs};
+use super::super::shared::{marked, pairs};
 use super::block::Block;
 use super::slots::numbered;
 use super::window::window;
-use crate::contract::{Article, Loaded, Place, Shared, SharedKind, Span, Voice, WireRole};
-use crate::render::shelf::{Shelf, loaded, wires};
+use crate::contract::{Article, Place, Shared, Span, Voice, WireRole};
+use crate::render::shelf::{Shelf, wires};
 use crate::render::view::Part;
 use crate::render::words::Arg;
+use crate::report::pair::{Pair, closest, discussed};
 
-/// Fewer passages in common than this say little: two texts may have heard the same sentence.
-const FOLLOWING: usize = 2;
 /// Columns a passage may take; a longer one is shown around what only its side has, in one line of a screen of 80.
 const ROOM: usize = 68;
 /// The same where two texts say something else at one place.
@@ -28,11 +27,11 @@ pub(super) fn slot(shelf: Shelf, n: usize) -> Vec<Block> {
     let pairs = pairs(shelf, None);
     let Some(pair) = closest(&pairs) else { return Vec::new() };
     let mut parts = vec![numbered(n, heading(shelf, pair))];
-    if let Some(example) = example(pair) {
+    if let Some(example) = pair.example() {
         parts.extend(side_by_side(shelf, pair, example));
     }
     let mut blocks = vec![Block::needed(parts)];
-    if let Some(parting) = parting(pair) {
+    if let Some(parting) = pair.parting() {
         let said = |article: &Article, span: &Span| {
             format!("{} {}", article.label, shelf.words.quote(&window(span.text.trim(), 0..0, PARTING)))
         };
@@ -45,57 +44,15 @@ pub(super) fn slot(shelf: Shelf, n: usize) -> Vec<Block> {
     blocks
 }
 
-/// The two texts with most passages in common, if they have enough to say something.
-pub(in crate::render) fn closest<'p, 'r>(pairs: &'p [Pair<'r>]) -> Option<&'p Pair<'r>> {
-    pairs.iter().rev().max_by_key(|pair| pair.common()).filter(|pair| pair.common() >= FOLLOWING)
-}
-
-/// The passage in common that is most worth showing; a title only where nothing else is in common.
-pub(in crate::render) fn example<'p>(pair: &'p Pair) -> Option<&'p Shared> {
-    let common = pair.passages.iter().filter(|it| it.kind != SharedKind::Differs);
-    common.rev().max_by_key(|it| (it.a_span.paragraph.is_some(), weight(pair, it)))
-}
-
-/// Passages in common in the order in which they are worth showing, the [`example`] first.
-pub(in crate::render) fn ranked<'p>(pair: &'p Pair) -> Vec<&'p Shared> {
-    let Some(first) = example(pair) else { return Vec::new() };
-    let others = pair.passages.iter().filter(|it| it.kind != SharedKind::Differs && !std::ptr::eq(*it, first));
-    let mut others: Vec<&Shared> = others.collect();
-    others.sort_by_key(|it| std::cmp::Reverse(weight(pair, it)));
-    [vec![first], others].concat()
-}
-
-/// The first place where the two texts say something else.
-pub(in crate::render) fn parting<'p>(pair: &'p Pair) -> Option<&'p Shared> {
-    pair.passages.iter().find(|it| it.kind == SharedKind::Differs)
-}
-
 /// How many sentences of the one have a counterpart in the other; passages in the same words where there is none.
 pub(in crate::render) fn heading(shelf: Shelf, pair: &Pair) -> String {
-    let follows = |it: &&Shared| matches!(it.kind, SharedKind::Translated | SharedKind::Reworked);
-    let sentences = pair.passages.iter().filter(|it| it.a_span.paragraph.is_some()).filter(follows).count();
+    let sentences = pair.followed();
     let (key, n) = if sentences > 0 { ("summary-follow", sentences) } else { ("summary-shared", pair.common()) };
     let all = pair.a.words.sentences.unwrap_or(0).max(n);
     let others = pair.b.words.sentences.unwrap_or(0).max(n);
     let (a, b) = (Arg::from(pair.a.label.clone()), Arg::from(pair.b.label.clone()));
     let numbers = [("n", n), ("all", all), ("others", others)].map(|(name, n)| (name, Arg::from(n)));
     shelf.words.tell(key, &[[("a", a), ("b", b)].as_slice(), &numbers].concat())
-}
-
-/// What makes a passage worth showing: a word to discuss that only one side has, first of all in a text's own narration; then
-/// differences on both sides, then any.
-fn weight(pair: &Pair, it: &Shared) -> (usize, usize, usize, usize) {
-    let sides = [(pair.a, &it.a_marks), (pair.b, &it.b_marks)];
-    let words: Vec<&Loaded> = sides.iter().flat_map(|(article, marks)| discussed(article, marks)).collect();
-    let narrated = words.iter().filter(|one| one.voice == Voice::Author).count();
-    let (a, b) = (it.a_marks.len(), it.b_marks.len());
-    (narrated, words.len(), a.min(b), a + b)
-}
-
-/// The words to discuss among `marks`.
-fn discussed<'r>(article: &'r Article, marks: &[Span]) -> Vec<&'r Loaded> {
-    let over = |one: &&Loaded| marks.iter().any(|mark| one.span.start < mark.end && mark.start < one.span.end);
-    loaded(article).filter(over).collect()
 }
 
 /// Both sides of a passage, one under the other; once where they are the same to the letter.

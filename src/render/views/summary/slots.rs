@@ -10,24 +10,19 @@ use super::super::origins::{heading, lines, origins};
 use super::super::speakers::{arrow, columns, heard, speakers};
 use super::block::Block;
 use super::{clusters, names, pair};
-use crate::contract::{Article, FigureCell, Loaded, OriginRow, Place, Speaker, Voice, Wire, WireRole};
-use crate::render::shelf::{RECEIVED, Shelf, claims, is_received, loaded, wires};
+use crate::contract::{Article, FigureCell, OriginRow, Place, Wire, WireRole};
+use crate::render::shelf::{RECEIVED, Shelf, claims, is_received, wires};
 use crate::render::view::{Cell, Grid, NOTHING, Part, Row, Shape};
 use crate::render::words::Arg;
+use crate::report::first;
 
 /// A slot, given the number it would bear.
 pub(super) type Slot<'a> = Box<dyn Fn(usize) -> Vec<Block> + 'a>;
 
 /// At most so many actors in the slot of voices.
 const ACTORS: usize = 2;
-/// A source heard less often does not stand out.
-const OFTEN: usize = 3;
-/// More sources that speak equally often than this do not stand out.
-const LEVEL: usize = 2;
 /// Columns an origin may take.
 const ORIGIN: usize = 140;
-/// At most so many words to discuss a text.
-const WORDS: usize = 3;
 
 /// The slots in the order of the summary.
 pub(super) fn all(shelf: Shelf) -> Vec<Slot> {
@@ -50,10 +45,7 @@ pub(super) fn numbered(n: usize, text: String) -> Part {
 
 /// A claim that several texts make, with the origin each names: first of all one for which some text names any.
 fn claims_in_common(shelf: Shelf, n: usize) -> Vec<Block> {
-    let told = |row: &OriginRow| row.cells.iter().any(|cell| !cell.sources.is_empty());
-    let Some(row) = origins(shelf).iter().rev().max_by_key(|row| (told(row), row.cells.len())) else {
-        return Vec::new();
-    };
+    let Some(row) = first::claim(origins(shelf)) else { return Vec::new() };
     let mut parts = vec![numbered(n, heading(shelf, row))];
     parts.extend(lines(shelf, row, ORIGIN));
     std::iter::once(Block::needed(parts)).chain(other_values(shelf, row).map(|line| Block::extra(vec![line]))).collect()
@@ -99,10 +91,7 @@ fn voices(shelf: Shelf, n: usize) -> Vec<Block> {
             None => NOTHING.to_owned(),
         }));
     }
-    let unheard = heard(shelf)
-        .iter()
-        .filter(|row| !row.country && row.cells.iter().any(|cell| cell.named.len() > 1 && cell.heard.is_empty()));
-    let unheard: Vec<Row> = unheard
+    let unheard: Vec<Row> = first::unheard(heard(shelf))
         .take(ACTORS)
         .map(|one| {
             row(say.tell("summary-named", &[("actor", shelf.actor(&one.actor).into())]), &|article| match one
@@ -131,52 +120,28 @@ fn voices(shelf: Shelf, n: usize) -> Vec<Block> {
 }
 
 /// By text, how often the source heard most speaks and who it is, two where two are level; texts in which none stands out
-/// are not there.
+/// are not there. A source nobody names is said to be one.
 fn loudest(shelf: Shelf) -> BTreeMap<String, (usize, Vec<String>)> {
     let speakers = speakers(shelf);
-    let most = shelf.articles().iter().map(|article| (article.id.clone(), most_heard(shelf, &speakers, article)));
-    most.filter(|(_, (times, names))| *times >= OFTEN && names.len() <= LEVEL).collect()
-}
-
-/// How often the sources heard most speak in a text, and who they are. A source nobody names is said to be one; pronouns
-/// nobody could be found for may be several persons and are no voice.
-fn most_heard(shelf: Shelf, speakers: &[Speaker], article: &Article) -> (usize, Vec<String>) {
-    let here = |one: &Speaker| one.cells.iter().filter(|cell| cell.article == article.id).map(|cell| cell.count).sum();
-    let known = speakers.iter().filter(|one| !one.speaker.is_empty());
-    let heard: Vec<(&Speaker, usize)> = known.map(|one| (one, here(one))).collect();
-    let most = heard.iter().map(|(_, times)| *times).max().unwrap_or(0);
-    let names = heard.iter().filter(|(_, times)| most > 0 && *times == most).map(|(one, _)| match one.unnamed {
-        true => shelf.words.tell("summary-unnamed", &[("source", Arg::from(one.speaker.clone()))]),
-        false => name_in(article, one),
+    let most = shelf.articles().iter().filter_map(|article| {
+        let (times, level) = first::loudest(article, &speakers);
+        let names = level.into_iter().map(|one| match one.unnamed {
+            true => shelf.words.tell("summary-unnamed", &[("source", Arg::from(one.speaker.clone()))]),
+            false => first::name_in(article, one).to_owned(),
+        });
+        let names: Vec<String> = names.collect();
+        (!names.is_empty()).then(|| (article.id.clone(), (times, names)))
     });
-    (most, names.collect())
-}
-
-/// What a text itself calls a source.
-fn name_in(article: &Article, one: &Speaker) -> String {
-    let cell = one.cells.iter().find(|cell| cell.article == article.id);
-    let said = cell.and_then(|cell| claims(article).find(|it| cell.ids.contains(&it.id)));
-    said.and_then(|it| it.source_name.clone()).unwrap_or_else(|| one.speaker.clone())
+    most.collect()
 }
 
 /// The words to discuss of each text with the voice: those of its title, then those that take a side most clearly.
 fn words(shelf: Shelf, n: usize) -> Vec<Block> {
     let articles = shelf.articles();
-    let first = |article| -> Vec<&Loaded> {
-        let mut kept: Vec<&Loaded> = Vec::new();
-        for one in loaded(article).filter(|one| one.scored || one.voice == Voice::Unclear && one.weight > 0) {
-            let same = |other: &&Loaded| other.span.text.to_lowercase() == one.span.text.to_lowercase();
-            if matches!(one.place, Place::Title | Place::Body | Place::Caption) && !kept.iter().any(same) {
-                kept.push(one);
-            }
-        }
-        kept.sort_by_key(|one| (one.place != Place::Title, std::cmp::Reverse(one.weight)));
-        kept
-    };
-    if articles.iter().all(|article| first(article).is_empty()) {
+    if articles.iter().all(|article| first::words(article).is_empty()) {
         return Vec::new();
     }
-    let signed = articles.iter().any(|article| first(article).into_iter().take(WORDS).any(is_received));
+    let signed = articles.iter().any(|article| first::words(article).into_iter().take(first::WORDS).any(is_received));
     // What the sign means is said in the heading too, for a sign that nothing explains accuses.
     let head = match signed {
         true => shelf.words.tell("summary-loaded-received", &[("mark", Arg::from(RECEIVED))]),
@@ -184,11 +149,11 @@ fn words(shelf: Shelf, n: usize) -> Vec<Block> {
     };
     let mut parts = vec![numbered(n, head)];
     for article in articles {
-        let all = first(article);
-        let mut said: Vec<String> = all.iter().take(WORDS).map(|one| spoken(shelf, one)).collect();
+        let all = first::words(article);
+        let mut said: Vec<String> = all.iter().take(first::WORDS).map(|one| spoken(shelf, one)).collect();
         if said.is_empty() {
             said.push(shelf.words.say("none-short"));
-        } else if all.len() > WORDS {
+        } else if all.len() > first::WORDS {
             said.push("…".to_owned());
         }
         parts.push(Part::hanging(format!("  {}  ", article.label), said.join(" · ")));
