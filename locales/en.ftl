@@ -1826,8 +1826,8 @@ help-diff-runs-after =
     Examples:
     { "  " }cadrage articles/ --format json > march.json
     { "  " }cadrage diff-runs february.json march.json
-arg-diff-runs-before = The first JSON output, or - for standard input
-arg-diff-runs-after = The second one
+arg-diff-runs-before = The earlier JSON output, or - for standard input
+arg-diff-runs-after = The later one
 
 ## The project file
 help-init = Write a project file to begin with: texts that are read by default and options that hold without being typed.
@@ -2047,6 +2047,206 @@ io-read-only = this medium can only be read
 io-full = no room left
 output-there = “{ $path }” is there already; nothing was written. Give another name, or add --force to write over it.
 output-is-input = “{ $path }” is one of the texts to read and would be lost; nothing was written. Give another name.
+output-by-hand = “{ $path }” was written by hand for cadrage and would be lost; nothing was written. Give another name.
 arg-force = Write over what is there. Without it only pages, sheets and manifests of cadrage give way to newer ones; other files stay
 arg-audit-force = Write over another file. Without it only a sample without answers gives way to a newer one; answers always stay
 sheets-folder = { $name }-sheets
+arg-worksheet-output = Folder of the sheets; without it, one beside the texts, named after them
+rules-fmt-differs = { $path } is not in order; cadrage rules fmt { $path } puts it in order
+arg-fmt-check = Only say which files are not in order, and end with code 1 if there are any
+value-diff-runs-before = A.json
+value-diff-runs-after = B.json
+
+# Texts that are in no group
+groups-no-outlet = outlet not in the file
+groups-apart = These texts are no group: each may belong elsewhere. They are listed, and nothing is measured over them.
+
+# Texts that are not read
+note-below =
+    “{ $folder }” also has { $all ->
+        [yes] { $n ->
+             [one] one text in a subfolder, which is not read
+            *[other] { $n } texts in subfolders, which are not read
+        }
+       *[no] more than { $n } texts in subfolders, which are not read
+    }. Name such folders too, for example { $such }
+
+# Mistakes in lexicons, and in the files of an event, a review or an audit
+fault-error = error
+fault-warning = warning
+fault-help = help
+fault-either = { $before } or { $last }
+fault-of-file = the file
+fault-of-event = the file of an event
+fault-of-review = the file of a review
+fault-of-audit = the file of an audit
+fault-of-tables = a file of shared tables
+fault-of-rule = this rule
+fault-of-debate = this debate
+fault-of-camp = this camp
+fault-of-actor = this actor
+fault-of-correction = this correction
+fault-of-ending = this line of inflection
+fault-of-form = a form without `at`
+fault-of-entry = this { $name }
+fault-meant = did you mean { $names }?
+fault-missing = { $of } has no { $key }
+fault-missing-here = { $key } goes in here
+fault-unknown-key = { $of } has no key `{ $key }`
+fault-unknown-key-here = unknown key
+fault-keys = its keys are { $names }
+fault-a-text = a text
+fault-a-flag = { $names }
+fault-a-day = a day such as 2026-12-01
+fault-a-date = a date
+fault-a-table = a table
+fault-a-small-table = a table `{ "{ … }" }`
+fault-a-whole-number = a whole number
+fault-a-decimal = a number with decimals
+fault-a-prose = a text, or `{ "{ fr = \"…\", en = \"…\" }" }`
+fault-a-list = a list `[ … ]`
+fault-a-plain-list = a list
+fault-a-name = a name
+fault-an-id = an id
+fault-type = `{ $key }` wants { $wanted }
+fault-type-here = this is { $found }
+fault-range = `{ $key }` is { $number }
+fault-range-here = { $least } to { $most } is possible
+fault-range-only = { $number } is possible
+fault-count = a list of `{ $key }` holds { $number }
+fault-count-here = { $number } are wanted
+fault-class = there is no word class `{ $name }`
+fault-class-here = unknown class
+fault-classes = the classes are { $names }
+fault-possible = possible: { $names }
+fault-name = `{ $key }` cannot be `{ $name }`
+fault-name-here = not in the list
+fault-no-file = this lexicon has no { $file }; the built-in lexicons have it, read them too
+fault-meant-in = did you mean { $names }? The ids are in { $file }
+fault-possible-in = possible: { $names }; they are in { $file }
+fault-ids-in = the ids are in { $file }
+fault-points = `{ $key }` points at `{ $id }`
+fault-points-here = no such id
+fault-rule-here = no such rule
+fault-deed = `{ $deed }` names the rule `{ $id }`
+fault-empty = `{ $key }` holds nothing
+fault-empty-here = empty
+fault-empty-help = fill it or leave the key out
+fault-no-id = `{ $id }` is no id
+fault-no-id-here = lower-case letters, digits, single hyphens
+fault-three-parts = three parts of lower-case letters, digits, single hyphens
+fault-three-parts-help = an id of this file is `{ $wanted }.some-slug`
+fault-id-place = `{ $id }` is the id of another file
+fault-id-place-here = this file is of `{ $wanted }`
+fault-id-place-help = write `{ $id }`, or move the rule
+fault-twice = the id `{ $id }` is given twice
+fault-twice-again = given again here
+fault-twice-first = first here
+fault-utf8 = line { $line } is no UTF-8
+fault-utf8-help = save the file as UTF-8
+fault-toml = this is no TOML
+fault-toml-here = { $told }
+fault-sides = { $of } has only one side
+fault-sides-here = at least two are wanted
+fault-sides-help = add the words of the other
+fault-camp-here = no such camp
+fault-camp-help = describe it: [[camp]] with an `id` and a `name`
+fault-camps = the camps of this file are { $names }
+fault-language-folder = `{ $code }` is the language of another folder
+fault-language-folder-help = a language is a folder named by its code
+fault-rules-folder = rules of `{ $code }` in the folder of another language
+fault-folder-here = the folder is `{ $folder }`
+fault-no-language = the language `{ $code }` has no language.toml
+fault-no-language-here = a file of this language
+fault-no-language-help = write down how the language is written: copy the file of another language and change it
+fault-no-function = the language `{ $code }` has no grammatical words
+fault-no-function-here = no text is taken for one of this language, so that its rules find nothing
+fault-no-function-help = list its articles, pronouns and prepositions in `function`, under `[classes]`
+fault-unproved = { $of } is stable without { $names }
+fault-unproved-here = a stable rule says why, on what ground, what it hits and what not
+fault-unproved-help = add them, or make it a draft
+fault-retired = { $of } is retired, and nothing takes over
+fault-retired-here = retired
+fault-retired-help = add `replaced_by = "the.other.rule"`
+fault-replaced = { $of } runs, and yet another takes over
+fault-replaced-here = for retired rules only
+fault-replaced-help = make it `retired`, or drop this key
+fault-excepted = `{ $term }` is looked for and excepted
+fault-excepted-here = the same as a term
+fault-excepted-help = an exception is longer than its term
+fault-pos = `pos` is `{ $pos }`
+fault-pos-here = the language has no such table
+fault-pos-help = the tables are those of `inflection` in { $code }/language.toml
+fault-ending = no line of `inflection.{ $pos }` fits this word
+fault-ending-here = its forms are not known
+fault-ending-help = add a line to language.toml, or write the forms out: `(one|other)`
+fault-no-table = the language has no table `inflection.{ $pos }`
+fault-no-table-here = this word is to be inflected
+fault-no-table-help = write the forms out, or add the table to language.toml
+fault-braces-pair = braces of `{ $key }` do not pair
+fault-braces-pair-help = braces hold exactly what the rule hits: `The { "{puppet regime}" } fell.`
+fault-brace-inside = a brace inside braces
+fault-brace-unopened = this brace was never opened
+fault-brace-nothing = nothing between the braces
+fault-brace-unclosed = this brace is never closed
+fault-braces = the braces of `{ $key }` do not say what is hit
+fault-braces-here = here nothing is hit
+fault-braces-help = take the braces away, or move the sentence to `match`
+fault-no-braces-here = nothing in braces
+fault-no-braces-help = put what the rule hits in braces: `The { "{puppet regime}" } fell.`
+fault-term = `{ $term }` is no term
+fault-gap-edge = a gap at the edge
+fault-gap-edge-help = a gap stands between two words
+fault-gap-width = a gap of how many words?
+fault-gap-width-help = write `..1` to `..9`
+fault-nothing = this term can match nothing at all
+fault-nothing-help = one word must always be there
+fault-bracket-closed = this bracket was never opened
+fault-bracket-closed-help = a bracket itself is written `\)`
+fault-bracket-open = this bracket is never closed
+fault-bracket-open-help = a bracket itself is written `\(`
+fault-bar = a choice needs brackets
+fault-bar-help = write `(one|other)`, or `\|` for the bar itself
+fault-tilde = nothing to inflect
+fault-tilde-help = `~` follows a word or a bracket without a blank
+fault-blank = a blank belongs here
+fault-blank-help = `~` and `?` end a word
+fault-deep = brackets too deep
+fault-two-terms-help = write two terms instead
+fault-choice = an empty choice
+fault-choice-help = for with or without, write `(…)?`
+fault-escape = nothing to escape
+fault-escape-help = `\` stands before ( ) | ~ ? or \
+fault-mark = a mark touches a word
+fault-mark-help = set the mark off by a blank
+fault-many = too many words in one place
+fault-touching = this bracket touches other letters
+fault-touching-help = then plain words stand where it touches; otherwise set it off by a blank
+fault-which = which of these words is inflected?
+fault-which-help = put `~` after each word that changes: `(force~ armée~|troupe~)`
+fault-unwritten = `{ $id }` is not written to its end
+fault-unwritten-here = still `{ $blank }`: { $names }
+fault-unwritten-help = write them, or take the keys out
+fault-leans = `{ $id }` gives one side more room than another
+fault-leans-here = words a side in `{ $code }`: { $counts }
+fault-leans-help = give each side its own words, about as many
+fault-term-twice = `{ $form }` is looked for by two rules
+fault-term-here = by `{ $id }`
+fault-term-too = and by `{ $id }`
+fault-term-twice-help = keep it in one of them, or tell them apart by `require`, `forbid` or `case`
+fault-hash = `text` is no SHA-256
+fault-hash-here = 64 hexadecimal digits are wanted
+fault-hash-help = copy it from another correction of the same text, or make the file anew with `cadrage review`
+fault-key-here = not for this kind
+fault-key-attribution = reported words have it: kind = "attribution"
+fault-key-loaded = words to discuss have it: kind = "loaded"
+fault-key-wire = names of agencies have it: kind = "wire"
+fault-key-voice = an agency's name has a `role`
+fault-add = `verdict` cannot be `add` for an agency
+fault-add-here = keep, drop or change
+fault-add-help = names of agencies are added to the lexicons: see lexicons/README.md
+fault-end = `end` is { $end }, `start` is { $start }
+fault-end-here = it must be greater than `start`
+fault-decided = this finding is decided upon twice
+fault-decided-again = again here
+fault-decided-help = keep the decision that holds and take the other out

@@ -1845,8 +1845,8 @@ help-diff-runs-after =
     Exemples :
     { "  " }cadrage articles/ --format json > mars.json
     { "  " }cadrage comparer-releves fevrier.json mars.json
-arg-diff-runs-before = La première sortie JSON, ou - pour l’entrée standard
-arg-diff-runs-after = La seconde
+arg-diff-runs-before = La sortie JSON la plus ancienne, ou - pour l’entrée standard
+arg-diff-runs-after = La plus récente
 
 ## The project file
 help-init = Écrire un fichier de projet pour commencer : textes lus d’office et options qui valent sans être tapées.
@@ -2070,6 +2070,206 @@ io-read-only = ce support ne peut qu’être lu
 io-full = plus de place
 output-there = « { $path } » existe déjà ; rien n’a été écrit. Donnez un autre nom, ou ajoutez --force pour l’écraser.
 output-is-input = « { $path } » est un des textes à lire et serait perdu ; rien n’a été écrit. Donnez un autre nom.
-arg-force = Écrase ce qui est là. Sans elle, seuls les pages, fiches et manifestes de cadrage cèdent la place à de plus récents ; tout autre fichier reste
-arg-audit-force = Écrase un autre fichier. Sans elle, seul un échantillon sans réponse cède la place à un plus récent ; les réponses restent toujours
+output-by-hand = « { $path } » a été écrit à la main pour cadrage et serait perdu ; rien n’a été écrit. Donnez un autre nom.
+arg-force = Écraser ce qui est là. Sans cette option, seuls les pages, fiches et manifestes de cadrage cèdent la place à de plus récents ; tout autre fichier reste
+arg-audit-force = Écraser un autre fichier. Sans cette option, seul un échantillon sans réponse cède la place à un plus récent ; les réponses restent toujours
 sheets-folder = { $name }-fiches
+arg-worksheet-output = Dossier des fiches ; sinon, un dossier à côté des textes, qui porte leur nom
+rules-fmt-differs = { $path } n’est pas en ordre ; cadrage rules fmt { $path } l’ordonne
+arg-fmt-check = Dire seulement quels fichiers ne sont pas en ordre ; s’il y en a, le code de sortie est 1
+value-diff-runs-before = A.json
+value-diff-runs-after = B.json
+
+# Textes qui ne sont dans aucun groupe
+groups-no-outlet = site absent du fichier
+groups-apart = Ces textes ne forment pas un groupe : chacun peut être d’ailleurs. Ils sont nommés, rien n’est mesuré sur leur ensemble.
+
+# Textes non lus
+note-below =
+    « { $folder } » a aussi { $all ->
+        [yes] { $n ->
+             [one] un texte dans un sous-dossier, qui n’est pas lu
+            *[other] { $n } textes dans des sous-dossiers, qui ne sont pas lus
+        }
+       *[no] plus de { $n } textes dans des sous-dossiers, qui ne sont pas lus
+    }. Nommez aussi ces dossiers, par exemple { $such }
+
+# Erreurs dans les lexiques, et dans les fichiers d’un événement, d’une relecture ou d’un contrôle
+fault-error = erreur
+fault-warning = attention
+fault-help = conseil
+fault-either = { $before } ou { $last }
+fault-of-file = le fichier
+fault-of-event = le fichier d’un événement
+fault-of-review = le fichier d’une relecture
+fault-of-audit = le fichier d’un contrôle
+fault-of-tables = un fichier de tables communes
+fault-of-rule = cette règle
+fault-of-debate = cette page de débat
+fault-of-camp = ce camp
+fault-of-actor = cet acteur
+fault-of-correction = cette correction
+fault-of-ending = cette ligne de flexion
+fault-of-form = une forme sans `at`
+fault-of-entry = cette entrée de `{ $name }`
+fault-meant = voulez-vous dire { $names } ?
+fault-missing = { $of } n’a pas de { $key }
+fault-missing-here = la place de { $key }
+fault-unknown-key = { $of } n’a pas de clé `{ $key }`
+fault-unknown-key-here = clé inconnue
+fault-keys = ses clés sont { $names }
+fault-a-text = un texte
+fault-a-flag = { $names }
+fault-a-day = un jour tel que 2026-12-01
+fault-a-date = une date
+fault-a-table = une table
+fault-a-small-table = une table `{ "{ … }" }`
+fault-a-whole-number = un nombre entier
+fault-a-decimal = un nombre à virgule
+fault-a-prose = un texte, ou `{ "{ fr = \"…\", en = \"…\" }" }`
+fault-a-list = une liste `[ … ]`
+fault-a-plain-list = une liste
+fault-a-name = un nom
+fault-an-id = un identifiant
+fault-type = `{ $key }` demande { $wanted }
+fault-type-here = ceci est { $found }
+fault-range = `{ $key }` vaut { $number }
+fault-range-here = possible : de { $least } à { $most }
+fault-range-only = possible : { $number }
+fault-count = une liste de `{ $key }` a { $number } éléments
+fault-count-here = il en faut { $number }
+fault-class = il n’y a pas de classe de mots `{ $name }`
+fault-class-here = classe inconnue
+fault-classes = les classes sont { $names }
+fault-possible = possible : { $names }
+fault-name = `{ $key }` ne peut pas être `{ $name }`
+fault-name-here = n’est pas dans la liste
+fault-no-file = ce lexique n’a pas de { $file } ; les lexiques du programme l’ont : lisez-les aussi
+fault-meant-in = voulez-vous dire { $names } ? Les identifiants sont dans { $file }
+fault-possible-in = possible : { $names } ; ils sont dans { $file }
+fault-ids-in = les identifiants sont dans { $file }
+fault-points = `{ $key }` renvoie à `{ $id }`
+fault-points-here = identifiant inconnu
+fault-rule-here = règle inconnue
+fault-deed = `{ $deed }` nomme la règle `{ $id }`
+fault-empty = `{ $key }` est vide
+fault-empty-here = vide
+fault-empty-help = remplissez la clé ou enlevez-la
+fault-no-id = `{ $id }` n’est pas un identifiant
+fault-no-id-here = lettres minuscules sans accent, chiffres, traits d’union simples
+fault-three-parts = trois parties : lettres minuscules sans accent, chiffres, traits d’union simples
+fault-three-parts-help = un identifiant de ce fichier s’écrit `{ $wanted }.un-nom`
+fault-id-place = `{ $id }` est l’identifiant d’un autre fichier
+fault-id-place-here = ce fichier est celui de `{ $wanted }`
+fault-id-place-help = écrivez `{ $id }`, ou déplacez la règle
+fault-twice = l’identifiant `{ $id }` est donné deux fois
+fault-twice-again = donné de nouveau ici
+fault-twice-first = d’abord ici
+fault-utf8 = la ligne { $line } n’est pas de l’UTF-8
+fault-utf8-help = enregistrez le fichier en UTF-8
+fault-toml = ce n’est pas du TOML
+fault-toml-here = le lecteur de TOML dit « { $told } »
+fault-sides = { $of } n’a qu’un camp
+fault-sides-here = il en faut au moins deux
+fault-sides-help = ajoutez les mots de l’autre
+fault-camp-here = camp inconnu
+fault-camp-help = décrivez-le : [[camp]] avec un `id` et un `name`
+fault-camps = les camps de ce fichier sont { $names }
+fault-language-folder = `{ $code }` est la langue d’un autre dossier
+fault-language-folder-help = une langue est un dossier nommé par son code
+fault-rules-folder = des règles de `{ $code }` dans le dossier d’une autre langue
+fault-folder-here = le dossier est `{ $folder }`
+fault-no-language = la langue `{ $code }` n’a pas de language.toml
+fault-no-language-here = un fichier de cette langue
+fault-no-language-help = dites comment cette langue s’écrit : copiez le fichier d’une autre langue et changez-le
+fault-no-function = la langue `{ $code }` n’a pas de mots grammaticaux
+fault-no-function-here = aucun texte n’est reconnu comme de cette langue : ses règles ne relèvent rien
+fault-no-function-help = donnez ses articles, pronoms et prépositions dans `function`, sous `[classes]`
+fault-unproved = { $of } est `stable` sans { $names }
+fault-unproved-here = une règle stable dit pourquoi, sur quel fondement, ce qu’elle relève et ce qu’elle laisse
+fault-unproved-help = ajoutez-les, ou faites-en une règle `draft`
+fault-retired = { $of } est retirée, et rien ne la remplace
+fault-retired-here = retirée
+fault-retired-help = ajoutez `replaced_by = "une.autre.regle"`
+fault-replaced = { $of } est en usage, et pourtant une autre la remplace
+fault-replaced-here = pour les règles retirées seulement
+fault-replaced-help = rendez-la `retired`, ou enlevez cette clé
+fault-excepted = `{ $term }` est cherché et excepté
+fault-excepted-here = le même qu’un terme
+fault-excepted-help = une exception est plus longue que son terme
+fault-pos = `pos` vaut `{ $pos }`
+fault-pos-here = la langue n’a pas cette table
+fault-pos-help = les tables sont celles d’`inflection` dans { $code }/language.toml
+fault-ending = aucune ligne d’`inflection.{ $pos }` ne convient à ce mot
+fault-ending-here = ses formes ne sont pas connues
+fault-ending-help = ajoutez une ligne à language.toml, ou écrivez les formes : `(une|autre)`
+fault-no-table = la langue n’a pas de table `inflection.{ $pos }`
+fault-no-table-here = ce mot doit être fléchi
+fault-no-table-help = écrivez les formes, ou ajoutez la table à language.toml
+fault-braces-pair = des accolades de `{ $key }` ne vont pas par paires
+fault-braces-pair-help = les accolades tiennent juste ce que la règle relève : `Le { "{régime fantoche}" } est tombé.`
+fault-brace-inside = une accolade entre des accolades
+fault-brace-unopened = cette accolade n’a jamais été ouverte
+fault-brace-nothing = rien entre les accolades
+fault-brace-unclosed = cette accolade n’est jamais fermée
+fault-braces = les accolades de `{ $key }` ne disent pas ce qui est relevé
+fault-braces-here = ici, rien n’est relevé
+fault-braces-help = enlevez les accolades, ou mettez la phrase dans `match`
+fault-no-braces-here = rien entre accolades
+fault-no-braces-help = mettez entre accolades ce que la règle relève : `Le { "{régime fantoche}" } est tombé.`
+fault-term = `{ $term }` n’est pas un terme
+fault-gap-edge = un écart au bord
+fault-gap-edge-help = un écart se place entre deux mots
+fault-gap-width = un écart de combien de mots ?
+fault-gap-width-help = écrivez de `..1` à `..9`
+fault-nothing = ce terme peut ne rien chercher du tout
+fault-nothing-help = un mot doit toujours y être
+fault-bracket-closed = cette parenthèse n’a jamais été ouverte
+fault-bracket-closed-help = la parenthèse elle-même s’écrit `\)`
+fault-bracket-open = cette parenthèse n’est jamais fermée
+fault-bracket-open-help = la parenthèse elle-même s’écrit `\(`
+fault-bar = un choix demande des parenthèses
+fault-bar-help = écrivez `(un|autre)`, ou `\|` pour la barre elle-même
+fault-tilde = rien à fléchir
+fault-tilde-help = `~` suit un mot ou une parenthèse, sans espace
+fault-blank = il faut une espace ici
+fault-blank-help = `~` et `?` terminent un mot
+fault-deep = des parenthèses trop profondes
+fault-two-terms-help = écrivez plutôt deux termes
+fault-choice = un choix vide
+fault-choice-help = pour « avec ou sans », écrivez `(…)?`
+fault-escape = rien à protéger
+fault-escape-help = `\` se place devant ( ) | ~ ? ou \
+fault-mark = un signe touche un mot
+fault-mark-help = détachez le signe par une espace
+fault-many = trop de mots à une place
+fault-touching = cette parenthèse touche d’autres lettres
+fault-touching-help = il faut alors des mots simples là où elle touche ; sinon, détachez-la par une espace
+fault-which = lequel de ces mots est fléchi ?
+fault-which-help = mettez `~` après chaque mot qui change : `(force~ armée~|troupe~)`
+fault-unwritten = `{ $id }` n’est pas écrit jusqu’au bout
+fault-unwritten-here = encore `{ $blank }` : { $names }
+fault-unwritten-help = écrivez-les, ou enlevez ces clés
+fault-leans = `{ $id }` donne plus de place à un camp qu’à un autre
+fault-leans-here = mots par camp en `{ $code }` : { $counts }
+fault-leans-help = donnez à chaque camp ses propres mots, à peu près autant
+fault-term-twice = `{ $form }` est cherché par deux règles
+fault-term-here = par `{ $id }`
+fault-term-too = et par `{ $id }`
+fault-term-twice-help = gardez-le dans l’une, ou distinguez-les par `require`, `forbid` ou `case`
+fault-hash = `text` n’est pas un SHA-256
+fault-hash-here = il faut 64 chiffres hexadécimaux
+fault-hash-help = copiez-le d’une autre correction du même texte, ou refaites le fichier avec `cadrage relire`
+fault-key-here = pas pour cette sorte
+fault-key-attribution = les paroles rapportées l’ont : kind = "attribution"
+fault-key-loaded = les mots à discuter l’ont : kind = "loaded"
+fault-key-wire = les noms d’agences l’ont : kind = "wire"
+fault-key-voice = le nom d’une agence a un `role`
+fault-add = `verdict` ne peut pas être `add` pour une agence
+fault-add-here = keep, drop ou change
+fault-add-help = les noms d’agences s’ajoutent aux lexiques : voyez lexicons/README.md
+fault-end = `end` vaut { $end }, `start` vaut { $start }
+fault-end-here = doit être plus grand que `start`
+fault-decided = ce relevé a deux décisions
+fault-decided-again = et de nouveau ici
+fault-decided-help = gardez la décision qui vaut et enlevez l’autre

@@ -191,3 +191,18 @@ fn a_sample_speaks_only_of_the_texts_it_was_drawn_from() {
     let shown = desk.out(&[".", "--ui", "en"]).split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(shown.contains(&format!("drawn from {} of these {texts} texts", hashes.len())), "{shown}");
 }
+
+#[test]
+fn mistakes_in_a_sample_are_told_in_the_language_of_the_interface() {
+    let desk = Desk::new();
+    desk.code("audit.toml", 1);
+    let coded = fs::read_to_string(desk.path("audit.toml")).expect("a file");
+    fs::write(desk.path("audit.toml"), coded.replacen("right = \"oui\"", "right = \"peut-être\"", 1)).expect("a file");
+    for (ui, pieces) in
+        [("en", ["error[E020]", "cannot be `peut-être`"]), ("fr", ["erreur[E020]", "ne peut pas être `peut-être`"])]
+    {
+        let run = desk.run(&["audit", "--read", "audit.toml", "--ui", ui]);
+        let told = String::from_utf8_lossy(&run.stderr);
+        assert!(run.status.code() == Some(3) && pieces.iter().all(|piece| told.contains(piece)), "{told}");
+    }
+}

@@ -219,7 +219,7 @@ fn slips_of_the_hand_are_answered_with_what_was_meant() {
     assert_eq!(passage.code(), 2);
     assert!(passage.err().contains("A1–"), "{}", passage.err());
     assert_eq!(desk.run(&["show", "A1"]).code(), 2);
-    assert_eq!(desk.run(&["worksheet", "a.txt"]).code(), 2);
+    assert_eq!(desk.run(&["worksheet"]).code(), 2);
     assert_eq!(desk.run(&["a.txt", "--lang", "xx"]).code(), 2);
 }
 

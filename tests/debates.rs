@@ -50,7 +50,7 @@ author = "the editors"
 where = "here"
 "#;
 
-const LANGUAGE: &str = "[language]\nschema = 1\ncode = \"en\"\nname = \"English\"\n";
+const LANGUAGE: &str = "[language]\nschema = 1\ncode = \"en\"\nname = \"English\"\n[classes]\nfunction = [\"the\"]\n";
 
 fn rules(debate: &str) -> String {
     format!(

@@ -1,4 +1,5 @@
-//! Every code has a file that earns it and the message a person reads: `tests/diagnostics/<code>.toml` and `.txt`.
+//! Every code has a file that earns it and the message a person reads: `tests/diagnostics/<code>.toml` and `.txt`,
+//! in French in `fr/`.
 //! Set `CADRAGE_GOLDEN=write` to write the messages anew, then read the difference.
 #![cfg(feature = "cli")]
 
@@ -10,6 +11,7 @@ use cadrage::lexicon::Lexicon;
 use cadrage::lexicon::diagnostic::{Diagnostic, code};
 use cadrage::lexicon::lint::lint;
 use cadrage::lexicon::read::{File, Layer, read};
+use cadrage::render::words::{Ui, Words};
 use cadrage::workshop::caret;
 
 fn folder() -> PathBuf {
@@ -17,7 +19,7 @@ fn folder() -> PathBuf {
 }
 
 /// Reads one file upon the small base; its first line may say under which path.
-fn diagnose(bytes: Vec<u8>) -> String {
+fn diagnose(bytes: Vec<u8>, words: &Words) -> String {
     let head = String::from_utf8_lossy(&bytes).lines().next().unwrap_or_default().to_owned();
     let path = head.strip_prefix("# path: ").unwrap_or("fr/rules.toml").to_owned();
     let base = |name: &str| fs::read(folder().join("base").join(name)).expect("the base is there").into();
@@ -29,23 +31,25 @@ fn diagnose(bytes: Vec<u8>) -> String {
     let warnings = lint(&reading);
     reading.diagnostics.extend(warnings);
     let text = std::str::from_utf8(&bytes).ok();
-    let shown = |diagnostic: &Diagnostic| caret::render(diagnostic, &|file| text.filter(|_| file == path), 120, false);
+    let shown =
+        |diagnostic: &Diagnostic| caret::render(diagnostic, &|file| text.filter(|_| file == path), words, 120, false);
     reading.diagnostics.iter().map(|diagnostic| shown(diagnostic) + "\n").collect::<Vec<_>>().join("\n")
 }
 
 #[test]
 fn every_code_has_its_message() {
     let mut wrong = Vec::new();
-    for code in code::ALL {
-        let golden = folder().join(format!("{code}.txt"));
+    let languages = [("", Words::new(Ui::En)), ("fr/", Words::new(Ui::Fr))];
+    for (code, (inner, words)) in code::ALL.iter().flat_map(|code| languages.iter().map(move |it| (code, it))) {
+        let golden = folder().join(format!("{inner}{code}.txt"));
         let bytes = fs::read(folder().join(format!("{code}.toml"))).unwrap_or_else(|_| panic!("{code} has no file"));
-        let message = diagnose(bytes);
+        let message = diagnose(bytes, words);
         assert!(message.contains(&format!("[{code}]")), "{code}.toml does not earn its code:\n{message}");
         if std::env::var_os("CADRAGE_GOLDEN").is_some() {
             fs::write(&golden, &message).expect("the folder can be written");
         }
         if fs::read_to_string(&golden).unwrap_or_default() != message {
-            wrong.push(format!("{code}:\n{message}"));
+            wrong.push(format!("{inner}{code}:\n{message}"));
         }
     }
     assert!(wrong.is_empty(), "messages differ from their golden files:\n{}", wrong.join("\n"));
@@ -141,6 +145,6 @@ fn a_later_layer_overrides_by_id() {
 fn the_built_in_lexicons_have_no_mistake() {
     let reading = read(&[cadrage::embedded::layer()]);
     let errors: Vec<String> =
-        reading.diagnostics.iter().map(|told| format!("{} {} {:?}", told.code, told.title, told.labels)).collect();
+        reading.diagnostics.iter().map(|told| format!("{} {:?} {:?}", told.code, told.title, told.labels)).collect();
     assert!(errors.is_empty(), "{}", errors.join("\n"));
 }

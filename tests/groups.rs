@@ -67,7 +67,18 @@ fn groups_stand_by_name_and_language_and_the_unknown_last() {
     assert_eq!(names(&own), [("7", "fr"), ("press", "fr"), ("south", "en"), ("south", "fr"), ("?", "en")]);
     assert_eq!(names(&desk.groups(&["press/set.jsonl", "--by", "langue"])), [("en", "en"), ("fr", "fr")]);
     let told = out(&desk.run(&["press/set.jsonl", "b.txt", "--by", "outlet", "--ui", "fr"]));
-    assert!(told.contains("site non nommé · français · 1 texte"), "{told}");
+    assert!(told.contains("site absent du fichier · français · 1 texte"), "{told}");
+    // Texts without an outlet are no outlet: they are listed with their number, and nothing is measured over them.
+    assert_eq!(outlets[4]["articles"].as_array().map(Vec::len), Some(1));
+    assert!(outlets[3]["measures"] == json!({}) && outlets[4]["measures"] == json!({}), "{outlets:#?}");
+    assert!(told.contains("ne forment pas un groupe"), "{told}");
+    let csv = out(&desk.run(&["press/set.jsonl", "b.txt", "--by", "outlet", "--format", "csv"]));
+    let apart: Vec<&str> = csv.lines().filter(|line| line.starts_with("outlet,,")).collect();
+    assert_eq!(apart, ["outlet,,en,,1,,,,,,,,,E,b.txt", "outlet,,fr,,1,,,,,,,,,C,press/set.jsonl#3"], "{csv}");
+    let sentences = ["press/set.jsonl", "b.txt", "--by", "outlet", "--view", "sentences", "--ui", "en"];
+    let sentences = out(&desk.run(&sentences));
+    assert!(!sentences.contains("Group “outlet not in the file”"), "{sentences}");
+    assert!(sentences.contains("Velle Post"), "{sentences}");
     assert!(!told.contains("mots à discuter dans"), "words to discuss are shown on request: {told}");
     assert!(out(&desk.run(&["press/set.jsonl", "--by", "outlet", "--rates"])).contains("words to discuss in"));
 }
@@ -166,8 +177,8 @@ fn every_figure_is_a_sentence_that_stands_alone() {
         reader.records().map(|row| row.unwrap()[6].to_owned()).collect()
     };
     let (fr, en) = (sentences("fr"), sentences("en"));
-    // Eight measures of eight texts and of two groups.
-    assert_eq!((fr.len(), en.len()), (8 * 10, 8 * 10));
+    // Eight measures of eight texts and of one group; the text without an outlet is in none.
+    assert_eq!((fr.len(), en.len()), (8 * 9, 8 * 9));
     let signed = format!("relevé automatique, cadrage {}, lexique {hash}.", env!("CARGO_PKG_VERSION"));
     assert!(fr.iter().all(|one| one.ends_with(&signed)), "{fr:#?}");
     let signed = format!("automatic reading, cadrage {}, lexicon {hash}.", env!("CARGO_PKG_VERSION"));

@@ -361,3 +361,30 @@ fn pages_of_this_program_are_no_texts() {
     let alone = run(&["compare", "report.html"]);
     assert_eq!(alone.status.code(), Some(4), "{}", String::from_utf8_lossy(&alone.stderr));
 }
+
+#[test]
+fn texts_in_subfolders_are_told_and_read_where_they_are_named() {
+    let desk = tempfile::TempDir::new().unwrap();
+    let write = |name: &str| {
+        let path = desk.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, format!("The bridge\n\nThe mayor said that {name} was closed.\n")).unwrap();
+    };
+    ["set/a.txt", "set/march/b.txt", "set/march/week/c.txt"].into_iter().for_each(write);
+    ["set/.hidden/d.txt", "set/page_files/e.html", "set/page.html"].into_iter().for_each(write);
+    let run = |args: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+        let output = command.args(args).current_dir(desk.path()).env_clear().env("LC_ALL", "C").output().unwrap();
+        String::from_utf8(output.stderr).unwrap()
+    };
+    let told = run(&["set", "--view", "card"]);
+    assert!(told.contains("2 texts in subfolders, which are not read") && told.contains("set/march"), "{told}");
+    assert_eq!(told.matches("subfolder").count(), 1, "{told}");
+    let told = run(&["set", "set/march", "--view", "card", "--ui", "fr"]);
+    assert!(told.contains("un texte dans un sous-dossier") && told.contains("set/march/week"), "{told}");
+    // Sheets and reports that lie there are no texts, and what is named is read.
+    run(&["worksheet", "set/a.txt", "-o", "set/sheets"]);
+    let told = run(&["set", "set/march", "set/march/week", "--view", "card"]);
+    assert!(!told.contains("subfolder"), "{told}");
+    assert!(!run(&["rules", "coverage", "--corpus", "set"]).contains("subfolder"));
+}

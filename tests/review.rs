@@ -473,6 +473,8 @@ fn mistakes_end_the_run_with_a_caret_and_a_remedy() {
     let run = desk.run(&[TEXT, "--ui", "en", "--width", "80"]);
     assert_eq!((run.status.code(), run.stdout.len()), (Some(3), 0));
     insta::assert_snapshot!("review_mistakes", String::from_utf8_lossy(&run.stderr));
+    let run = desk.run(&[TEXT, "--ui", "fr", "--width", "80"]);
+    insta::assert_snapshot!("review_mistakes_fr", String::from_utf8_lossy(&run.stderr));
 }
 
 #[test]

@@ -41,7 +41,7 @@ fn lexicon() -> Lexicon {
 fn read(files: Vec<(String, String)>) -> Lexicon {
     let borrowed: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
     let (lexicon, diagnostics) = Lexicon::read(&borrowed);
-    let told: Vec<String> = diagnostics.iter().map(|d| format!("{} {}", d.code, d.title)).collect();
+    let told: Vec<String> = diagnostics.iter().map(|d| format!("{} {:?}", d.code, d.title)).collect();
     assert!(told.is_empty(), "{told:#?}");
     lexicon
 }

@@ -140,7 +140,7 @@ fn an_unknown_id_names_the_nearest_and_the_file_of_all() {
     for (written, advice) in [
         ("dysphemisn", "did you mean `dysphemism`? The ids are in shared/categories.toml"),
         ("label", "did you mean `contested-label` or `honorific-label`?"),
-        ("wrong", "possible: `appeal` `contested-label` `doubt`"),
+        ("wrong", "possible: `appeal`, `contested-label`, `doubt`"),
     ] {
         desk.write("mine/en/words.toml", &RULE.replace("\"dysphemism\"", &format!("\"{written}\"")));
         let (code, _, told) = desk.run(&["rules", "check", "mine", "--width", "500"]);
@@ -351,6 +351,15 @@ fn a_rule_comes_into_the_world_in_a_folder_of_its_own() {
     }
     let (_, _, told) = desk.run(&["rules", "fmt", "mine"]);
     assert!(told.contains("one file is in order already"), "{told}");
+    // A check says which file is not, and leaves it.
+    let crooked = RULE.replace("weight   = 2", "weight = 2");
+    desk.write("mine/en/words.toml", &crooked);
+    let (code, _, told) = desk.run(&["rules", "fmt", "--check", "mine"]);
+    assert!(code == 1 && told.contains("mine/en/words.toml is not in order"), "{told}");
+    assert_eq!(fs::read_to_string(desk.0.path().join("mine/en/words.toml")).unwrap(), crooked);
+    let (code, _, _) = desk.run(&["rules", "fmt", "mine"]);
+    assert_eq!((code, fs::read_to_string(desk.0.path().join("mine/en/words.toml")).unwrap().as_str()), (0, RULE));
+    assert_eq!(desk.run(&["rules", "fmt", "--check", "mine"]).0, 0);
     desk.write("mine/en/words.toml", &RULE.replace("{toll robbery} began", "toll {robbery} began"));
     let (code, page, told) = desk.run(&["rules", "test", "mine", "--why"]);
     assert!(code == 1 && told.contains("1 not as promised"), "{told}");

@@ -110,6 +110,24 @@ fn a_text_that_is_read_is_never_written_over() {
 }
 
 #[test]
+fn what_people_wrote_for_the_program_is_never_written_over() {
+    let desk = desk();
+    let files = [
+        ("review.toml", "[review]\nschema = 1\n"),
+        ("event.toml", "[event]\ntitle = \"The bridge\"\n"),
+        ("words.toml", "[lexicon]\nschema = 1\n"),
+        ("cadrage.toml", "texts = [\"texts\"]\n"),
+    ];
+    for (name, text) in files {
+        fs::write(desk.path().join(name), text).expect("a file");
+        let stopped = run(desk.path(), &["report", "texts", "--force", "-o", name]);
+        assert_eq!(stopped.status.code(), Some(2), "{name}: {}", told(&stopped));
+        assert!(told(&stopped).contains("by hand"), "{}", told(&stopped));
+        assert_eq!(fs::read_to_string(desk.path().join(name)).expect("a file"), text);
+    }
+}
+
+#[test]
 fn pages_of_the_manual_are_written_anew_and_others_are_not() {
     let desk = desk();
     let typed = ["man", "-o", "man"];

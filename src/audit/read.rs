@@ -3,7 +3,7 @@
 use super::format::{ANSWERS, AUDIT_FILE, FINDING, HEAD, MISSED, RIGHT, SENTENCE};
 use super::{Item, Kind, Sheet};
 use crate::lexicon::Lexicon;
-use crate::lexicon::diagnostic::Diagnostic;
+use crate::lexicon::diagnostic::{Diagnostic, say};
 use crate::lexicon::format::Field;
 use crate::lexicon::read::doc::Leaf;
 use crate::lexicon::read::shape::{Checker, Ids};
@@ -20,7 +20,7 @@ pub fn read(shown: &str, bytes: &[u8], lexicon: &Lexicon) -> (Sheet, Vec<Diagnos
     let fields: Vec<&Field> = AUDIT_FILE.iter().collect();
     let mut checker = Checker { sheet: &doc.sheet, ids: &ids, out: &mut out };
     let entry = doc.entry();
-    checker.keys("the file of an audit", entry.0, &(0..0), &fields);
+    checker.keys(&say("fault-of-audit"), entry.0, &(0..0), &fields);
     let asked = [(FINDING, RIGHT), (SENTENCE, MISSED)];
     let values = asked.iter().flat_map(|(list, key)| entry.list(list).iter().map(move |value| (value, *key)));
     let items = values.filter_map(|(value, key)| item(value, key, lexicon, &mut checker)).collect();

@@ -201,7 +201,7 @@ pub(super) enum RulesCommand {
     List(RulesList),
     Test(RulesAsked),
     New(RulesAsked),
-    Fmt(RulesAsked),
+    Fmt(RulesFmt),
     Schema(RulesAsked),
     Coverage(RulesCoverage),
     Diff(RulesDiff),
@@ -214,6 +214,16 @@ pub(super) struct RulesAsked {
     pub(super) what: Vec<String>,
     #[arg(long)]
     pub(super) why: bool,
+    #[command(flatten)]
+    pub(super) common: Common,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct RulesFmt {
+    #[arg(value_name = "PATH")]
+    pub(super) what: Vec<String>,
+    #[arg(long)]
+    pub(super) check: bool,
     #[command(flatten)]
     pub(super) common: Common,
 }

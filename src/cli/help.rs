@@ -2,67 +2,41 @@
 
 use crate::render::words::Words;
 
+/// Options about the texts of a call: a command that reads none has no use for them.
+const TEXTS: &[&str] = &["input", "lang", "max_size", "jobs"];
+/// Options about readers' decisions.
+const DECISIONS: &[&str] = &["review", "no_review"];
+/// Where offsets and the actors of an event play no part.
+const EVENT: &[&str] = &["event", "offsets"];
+/// Options about the lexicons of a call.
+const LEXICONS: &[&str] = &["lexicons", "no_builtin"];
+/// Options about the screen.
+const SCREEN: &[&str] = &["width", "color"];
+
 /// Options that are accepted everywhere and change nothing for a command: its help does not show them.
-const IDLE: [(&str, &[&str]); 15] = [
-    ("check", &["why", "input", "lang", "event", "review", "no_review", "offsets", "max_size", "jobs"]),
-    ("list", &["input", "lang", "event", "review", "no_review", "offsets", "max_size", "jobs"]),
-    ("test", &["input", "lang", "event", "review", "no_review", "offsets", "max_size", "jobs", "width"]),
-    ("new", &["why", "input", "lang", "event", "review", "no_review", "offsets", "max_size", "jobs", "width", "color"]),
-    (
-        "fmt",
-        &[
-            "why",
-            "input",
-            "lang",
-            "lexicons",
-            "no_builtin",
-            "event",
-            "review",
-            "no_review",
-            "offsets",
-            "max_size",
-            "jobs",
-            "width",
-            "color",
-        ],
-    ),
-    (
-        "schema",
-        &[
-            "what",
-            "why",
-            "input",
-            "lang",
-            "lexicons",
-            "no_builtin",
-            "event",
-            "review",
-            "no_review",
-            "offsets",
-            "max_size",
-            "jobs",
-            "width",
-            "color",
-        ],
-    ),
-    ("coverage", &["event", "review", "no_review", "offsets", "jobs"]),
-    ("diff", &["lexicons", "no_builtin", "event", "review", "no_review", "offsets"]),
-    ("eval", &["input", "lang", "event", "review", "no_review", "offsets", "max_size", "jobs"]),
-    (
-        "diff-runs",
-        &["input", "lang", "lexicons", "no_builtin", "event", "review", "no_review", "offsets", "max_size", "jobs"],
-    ),
-    ("explain", &["input", "event", "review", "no_review", "offsets", "max_size", "jobs"]),
-    ("annotate", &["offsets"]),
-    ("review", &["offsets"]),
-    ("audit", &["review", "no_review", "offsets"]),
-    ("method", &["input", "lang", "event", "review", "no_review", "offsets", "max_size", "jobs", "width", "color"]),
+const IDLE: [(&str, &[&[&str]]); 15] = [
+    ("check", &[TEXTS, DECISIONS, EVENT, &["why"]]),
+    ("list", &[TEXTS, DECISIONS, EVENT]),
+    ("test", &[TEXTS, DECISIONS, EVENT, &["width"]]),
+    ("new", &[TEXTS, DECISIONS, EVENT, SCREEN, &["why"]]),
+    ("fmt", &[TEXTS, DECISIONS, EVENT, LEXICONS, SCREEN]),
+    ("schema", &[TEXTS, DECISIONS, EVENT, LEXICONS, SCREEN, &["what", "why"]]),
+    ("coverage", &[DECISIONS, EVENT, &["jobs"]]),
+    ("diff", &[DECISIONS, EVENT, LEXICONS]),
+    ("eval", &[TEXTS, DECISIONS, EVENT]),
+    ("diff-runs", &[TEXTS, DECISIONS, EVENT, LEXICONS]),
+    ("explain", &[DECISIONS, EVENT, &["input", "max_size", "jobs"]]),
+    ("annotate", &[&["offsets"]]),
+    ("review", &[&["offsets"]]),
+    ("audit", &[DECISIONS, &["offsets"]]),
+    ("method", &[TEXTS, DECISIONS, EVENT, SCREEN]),
 ];
 
 /// `command` with its help, and that of all below it, in the interface language.
 pub(super) fn translate(command: clap::Command, words: &Words) -> clap::Command {
     let name = command.get_name().to_owned();
     let idle = IDLE.iter().find(|(command, _)| *command == name).map_or(&[][..], |(_, options)| options);
+    let is_idle = |id: &str| idle.iter().any(|options| options.contains(&id));
     let about = words.say(&format!("help-{name}"));
     let after = format!("help-{name}-after");
     let mut command = command
@@ -84,6 +58,7 @@ pub(super) fn translate(command: clap::Command, words: &Words) -> clap::Command 
     }
     let ids: Vec<String> =
         command.get_arguments().map(|arg| arg.get_id().to_string()).filter(|id| id != "help").collect();
+    let positions: Vec<String> = command.get_positionals().map(|arg| arg.get_id().to_string()).collect();
     for id in ids {
         command = command.mut_arg(&id, |arg| {
             let heading = if arg.is_positional() { "help-heading-arguments" } else { "help-heading-options" };
@@ -91,10 +66,16 @@ pub(super) fn translate(command: clap::Command, words: &Words) -> clap::Command 
             let values = values.iter().filter(|value| !value.is_hide_set()).map(|value| value.get_name().to_owned());
             let values = values.collect::<Vec<_>>().join("|");
             let takes_values = arg.get_action().takes_values();
-            let arg = if idle.contains(&id.as_str()) { arg.hide(true) } else { arg };
+            let arg = if is_idle(&id) { arg.hide(true) } else { arg };
             let arg = if takes_values && !values.is_empty() { arg.value_name(values) } else { arg };
             let arg = if takes_values { name_values(arg, &name, words) } else { arg };
             let arg = if takes_values { arg.hide_possible_values(true).hide_default_value(true) } else { arg };
+            // What stands first is shown first, whatever its name.
+            let arg = if let Some(place) = positions.iter().position(|position| *position == id) {
+                arg.display_order(place)
+            } else {
+                arg
+            };
             let (own, shared) =
                 (format!("arg-{name}-{}", id.replace('_', "-")), format!("arg-{}", id.replace('_', "-")));
             let help = if words.knows(&own) { words.say(&own) } else { words.say(&shared) };

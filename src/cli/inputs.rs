@@ -44,6 +44,8 @@ pub(super) struct Found {
     left: BTreeMap<PathBuf, PathBuf>,
     /// Pages that this program wrote, among the texts they are about.
     own: Vec<String>,
+    /// Texts in the folders below those that are read.
+    below: Vec<walk::Below>,
 }
 
 impl Found {
@@ -58,6 +60,14 @@ impl Found {
             let args = [("n", Arg::from(self.own.len())), ("path", first.as_str().into())];
             notes.say(&notes.words.tell("note-own-page", &args));
         }
+        if let Some(first) = self.below.first() {
+            let n: usize = self.below.iter().map(|below| below.texts).sum();
+            let (of, such) = (shown(&first.of), shown(&first.such));
+            let is_all = self.below.iter().all(|below| below.is_all);
+            let args = [("n", Arg::from(n)), ("all", if is_all { "yes" } else { "no" }.into())];
+            let names = [("folder", Arg::from(of)), ("such", such.into())];
+            notes.say(&notes.words.tell("note-below", &[args.as_slice(), names.as_slice()].concat()));
+        }
         self.inputs
     }
 }
@@ -65,7 +75,8 @@ impl Found {
 /// The inputs that `paths` name. A folder gives its own texts. A file of this program that is no text is told as such, and what
 /// a browser left beside a page is set aside, unless `asked` says what the inputs are.
 pub(super) fn expand(paths: &[PathBuf], asked: Reading) -> Found {
-    opened(paths, asked, folder)
+    let below = paths.iter().filter(|path| path.is_dir()).filter_map(|path| walk::unread(path, paths)).collect();
+    Found { below, ..opened(paths, asked, folder) }
 }
 
 /// The same, where a folder gives the texts of all folders below it too.
@@ -115,7 +126,7 @@ fn opened(paths: &[PathBuf], asked: Reading, folder: Opening) -> Found {
             inputs.push(Err(trouble(name, "own-page", "a page that this program wrote")));
         }
     }
-    Found { inputs, left, own }
+    Found { inputs, left, own, below: Vec::new() }
 }
 
 /// A folder's own texts in the order of their bytes.

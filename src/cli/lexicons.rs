@@ -45,7 +45,7 @@ pub(super) fn unopened(path: &str, error: &io::Error) -> Stop {
 /// Shows what a check found: everything, or the mistakes alone.
 pub(super) fn show(found: &Check, layers: &[Layer], warnings: bool, common: &Common, notes: &Notes) {
     let screen = screen(common);
-    let told = found.rendered(layers, screen.width, screen.paint.on);
+    let told = found.rendered(layers, &notes.words, screen.width, screen.paint.on);
     let wanted = found.diagnostics.iter().zip(told).filter(|(one, _)| warnings || one.severity == Severity::Error);
     wanted.for_each(|(_, text)| notes.print(&format!("{text}\n\n")));
 }

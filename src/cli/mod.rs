@@ -21,6 +21,7 @@ mod eval;
 mod exit;
 mod explain;
 mod extract;
+mod form;
 mod help;
 mod init;
 mod inputs;

@@ -1,6 +1,5 @@
 //! `rules`: the room of those who write rules, on the terminal. What is done is done by the workshop; here it is shown.
 
-use std::fs;
 use std::path::PathBuf;
 
 use super::args::{Rules, RulesAsked, RulesCommand, RulesList};
@@ -8,6 +7,7 @@ use super::coverage;
 use super::diff;
 use super::eval;
 use super::exit::{Exit, Stop};
+use super::form;
 use super::lexicons;
 use super::notes::Notes;
 use super::output;
@@ -19,7 +19,7 @@ use crate::render::view::{Cell, Column, Fit, Grid, Part, Row, Shape, View};
 use crate::render::words::Arg;
 use crate::workshop::list::{Wanted, list as listed};
 use crate::workshop::new::{Refusal, new as skeleton};
-use crate::workshop::{check, fmt, schema};
+use crate::workshop::{check, schema};
 
 /// Runs the command.
 pub(super) fn run(asked: &Rules, notes: &Notes) -> Result<Exit, Stop> {
@@ -27,7 +27,7 @@ pub(super) fn run(asked: &Rules, notes: &Notes) -> Result<Exit, Stop> {
         RulesCommand::Check(asked) => check_all(asked, notes),
         RulesCommand::List(asked) => list(asked, notes),
         RulesCommand::New(asked) => new(asked, notes),
-        RulesCommand::Fmt(asked) => format(asked, notes),
+        RulesCommand::Fmt(asked) => form::run(asked, notes),
         RulesCommand::Schema(_) => Ok(output::write(schema::schema().as_bytes()).map(|()| Exit::Done)?),
         RulesCommand::Test(asked) => trial::run(asked, notes),
         RulesCommand::Coverage(asked) => coverage::run(asked, notes),
@@ -113,40 +113,4 @@ fn new(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     notes.print(&format!("{}\n", begun.head));
     output::write(begun.rule.as_bytes())?;
     Ok(Exit::Done)
-}
-
-/// Puts lexicon files, or all files of a lexicon folder, into their one order.
-fn format(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
-    let mut paths = Vec::new();
-    for what in &asked.what {
-        let path = PathBuf::from(what);
-        if path.is_dir() {
-            paths.extend(lexicons::open(&path)?.files.into_iter().map(|file| path.join(file.path)));
-        } else {
-            paths.push(path);
-        }
-    }
-    if paths.is_empty() {
-        return Err(Stop::usage("rules-fmt-what", &[]));
-    }
-    let (mut exit, mut in_order) = (Exit::Done, 0);
-    for path in paths {
-        let shown = path.to_string_lossy().into_owned();
-        let before = fs::read_to_string(&path).map_err(|error| lexicons::unopened(&shown, &error))?;
-        match fmt::format(&before) {
-            Ok(after) if after == before => in_order += 1,
-            Ok(after) => {
-                output::file::write(&path, after.as_bytes())?;
-                notes.say(&notes.words.tell("note-written", &[("path", Arg::from(shown))]));
-            }
-            Err(fmt::NotToml) => {
-                notes.say(&notes.words.tell("rules-fmt-not-toml", &[("path", Arg::from(shown))]));
-                exit = Exit::Lexicon;
-            }
-        }
-    }
-    if in_order > 0 {
-        notes.say(&notes.words.count("rules-fmt-same", in_order));
-    }
-    Ok(exit)
 }

@@ -36,6 +36,12 @@ pub(super) fn kind(path: &Path) -> Option<&'static str> {
     Some(sort.map_or(OTHER, |(_, code)| code))
 }
 
+/// Whether people wrote the file `path` for this program: decisions, answers, an event, marks, lexicons, a project.
+pub(super) fn is_by_hand(path: &Path) -> bool {
+    let is_project = path.file_name().is_some_and(|name| name == super::project::FILE);
+    is_project || kind(path).is_some_and(|sort| sort != OTHER)
+}
+
 /// Endings of pages.
 const PAGES: [&str; 2] = ["html", "htm"];
 /// What the pages of this program say of themselves in their first bytes.

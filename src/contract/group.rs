@@ -52,7 +52,8 @@ pub struct GroupRow {
     pub lang: Option<String>,
     /// Ids of the articles, in the order of the input.
     pub articles: Vec<String>,
-    /// Measures by id; none where the language is not read.
+    /// Measures by id; none where the language is not read, and where the files name no outlet, day or language:
+    /// such texts are no group.
     pub measures: BTreeMap<String, GroupMeasure>,
 }
 

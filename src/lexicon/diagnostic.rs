@@ -13,6 +13,80 @@ pub enum Severity {
     Warning,
 }
 
+/// What is to be said: a message of the catalogue with what it speaks of. A message without a name is its only part.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Phrase {
+    /// The name of the message; empty where nothing is said, or words that need no message.
+    pub key: &'static str,
+    /// What stands in it, by name.
+    pub parts: Vec<(&'static str, Part)>,
+}
+
+/// What stands in a message.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// Words of a file or of the format, as they are.
+    Words(String),
+    /// A message inside the message.
+    Phrase(Phrase),
+    /// Names of the format, one after the other.
+    Names(Vec<String>),
+    /// Names of which one is meant.
+    Either(Vec<String>),
+}
+
+/// The message `key`.
+pub fn say(key: &'static str) -> Phrase {
+    Phrase { key, parts: Vec::new() }
+}
+
+impl Phrase {
+    /// Nothing.
+    pub fn none() -> Phrase {
+        Phrase::default()
+    }
+
+    /// Words that are the same in every language.
+    pub fn plain(words: impl Into<String>) -> Phrase {
+        Phrase::none().with("words", words)
+    }
+
+    /// A name of the format, marked as one.
+    pub fn name(name: &str) -> Phrase {
+        Phrase::plain(format!("`{name}`"))
+    }
+
+    /// The same about `words`.
+    pub fn with(self, name: &'static str, words: impl Into<String>) -> Phrase {
+        self.and(name, Part::Words(words.into()))
+    }
+
+    /// The same with another message inside.
+    pub fn of(self, name: &'static str, phrase: Phrase) -> Phrase {
+        self.and(name, Part::Phrase(phrase))
+    }
+
+    /// The same with names one after the other.
+    pub fn names<N: Into<String>>(self, name: &'static str, names: impl IntoIterator<Item = N>) -> Phrase {
+        self.and(name, Part::Names(names.into_iter().map(Into::into).collect()))
+    }
+
+    /// The same with names of which one is meant.
+    pub fn either<N: Into<String>>(self, name: &'static str, names: impl IntoIterator<Item = N>) -> Phrase {
+        self.and(name, Part::Either(names.into_iter().map(Into::into).collect()))
+    }
+
+    /// Whether nothing is said.
+    pub fn is_none(&self) -> bool {
+        self.key.is_empty() && self.parts.is_empty()
+    }
+
+    fn and(mut self, name: &'static str, part: Part) -> Phrase {
+        self.parts.push((name, part));
+        self
+    }
+}
+
 /// A place in a file, with what is to be said there.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Label {
@@ -20,8 +94,8 @@ pub struct Label {
     pub file: String,
     /// Bytes of the file.
     pub range: Span,
-    /// What is to be said there; may be empty.
-    pub text: String,
+    /// What is to be said there; may be nothing.
+    pub text: Phrase,
 }
 
 /// One thing that is wrong in a lexicon.
@@ -32,30 +106,36 @@ pub struct Diagnostic {
     /// How much it weighs.
     pub severity: Severity,
     /// What is wrong, in one line.
-    pub title: String,
+    pub title: Phrase,
     /// Where; the first place is the chief one.
     pub labels: Vec<Label>,
-    /// How to mend it; may be empty.
-    pub help: String,
+    /// How to mend it; may be nothing.
+    pub help: Phrase,
 }
 
 impl Diagnostic {
     /// A diagnostic without a place; the letter of the code says how much it weighs.
-    pub fn new(code: &'static str, title: impl Into<String>) -> Self {
+    pub fn new(code: &'static str, title: Phrase) -> Self {
         let severity = if code.starts_with('W') { Severity::Warning } else { Severity::Error };
-        Diagnostic { code, severity, title: title.into(), labels: Vec::new(), help: String::new() }
+        Diagnostic { code, severity, title, labels: Vec::new(), help: Phrase::none() }
     }
 
     /// The same with one more place.
-    pub fn at(mut self, file: &str, range: Range<usize>, text: impl Into<String>) -> Self {
+    pub fn at(mut self, file: &str, range: Range<usize>, text: Phrase) -> Self {
         let range = Span::new(range.start, range.end);
-        self.labels.push(Label { file: file.to_owned(), range, text: text.into() });
+        self.labels.push(Label { file: file.to_owned(), range, text });
         self
     }
 
+    /// An id that is given twice, at `again` and before that at `first`, each in its file.
+    pub fn twice(id: &str, again: (&str, Range<usize>), first: (&str, Range<usize>)) -> Self {
+        let told = Diagnostic::new(code::ID_TWICE, say("fault-twice").with("id", id));
+        told.at(again.0, again.1, say("fault-twice-again")).at(first.0, first.1, say("fault-twice-first"))
+    }
+
     /// The same with advice.
-    pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = help.into();
+    pub fn help(mut self, help: Phrase) -> Self {
+        self.help = help;
         self
     }
 }
@@ -114,6 +194,8 @@ pub mod code {
     pub const ONE_SIDED: &str = "W002";
     /// A text that is still the template's.
     pub const UNWRITTEN: &str = "W003";
+    /// A language without grammatical words.
+    pub const NO_FUNCTION: &str = "W004";
 
     /// Every code, in order.
     pub const ALL: &[&str] = &[
@@ -143,5 +225,6 @@ pub mod code {
         TERM_TWICE,
         ONE_SIDED,
         UNWRITTEN,
+        NO_FUNCTION,
     ];
 }

@@ -70,24 +70,18 @@ pub fn parse(term: &str) -> Result<Vec<Node>, Fault> {
     let whole = 0..term.len();
     match parser.peek() {
         Some(')') => {
-            return Err(parser.fault_here("this bracket was never opened", "a bracket itself is written `\\)`"));
+            return Err(parser.fault_here("fault-bracket-closed", "fault-bracket-closed-help"));
         }
         Some(_) => {
-            return Err(
-                parser.fault_here("a choice needs brackets", "write `(one|other)`, or `\\|` for the bar itself")
-            );
+            return Err(parser.fault_here("fault-bar", "fault-bar-help"));
         }
         None => {}
     }
     if matches!(nodes.first(), Some(Node::Gap(_))) || matches!(nodes.last(), Some(Node::Gap(_))) {
-        return Err(Fault { at: whole, what: "a gap at the edge", help: "a gap stands between two words" });
+        return Err(Fault { at: whole, what: "fault-gap-edge", help: "fault-gap-edge-help" });
     }
     if can_be_nothing(&nodes) {
-        return Err(Fault {
-            at: whole,
-            what: "this term can match nothing at all",
-            help: "one word must always be there",
-        });
+        return Err(Fault { at: whole, what: "fault-nothing", help: "fault-nothing-help" });
     }
     Ok(nodes)
 }
@@ -168,9 +162,7 @@ impl Parser<'_> {
                     parts.push(letters("?", start..self.at));
                 }
                 Some('~') if parts.is_empty() => {
-                    return Err(
-                        self.fault_here("nothing to inflect", "`~` follows a word or a bracket without a blank")
-                    );
+                    return Err(self.fault_here("fault-tilde", "fault-tilde-help"));
                 }
                 Some('?' | '~' | '|' | ')') | None => break,
                 Some(blank) if blank.is_whitespace() => break,
@@ -185,7 +177,7 @@ impl Parser<'_> {
         if self.peek().is_some_and(|next| !next.is_whitespace() && !matches!(next, '|' | ')')) && self.at > start {
             let after_sign = self.term[..self.at].ends_with(['~', '?']);
             if after_sign {
-                return Err(self.fault_here("a blank is missing here", "`~` and `?` end a word"));
+                return Err(self.fault_here("fault-blank", "fault-blank-help"));
             }
         }
         let node = self.join(parts, inflected, start..self.at)?;
@@ -213,7 +205,7 @@ impl Parser<'_> {
         self.at += raw.len();
         match number.parse::<usize>() {
             Ok(width @ 1..=WIDEST) => Ok(Some(Node::Gap(width))),
-            _ => Err(Fault { at: start..self.at, what: "a gap of how many words?", help: "write `..1` to `..9`" }),
+            _ => Err(Fault { at: start..self.at, what: "fault-gap-width", help: "fault-gap-width-help" }),
         }
     }
 
@@ -221,7 +213,7 @@ impl Parser<'_> {
         let start = self.at;
         self.next();
         if depth == DEPTH {
-            return Err(Fault { at: start..self.at, what: "brackets too deep", help: "write two terms instead" });
+            return Err(Fault { at: start..self.at, what: "fault-deep", help: "fault-two-terms-help" });
         }
         let mut choices = Vec::new();
         loop {
@@ -229,14 +221,10 @@ impl Parser<'_> {
             let choice = self.sequence(depth + 1)?;
             if choice.is_empty() {
                 let at = from..self.at + usize::from(self.at < self.term.len());
-                return Err(Fault { at, what: "an empty choice", help: "for with or without, write `(…)?`" });
+                return Err(Fault { at, what: "fault-choice", help: "fault-choice-help" });
             }
             if matches!(choice.first(), Some(Node::Gap(_))) || matches!(choice.last(), Some(Node::Gap(_))) {
-                return Err(Fault {
-                    at: from..self.at,
-                    what: "a gap at the edge",
-                    help: "a gap stands between two words",
-                });
+                return Err(Fault { at: from..self.at, what: "fault-gap-edge", help: "fault-gap-edge-help" });
             }
             choices.push(choice);
             match self.next() {
@@ -244,11 +232,7 @@ impl Parser<'_> {
                 Some(_) => return Ok(Part { choices, optional: false, group: true, at: start..self.at }),
                 None => {
                     let at = start..start + 1;
-                    return Err(Fault {
-                        at,
-                        what: "this bracket is never closed",
-                        help: "a bracket itself is written `\\(`",
-                    });
+                    return Err(Fault { at, what: "fault-bracket-open", help: "fault-bracket-open-help" });
                 }
             }
         }
@@ -270,18 +254,14 @@ impl Parser<'_> {
                 Some(escaped) if is_sign(escaped) || escaped == '\\' || escaped == '.' => text.push(escaped),
                 _ => {
                     let at = self.at - 1..self.at;
-                    return Err(Fault { at, what: "nothing to escape", help: "`\\` stands before ( ) | ~ ? or \\" });
+                    return Err(Fault { at, what: "fault-escape", help: "fault-escape-help" });
                 }
             }
             self.next();
         }
         let is_mark = |c: char| matches!(c, ',' | ':' | ';' | '!' | '«' | '»' | '"' | '“' | '”' | '„');
         if (text.starts_with(is_mark) || text.ends_with(is_mark)) && text.chars().any(char::is_alphanumeric) {
-            return Err(Fault {
-                at: start..self.at,
-                what: "a mark touches a word",
-                help: "set the mark off by a blank",
-            });
+            return Err(Fault { at: start..self.at, what: "fault-mark", help: "fault-mark-help" });
         }
         let at = start..self.at;
         let word = Node::Word { text, inflected: false, at: at.clone() };
@@ -313,7 +293,7 @@ impl Parser<'_> {
             }
             joined = next;
             if joined.len() > JOINED {
-                return Err(Fault { at, what: "too many words in one place", help: "write two terms instead" });
+                return Err(Fault { at, what: "fault-many", help: "fault-two-terms-help" });
             }
         }
         joined.retain(|choice| !choice.is_empty());
@@ -335,11 +315,7 @@ fn touching(head: &[Node], end: &[Node], at: &Range<usize>) -> Result<Vec<Node>,
             let word = Node::Word { text: format!("{left}{right}"), inflected: false, at: from.start..to.end };
             Ok(before.iter().cloned().chain([word]).chain(after.iter().cloned()).collect())
         }
-        _ => Err(Fault {
-            at: at.clone(),
-            what: "this bracket touches other letters",
-            help: "then plain words stand where it touches; otherwise set it off by a blank",
-        }),
+        _ => Err(Fault { at: at.clone(), what: "fault-touching", help: "fault-touching-help" }),
     }
 }
 
@@ -363,11 +339,7 @@ fn mark(choice: &mut [Node], group: &Range<usize>) -> Result<(), Fault> {
             Ok(())
         }
         [.., Node::Either(choices)] => choices.iter_mut().try_for_each(|choice| mark(choice, group)),
-        _ => Err(Fault {
-            at: group.clone(),
-            what: "which of these words is inflected?",
-            help: "put `~` after each word that changes: `(force~ armée~|troupe~)`",
-        }),
+        _ => Err(Fault { at: group.clone(), what: "fault-which", help: "fault-which-help" }),
     }
 }
 

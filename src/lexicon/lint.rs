@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::diagnostic::{Diagnostic, code};
+use super::diagnostic::{Diagnostic, code, say};
 use super::read::Reading;
 use super::rule::{Case, Detail, Example, Family, LinePlace, Prose, Rule, Status};
 use super::term::{Piece, Term};
@@ -39,11 +39,12 @@ fn unwritten(reading: &Reading) -> impl Iterator<Item = Diagnostic> + '_ {
             ("quoted", sentences(&rule.examples.quoted)),
             ("no_match", sentences(&rule.examples.silent)),
         ];
-        let keys: Vec<String> = keys.iter().filter(|(_, blank)| *blank).map(|(key, _)| format!("`{key}`")).collect();
+        let keys: Vec<&str> = keys.iter().filter(|(_, blank)| *blank).map(|(key, _)| *key).collect();
         (!keys.is_empty()).then(|| {
-            Diagnostic::new(code::UNWRITTEN, format!("`{}` is not written to its end", rule.id))
-                .at(&standing.file, standing.id.clone(), format!("still `{BLANK}`: {}", keys.join(", ")))
-                .help("write them, or take the keys out")
+            let label = say("fault-unwritten-here").with("blank", BLANK).names("names", keys);
+            Diagnostic::new(code::UNWRITTEN, say("fault-unwritten").with("id", rule.id.as_str()))
+                .at(&standing.file, standing.id.clone(), label)
+                .help(say("fault-unwritten-help"))
         })
     })
 }
@@ -71,9 +72,10 @@ fn leaning(reading: &Reading) -> impl Iterator<Item = Diagnostic> + '_ {
             let leans = most > 0 && (least == 0 || most > LEANING * least);
             let counts: Vec<String> = counts.iter().map(usize::to_string).collect();
             leans.then(|| {
-                Diagnostic::new(code::ONE_SIDED, format!("`{}` gives one side more room than another", debate.id))
-                    .at(file, at.clone(), format!("words a side in `{code}`: {}", counts.join(", ")))
-                    .help("give each side its own words, about as many")
+                let label = say("fault-leans-here").with("code", code.as_str()).with("counts", counts.join(", "));
+                Diagnostic::new(code::ONE_SIDED, say("fault-leans").with("id", debate.id.as_str()))
+                    .at(file, at.clone(), label)
+                    .help(say("fault-leans-help"))
             })
         };
         reading.lexicon.languages.keys().filter_map(of_code)
@@ -113,10 +115,10 @@ fn twice(reading: &Reading, first: (usize, usize), again: (usize, usize), form: 
         (standing.file.as_str(), standing.terms.get(term).unwrap_or(&standing.id).clone())
     };
     let ((file, at), (first_file, first_at)) = (place(again), place(first));
-    Diagnostic::new(code::TERM_TWICE, format!("`{form}` is looked for by two rules"))
-        .at(file, at, format!("by `{}`", id(again)))
-        .at(first_file, first_at, format!("and by `{}`", id(first)))
-        .help("keep it in one of them, or tell them apart by `require`, `forbid` or `case`")
+    Diagnostic::new(code::TERM_TWICE, say("fault-term-twice").with("form", form))
+        .at(file, at, say("fault-term-here").with("id", id(again).as_str()))
+        .at(first_file, first_at, say("fault-term-too").with("id", id(first).as_str()))
+        .help(say("fault-term-twice-help"))
 }
 
 /// Whether both say the same of a line: then it does not matter which of them is found.

@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use crate::lexicon::diagnostic::{Part, Phrase};
+
 /// A language of the interface; it has nothing to do with the languages of the texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Ui {
@@ -98,6 +100,30 @@ impl Words {
         };
         let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.clone())).collect();
         self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    }
+
+    /// What a reader of files has to say.
+    pub fn phrase(&self, phrase: &Phrase) -> String {
+        let part = |part: &Part| match part {
+            Part::Words(words) => words.clone(),
+            Part::Phrase(inner) => self.phrase(inner),
+            Part::Names(names) => names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", "),
+            Part::Either(names) => {
+                let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+                match names.split_last() {
+                    Some((last, before)) if !before.is_empty() => {
+                        let args = [("before", Arg::from(before.join(", "))), ("last", last.as_str().into())];
+                        self.tell("fault-either", &args)
+                    }
+                    _ => names.concat(),
+                }
+            }
+        };
+        if phrase.key.is_empty() {
+            return phrase.parts.iter().map(|(_, it)| part(it)).collect();
+        }
+        let args: Vec<(&str, Arg)> = phrase.parts.iter().map(|(name, it)| (*name, Arg::from(part(it)))).collect();
+        self.tell(phrase.key, &args)
     }
 
     /// The message `key` about `n` things.

@@ -26,11 +26,12 @@ pub fn fill(articles: &[Article], by: GroupBy) -> Groups {
         let name = name(article, by, length);
         rows.entry((name.is_none(), name, article.lang.clone())).or_default().push(article);
     }
-    let row = |((_, name, lang), texts): (Key, Vec<&Article>)| GroupRow {
+    let row = |((unknown, name, lang), texts): (Key, Vec<&Article>)| GroupRow {
         name,
         lang,
         articles: texts.iter().map(|article| article.id.clone()).collect(),
-        measures: measures(&texts),
+        // Texts of which the files do not say where or when they appeared may be of anywhere: they are listed, not measured.
+        measures: if unknown && by != GroupBy::Group { BTreeMap::new() } else { measures(&texts) },
     };
     Groups { by, rows: rows.into_iter().map(row).collect() }
 }

@@ -7,7 +7,7 @@ use super::Correction;
 use super::format::{CORRECTION, ENTRY, REVIEW_FILE, VERDICTS};
 use crate::findings::{Amendment, Object, Verdict, Voice};
 use crate::lexicon::Lexicon;
-use crate::lexicon::diagnostic::{Diagnostic, code};
+use crate::lexicon::diagnostic::{Diagnostic, Phrase, code, say};
 use crate::lexicon::format::{Field, Table};
 use crate::lexicon::read::doc::Leaf;
 use crate::lexicon::read::shape::{Checker, Ids};
@@ -31,7 +31,7 @@ pub fn read(shown: &str, bytes: &[u8], lexicon: &Lexicon) -> (Vec<Correction>, V
     let mut reader =
         Reader { lexicon, checker: Checker { sheet: &doc.sheet, ids: &ids, out: &mut out }, firsts: BTreeMap::new() };
     let fields: Vec<&Field> = REVIEW_FILE.iter().collect();
-    reader.checker.keys("the file of a review", doc.entry().0, &(0..0), &fields);
+    reader.checker.keys(&say("fault-of-review"), doc.entry().0, &(0..0), &fields);
     let all = doc.entry().list(ENTRY).iter().filter_map(|value| reader.correction(value)).collect();
     out.sort_by_key(|one| (one.labels.first().map(|label| label.range.start), one.code));
     (all, out)
@@ -47,7 +47,7 @@ impl Reader<'_> {
     fn correction(&mut self, value: &Value<'_>) -> Option<Correction> {
         let entry = Entry(table(value)?);
         let fields: Vec<&Field> = CORRECTION.iter().collect();
-        self.checker.keys("this correction", entry.0, &value.span(), &fields);
+        self.checker.keys(&say("fault-of-correction"), entry.0, &value.span(), &fields);
         self.hash(entry);
         let object = match entry.text("kind")?.text {
             "attribution" => Object::Attribution,
@@ -87,26 +87,25 @@ impl Reader<'_> {
     fn hash(&mut self, entry: Entry<'_, '_>) {
         let Some(hash) = entry.text("text") else { return };
         if hash.text.len() != DIGITS || !hash.text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-            let help = "copy it from another correction of the same text, or make the file anew with `cadrage review`";
-            let label = "64 hexadecimal digits are wanted";
-            self.checker.report(code::ID_FORM, "`text` is no SHA-256".to_owned(), hash.at, label, help);
+            let (label, help) = (say("fault-hash-here"), say("fault-hash-help"));
+            self.checker.report(code::ID_FORM, say("fault-hash"), hash.at, label, help);
         }
     }
 
     /// Keys that only one sort of finding has.
     fn belongs(&mut self, entry: Entry<'_, '_>, object: Object) {
         const OWN: [(&str, Object, &str); 5] = [
-            ("source", Object::Attribution, "reported words have it: kind = \"attribution\""),
-            ("category", Object::Loaded, "words to discuss have it: kind = \"loaded\""),
-            ("weight", Object::Loaded, "words to discuss have it: kind = \"loaded\""),
-            ("role", Object::Wire, "names of agencies have it: kind = \"wire\""),
-            ("voice", Object::Wire, "an agency's name has a `role`"),
+            ("source", Object::Attribution, "fault-key-attribution"),
+            ("category", Object::Loaded, "fault-key-loaded"),
+            ("weight", Object::Loaded, "fault-key-loaded"),
+            ("role", Object::Wire, "fault-key-wire"),
+            ("voice", Object::Wire, "fault-key-voice"),
         ];
         for (key, owner, help) in OWN {
             let foreign = if key == "voice" { object == owner } else { object != owner };
             if let Some(value) = entry.value(key).filter(|_| foreign) {
-                let title = format!("this correction has no key `{key}`");
-                self.checker.report(code::UNKNOWN_KEY, title, value.span(), "not for this kind", help);
+                let title = say("fault-unknown-key").of("of", say("fault-of-correction")).with("key", key);
+                self.checker.report(code::UNKNOWN_KEY, title, value.span(), say("fault-key-here"), say(help));
             }
         }
     }
@@ -131,14 +130,13 @@ impl Reader<'_> {
             (Verdict::Change, Object::Wire) => &["role"],
             (Verdict::Add, Object::Wire) => {
                 let Some(verdict) = entry.text("verdict") else { return };
-                let title = "`verdict` cannot be `add` for an agency".to_owned();
-                let help = "names of agencies are added to the lexicons: see lexicons/README.md";
-                return self.checker.report(code::UNKNOWN_NAME, title, verdict.at, "keep, drop or change", help);
+                let (title, label, help) = (say("fault-add"), say("fault-add-here"), say("fault-add-help"));
+                return self.checker.report(code::UNKNOWN_NAME, title, verdict.at, label, help);
             }
             (Verdict::Keep | Verdict::Drop, _) => return,
         };
         if keys.iter().all(|key| entry.value(key).is_none()) {
-            self.checker.missing("this correction", &keys.join("` or `"), value.span());
+            self.checker.missing(&say("fault-of-correction"), keys, value.span());
         }
     }
 
@@ -149,8 +147,8 @@ impl Reader<'_> {
             return Some(Span::new(start, end));
         }
         let at = entry.value("end")?.span();
-        let title = format!("`end` is {end}, `start` is {start}");
-        self.checker.report(code::OUT_OF_RANGE, title, at, "it must be greater than `start`", "");
+        let title = say("fault-end").with("start", start.to_string()).with("end", end.to_string());
+        self.checker.report(code::OUT_OF_RANGE, title, at, say("fault-end-here"), Phrase::none());
         None
     }
 
@@ -159,10 +157,10 @@ impl Reader<'_> {
         let Some(at) = entry.value("start").map(Value::span) else { return };
         if let Some(first) = self.firsts.get(&key) {
             let shown = &self.checker.sheet.shown;
-            let twice = Diagnostic::new(code::ID_TWICE, "this finding is decided upon twice")
-                .at(shown, at, "again here")
-                .at(shown, first.clone(), "first here")
-                .help("keep the decision that holds and take the other out");
+            let twice = Diagnostic::new(code::ID_TWICE, say("fault-decided"))
+                .at(shown, at, say("fault-decided-again"))
+                .at(shown, first.clone(), say("fault-twice-first"))
+                .help(say("fault-decided-help"));
             return self.checker.out.push(twice);
         }
         self.firsts.insert(key, at);

@@ -43,9 +43,15 @@ impl Check {
         self.diagnostics.iter().filter(|told| told.severity == severity).count()
     }
 
-    /// The messages as a person reads them, with the lines of the files of `layers`.
+    /// The messages as a person reads them in the language of `words`, with the lines of the files of `layers`.
     #[cfg(feature = "cli")]
-    pub fn rendered(&self, layers: &[Layer<'_>], width: usize, colour: bool) -> Vec<String> {
+    pub fn rendered(
+        &self,
+        layers: &[Layer<'_>],
+        words: &crate::render::words::Words,
+        width: usize,
+        colour: bool,
+    ) -> Vec<String> {
         let mut texts = std::collections::BTreeMap::new();
         for layer in layers {
             for file in &layer.files {
@@ -56,7 +62,7 @@ impl Check {
             }
         }
         let text = |file: &str| texts.get(file).copied();
-        self.diagnostics.iter().map(|told| super::caret::render(told, &text, width, colour)).collect()
+        self.diagnostics.iter().map(|told| super::caret::render(told, &text, words, width, colour)).collect()
     }
 }
 

@@ -1,5 +1,7 @@
-//! The one order in which a lexicon file is written: keys in the order of the format, equals signs in line, one empty line
-//! between entries. Comments stay with what they stand above; values stay as they were written.
+//! How a lexicon file is written: the keys of an entry in the order of the format, those of a rule in its four sections and
+//! within each as the author put them; equals signs in line; one empty line between entries. Comments stay with what they
+//! stand above, entries keep their indent, values stay as they were written. An entry that is in order keeps every byte, so
+//! that a change of one entry is a difference of one entry.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +9,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::lexicon::format::{DEBATE, Field, GUIDE, HEADER, LANGUAGE, RULE, SHARED, SIDE, USUAL};
 
-/// The file in its one order; formatting it again changes nothing.
+/// The file in its order; formatting it again changes nothing.
 ///
 /// # Errors
 /// The text is no TOML: mend what the check says first.
@@ -22,7 +24,7 @@ pub fn format(text: &str) -> Result<String, NotToml> {
         if !out.is_empty() {
             out.push('\n');
         }
-        block.write(&mut out);
+        block.write(usual(&blocks, block), &mut out);
     }
     Ok(out)
 }
@@ -76,6 +78,8 @@ impl<'t> Lines<'t> {
 struct Block<'t> {
     /// Comments above the header, and the header.
     head: Vec<&'t str>,
+    /// What stands before the header on its line.
+    indent: &'t str,
     /// Keys with their comments, in the order of the file.
     keys: Vec<Key<'t>>,
     /// Comments after the last key that belong to no header.
@@ -109,6 +113,7 @@ fn split<'t>(text: &Lines<'t>, values: &Values) -> Vec<Block<'t>> {
             }
             block.head = std::mem::take(&mut pending);
             block.head.push(trimmed);
+            block.indent = &line[..line.len() - line.trim_start().len()];
         } else if trimmed.starts_with('#') {
             pending.push(trimmed);
         } else if !pending.is_empty() && block.is_empty() {
@@ -131,40 +136,90 @@ impl Block<'_> {
         self.head.is_empty() && self.keys.is_empty() && self.rest.is_empty()
     }
 
-    fn write(&self, out: &mut String) {
-        let header = self.head.last().copied().unwrap_or_default();
+    fn header(&self) -> &str {
+        self.head.last().copied().unwrap_or_default()
+    }
+
+    /// How wide keys are set, `None` where their equals signs stand in no line: a key that is longer than others may reach
+    /// over it.
+    fn width(&self) -> Option<usize> {
+        let set: Vec<(usize, usize)> = self.keys.iter().filter_map(Key::widths).collect();
+        let width = set.iter().map(|(_, place)| *place).min()?;
+        set.iter().all(|(long, place)| *place == width.max(*long)).then_some(width)
+    }
+
+    /// Writes the entry. `usual` is the width of entries like it.
+    fn write(&self, usual: Option<usize>, out: &mut String) {
+        let header = self.header();
         let order = order(header);
-        let place = |key: &Key<'_>| order.iter().position(|field| field.key == key.name).unwrap_or(order.len());
+        let place = |key: &Key<'_>| {
+            let at = order.iter().position(|field| field.key == key.name).unwrap_or(order.len());
+            let begins = |at: &usize| order.get(*at).is_none_or(|field| SECTIONS.contains(&field.key));
+            if name(header) == ENTRY { (0..=at).rev().find(begins).unwrap_or(0) } else { at }
+        };
         let mut keys: Vec<&Key<'_>> = self.keys.iter().collect();
         if !order.is_empty() {
             keys.sort_by_key(|key| place(key));
         }
-        let width = keys.iter().map(|key| key.name.chars().count()).max().unwrap_or(0);
-        let mut line = |text: &str| {
-            out.push_str(text);
-            out.push('\n');
-        };
-        self.head.iter().for_each(|head| line(head));
+        let longest = keys.iter().map(|key| key.name.chars().count()).max().unwrap_or(0);
+        let own = self.width().filter(|width| *width >= longest);
+        let width = own.or(usual).unwrap_or(longest);
+        let indent = self.indent;
+        let mut line = |indent: &str, text: &str| out.extend([indent, text, "\n"]);
+        self.head.iter().for_each(|head| line(indent, head));
         for key in keys {
-            key.comments.iter().for_each(|comment| line(comment));
+            key.comments.iter().for_each(|comment| line(indent, comment));
             let first = key.lines[0];
             match first.strip_prefix(&key.name).map(str::trim_start).and_then(|rest| rest.strip_prefix('=')) {
                 Some(value) if header.starts_with("[[") => {
-                    line(&format!("{:width$} = {}", key.name, value.trim_start()));
+                    line(indent, &format!("{:width$} = {}", key.name, value.trim_start()));
                 }
-                _ => line(first),
+                _ => line(indent, first),
             }
-            key.lines[1..].iter().for_each(|more| line(more));
+            // What a value has on further lines stays where it is.
+            key.lines[1..].iter().for_each(|more| line("", more));
         }
-        self.rest.iter().for_each(|rest| line(rest));
+        self.rest.iter().for_each(|rest| line(indent, rest));
     }
+}
+
+impl Key<'_> {
+    /// How long its name is, and how far from its beginning the equals sign stands, one blank before it not counted.
+    fn widths(&self) -> Option<(usize, usize)> {
+        let rest = self.lines[0].strip_prefix(&self.name)?;
+        let blanks = rest.len() - rest.trim_start().len();
+        let (long, is_set) = (self.name.chars().count(), rest.trim_start().starts_with('='));
+        is_set.then(|| (long, (long + blanks).saturating_sub(1)))
+    }
+}
+
+/// The width that most entries with the header of `block` have; `None` where too few have the same.
+fn usual(blocks: &[Block<'_>], block: &Block<'_>) -> Option<usize> {
+    let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+    for width in blocks.iter().filter(|other| other.header() == block.header()).filter_map(Block::width) {
+        *counts.entry(width).or_default() += 1;
+    }
+    let most = counts.into_iter().max_by_key(|(_, count)| *count);
+    most.filter(|(_, count)| *count >= ALIKE).map(|(width, _)| width)
+}
+
+/// So many entries that are set alike are the way of a file.
+const ALIKE: usize = 4;
+/// The header of a rule.
+const ENTRY: &str = "rule";
+/// The first key of each section of a rule: its id, what it looks for, why, and its proofs.
+const SECTIONS: [&str; 4] = ["id", "category", "why", "match"];
+
+/// The name in a header.
+fn name(header: &str) -> &str {
+    header.split('#').next().unwrap_or_default().trim().trim_matches(['[', ']']).trim()
 }
 
 /// The order of the keys under a header; nothing where they stay as they are.
 fn order(header: &str) -> Vec<&'static Field> {
-    let name = header.split('#').next().unwrap_or_default().trim().trim_matches(['[', ']']).trim();
+    let name = name(header);
     match name {
-        "rule" => RULE.iter().collect(),
+        ENTRY => RULE.iter().collect(),
         "lexicon" => HEADER.iter().collect(),
         "language" => LANGUAGE.iter().collect(),
         "debate" => DEBATE.iter().collect(),
@@ -235,11 +290,43 @@ status = "draft"
     }
 
     #[test]
-    fn the_built_in_files_say_the_same_afterwards() {
+    fn what_is_in_order_keeps_every_byte() {
+        // A section keeps the order of its keys, an entry its indent, a long key may reach over the line of equals signs.
+        let written = r#"[[rule]]
+id       = "en.wire.one"
+status   = "draft"
+role     = "credit"
+no_match = []
+
+[[rule]]
+id       = "en.card.two"
+status   = "draft"
+indicator = "byline"
+
+  [[rule.side]]
+  who = "them"
+"#;
+        let others: String =
+            (1..5).map(|n| format!("\n[[rule]]\nid       = \"en.wire.n{n}\"\nno_match = []\n")).collect();
+        let written = format!("{written}{others}");
+        assert_eq!(format(&written).as_ref(), Ok(&written));
+        // One entry out of order is one entry that changes: its signs come in line with those of its neighbours.
+        let slip = "\n[[rule]]\nno_match=[]\nindicator = \"title\"\nid = \"en.card.three\"\n";
+        let mended = "\n[[rule]]\nid       = \"en.card.three\"\nindicator = \"title\"\nno_match = []\n";
+        assert_eq!(format(&format!("{written}{slip}")), Ok(format!("{written}{mended}")));
+    }
+
+    #[test]
+    fn the_built_in_files_are_in_order_and_say_the_same_afterwards() {
         for file in embedded::layer().files {
             let text = std::str::from_utf8(&file.bytes).expect("the built-in files are UTF-8");
             let once = format(text).expect("the built-in files are TOML");
-            assert_eq!(text.parse::<toml::Table>(), once.parse::<toml::Table>(), "{}", file.path);
+            assert_eq!(text, once, "{} is not in order: cadrage rules fmt lexicons/{}", file.path, file.path);
+            // Taken out of order, it says the same afterwards, without losing a comment.
+            let mixed =
+                text.replace("\n[[", "\n\n\n[[").replace("\nstatus", "\nodd = 1\nstatus").replace("\nid  ", "\nid");
+            let once = format(&mixed).expect("it is TOML still");
+            assert_eq!(mixed.parse::<toml::Table>(), once.parse::<toml::Table>(), "{}", file.path);
             assert_eq!(format(&once).as_ref(), Ok(&once), "{}", file.path);
             let comments = |text: &str| text.matches('#').count();
             assert_eq!(comments(text), comments(&once), "{}", file.path);

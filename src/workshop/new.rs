@@ -113,7 +113,10 @@ mod tests {
     use crate::lexicon::rule::Family;
 
     const BASE: [(&str, &str); 2] = [
-        ("fr/language.toml", "[language]\nschema = 1\ncode = \"fr\"\nname = \"français\"\n"),
+        (
+            "fr/language.toml",
+            "[language]\nschema = 1\ncode = \"fr\"\nname = \"français\"\n[classes]\nfunction = [\"le\"]\n",
+        ),
         (
             "shared/base.toml",
             "[[category]]\nid = \"insult\"\nname = \"a\"\ndefinition = \"b\"\n[[source]]\nid = \"editorial\"\ntitle = \"a\"\nauthor = \"b\"\nwhere = \"c\"\n",

@@ -1,6 +1,6 @@
 //! Files that are written, by one rule: what lies at a place already stays, unless it is a page or another file that says of
 //! itself that this program made it for the same purpose, holds the same bytes, or `--force` was typed. A text that is read
-//! is never written over. It knows the marks of such files, and nothing else of what is in them.
+//! is never written over, and neither is what people write for this program. It knows the marks of such files, and nothing else of what is in them.
 
 use std::fs;
 use std::io::{self, Read};
@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use crate::cli::args::Reading;
 use crate::cli::exit::Stop;
 use crate::cli::inputs::{self, shown};
-use crate::cli::manifest;
+use crate::cli::{manifest, settings};
 use crate::render::{html, review, sheets};
 
 /// In so many bytes from its beginning a file says what it is.
@@ -70,6 +70,9 @@ impl Desk<'_> {
         let Ok(there) = path.symlink_metadata() else { return Ok(()) };
         if self.reads(path) {
             return Err(Stop::usage("output-is-input", &[("path", &shown(path))]));
+        }
+        if settings::is_by_hand(path) {
+            return Err(Stop::usage("output-by-hand", &[("path", &shown(path))]));
         }
         let leads = fs::metadata(path).unwrap_or(there);
         // A terminal, a pipe or nothing at all: there is nothing to lose.

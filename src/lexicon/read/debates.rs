@@ -7,7 +7,7 @@ use super::id;
 use super::shape::Checker;
 use super::value::{Entry, Value, list, table, text};
 use crate::lexicon::debate::{Camp, Debate, Guide, Usual, Wordings};
-use crate::lexicon::diagnostic::code;
+use crate::lexicon::diagnostic::{Phrase, code, say};
 use crate::lexicon::format::{DEBATE, DEBATES_HEADER, Field, Shape};
 use crate::lexicon::rule::Origin;
 
@@ -32,11 +32,11 @@ pub(crate) fn read(file: Entry<'_, '_>, checker: &mut Checker<'_>) -> Vec<Placed
         match key.get_ref().as_ref() {
             "lexicon" => checker.value("lexicon", value, &Shape::Keys(DEBATES_HEADER)),
             "debate" => checker.value("debate", value, &Shape::Some(&Shape::Entry)),
-            other => checker.unknown_key("the file", other, key.span(), ["lexicon", "debate"].into_iter()),
+            other => checker.unknown_key(&say("fault-of-file"), other, key.span(), ["lexicon", "debate"].into_iter()),
         }
     }
     if file.value("lexicon").is_none() {
-        checker.missing("the file", "lexicon", 0..0);
+        checker.missing(&say("fault-of-file"), &["lexicon"], 0..0);
     }
     file.list("debate").iter().filter_map(|value| page(value, checker)).collect()
 }
@@ -45,24 +45,18 @@ fn page(value: &Value<'_>, checker: &mut Checker<'_>) -> Option<Placed> {
     let entry = Entry(table(value)?);
     let fields: Vec<&Field> = DEBATE.iter().collect();
     let id = entry.text("id");
-    let of = id.as_ref().map_or_else(|| "this debate".to_owned(), |id| format!("`{}`", id.text));
+    let of = id.as_ref().map_or_else(|| say("fault-of-debate"), |id| Phrase::name(id.text));
     let place = id.as_ref().map_or_else(|| value.span(), |id| id.at.clone());
     checker.keys(&of, entry.0, &place, &fields);
     let id = id?;
     if !id::is_slug(id.text) {
-        let label = "lower-case letters, digits, single hyphens";
-        checker.report(code::ID_FORM, format!("`{}` is no id", id.text), id.at.clone(), label, "");
+        checker.no_id(&id);
     }
     let sides: Vec<Camp> = entry.list("side").iter().filter_map(|side| Some(camp(Entry(table(side)?)))).collect();
     if sides.len() < SIDES && !entry.list("side").is_empty() {
-        let title = format!("{of} has {} side", sides.len());
-        checker.report(
-            code::OUT_OF_RANGE,
-            title,
-            id.at.clone(),
-            "at least two are wanted",
-            "add the words of the other",
-        );
+        let title = say("fault-sides").of("of", of);
+        let (label, help) = (say("fault-sides-here"), say("fault-sides-help"));
+        checker.report(code::OUT_OF_RANGE, title, id.at.clone(), label, help);
     }
     let usual = entry.entry("usual").map(|usual| Usual { terms: wordings(usual), note: usual.prose("note") });
     let guides = entry.list("guide").iter().filter_map(|guide| {

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::shape::Checker;
 use super::value::{Entry, text};
+use crate::lexicon::diagnostic::say;
 use crate::lexicon::grammar;
 use crate::lexicon::names::Named;
 use crate::lexicon::rule::{
@@ -56,7 +57,7 @@ fn wire(entry: Entry<'_, '_>, place: &Range<usize>, checker: &mut Checker<'_>) -
     let plain = |key: &str| entry.texts(key).iter().map(|text| grammar::plain(text.text)).collect();
     let (before, after) = (plain("before"), plain("after"));
     if entry.value("before").is_none() && entry.value("after").is_none() && at == WirePlace::Any {
-        checker.missing("a form without `at`", "before` or `after", place.clone());
+        checker.missing(&say("fault-of-form"), &["before", "after"], place.clone());
     }
     let link = entry.text("link").map(|link| link.text.to_owned());
     let weak = entry.flag("weak");

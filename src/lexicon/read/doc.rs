@@ -6,7 +6,7 @@ use toml::de::DeTable;
 use super::sheet::Sheet;
 use super::value::Entry;
 use super::{File, Layer};
-use crate::lexicon::diagnostic::{Diagnostic, code};
+use crate::lexicon::diagnostic::{Diagnostic, Phrase, code, say};
 
 /// A file that is text.
 pub(crate) struct Leaf<'a> {
@@ -39,9 +39,9 @@ impl<'a> Leaf<'a> {
             Err(error) => {
                 let at = error.valid_up_to();
                 let line = file.bytes[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
-                let title = format!("line {line} is no UTF-8");
-                let help = "save the file as UTF-8";
-                out.push(Diagnostic::new(code::ENCODING, title).at(&shown, at..at, "").help(help));
+                let title = say("fault-utf8").with("line", line.to_string());
+                let told = Diagnostic::new(code::ENCODING, title).at(&shown, at..at, Phrase::none());
+                out.push(told.help(say("fault-utf8-help")));
                 None
             }
         }
@@ -70,7 +70,8 @@ impl<'a> Leaf<'a> {
             let at = error.span().unwrap_or(0..0);
             // One slip can break a line in several ways; the first is the one to mend.
             if sheet.torn.insert(sheet.line(at.start)) {
-                out.push(Diagnostic::new(code::SYNTAX, "this is no TOML").at(&sheet.shown, at, error.message()));
+                let label = say("fault-toml-here").with("told", error.message());
+                out.push(Diagnostic::new(code::SYNTAX, say("fault-toml")).at(&sheet.shown, at, label));
             }
         }
         Doc { layer: self.layer, sheet, tree }

@@ -6,12 +6,12 @@ use std::ops::Range;
 
 use super::doc::{Doc, Leaf};
 use super::rule::USUAL;
-use super::shape::{Checker, Ids, listed};
+use super::shape::{Checker, Ids, meant};
 use super::terms::{self, Forms};
 use super::value::{Entry, Text, Value, day, table, text};
 use super::{File, Layer, id};
 use crate::lexicon::Lexicon;
-use crate::lexicon::diagnostic::{Diagnostic, code};
+use crate::lexicon::diagnostic::{Diagnostic, Phrase, code, say};
 use crate::lexicon::event::{Camp, Event, Party};
 use crate::lexicon::format::{ALIASES, EVENT, EVENT_ACTOR, EVENT_CAMP, EVENT_FILE, Field};
 use crate::lexicon::inflect::Inflector;
@@ -49,11 +49,11 @@ impl Reader<'_> {
     fn read(mut self, doc: &Doc<'_>) -> Event {
         let file = doc.entry();
         let fields: Vec<&Field> = EVENT_FILE.iter().collect();
-        self.checker.keys("the file of an event", file.0, &(0..0), &fields);
+        self.checker.keys(&say("fault-of-event"), file.0, &(0..0), &fields);
         let head = file.entry("event");
         if let (Some(head), Some(value)) = (head, file.value("event")) {
             let fields: Vec<&Field> = EVENT.iter().collect();
-            self.checker.keys("`event`", head.0, &value.span(), &fields);
+            self.checker.keys(&Phrase::name("event"), head.0, &value.span(), &fields);
         }
         let mut firsts = Firsts::new();
         let camps: Vec<Camp> = file.list("camp").iter().filter_map(|value| self.camp(value, &mut firsts)).collect();
@@ -66,13 +66,13 @@ impl Reader<'_> {
 
     fn camp(&mut self, value: &Value<'_>, firsts: &mut Firsts) -> Option<Camp> {
         let entry = Entry(table(value)?);
-        let id = self.id("camp", entry, value, EVENT_CAMP, firsts)?;
+        let id = self.id(say("fault-of-camp"), entry, value, EVENT_CAMP, firsts)?;
         Some(Camp { id, name: entry.prose("name") })
     }
 
     fn party(&mut self, value: &Value<'_>, camps: &[Camp], firsts: &mut Firsts) -> Option<Party> {
         let entry = Entry(table(value)?);
-        let id = self.id("actor", entry, value, EVENT_ACTOR, firsts)?;
+        let id = self.id(say("fault-of-actor"), entry, value, EVENT_ACTOR, firsts)?;
         let camp = entry.text("camp");
         if let Some(camp) = camp.as_ref().filter(|camp| camps.iter().all(|known| known.id != camp.text)) {
             self.no_such_camp(camp, camps);
@@ -90,26 +90,23 @@ impl Reader<'_> {
     /// Checks the keys of an entry, and that its id is well formed and new.
     fn id(
         &mut self,
-        what: &str,
+        what: Phrase,
         entry: Entry<'_, '_>,
         value: &Value<'_>,
         fields: &'static [Field],
         firsts: &mut Firsts,
     ) -> Option<String> {
         let id = entry.text("id");
-        let of = id.as_ref().map_or_else(|| format!("this {what}"), |id| format!("`{}`", id.text));
+        let of = id.as_ref().map_or(what, |id| Phrase::name(id.text));
         let fields: Vec<&Field> = fields.iter().collect();
         self.checker.keys(&of, entry.0, &value.span(), &fields);
         let id = id?;
         if !id::is_slug(id.text) {
-            let label = "lower-case letters, digits, single hyphens";
-            self.checker.report(code::ID_FORM, format!("`{}` is no id", id.text), id.at.clone(), label, "");
+            self.checker.no_id(&id);
         }
         if let Some(first) = firsts.get(id.text) {
-            let twice = Diagnostic::new(code::ID_TWICE, format!("the id `{}` is given twice", id.text));
             let shown = &self.checker.sheet.shown;
-            let twice = twice.at(shown, id.at, "given again here").at(shown, first.clone(), "first here");
-            self.checker.out.push(twice);
+            self.checker.out.push(Diagnostic::twice(id.text, (shown, id.at), (shown, first.clone())));
             return None;
         }
         firsts.insert(id.text.to_owned(), id.at);
@@ -125,7 +122,7 @@ impl Reader<'_> {
                 true => self.checker.value(key.get_ref(), value, &ALIASES),
                 false => {
                     let codes = languages.keys().map(String::as_str);
-                    self.checker.unknown_key("`aliases`", key.get_ref(), key.span(), codes);
+                    self.checker.unknown_key(&Phrase::name("aliases"), key.get_ref(), key.span(), codes);
                 }
             }
         }
@@ -146,12 +143,12 @@ impl Reader<'_> {
     fn no_such_camp(&mut self, camp: &Text<'_>, camps: &[Camp]) {
         let known = || camps.iter().map(|camp| camp.id.as_str());
         let help = match nearest(camp.text, known()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None if camps.is_empty() => "describe it: [[camp]] with an `id` and a `name`".to_owned(),
-            None => format!("the camps of this file are {}", listed(known())),
+            Some(near) => meant([near]),
+            None if camps.is_empty() => say("fault-camp-help"),
+            None => say("fault-camps").names("names", known()),
         };
-        let title = format!("`camp` points at `{}`", camp.text);
-        self.checker.report(code::UNKNOWN_ID, title, camp.at.clone(), "no such camp", &help);
+        let title = say("fault-points").with("key", "camp").with("id", camp.text);
+        self.checker.report(code::UNKNOWN_ID, title, camp.at.clone(), say("fault-camp-here"), help);
     }
 }
 

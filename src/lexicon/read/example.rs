@@ -21,11 +21,11 @@ pub(crate) fn parse(written: &str, line: usize) -> Result<Example, Unpaired> {
     for (at, letter) in written.char_indices() {
         match (letter, open) {
             ('{', None) => open = Some((at, example.text.len())),
-            ('{', Some(_)) => return Err(Unpaired { at: at..at + 1, what: "a brace inside braces" }),
-            ('}', None) => return Err(Unpaired { at: at..at + 1, what: "this brace was never opened" }),
+            ('{', Some(_)) => return Err(Unpaired { at: at..at + 1, what: "fault-brace-inside" }),
+            ('}', None) => return Err(Unpaired { at: at..at + 1, what: "fault-brace-unopened" }),
             ('}', Some((from, start))) => {
                 if example.text[start..].trim().is_empty() {
-                    return Err(Unpaired { at: from..at + 1, what: "nothing between the braces" });
+                    return Err(Unpaired { at: from..at + 1, what: "fault-brace-nothing" });
                 }
                 example.marked.push((start, example.text.len()));
                 open = None;
@@ -34,7 +34,7 @@ pub(crate) fn parse(written: &str, line: usize) -> Result<Example, Unpaired> {
         }
     }
     match open {
-        Some((at, _)) => Err(Unpaired { at: at..at + 1, what: "this brace is never closed" }),
+        Some((at, _)) => Err(Unpaired { at: at..at + 1, what: "fault-brace-unclosed" }),
         None => Ok(example),
     }
 }

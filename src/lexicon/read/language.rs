@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::shape::Checker;
 use super::value::{Entry, list, table, text, whole};
-use crate::lexicon::diagnostic::code;
+use crate::lexicon::diagnostic::{code, say};
 use crate::lexicon::format::{ANSWERS, Field, LANGUAGE_FILE};
 use crate::lexicon::language::{Dates, Inflection, Language, Numbers, WordClass};
 use crate::lexicon::term::Form;
@@ -23,13 +23,18 @@ const FORMS: &[(&str, Form)] = &[
 /// Reads a language; nothing if it does not even say its code.
 pub(crate) fn read(file: Entry<'_, '_>, checker: &mut Checker<'_>) -> Option<Language> {
     let fields: Vec<&Field> = LANGUAGE_FILE.iter().collect();
-    checker.keys("the file", file.0, &(0..0), &fields);
+    checker.keys(&say("fault-of-file"), file.0, &(0..0), &fields);
     let head = file.entry("language")?;
     let code = head.text("code")?;
     if code.text != checker.sheet.folder() {
-        let title = format!("`{}` is the language of another folder", code.text);
-        let label = format!("the folder is `{}`", checker.sheet.folder());
-        checker.report(code::HEADER, title, code.at, &label, "a language is a folder named by its code");
+        let title = say("fault-language-folder").with("code", code.text);
+        let label = say("fault-folder-here").with("folder", checker.sheet.folder());
+        checker.report(code::HEADER, title, code.at.clone(), label, say("fault-language-folder-help"));
+    }
+    let classes = file.entry("classes").map(classes).unwrap_or_default();
+    if classes.get(&WordClass::Function).is_none_or(Vec::is_empty) {
+        let title = say("fault-no-function").with("code", code.text);
+        checker.report(code::NO_FUNCTION, title, code.at, say("fault-no-function-here"), say("fault-no-function-help"));
     }
     Some(Language {
         code: code.text.to_owned(),
@@ -43,7 +48,7 @@ pub(crate) fn read(file: Entry<'_, '_>, checker: &mut Checker<'_>) -> Option<Lan
         numbers: file.entry("numbers").map(numbers).unwrap_or_default(),
         dates: file.entry("dates").map(dates).unwrap_or_default(),
         answers: file.entry("answers").map(answers).unwrap_or_default(),
-        classes: file.entry("classes").map(classes).unwrap_or_default(),
+        classes,
         inflection: file.entry("inflection").map(|tables| inflection(tables, checker)).unwrap_or_default(),
     })
 }
@@ -112,7 +117,7 @@ fn inflection(tables: Entry<'_, '_>, checker: &mut Checker<'_>) -> BTreeMap<Stri
             let mut seen = BTreeSet::new();
             forms.retain(|form| seen.insert(form.clone()));
             if forms.is_empty() {
-                checker.missing("this line of inflection", "forms", value.span());
+                checker.missing(&say("fault-of-ending"), &["forms"], value.span());
             }
             Some(Inflection { ends, forms })
         });

@@ -21,7 +21,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::Lexicon;
-use super::diagnostic::{Diagnostic, code};
+use super::diagnostic::{Diagnostic, code, say};
 use super::format::Table;
 use super::inflect::Inflector;
 use super::language::Language;
@@ -205,10 +205,9 @@ fn check_folders(leaves: &[Leaf<'_>], codes: &BTreeSet<String>, out: &mut Vec<Di
     for leaf in leaves.iter().filter(|leaf| !leaf.is_shared()) {
         let folder = leaf.folder();
         if !codes.contains(folder) && described.insert(folder) {
-            let title = format!("the language `{folder}` has no language.toml");
-            let help = "write down how the language is written: copy the file of another language and change it";
-            let label = "a file of this language";
-            out.push(Diagnostic::new(code::NO_LANGUAGE, title).at(&leaf.shown, 0..0, label).help(help));
+            let told = Diagnostic::new(code::NO_LANGUAGE, say("fault-no-language").with("code", folder));
+            let told = told.at(&leaf.shown, 0..0, say("fault-no-language-here"));
+            out.push(told.help(say("fault-no-language-help")));
         }
     }
 }

@@ -9,7 +9,7 @@ use super::id;
 use super::shape::Checker;
 use super::terms::{self, Forms};
 use super::value::{Entry, Text, day, table};
-use crate::lexicon::diagnostic::code;
+use crate::lexicon::diagnostic::{Phrase, code, say};
 use crate::lexicon::format::{Field, HEADER, Shape, rule_fields};
 use crate::lexicon::inflect::Inflector;
 use crate::lexicon::names::Named;
@@ -50,7 +50,7 @@ pub(crate) fn read<'l>(
         match key.get_ref().as_ref() {
             "lexicon" => checker.value("lexicon", value, &Shape::Keys(HEADER)),
             "rule" => checker.value("rule", value, &Shape::Some(&Shape::Entry)),
-            other => checker.unknown_key("the file", other, key.span(), ["lexicon", "rule"].into_iter()),
+            other => checker.unknown_key(&say("fault-of-file"), other, key.span(), ["lexicon", "rule"].into_iter()),
         }
     }
     let Some(head) = head(file, checker) else { return Vec::new() };
@@ -62,16 +62,16 @@ pub(crate) fn read<'l>(
 fn head<'t>(file: Entry<'t, '_>, checker: &mut Checker<'_>) -> Option<Head<'t>> {
     let Some(head) = file.entry("lexicon") else {
         if file.value("lexicon").is_none() {
-            checker.missing("the file", "lexicon", 0..0);
+            checker.missing(&say("fault-of-file"), &["lexicon"], 0..0);
         }
         return None;
     };
     let language = head.text("language")?;
     let folder = checker.sheet.folder();
     if !folder.is_empty() && language.text != folder {
-        let label = format!("the folder is `{folder}`");
-        let title = format!("rules of `{}` in the folder of another language", language.text);
-        checker.report(code::HEADER, title, language.at, &label, "");
+        let label = say("fault-folder-here").with("folder", folder);
+        let title = say("fault-rules-folder").with("code", language.text);
+        checker.report(code::HEADER, title, language.at, label, Phrase::none());
     }
     Some(Head { language: language.text, family: head.named("family")? })
 }
@@ -84,7 +84,7 @@ fn rule<'l>(
     checker: &mut Checker<'_>,
 ) -> Option<Placed> {
     let id = entry.text("id");
-    let of = id.as_ref().map_or_else(|| "this rule".to_owned(), |id| format!("`{}`", id.text));
+    let of = id.as_ref().map_or_else(|| say("fault-of-rule"), |id| Phrase::name(id.text));
     let place = id.as_ref().map_or(place, |id| &id.at);
     if let Some(id) = &id {
         check_id(id, head, checker);
@@ -142,17 +142,17 @@ fn check_id(id: &Text<'_>, head: &Head<'_>, checker: &mut Checker<'_>) {
     match id::parts(id.text) {
         None => checker.report(
             code::ID_FORM,
-            format!("`{}` is no id", id.text),
+            say("fault-no-id").with("id", id.text),
             id.at.clone(),
-            "three parts of lower-case letters, digits, single hyphens",
-            &format!("an id of this file is `{wanted}.some-slug`"),
+            say("fault-three-parts"),
+            say("fault-three-parts-help").with("wanted", wanted),
         ),
         Some((language, family, slug)) if language != head.language || family != head.family.name() => checker.report(
             code::ID_PLACE,
-            format!("`{}` is the id of another file", id.text),
+            say("fault-id-place").with("id", id.text),
             id.at.clone(),
-            &format!("this file is of `{wanted}`"),
-            &format!("write `{wanted}.{slug}`, or move the rule"),
+            say("fault-id-place-here").with("wanted", wanted.as_str()),
+            say("fault-id-place-help").with("id", format!("{wanted}.{slug}")),
         ),
         Some(_) => {}
     }
@@ -161,7 +161,7 @@ fn check_id(id: &Text<'_>, head: &Head<'_>, checker: &mut Checker<'_>) {
 /// A stable rule gives its reason and its proofs. A debate page is a reason.
 fn check_proofs(
     entry: Entry<'_, '_>,
-    of: &str,
+    of: &Phrase,
     place: &Range<usize>,
     status: Option<Status>,
     checker: &mut Checker<'_>,
@@ -170,22 +170,17 @@ fn check_proofs(
         return;
     }
     let has = |key: &str| entry.value(key).is_some() || (key == "why" && entry.value("debate").is_some());
-    let missing: Vec<String> =
-        ["why", "source", "match", "no_match"].iter().filter(|key| !has(key)).map(|key| format!("`{key}`")).collect();
+    let missing: Vec<&str> = ["why", "source", "match", "no_match"].into_iter().filter(|key| !has(key)).collect();
     if !missing.is_empty() {
-        checker.report(
-            code::UNPROVED,
-            format!("{of} is stable without {}", missing.join(", ")),
-            place.clone(),
-            "a stable rule says why, on what ground, what it hits and what not",
-            "add them, or make it a draft",
-        );
+        let title = say("fault-unproved").of("of", of.clone()).names("names", missing);
+        let (label, help) = (say("fault-unproved-here"), say("fault-unproved-help"));
+        checker.report(code::UNPROVED, title, place.clone(), label, help);
     }
 }
 
 fn check_retired<'t>(
     entry: Entry<'t, '_>,
-    of: &str,
+    of: &Phrase,
     place: &Range<usize>,
     status: Option<Status>,
     checker: &mut Checker<'_>,
@@ -193,18 +188,14 @@ fn check_retired<'t>(
     let replaced_by = entry.text("replaced_by");
     match (&replaced_by, status) {
         (None, Some(Status::Retired)) if entry.value("replaced_by").is_none() && !checker.sheet.is_broken() => {
-            let title = format!("{of} is retired, and nothing takes over");
-            checker.report(code::RETIRED, title, place.clone(), "retired", "add `replaced_by = \"the.other.rule\"`");
+            let title = say("fault-retired").of("of", of.clone());
+            let (label, help) = (say("fault-retired-here"), say("fault-retired-help"));
+            checker.report(code::RETIRED, title, place.clone(), label, help);
         }
         (Some(text), Some(Status::Draft | Status::Stable)) => {
-            let title = format!("{of} runs, and yet another takes over");
-            checker.report(
-                code::RETIRED,
-                title,
-                text.at.clone(),
-                "for retired rules only",
-                "make it `retired`, or drop this key",
-            );
+            let title = say("fault-replaced").of("of", of.clone());
+            let (label, help) = (say("fault-replaced-here"), say("fault-replaced-help"));
+            checker.report(code::RETIRED, title, text.at.clone(), label, help);
         }
         _ => {}
     }
@@ -214,14 +205,9 @@ fn check_retired<'t>(
 fn check_except(terms: &[Text<'_>], except: &[Text<'_>], checker: &mut Checker<'_>) {
     let terms: BTreeSet<&str> = terms.iter().map(|text| text.text.trim()).collect();
     for text in except.iter().filter(|text| terms.contains(text.text.trim())) {
-        let title = format!("`{}` is looked for and excepted", text.text);
-        checker.report(
-            code::TERM_EXCEPTED,
-            title,
-            text.at.clone(),
-            "the same as a term",
-            "an exception is longer than its term",
-        );
+        let title = say("fault-excepted").with("term", text.text);
+        let (label, help) = (say("fault-excepted-here"), say("fault-excepted-help"));
+        checker.report(code::TERM_EXCEPTED, title, text.at.clone(), label, help);
     }
 }
 
@@ -237,9 +223,7 @@ fn forms<'l>(
         Some(Some((name, table))) => Forms::By(name, table),
         Some(None) => match asked {
             Some(pos) => {
-                let title = format!("`pos` is `{}`", pos.text);
-                let help = format!("the tables are those of `inflection` in {}/language.toml", head.language);
-                checker.report(code::UNKNOWN_POS, title, pos.at, "the language has no such table", &help);
+                checker.no_table(&pos, head.language);
                 Forms::Unknown
             }
             None => Forms::No(USUAL),
@@ -271,23 +255,16 @@ fn examples(entry: Entry<'_, '_>, key: &str, checker: &mut Checker<'_>) -> Vec<E
         match example::parse(sentence.text, checker.sheet.line(sentence.at.start)) {
             Err(unpaired) => {
                 let at = checker.sheet.inside(&sentence.at, &unpaired.at);
-                let help = "braces hold exactly what the rule hits: `The {puppet regime} fell.`";
-                checker.report(
-                    code::BRACES_UNPAIRED,
-                    format!("braces of `{key}` do not pair"),
-                    at,
-                    unpaired.what,
-                    help,
-                );
+                let title = say("fault-braces-pair").with("key", key);
+                checker.report(code::BRACES_UNPAIRED, title, at, say(unpaired.what), say("fault-braces-pair-help"));
             }
             Ok(example) if (key == "no_match") != example.marked.is_empty() => {
                 let (label, help) = if key == "no_match" {
-                    ("here nothing is hit", "take the braces away, or move the sentence to `match`")
+                    (say("fault-braces-here"), say("fault-braces-help"))
                 } else {
-                    ("nothing in braces", "put what the rule hits in braces: `The {puppet regime} fell.`")
+                    (say("fault-no-braces-here"), say("fault-no-braces-help"))
                 };
-                let title = format!("the braces of `{key}` do not say what is hit");
-                checker.report(code::BRACES, title, sentence.at, label, help);
+                checker.report(code::BRACES, say("fault-braces").with("key", key), sentence.at, label, help);
             }
             Ok(example) => read.push(example),
         }

@@ -7,8 +7,8 @@ use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
 use super::sheet::Sheet;
-use super::value::{Value, day, list, table, text, whole};
-use crate::lexicon::diagnostic::{Diagnostic, code};
+use super::value::{Text, Value, day, list, table, text, whole};
+use crate::lexicon::diagnostic::{Diagnostic, Phrase, code, say};
 use crate::lexicon::format::{Field, Need, Shape, Table};
 use crate::lexicon::language::WordClass;
 use crate::lexicon::nearest::{near, nearest};
@@ -25,7 +25,7 @@ pub(crate) struct Checker<'c> {
 
 impl Checker<'_> {
     /// Reports a mistake at a place of the file, unless the TOML of that line is broken and has been reported.
-    pub(crate) fn report(&mut self, code: &'static str, title: String, at: Range<usize>, label: &str, help: &str) {
+    pub(crate) fn report(&mut self, code: &'static str, title: Phrase, at: Range<usize>, label: Phrase, help: Phrase) {
         let guessed = self.sheet.is_broken() && at.is_empty();
         if guessed || self.sheet.torn.contains(&self.sheet.line(at.start)) {
             return;
@@ -33,15 +33,28 @@ impl Checker<'_> {
         self.out.push(Diagnostic::new(code, title).at(&self.sheet.shown, at, label).help(help));
     }
 
+    /// Reports an id that is not well formed.
+    pub(crate) fn no_id(&mut self, id: &Text<'_>) {
+        let title = say("fault-no-id").with("id", id.text);
+        self.report(code::ID_FORM, title, id.at.clone(), say("fault-no-id-here"), Phrase::none());
+    }
+
+    /// Reports a part of speech without a table in the language of `code`.
+    pub(crate) fn no_table(&mut self, pos: &Text<'_>, code: &str) {
+        let title = say("fault-pos").with("pos", pos.text);
+        let help = say("fault-pos-help").with("code", code);
+        self.report(code::UNKNOWN_POS, title, pos.at.clone(), say("fault-pos-here"), help);
+    }
+
     /// Checks a table against its keys. `head` is where the table begins, for keys that are not there.
-    pub(crate) fn keys(&mut self, of: &str, entry: &DeTable<'_>, head: &Range<usize>, fields: &[&Field]) {
+    pub(crate) fn keys(&mut self, of: &Phrase, entry: &DeTable<'_>, head: &Range<usize>, fields: &[&Field]) {
         self.keys_and(of, entry, head, fields, &|_| None);
     }
 
     /// The same, where keys beside those of the format may have a shape too.
     pub(crate) fn keys_and(
         &mut self,
-        of: &str,
+        of: &Phrase,
         entry: &DeTable<'_>,
         head: &Range<usize>,
         fields: &[&Field],
@@ -56,31 +69,35 @@ impl Checker<'_> {
         }
         for field in fields {
             if field.need == Need::Must && !entry.contains_key(field.key) {
-                self.missing(of, field.key, head.clone());
+                self.missing(of, &[field.key], head.clone());
             }
         }
     }
 
     /// Reports a key that is not there, unless the file is broken and it may only be unreadable.
-    pub(crate) fn missing(&mut self, of: &str, key: &str, head: Range<usize>) {
+    /// Of several `keys` one is enough.
+    pub(crate) fn missing(&mut self, of: &Phrase, keys: &[&str], head: Range<usize>) {
         if !self.sheet.is_broken() {
-            self.report(code::MISSING_KEY, format!("{of} has no `{key}`"), head, &format!("`{key}` goes in here"), "");
+            let title = say("fault-missing").of("of", of.clone()).either("key", keys.iter().copied());
+            let label = say("fault-missing-here").either("key", keys.iter().copied());
+            self.report(code::MISSING_KEY, title, head, label, Phrase::none());
         }
     }
 
     /// Reports a key that the format does not have.
     pub(crate) fn unknown_key<'k>(
         &mut self,
-        of: &str,
+        of: &Phrase,
         key: &str,
         at: Range<usize>,
         known: impl Iterator<Item = &'k str> + Clone,
     ) {
         let help = match nearest(key, known.clone()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("its keys are {}", listed(known)),
+            Some(near) => meant([near]),
+            None => say("fault-keys").names("names", known),
         };
-        self.report(code::UNKNOWN_KEY, format!("{of} has no key `{key}`"), at, "unknown key", &help);
+        let title = say("fault-unknown-key").of("of", of.clone()).with("key", key);
+        self.report(code::UNKNOWN_KEY, title, at, say("fault-unknown-key-here"), help);
     }
 
     /// Checks a value against its shape.
@@ -89,21 +106,26 @@ impl Checker<'_> {
             Shape::Text | Shape::Term | Shape::Plain | Shape::Sentence => match text(value) {
                 Some(text) if text.text.trim().is_empty() => self.empty(key, value),
                 Some(_) => {}
-                None => self.wrong_type(key, value, "a text"),
+                None => self.wrong_type(key, value, say("fault-a-text")),
             },
-            Shape::Bare if text(value).is_none() => self.wrong_type(key, value, "a text"),
-            Shape::Flag if value.get_ref().as_bool().is_none() => self.wrong_type(key, value, "`true` or `false`"),
-            Shape::Day if day(value).is_none() => self.wrong_type(key, value, "a day such as 2026-12-01"),
-            Shape::Entry if table(value).is_none() => self.wrong_type(key, value, "a table"),
+            Shape::Bare if text(value).is_none() => self.wrong_type(key, value, say("fault-a-text")),
+            Shape::Flag if value.get_ref().as_bool().is_none() => self.wrong_type(key, value, flag()),
+            Shape::Day if day(value).is_none() => self.wrong_type(key, value, say("fault-a-day")),
+            Shape::Entry if table(value).is_none() => self.wrong_type(key, value, say("fault-a-table")),
             Shape::Bare | Shape::Flag | Shape::Day | Shape::Entry => {}
             Shape::Prose => self.prose(key, value),
             Shape::Whole(least, most) => match whole(value) {
-                None => self.wrong_type(key, value, "a whole number"),
+                None => self.wrong_type(key, value, say("fault-a-whole-number")),
                 Some(number) if (*least..=*most).contains(&number) => {}
                 Some(number) => {
-                    let range = if least == most { format!("{least}") } else { format!("{least} to {most}") };
-                    let title = format!("`{key}` is {number}");
-                    self.report(code::OUT_OF_RANGE, title, value.span(), &format!("{range} is possible"), "");
+                    let title = say("fault-range").with("key", key).with("number", number.to_string());
+                    let label = match least == most {
+                        true => say("fault-range-only").with("number", least.to_string()),
+                        false => {
+                            say("fault-range-here").with("least", least.to_string()).with("most", most.to_string())
+                        }
+                    };
+                    self.report(code::OUT_OF_RANGE, title, value.span(), label, Phrase::none());
                 }
             },
             Shape::OneOf(names) => self.one_of(key, value, names),
@@ -114,36 +136,37 @@ impl Checker<'_> {
                 self.list(key, value, inner, false);
                 let held = list(value).len();
                 if matches!(value.get_ref(), DeValue::Array(_)) && held != *count {
-                    let title = format!("a list of `{key}` holds {held}");
-                    self.report(code::OUT_OF_RANGE, title, value.span(), &format!("{count} are wanted"), "");
+                    let title = say("fault-count").with("key", key).with("number", held.to_string());
+                    let label = say("fault-count-here").with("number", count.to_string());
+                    self.report(code::OUT_OF_RANGE, title, value.span(), label, Phrase::none());
                 }
             }
             Shape::Keys(fields) => match table(value) {
                 Some(entry) => {
                     let fields: Vec<&Field> = fields.iter().collect();
-                    self.keys(&format!("`{key}`"), entry, &value.span(), &fields);
+                    self.keys(&Phrase::name(key), entry, &value.span(), &fields);
                 }
-                None => self.wrong_type(key, value, "a table `{ … }`"),
+                None => self.wrong_type(key, value, say("fault-a-small-table")),
             },
             Shape::Each(inner) => match table(value) {
                 Some(entry) => entry.iter().for_each(|(key, value)| self.value(key.get_ref(), value, inner)),
-                None => self.wrong_type(key, value, "a table"),
+                None => self.wrong_type(key, value, say("fault-a-table")),
             },
             Shape::Classes => self.classes(key, value),
         }
     }
 
     fn classes(&mut self, key: &str, value: &Value<'_>) {
-        let Some(entry) = table(value) else { return self.wrong_type(key, value, "a table") };
+        let Some(entry) = table(value) else { return self.wrong_type(key, value, say("fault-a-table")) };
         let names = || WordClass::ALL.iter().map(|class| class.name());
         for (class, words) in entry {
             if !names().any(|name| name == class.get_ref()) {
                 let help = match nearest(class.get_ref(), names()) {
-                    Some(near) => format!("did you mean `{near}`?"),
-                    None => format!("the classes are {}", listed(names())),
+                    Some(near) => meant([near]),
+                    None => say("fault-classes").names("names", names()),
                 };
-                let title = format!("there is no word class `{}`", class.get_ref());
-                self.report(code::UNKNOWN_CLASS, title, class.span(), "unknown class", &help);
+                let title = say("fault-class").with("name", class.get_ref().as_ref());
+                self.report(code::UNKNOWN_CLASS, title, class.span(), say("fault-class-here"), help);
             }
             self.value(class.get_ref(), words, &Shape::Some(&Shape::Text));
         }
@@ -155,9 +178,9 @@ impl Checker<'_> {
             (Some(_), _) => {}
             (None, Some(entry)) => {
                 let one = |key| Field { key, shape: Shape::Text, need: Need::Must, families: &[], doc: "" };
-                self.keys(&format!("`{key}`"), entry, &value.span(), &[&one("fr"), &one("en")]);
+                self.keys(&Phrase::name(key), entry, &value.span(), &[&one("fr"), &one("en")]);
             }
-            (None, None) => self.wrong_type(key, value, "a text, or `{ fr = \"…\", en = \"…\" }`"),
+            (None, None) => self.wrong_type(key, value, say("fault-a-prose")),
         }
     }
 
@@ -165,32 +188,27 @@ impl Checker<'_> {
         match value.get_ref() {
             DeValue::Array(values) if values.is_empty() && filled => self.empty(key, value),
             DeValue::Array(values) => values.iter().for_each(|value| self.value(key, value, inner)),
-            _ => self.wrong_type(key, value, "a list `[ … ]`"),
+            _ => self.wrong_type(key, value, say("fault-a-list")),
         }
     }
 
     /// Checks that a value is one of `names`.
     pub(crate) fn one_of(&mut self, key: &str, value: &Value<'_>, names: &[&str]) {
-        let Some(name) = text(value) else { return self.wrong_type(key, value, "a name") };
+        let Some(name) = text(value) else { return self.wrong_type(key, value, say("fault-a-name")) };
         if names.contains(&name.text) {
             return;
         }
         let names = names.iter().copied();
         let help = match nearest(name.text, names.clone()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("possible: {}", listed(names)),
+            Some(near) => meant([near]),
+            None => say("fault-possible").names("names", names),
         };
-        self.report(
-            code::UNKNOWN_NAME,
-            format!("`{key}` cannot be `{}`", name.text),
-            name.at,
-            "not in the list",
-            &help,
-        );
+        let title = say("fault-name").with("key", key).with("name", name.text);
+        self.report(code::UNKNOWN_NAME, title, name.at, say("fault-name-here"), help);
     }
 
     fn id_of(&mut self, key: &str, value: &Value<'_>, table: Table) {
-        let Some(id) = text(value) else { return self.wrong_type(key, value, "an id") };
+        let Some(id) = text(value) else { return self.wrong_type(key, value, say("fault-an-id")) };
         let known = self.ids.get(&table);
         let has_no_pages = table == Table::Debates && known.is_none_or(BTreeSet::is_empty);
         if has_no_pages || known.is_some_and(|known| known.contains(id.text)) {
@@ -203,37 +221,35 @@ impl Checker<'_> {
             Table::Debates => "shared/debates/*.toml",
         };
         let names = || known.into_iter().flatten().map(String::as_str);
-        let meant = near(id.text, names(), MEANT);
+        let near = near(id.text, names(), MEANT);
         let help = match known.map_or(0, BTreeSet::len) {
-            0 => format!("this lexicon has no {file}; the built-in lexicons have it, read them too"),
-            _ if !meant.is_empty() => format!("did you mean {}? The ids are in {file}", alternatives(&meant)),
-            all if all <= FEW => format!("possible: {}; they are in {file}", listed(names())),
-            _ => format!("the ids are in {file}"),
+            0 => say("fault-no-file"),
+            _ if !near.is_empty() => say("fault-meant-in").either("names", near),
+            all if all <= FEW => say("fault-possible-in").names("names", names()),
+            _ => say("fault-ids-in"),
         };
-        self.report(code::UNKNOWN_ID, format!("`{key}` points at `{}`", id.text), id.at, "no such id", &help);
+        let title = say("fault-points").with("key", key).with("id", id.text);
+        self.report(code::UNKNOWN_ID, title, id.at, say("fault-points-here"), help.with("file", file));
     }
 
     fn empty(&mut self, key: &str, value: &Value<'_>) {
-        self.report(
-            code::EMPTY,
-            format!("`{key}` holds nothing"),
-            value.span(),
-            "empty",
-            "fill it or leave the key out",
-        );
+        let title = say("fault-empty").with("key", key);
+        self.report(code::EMPTY, title, value.span(), say("fault-empty-here"), say("fault-empty-help"));
     }
 
-    fn wrong_type(&mut self, key: &str, value: &Value<'_>, wanted: &str) {
+    fn wrong_type(&mut self, key: &str, value: &Value<'_>, wanted: Phrase) {
         let found = match value.get_ref() {
-            DeValue::String(_) => "a text",
-            DeValue::Integer(_) => "a whole number",
-            DeValue::Float(_) => "a number with decimals",
-            DeValue::Boolean(_) => "`true` or `false`",
-            DeValue::Datetime(_) => "a date",
-            DeValue::Array(_) => "a list",
-            DeValue::Table(_) => "a table",
+            DeValue::String(_) => say("fault-a-text"),
+            DeValue::Integer(_) => say("fault-a-whole-number"),
+            DeValue::Float(_) => say("fault-a-decimal"),
+            DeValue::Boolean(_) => flag(),
+            DeValue::Datetime(_) => say("fault-a-date"),
+            DeValue::Array(_) => say("fault-a-plain-list"),
+            DeValue::Table(_) => say("fault-a-table"),
         };
-        self.report(code::WRONG_TYPE, format!("`{key}` wants {wanted}"), value.span(), &format!("this is {found}"), "");
+        let title = say("fault-type").with("key", key).of("wanted", wanted);
+        let label = say("fault-type-here").of("found", found);
+        self.report(code::WRONG_TYPE, title, value.span(), label, Phrase::none());
     }
 }
 
@@ -242,16 +258,12 @@ pub(crate) const MEANT: usize = 3;
 /// So many ids are all named.
 const FEW: usize = 30;
 
-/// Names to choose from, for a message.
-pub(crate) fn alternatives(names: &[&str]) -> String {
-    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-    match names.split_last() {
-        Some((last, before)) if !before.is_empty() => format!("{} or {last}", before.join(", ")),
-        _ => names.concat(),
-    }
+/// Names that somebody probably meant, for a message.
+pub(crate) fn meant<'n>(names: impl IntoIterator<Item = &'n str>) -> Phrase {
+    say("fault-meant").either("names", names)
 }
 
-/// Names one after the other, for a message.
-pub(crate) fn listed<'n>(names: impl Iterator<Item = &'n str>) -> String {
-    names.map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" ")
+/// The two values of a switch.
+fn flag() -> Phrase {
+    say("fault-a-flag").either("names", ["true", "false"])
 }

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::doc::Doc;
-use super::shape::{MEANT, alternatives};
+use super::shape::{MEANT, meant};
 use super::{Reading, Standing, debates, rule, tables};
 use crate::lexicon::Lexicon;
 use crate::lexicon::debate::Debate;
-use crate::lexicon::diagnostic::{Diagnostic, code};
+use crate::lexicon::diagnostic::{Diagnostic, Phrase, code, say};
 use crate::lexicon::language::Language;
 use crate::lexicon::nearest::near;
 use crate::lexicon::rule::{Prose, Rule, Status};
@@ -48,8 +48,7 @@ impl Shelves {
     ) -> bool {
         let key = |layer| (table, id.to_owned(), layer);
         if let Some((file, first)) = self.first.get(&key(doc.layer)) {
-            let twice = Diagnostic::new(code::ID_TWICE, format!("the id `{id}` is given twice"));
-            out.push(twice.at(&doc.sheet.shown, at.clone(), "given again here").at(file, first.clone(), "first here"));
+            out.push(Diagnostic::twice(id, (&doc.sheet.shown, at.clone()), (file, first.clone())));
             return false;
         }
         self.first.insert(key(doc.layer), (doc.sheet.shown.clone(), at.clone()));
@@ -106,8 +105,9 @@ impl Shelves {
         for (rule, standing) in self.rules.values().filter(|(rule, _)| rule.status == Status::Retired) {
             let (Some(id), Some(at)) = (&rule.replaced_by, &standing.replaced_by) else { continue };
             if !self.rules.contains_key(id) {
-                let title = format!("`replaced_by` points at `{id}`");
-                let told = Diagnostic::new(code::UNKNOWN_ID, title).at(&standing.file, at.clone(), "no such rule");
+                let title = say("fault-points").with("key", "replaced_by").with("id", id.as_str());
+                let told = Diagnostic::new(code::UNKNOWN_ID, title);
+                let told = told.at(&standing.file, at.clone(), say("fault-rule-here"));
                 out.push(told.help(self.meant(id)));
             }
         }
@@ -117,17 +117,17 @@ impl Shelves {
     pub(super) fn check_deeds(&self, out: &mut Vec<Diagnostic>) {
         for (deed, (file, at)) in self.deeds.values() {
             for id in deed.plain.iter().chain(&deed.others).filter(|id| !self.rules.contains_key(*id)) {
-                let title = format!("`{}` names the rule `{id}`", deed.id);
-                let told = Diagnostic::new(code::UNKNOWN_ID, title).at(file, at.clone(), "no such rule");
+                let title = say("fault-deed").with("deed", deed.id.as_str()).with("id", id.as_str());
+                let told = Diagnostic::new(code::UNKNOWN_ID, title).at(file, at.clone(), say("fault-rule-here"));
                 out.push(told.help(self.meant(id)));
             }
         }
     }
 
     /// Advice where no rule has the id `id`.
-    fn meant(&self, id: &str) -> String {
-        let meant = near(id, self.rules.keys().map(String::as_str), MEANT);
-        if meant.is_empty() { String::new() } else { format!("did you mean {}?", alternatives(&meant)) }
+    fn meant(&self, id: &str) -> Phrase {
+        let near = near(id, self.rules.keys().map(String::as_str), MEANT);
+        if near.is_empty() { Phrase::none() } else { meant(near) }
     }
 
     /// Everything, in the order of the ids; categories in the order of their files.

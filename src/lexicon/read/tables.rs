@@ -9,7 +9,7 @@ use super::rule::USUAL;
 use super::shape::Checker;
 use super::terms::{self, Forms};
 use super::value::{Entry, Text, Value, list, table};
-use crate::lexicon::diagnostic::code;
+use crate::lexicon::diagnostic::{Phrase, say};
 use crate::lexicon::format::{Field, SHARED, Shape};
 use crate::lexicon::names::Named;
 use crate::lexicon::rule::{Origin, Side};
@@ -69,7 +69,7 @@ pub(crate) fn read(file: Entry<'_, '_>, tongues: &Tongues<'_>, checker: &mut Che
     for (key, value) in file.0 {
         let Some((name, fields, each)) = SHARED.iter().find(|(name, ..)| name == key.get_ref()) else {
             let known = SHARED.iter().map(|(name, ..)| *name);
-            checker.unknown_key("a file of shared tables", key.get_ref(), key.span(), known);
+            checker.unknown_key(&say("fault-of-tables"), key.get_ref(), key.span(), known);
             continue;
         };
         checker.value(name, value, &Shape::Some(&Shape::Entry));
@@ -92,12 +92,11 @@ fn placed(
     let entry = Entry(keys);
     let fields: Vec<&Field> = fields.iter().collect();
     let id = entry.text("id");
-    let of = id.as_ref().map_or_else(|| format!("this {name}"), |id| format!("`{}`", id.text));
+    let of = id.as_ref().map_or_else(|| say("fault-of-entry").with("name", name), |id| Phrase::name(id.text));
     checker.keys_and(&of, keys, &value.span(), &fields, &|key| each.filter(|_| tongues.codes.contains(key)));
     let id = id?;
     if !id::is_slug(id.text) {
-        let label = "lower-case letters, digits, single hyphens";
-        checker.report(code::ID_FORM, format!("`{}` is no id", id.text), id.at.clone(), label, "");
+        checker.no_id(&id);
     }
     let origin = Origin { file: checker.sheet.path.clone(), line: checker.sheet.line(id.at.start) };
     let row = row(name, id.text.to_owned(), entry, origin, tongues, checker)?;
@@ -218,9 +217,7 @@ fn usual<'l>(tongues: &Tongues<'l>, code: &str) -> Forms<'l> {
 /// How a language inflects words of the part of speech that an entry names.
 fn known<'l>(tongues: &Tongues<'l>, code: &str, pos: &Text<'_>, checker: &mut Checker<'_>) -> Forms<'l> {
     (tongues.forms)(code, pos.text).unwrap_or_else(|| {
-        let title = format!("`pos` is `{}`", pos.text);
-        let help = format!("the tables are those of `inflection` in {code}/language.toml");
-        checker.report(code::UNKNOWN_POS, title, pos.at.clone(), "the language has no such table", &help);
+        checker.no_table(pos, code);
         Forms::Unknown
     })
 }

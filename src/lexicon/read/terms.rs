@@ -2,7 +2,7 @@
 
 use super::shape::Checker;
 use super::value::Text;
-use crate::lexicon::diagnostic::code;
+use crate::lexicon::diagnostic::{code, say};
 use crate::lexicon::grammar;
 use crate::lexicon::inflect::{Inflector, spread};
 use crate::lexicon::term::Term;
@@ -29,7 +29,8 @@ fn one(text: &Text<'_>, forms: Forms<'_>, checker: &mut Checker<'_>) -> Option<T
         Ok(nodes) => nodes,
         Err(fault) => {
             let at = checker.sheet.inside(&text.at, &fault.at);
-            checker.report(code::TERM_GRAMMAR, format!("`{}` is no term", text.text), at, fault.what, fault.help);
+            let title = say("fault-term").with("term", text.text);
+            checker.report(code::TERM_GRAMMAR, title, at, say(fault.what), say(fault.help));
             return None;
         }
     };
@@ -44,17 +45,17 @@ fn one(text: &Text<'_>, forms: Forms<'_>, checker: &mut Checker<'_>) -> Option<T
         match forms {
             Forms::By(pos, _) => checker.report(
                 code::NO_ENDING,
-                format!("no line of `inflection.{pos}` fits this word"),
+                say("fault-ending").with("pos", pos),
                 at,
-                "its forms are not known",
-                "add a line to language.toml, or write the forms out: `(one|other)`",
+                say("fault-ending-here"),
+                say("fault-ending-help"),
             ),
             Forms::No(pos) => checker.report(
                 code::UNKNOWN_POS,
-                format!("the language has no table `inflection.{pos}`"),
+                say("fault-no-table").with("pos", pos),
                 at,
-                "this word is to be inflected",
-                "write the forms out, or add the table to language.toml",
+                say("fault-no-table-here"),
+                say("fault-no-table-help"),
             ),
             Forms::Unknown => {}
         }

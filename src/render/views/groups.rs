@@ -46,7 +46,8 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
             .map(|(id, measure)| line(words, id, measure, &letters))
             .collect();
         if rows.is_empty() {
-            parts.push(Part::line(words.say("groups-unread")));
+            let key = if row.name.is_none() { "groups-apart" } else { "groups-unread" };
+            parts.push(Part::line(words.say(key)));
         } else {
             let title = |key: &str| words.code("column", key);
             let columns = vec![
@@ -72,7 +73,7 @@ pub(super) fn name(words: &Words, by: GroupBy, row: &GroupRow) -> String {
         (Some(name), GroupBy::Date) => words.date(name),
         (Some(name), GroupBy::Lang) => words.code("lang", name),
         (Some(name), GroupBy::Outlet | GroupBy::Group) => name.clone(),
-        (None, GroupBy::Outlet) => words.say("report-outlet-none"),
+        (None, GroupBy::Outlet) => words.say("groups-no-outlet"),
         (None, GroupBy::Date) => words.say("groups-no-date"),
         (None, GroupBy::Lang) => words.say("groups-no-lang"),
         (None, GroupBy::Group) => words.say("groups-no-name"),
@@ -181,6 +182,9 @@ fn data(found: &Groups, shelf: Shelf, letters: &BTreeMap<&str, &str>) -> Grid {
     };
     let mut rows = Vec::new();
     for row in &found.rows {
+        if row.measures.is_empty() {
+            rows.push(unmeasured(&by, row, letters));
+        }
         for (id, measure) in &row.measures {
             let is_share = measure.unit.as_deref() == Some(SHARE);
             let number = |n: Option<f64>| match n {
@@ -208,4 +212,18 @@ fn data(found: &Groups, shelf: Shelf, letters: &BTreeMap<&str, &str>) -> Grid {
         }
     }
     Grid { columns: columns(), rows, shape: Shape::Records }
+}
+
+/// The texts of a group in which nothing is measured: they are in the table all the same.
+fn unmeasured(by: &str, row: &GroupRow, letters: &BTreeMap<&str, &str>) -> Row {
+    let cell = |key: &str| match key {
+        "by" => Cell::new(by),
+        "group" => Cell::data(row.name.as_deref()),
+        "lang" => Cell::data(row.lang.as_deref()),
+        "texts" => Cell::number(row.articles.len() as f64),
+        "articles" => Cell::new(labels(&row.articles, letters, " ")),
+        "article_ids" => Cell::new(row.articles.join("; ")),
+        _ => Cell::data(None),
+    };
+    Row::new(KEYS.map(cell).to_vec())
 }

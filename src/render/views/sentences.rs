@@ -48,7 +48,8 @@ pub(super) fn build(shelf: Shelf) -> View {
     }
     if let Some(found) = groups::groups(shelf) {
         let letters = groups::letters(shelf);
-        for row in &found.rows {
+        // Texts that are no group have no figure together.
+        for row in found.rows.iter().filter(|row| row.name.is_some() || !row.measures.is_empty()) {
             let heading = groups::heading(shelf.words, found.by, row, &letters);
             shown(heading, of_group(shelf, found.by, row, &letters));
         }
