@@ -2241,7 +2241,7 @@ fault-key-here = not for this kind
 fault-key-attribution = reported words have it: kind = "attribution"
 fault-key-loaded = words to discuss have it: kind = "loaded"
 fault-key-wire = names of agencies have it: kind = "wire"
-fault-key-voice = an agency's name has a `role`
+fault-key-voice = an agency’s name has a `role`
 fault-add = `verdict` cannot be `add` for an agency
 fault-add-here = keep, drop or change
 fault-add-help = names of agencies are added to the lexicons: see lexicons/README.md
