@@ -60,7 +60,7 @@ pub(super) fn facing(
     let (Some(&first), Some(&last)) = (inside.first(), inside.last()) else { return Facing::Open };
     let fellows = || (0..others.len()).filter(|&j| inside.iter().any(|&i| answers(i, j)));
     let region = if let Some(from) = fellows().next().filter(|_| !one_language) {
-        from..fellows().last().unwrap_or(from) + 1
+        from..fellows().next_back().unwrap_or(from) + 1
     } else {
         let same = |i: usize, j: usize| ours[i].1 == others[j].1 || answers(i, j);
         let met = meetings(ours.len(), others.len(), same);
