@@ -298,13 +298,9 @@ fn answer(desk: &Desk, article: &Article, gap: &Range<usize>, n: usize, spot: &s
     let shelf = desk.shelf;
     let word = article.text.as_deref().and_then(|text| text.get(gap.clone())).unwrap_or_default();
     let one = discussed(desk, article, gap);
-    let run = article.voices.iter().flatten().find(|run| {
-        desk.bytes(article, run.start, run.end).is_some_and(|at| at.start <= gap.start && gap.end <= at.end)
-    });
-    let voice = match (one, run) {
-        (Some(one), _) => shelf.voice(article, one.voice, one.attribution.as_deref()),
-        (None, Some(run)) => shelf.voice(article, run.voice, run.attribution.as_deref()),
-        (None, None) => desk.say("voice-author"),
+    let voice = match one {
+        Some(one) => shelf.voice(article, one.voice, one.attribution.as_deref()),
+        None => voices(desk, article, gap),
     };
     Answer {
         n,
@@ -314,6 +310,25 @@ fn answer(desk: &Desk, article: &Article, gap: &Range<usize>, n: usize, spot: &s
         voice: set(voice),
         category: one.map(|one| set(shelf.category(&one.category))),
     }
+}
+
+/// Whose words a blank is: every voice it lies in, the narration where none other does.
+fn voices(desk: &Desk, article: &Article, gap: &Range<usize>) -> String {
+    let mut said: Vec<String> = Vec::new();
+    let mut covered = 0;
+    for run in article.voices.iter().flatten() {
+        let Some(at) = desk.bytes(article, run.start, run.end) else { continue };
+        let inside = at.start.max(gap.start)..at.end.min(gap.end);
+        if !inside.is_empty() {
+            covered += inside.len();
+            said.push(desk.shelf.voice(article, run.voice, run.attribution.as_deref()));
+        }
+    }
+    if article.voices.is_some() && covered < gap.len() {
+        said.push(desk.say("voice-author"));
+    }
+    said.dedup();
+    said.join(", ")
 }
 
 /// A stretch of a text that is shown.
