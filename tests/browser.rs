@@ -446,3 +446,47 @@ fn decisions_taken_on_the_page_of_a_review_are_read_again() {
     let again = probed(&browser, &page, 1000, probe);
     assert_eq!((&again[0], &again[1]), (&told[1], &told[2]));
 }
+
+#[test]
+fn every_finding_kept_stays_kept_and_what_has_no_field_stays() {
+    let Some(browser) = browser() else { return };
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+    let output = command.args(["review", "demo:pont-de-selm", "--ui", "fr"]).output().unwrap();
+    let page = String::from_utf8(output.stdout).unwrap();
+    let probe = "(() => {
+        window.HTMLAnchorElement.prototype.click = () => {};
+        document.querySelectorAll('.findings > li .keep').forEach((button) => button.click());
+        document.querySelector('.adding').requestSubmit();
+        document.querySelector('#by').value = 'M.D.';
+        document.querySelector('#save').click();
+        return [document.querySelector('#done').textContent, document.querySelector('#written').textContent];
+    })()";
+    let told = probed(&browser, &page, 1000, probe);
+    let written = told[1].as_str().unwrap();
+    assert!(written.contains("kind = \"wire\""), "credits are kept too");
+    // A decision made by hand has a weight, for which the page has no field.
+    let weighed = written.replacen("verdict = \"keep\"", "verdict = \"change\"\nweight = 0", 1);
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("review.toml");
+    fs::write(&file, weighed).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+    command.args(["review", "demo:pont-de-selm", "--ui", "fr", "--review"]).arg(&file);
+    let page = String::from_utf8(command.output().unwrap().stdout).unwrap();
+    let probe = "(() => {
+        window.HTMLAnchorElement.prototype.click = () => {};
+        const first = document.querySelector('.findings > li .reason input');
+        first.value = 'sens propre';
+        first.dispatchEvent(new window.Event('change', { bubbles: true }));
+        document.querySelector('#by').value = 'M.D.';
+        document.querySelector('#save').click();
+        return [document.querySelector('#done').textContent, document.querySelector('#written').textContent,
+            document.querySelector('#lost').hidden];
+    })()";
+    let again = probed(&browser, &page, 1000, probe);
+    assert_eq!((&again[0], &again[2]), (&told[0], &Value::Bool(true)));
+    let written = again[1].as_str().unwrap();
+    assert!(written.contains("weight = 0") && written.contains("sens propre"), "{written}");
+    let lexicon = cadrage::lexicon::Lexicon::embedded();
+    let (all, mistakes) = cadrage::review::read("review.toml", written.as_bytes(), &lexicon);
+    assert!(mistakes.is_empty() && !all.is_empty(), "{mistakes:?}");
+}

@@ -535,6 +535,21 @@ fn the_page_of_a_review_holds_every_finding_and_every_decision() {
     assert_eq!(fs::read_to_string(desk.folder.path().join("review.toml")).expect("it is there"), desk.written);
 }
 
+#[test]
+fn quoted_words_are_not_the_narration_s_on_the_page_of_a_review() {
+    let output = Command::new(env!("CARGO_BIN_EXE_cadrage"))
+        .args(["review", "demo:pont-de-selm", "--ui", "en"])
+        .output()
+        .expect("the program runs");
+    let page = String::from_utf8(output.stdout).expect("a page");
+    let items: Vec<&str> = page.split("<li").filter(|item| item.contains("class=\"attribution")).collect();
+    let quoted: Vec<&&str> = items.iter().filter(|item| item.contains("Nobody told us")).collect();
+    assert!(!quoted.is_empty(), "the passage is there");
+    for item in quoted {
+        assert!(item.contains(">quoted") && !item.contains("narration"), "{item}");
+    }
+}
+
 /// Decisions of every sort on any words of a text, by a counter that is mixed: some are about findings, most are not.
 fn anything(text: &str, seed: usize) -> Vec<Correction> {
     let words: Vec<(usize, &str)> = text.split_word_bound_indices().collect();

@@ -165,7 +165,7 @@ fn a_pupils_sheet_shows_nothing_of_what_was_found() {
             all(&page, "tbody tr:not(.group):not(.example) td").iter().all(|cell| cell.text().count() == 0),
             "{name}"
         );
-        for word in ["étiquette", "parole citée", "résumée", "communiqué ·", "✓ l."] {
+        for word in ["étiquette", "parole citée", "résumée", "communiqué ·", "✓ §"] {
             assert!(!seen(text).contains(word), "{name}: {word}");
         }
     }
@@ -262,6 +262,47 @@ fn a_teacher_chooses_the_two_passages() {
         Some(0),
         "two paragraphs can always be read"
     );
+}
+
+#[test]
+fn the_key_answers_what_pupils_are_asked_to_underline() {
+    let key = |more: &[&str]| Html::parse_document(&sheets(&[more, &["--ui", "fr"]].concat())["corrige.html"]);
+    let cells = |page: &Html| -> Vec<[String; 2]> {
+        let rows = all(page, "table[aria-labelledby=blanks] tbody tr");
+        let words = |row: &ElementRef, what: &str| -> String {
+            let what = Selector::parse(what).unwrap();
+            row.select(&what).flat_map(|cell| cell.text()).map(plain).collect()
+        };
+        rows.iter().map(|row| [words(row, "td b"), words(row, "td:nth-child(4)")]).collect()
+    };
+    let translated = cells(&key(&["demo:pont-de-selm"]));
+    let answer = |word: &str| &translated.iter().find(|[one, _]| one == word).unwrap()[1];
+    assert_eq!(answer("forces d'occupation"), "« … of the Kestrian troops in … »");
+    assert_eq!((&**answer("23"), &**answer("Sunday")), ("blanc 5", "rien"));
+    let folder = TempDir::new().unwrap();
+    let path = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        fs::write(&path, text).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let rest = "Les ouvriers venus de la rive gauche ont posé trois câbles avant la nuit, sous les yeux de la garde.\n";
+    let one =
+        path("a.txt", &format!("La maire de Selm, Anna Veld, a promis 40 bateaux lundi aux habitants.\n\n{rest}"));
+    let other = path("b.txt", &format!("La maire de Selm, Anna Veld, a promis 30 bateaux aux habitants.\n\n{rest}"));
+    let same = cells(&key(&[&one, &other]));
+    assert!(same.contains(&["40".to_owned(), "blanc 3".to_owned()]), "{same:?}");
+    assert!(same.contains(&["lundi".to_owned(), "rien".to_owned()]), "{same:?}");
+}
+
+#[test]
+fn the_card_of_the_key_points_at_places_of_the_sheets() {
+    let page = Html::parse_document(&sheets(&["demo:pont-de-selm", "--ui", "fr"])["corrige.html"]);
+    let cells: Vec<String> =
+        all(&page, "table.card td").iter().map(|it| plain(&it.text().collect::<String>())).collect();
+    assert!(!cells.iter().any(|cell| cell.contains("l. ")), "{cells:?}");
+    for place in ["✓ titre", "✓ au début", "✓ à la fin", "✓ §2"] {
+        assert!(cells.iter().any(|cell| cell == place), "{place}: {cells:?}");
+    }
 }
 
 #[test]

@@ -86,8 +86,8 @@ fn together(all: &[(&Article, &Measure)]) -> Option<GroupMeasure> {
     };
     let scale = if per_thousand { 1000.0 } else { 1.0 };
     let rate = is_enough.then(|| round(count as f64 / exposure as f64 * scale));
-    // Where no text has any, drawing texts again can show no doubt.
-    let ends = rate.filter(|_| max > 0).and_then(|_| bootstrap::pooled(&pairs));
+    // Where all texts have the same share, drawing texts again can show no doubt.
+    let ends = rate.and_then(|_| bootstrap::pooled(&pairs)).filter(|(low, high)| low < high);
     let ends = ends.map(|(low, high)| (round(low * scale), round(high * scale)));
     Some(GroupMeasure {
         articles: all.iter().map(|(article, _)| article.id.clone()).collect(),

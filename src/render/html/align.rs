@@ -44,13 +44,13 @@ struct Band {
 
 /// The pairs of texts with most passages in common, in the order of the texts.
 pub(super) fn aligned(bench: Bench) -> Vec<Aligned> {
-    let mut all: Vec<Pair> = pairs(bench.shelf, None).into_iter().filter(|pair| pair.common() >= FEWEST).collect();
-    let mut most: Vec<usize> = all.iter().map(Pair::common).collect();
-    most.sort_unstable_by(|one, other| other.cmp(one));
-    let least = most.get(MOST - 1).copied().unwrap_or(0);
-    all.retain(|pair| pair.common() >= least);
-    all.truncate(MOST);
-    all.iter().map(|pair| drawing(bench, pair)).filter(|it| it.bands.len() >= FEWEST).collect()
+    let pairs = pairs(bench.shelf, None);
+    let mut most: Vec<usize> = (0..pairs.len()).filter(|n| pairs[*n].common() >= FEWEST).collect();
+    most.sort_by_key(|n| std::cmp::Reverse(pairs[*n].common()));
+    most.truncate(MOST);
+    most.sort_unstable();
+    let drawn = most.into_iter().map(|n| drawing(bench, &pairs[n]));
+    drawn.filter(|it| it.bands.len() >= FEWEST).collect()
 }
 
 fn drawing(bench: Bench, pair: &Pair) -> Aligned {

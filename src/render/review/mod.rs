@@ -198,6 +198,21 @@ fn blocks(article: &Article) -> impl Iterator<Item = &crate::contract::Block> {
     article.blocks.iter().filter(|block| matches!(block.role, Role::Title | Role::Body | Role::Caption))
 }
 
+/// In whose words, other than the narration's, the stretches of `content` stand, by place, each voice once.
+fn voices(article: &Article, content: &[crate::contract::Span]) -> Vec<Voice> {
+    let runs = article.voices.as_deref().unwrap_or(&[]);
+    let mut heard: Vec<Voice> = Vec::new();
+    for span in content {
+        let from = runs.partition_point(|run| run.end <= span.start);
+        for run in runs[from..].iter().take_while(|run| run.start < span.end) {
+            if !heard.contains(&run.voice) {
+                heard.push(run.voice);
+            }
+        }
+    }
+    heard
+}
+
 fn finding(shelf: Shelf, article: &Article, text: &str, sentences: &[Span], (n, found): (usize, &Found)) -> Finding {
     let words = shelf.words;
     let at = found.place();
@@ -209,9 +224,11 @@ fn finding(shelf: Shelf, article: &Article, text: &str, sentences: &[Span], (n, 
     let voice = |voice: Voice| words.code("voice", &code(voice));
     let facts = match found {
         Found::Said(_, one) => {
-            let run = article.voices.iter().flatten().find(|run| run.attribution.as_ref() == Some(&one.id));
-            let voice = voice(run.map_or(Voice::Author, |run| run.voice));
-            vec![("relire-source", shelf.source(one)), ("relire-voice", voice)]
+            let mut facts = vec![("relire-source", shelf.source(one))];
+            let heard: Vec<String> = voices(article, &one.content).into_iter().map(voice).collect();
+            // What somebody wants or keeps silent about stands in nobody's words.
+            facts.extend((!heard.is_empty()).then(|| ("relire-voice", heard.join(", "))));
+            facts
         }
         Found::Word(_, one) => {
             vec![("relire-voice", voice(one.voice)), ("relire-category", shelf.category(&one.category))]

@@ -55,12 +55,12 @@
   });
 
   // What was decided before; what finds no place is kept as it is.
-  const places = new Set(items.map((item) => key(item.place)));
+  const places = new Map(items.map((item) => [key(item.place), item.place.words]));
   const stands = (it) => {
+    if (places.has(key(it))) return places.get(key(it)) === it.words;
     const text = data.texts.find((text) => text.hash === it.text);
-    const held = text && text.blocks.some(([start, words]) => it.start >= start && it.end <= start + long(words)
+    return it.verdict === "add" && text && text.blocks.some(([start, words]) => it.start >= start && it.end <= start + long(words)
       && new TextDecoder("utf-8", { ignoreBOM: true }).decode(new TextEncoder().encode(words).slice(it.start - start, it.end - start)) === it.words);
-    return held && (it.verdict === "add" || places.has(key(it)));
   };
   let lost = [];
   data.decided.forEach((it) => { stands(it) ? decisions.set(key(it), it) : lost.push(it); });
@@ -84,7 +84,7 @@
   };
   const count = () => {
     const left = by("left").checked;
-    const seen = [...places].filter((place) => decisions.has(place)).length;
+    const seen = [...places.keys()].filter((place) => decisions.has(place)).length;
     const added = [...decisions.values()].filter((it) => !places.has(key(it))).length;
     by("done").textContent = `${seen + added} / ${places.size + added}`;
     items.forEach((item) => { item.hidden = left && decisions.has(key(item.place)) && item !== document.activeElement; });
@@ -119,7 +119,9 @@
   const alter = (item) => {
     const now = fields(item), reason = one(".reason input", item).value.trim();
     const before = decisions.get(key(item.place));
-    const any = now.voice || now.category || now.source || now.role;
+    // A weight has no field here; one given by hand stays.
+    const weighed = before && before.verdict === "change" && Number.isInteger(before.weight);
+    const any = now.voice || now.category || now.source || now.role || weighed;
     if (any) decide(item.place, { verdict: "change", ...now, reason });
     else if (before && before.verdict === "change") undo(item.place);
     else if (before) decide(item.place, { verdict: before.verdict, reason });
@@ -212,7 +214,9 @@
       const loaded = kind.value === "loaded";
       const source = one(".source input", form).value.trim(), category = one(".category select", form).value;
       if (loaded ? !category : !source) return say(loaded ? told.dataset.lacksCategory : told.dataset.lacksSource);
-      const where = place(text, one(".words input", form).value.trim());
+      const words = one(".words input", form).value.trim();
+      if (!words) return say(told.dataset.none);
+      const where = place(text, words);
       if (!where) return;
       decide({ text: text.hash, file: text.file, kind: kind.value, ...where }, {
         verdict: "add",
@@ -251,7 +255,7 @@
     const less = (a, b) => { const n = a.findIndex((value, at) => value !== b[at]); return n < 0 ? 0 : a[n] < b[n] ? -1 : 1; };
     const sorted = [...decisions.values()].sort((a, b) => less(rank(a), rank(b)));
     const head = name("head", "1").split("\n").map((line) => `# ${line.trim()}`).join("\n");
-    return [`${head}\n[review]\nschema = 1\n`, ...[...sorted, ...lost].map(entry)].join("\n");
+    return [`${head}\n[review]\nschema = 1\n`, ...[...sorted, ...lost.filter((it) => !decisions.has(key(it)))].map(entry)].join("\n");
   };
   by("save").addEventListener("click", () => {
     const own = initials.value.trim();
