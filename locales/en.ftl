@@ -527,6 +527,7 @@ rules-listed =
     }
 
 ## Troubles and notes
+command-path = PATH
 command-paths = PATHS…
 command-all = cadrage { $paths } --view all
 command-show = cadrage show { $passage } { $paths }
@@ -771,7 +772,7 @@ rules-test-narrated = hit as narration, promised as somebody’s words: { $text 
 rules-test-hits = what the rule hits there: { $hits }
 rules-test-rival = stands aside for { $rule }, which finds these words too: the longer term wins, then the first in the lexicon
 rules-test-no-hit = the rule hits nothing there
-rules-test-explain = all rules on this sentence: cadrage explain --sentence "{ $sentence }"
+rules-test-explain = all rules on this sentence: cadrage explain --sentence { $sentence }
 
 ## Measuring rules on texts that people marked
 eval-head = { $lang } · texts: { $texts } · attributions marked: { $marked }, found: { $found }
@@ -1221,7 +1222,7 @@ pair-one-text = “{ $what }” stays in one text; the duo sheet takes two, for 
 pair-nothing = “{ $what }”: nothing in common was found there. Name a paragraph of each text, for example --pair A§2,B§1.
 pdf-none = No PDF: neither Chromium nor Chrome nor Edge was found. Open a sheet in a browser and print it, or name the browser in CADRAGE_BROWSER.
 pdf-failed = No PDF of { $path }: { $browser } did not print it. Open it in a browser and print it.
-pdf-foreign = { $path } was not made by cadrage: it stays as it is.
+pdf-foreign = { $path } is not as cadrage printed it: changed since, or from elsewhere, or from an earlier version. It stays as it is. Move it elsewhere, or print over it with --force.
 sheet-title = Sheets for the class
 sheet-head = { $n ->
     [one] one text
@@ -1928,14 +1929,14 @@ review-invalid =
          [one] one mistake
         *[other] { $n } mistakes
     }; nothing was read. Without the corrections: --no-review
-review-lost-words = { $place }: { $words } is not at this place of { $text } any more. The correction stays in the file and is not followed; to make it again: cadrage review { $text }
-review-lost-finding = { $place }: nothing is found at { $words } in { $text } any more. The correction stays in the file and is not followed; to make it again: cadrage review { $text }
+review-lost-words = { $place }: { $words } is not at this place of { $text } any more. The correction stays in the file and is not followed; to make it again: cadrage review { $typed }
+review-lost-finding = { $place }: nothing is found at { $words } in { $text } any more. The correction stays in the file and is not followed; to make it again: cadrage review { $typed }
 review-lost-overruled = { $place }: a correction read after this one, on the same place of { $text }, holds
 review-moved =
     { $place }: { $text } has changed since it was reviewed. { $n ->
          [one] Its correction stays in the file and is not followed
         *[other] Its { $n } corrections stay in the file and are not followed
-    }; to make it again: cadrage review { $text }
+    }; to make it again: cadrage review { $typed }
 review-other =
     { $place }: { $n ->
          [one] 1 correction is
@@ -1948,6 +1949,7 @@ review-other-unnamed =
     } about a text that is not read here or has changed
 arg-review = Follow the corrections of this file instead of review.toml beside the texts
 arg-no-review = Follow no corrections
+review-two = The texts lie beside two reviews, { $one } and { $other }; one page gives one file, and would put decisions of both into it. Review each folder by itself, or name the file to go on with: --review FILE
 review-next = Open { $path } in a browser; the file it gives belongs here: { $file }
 help-review = A page on which to read again what was found, one by one
 help-review-after = The page gives a file review.toml; put beside the texts, every command follows it.
@@ -2004,9 +2006,9 @@ relire-lost = Decisions that do not find their place any more
 relire-lost-lead = Their text is not read here, or it has changed, or nothing is found there any more. They stay in the file as long as you do not undo them.
 relire-file-head = Decisions of a review; this file belongs beside the texts, and every command follows it.
 relire-foot = This page holds the whole texts: it is for work, not for publishing.
-audit-next = Answer in { $path }: right and missed, by yes or no. Then: cadrage audit --read { $path }
+audit-next = Answer in { $path }: right and missed, by yes or no. Then: cadrage audit --read { $typed }
 audit-open = { $path }: no answers yet, { $n } to give
-audit-answered = “{ $path }” holds answers: they would be lost. Give another name with -o, or read them: cadrage audit --read { $path }
+audit-answered = “{ $path }” holds answers, notes or initials: they would be lost. Give another name with -o, or read the answers: cadrage audit --read { $typed }
 audit-invalid =
     { $path }: { $n ->
          [one] one mistake
@@ -2049,10 +2051,10 @@ output-there = “{ $path }” is there already; nothing was written. Give anoth
 output-is-input = “{ $path }” is one of the texts to read and would be lost; nothing was written. Give another name.
 output-by-hand = “{ $path }” was written by hand for cadrage and would be lost; nothing was written. Give another name.
 arg-force = Write over what is there. Without it only pages, sheets and manifests of cadrage give way to newer ones; other files stay
-arg-audit-force = Write over another file. Without it only a sample without answers gives way to a newer one; answers always stay
+arg-audit-force = Write over another file. Without it only a sample that nobody has written in gives way to a newer one; answers, notes and initials always stay
 sheets-folder = { $name }-sheets
 arg-worksheet-output = Folder of the sheets; without it, one beside the texts, named after them
-rules-fmt-differs = { $path } is not in order; cadrage rules fmt { $path } puts it in order
+rules-fmt-differs = { $path } is not in order; cadrage rules fmt { $typed } puts it in order
 arg-fmt-check = Only say which files are not in order, and end with code 1 if there are any
 value-diff-runs-before = A.json
 value-diff-runs-after = B.json

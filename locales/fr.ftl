@@ -543,6 +543,7 @@ rules-listed =
     }
 
 ## Troubles and notes
+command-path = CHEMIN
 command-paths = CHEMINS…
 command-all = cadrage { $paths } --view all
 command-show = cadrage montrer { $passage } { $paths }
@@ -787,7 +788,7 @@ rules-test-narrated = relevé comme récit, annoncé comme parole de quelqu’un
 rules-test-hits = ce que la règle y relève : { $hits }
 rules-test-rival = s’efface devant { $rule }, qui relève aussi ces mots : le terme le plus long l’emporte, puis le premier du lexique
 rules-test-no-hit = la règle n’y relève rien
-rules-test-explain = toutes les règles sur cette phrase : cadrage expliquer --sentence "{ $sentence }"
+rules-test-explain = toutes les règles sur cette phrase : cadrage expliquer --sentence { $sentence }
 
 ## Mesurer des règles sur des textes que des personnes ont marqués
 eval-head = { $lang } · textes : { $texts } · attributions marquées : { $marked }, relevées : { $found }
@@ -1240,7 +1241,7 @@ pair-one-text = « { $what } » reste dans un seul texte ; la fiche à deu
 pair-nothing = « { $what } » : rien de commun n’a été relevé là. Nommez un paragraphe de chaque texte, par exemple --pair A§2,B§1.
 pdf-none = Pas de PDF : ni Chromium, ni Chrome, ni Edge n’a été trouvé. Ouvrez une fiche dans un navigateur et imprimez-la, ou nommez le navigateur dans CADRAGE_BROWSER.
 pdf-failed = Pas de PDF pour { $path } : { $browser } ne l’a pas imprimée. Ouvrez-la dans un navigateur et imprimez-la.
-pdf-foreign = { $path } n’a pas été fait par cadrage : il reste comme il est.
+pdf-foreign = { $path } n’est pas tel que cadrage l’a imprimé : changé depuis, venu d’ailleurs, ou d’une version antérieure. Il reste comme il est. Rangez-le ailleurs, ou imprimez par-dessus avec --force.
 sheet-title = Fiches pour la classe
 sheet-head = { $n ->
     [one] un texte
@@ -1951,14 +1952,14 @@ review-invalid =
          [one] une erreur
         *[other] { $n } erreurs
     } ; rien n’a été lu. Sans les corrections : --no-review
-review-lost-words = { $place } : { $words } n’est plus à cette place dans { $text }. La correction reste dans le fichier et n’est pas suivie ; pour la refaire : cadrage relire { $text }
-review-lost-finding = { $place } : plus rien n’est relevé à { $words } dans { $text }. La correction reste dans le fichier et n’est pas suivie ; pour la refaire : cadrage relire { $text }
+review-lost-words = { $place } : { $words } n’est plus à cette place dans { $text }. La correction reste dans le fichier et n’est pas suivie ; pour la refaire : cadrage relire { $typed }
+review-lost-finding = { $place } : plus rien n’est relevé à { $words } dans { $text }. La correction reste dans le fichier et n’est pas suivie ; pour la refaire : cadrage relire { $typed }
 review-lost-overruled = { $place } : une correction lue après celle-ci, sur la même place de { $text }, l’emporte
 review-moved =
     { $place } : { $text } a changé depuis la relecture. { $n ->
          [one] Sa correction reste dans le fichier et n’est pas suivie
         *[other] Ses { $n } corrections restent dans le fichier et ne sont pas suivies
-    } ; pour la refaire : cadrage relire { $text }
+    } ; pour la refaire : cadrage relire { $typed }
 review-other =
     { $place } : { $n ->
          [one] 1 correction porte
@@ -1971,6 +1972,7 @@ review-other-unnamed =
     } sur un texte qui n’est pas lu ici ou qui a changé
 arg-review = Suit les corrections de ce fichier au lieu de review.toml à côté des textes
 arg-no-review = Ne suit aucune correction
+review-two = Les textes sont à côté de deux relectures, { $one } et { $other } ; une page donne un seul fichier, et y mettrait les décisions des deux. Relisez chaque dossier à part, ou nommez le fichier à continuer : --review FICHIER
 review-next = Ouvrez { $path } dans un navigateur ; le fichier qu’elle donne va à cette place : { $file }
 help-review = Une page pour relire les relevés un par un
 help-review-after = La page donne un fichier review.toml ; posé à côté des textes, toutes les commandes le suivent.
@@ -2027,9 +2029,9 @@ relire-lost = Décisions qui ne trouvent plus leur place
 relire-lost-lead = Leur texte n’est pas lu ici, ou il a changé, ou plus rien n’y est relevé. Elles restent dans le fichier tant que vous ne les annulez pas.
 relire-file-head = Décisions d’une relecture ; ce fichier va à côté des textes, et toutes les commandes le suivent.
 relire-foot = Cette page contient les textes entiers : elle est faite pour travailler, pas pour être publiée.
-audit-next = Répondez dans { $path } : right et missed, par oui ou non. Puis : cadrage contrôler --read { $path }
+audit-next = Répondez dans { $path } : right et missed, par oui ou non. Puis : cadrage contrôler --read { $typed }
 audit-open = { $path } : aucune réponse encore, { $n } à donner
-audit-answered = « { $path } » contient des réponses : elles seraient perdues. Donnez un autre nom avec -o, ou lisez-les : cadrage contrôler --read { $path }
+audit-answered = « { $path } » contient des réponses, des notes ou des initiales : elles seraient perdues. Donnez un autre nom avec -o, ou lisez les réponses : cadrage contrôler --read { $typed }
 audit-invalid =
     { $path } : { $n ->
          [one] une erreur
@@ -2072,10 +2074,10 @@ output-there = « { $path } » existe déjà ; rien n’a été écrit. Do
 output-is-input = « { $path } » est un des textes à lire et serait perdu ; rien n’a été écrit. Donnez un autre nom.
 output-by-hand = « { $path } » a été écrit à la main pour cadrage et serait perdu ; rien n’a été écrit. Donnez un autre nom.
 arg-force = Écraser ce qui est là. Sans cette option, seuls les pages, fiches et manifestes de cadrage cèdent la place à de plus récents ; tout autre fichier reste
-arg-audit-force = Écraser un autre fichier. Sans cette option, seul un échantillon sans réponse cède la place à un plus récent ; les réponses restent toujours
+arg-audit-force = Écraser un autre fichier. Sans cette option, seul un échantillon où personne n’a rien écrit cède la place à un plus récent ; réponses, notes et initiales restent toujours
 sheets-folder = { $name }-fiches
 arg-worksheet-output = Dossier des fiches ; sinon, un dossier à côté des textes, qui porte leur nom
-rules-fmt-differs = { $path } n’est pas en ordre ; cadrage rules fmt { $path } l’ordonne
+rules-fmt-differs = { $path } n’est pas en ordre ; cadrage rules fmt { $typed } l’ordonne
 arg-fmt-check = Dire seulement quels fichiers ne sont pas en ordre ; s’il y en a, le code de sortie est 1
 value-diff-runs-before = A.json
 value-diff-runs-after = B.json

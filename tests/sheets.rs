@@ -485,3 +485,57 @@ fn without_a_browser_the_pages_are_there_and_it_is_said() {
     assert!(String::from_utf8_lossy(&output.stderr).contains("Pas de PDF"));
     assert!(folder.path().join("index.html").is_file() && !folder.path().join("duo.pdf").exists());
 }
+
+/// A browser that prints what stands in `ink`, and fails where nothing does.
+#[cfg(unix)]
+fn press(folder: &Path) -> std::path::PathBuf {
+    use std::os::unix::fs::PermissionsExt as _;
+    let path = folder.join("press");
+    let script = "#!/bin/sh\nfor word; do case $word in --print-to-pdf=*) out=${word#*=};; esac; done\n\
+        printf '%%PDF-1.4 by HeadlessChrome\\n%s\\nstartxref\\n0\\n%%%%EOF\\n' \"$(cat \"$0.ink\")\" > \"$out\"\n\
+        test -s \"$0.ink\"\n";
+    fs::write(&path, script).unwrap();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+    path
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pdf_that_somebody_changed_is_never_printed_over() {
+    let (desk, tools) = (TempDir::new().unwrap(), TempDir::new().unwrap());
+    let browser = press(tools.path());
+    let run = |ink: &str, more: &[&str]| {
+        fs::write(tools.path().join("press.ink"), ink).unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+        command.args(["worksheet", "demo:ligne-7", "--pdf", "--ui", "en", "-o"]).arg(desk.path().join("out"));
+        let output = command.args(more).env("CADRAGE_BROWSER", &browser).output().unwrap();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    let path = |name: &str| desk.path().join("out").join(name);
+    let pdf = |name: &str| fs::read_to_string(path(name)).unwrap();
+    let pdfs = || {
+        let names = fs::read_dir(desk.path().join("out")).unwrap().flatten().map(|it| it.file_name());
+        names.filter(|name| name.to_string_lossy().ends_with(".pdf")).collect::<BTreeSet<_>>()
+    };
+    assert_eq!(run("first", &[]).0, Some(0));
+    let all = pdfs();
+    assert!(pdf("duo.pdf").contains("first") && pdf("duo.pdf").ends_with("%%EOF\n"));
+    assert_eq!(run("second", &[]).0, Some(0), "what nobody has touched gives way");
+    assert!(pdf("duo.pdf").contains("second") && pdf("key.pdf").contains("second"));
+    // Notes are put behind what is there, or the whole is written anew with the same maker.
+    let (noted, anew) =
+        (format!("{}a note\nstartxref\n9\n%%EOF\n", pdf("duo.pdf")), "%PDF HeadlessChrome\nstartxref\n0\n");
+    fs::write(path("duo.pdf"), &noted).unwrap();
+    fs::write(path("key.pdf"), anew).unwrap();
+    let (code, told) = run("third", &[]);
+    assert_eq!(code, Some(1), "{told}");
+    assert!(told.contains("duo.pdf is not as cadrage printed it") && told.contains("--force"), "{told}");
+    assert_eq!((pdf("duo.pdf"), pdf("key.pdf").as_str()), (noted.clone(), anew));
+    assert!(pdf("card.pdf").contains("third"), "the others are printed");
+    // A browser that fails takes nothing away.
+    assert_eq!(run("", &[]).0, Some(1));
+    assert!(pdf("card.pdf").contains("third"));
+    assert_eq!(run("fourth", &["--force"]).0, Some(0));
+    assert!(pdf("duo.pdf").contains("fourth") && pdf("key.pdf").contains("fourth"));
+    assert_eq!(pdfs(), all, "no draft is left");
+}
