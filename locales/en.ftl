@@ -1168,7 +1168,7 @@ received-note = { $mark } another text has it in the same passage, or software m
 summary-loaded-received = Some words to discuss: n narration, s said, ? unclear, { $mark } shared or translated?
 summary-naming-received = The same fact, which words? n narration, s said, { $mark } shared or translated?
 annotate-received = { $mark }: a word that translation software may have chosen.
-naming-translated = When it is said whether texts call an actor differently, only the absence of a word to discuss counts in { $texts }: signs of machine translation, words that may be a program’s choice.
+naming-translated = { $texts }: signs of machine translation. A program may have chosen their names; they are not compared one by one.
 
 ## Dates
 column-date = date

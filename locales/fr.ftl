@@ -1187,7 +1187,7 @@ received-note = { $mark } dans le même passage d’un autre texte, ou traduit p
 summary-loaded-received = Des mots à discuter : r récit, p parole, ? incertain, { $mark } partagé ou traduit ?
 summary-naming-received = Le même fait, quels mots ? r récit, p parole, { $mark } partagé ou traduit ?
 annotate-received = { $mark } : mot qu’un logiciel de traduction a pu choisir.
-naming-translated = Quand il est dit si les textes nomment un acteur autrement, seule compte dans { $texts } l’absence de mot à discuter : signes de traduction automatique, mots qui peuvent venir d’un logiciel.
+naming-translated = { $texts } : signes de traduction automatique. Un logiciel a pu choisir leurs noms ; ils ne sont pas comparés un à un.
 
 ## Dates
 column-date = date

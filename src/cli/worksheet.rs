@@ -38,7 +38,7 @@ pub(super) fn run(asked: &Worksheet, notes: &Notes) -> Result<Exit, Stop> {
         sheets.iter().map(|sheet| (folder.join(&sheet.file), sheet.html.as_str())).collect();
     let desk = Desk { inputs: &asked.paths, force: asked.force };
     desk.write_all(&files, Sort::Sheet)?;
-    said(&sheets, folder, notes);
+    said(&sheets, folder, asked.pdf, notes);
     let printed = !asked.pdf || print(&sheets, folder, desk, notes);
     Ok(if printed { compare::ended(&report) } else { Exit::Failed })
 }
@@ -57,23 +57,27 @@ fn pair(typed: &str, report: &Report) -> Result<[Place; 2], Stop> {
     }
 }
 
-fn said(sheets: &[Sheet], folder: &Path, notes: &Notes) {
+fn said(sheets: &[Sheet], folder: &Path, printed: bool, notes: &Notes) {
     let shown = |path: &Path| Arg::from(path.to_string_lossy().into_owned());
     let index = sheets.first().map_or_else(|| folder.to_owned(), |sheet| folder.join(&sheet.file));
     let args = [("n", Arg::from(sheets.len())), ("path", shown(folder)), ("index", shown(&index))];
     notes.say(&notes.words.tell("sheets-written", &args));
-    let left = left(sheets, folder);
+    let left = left(sheets, folder, printed);
     if !left.is_empty() {
         notes.say(&notes.words.tell("sheets-left", &[("names", Arg::from(left.join(", ")))]));
     }
 }
 
-/// Sheets of another run that this one has not written anew.
-fn left(sheets: &[Sheet], folder: &Path) -> Vec<String> {
+/// Sheets of another run that this one has not written anew: those it does not make, and where nothing is printed, those that
+/// were printed before.
+fn left(sheets: &[Sheet], folder: &Path, printed: bool) -> Vec<String> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
     let old = |name: &String| name.ends_with(".html") && sheets.iter().all(|sheet| sheet.file != *name);
     let mut left: Vec<String> = names.filter(old).filter(|name| Sort::Sheet.is_of(&folder.join(name))).collect();
+    let paper = sheets.iter().map(|sheet| Path::new(&sheet.file).with_extension("pdf"));
+    let paper = paper.filter(|name| !printed && folder.join(name).exists());
+    left.extend(paper.map(|name| name.to_string_lossy().into_owned()));
     left.sort();
     left
 }

@@ -117,9 +117,10 @@ pub(super) fn couple<'r>(desk: &Desk<'r>) -> Option<Couple<'r>> {
             .or_else(|| claimed(desk, these).filter(|_| whole));
     }
     let abroad = desk.shelf.articles().iter().any(|article| desk.is_foreign(article));
+    // Two passages that say the same in two languages show more than two names that stand each for itself.
     common(desk, Among::Home)
-        .or_else(|| named(desk, Among::Home).filter(|_| abroad))
         .or_else(|| common(desk, Among::All))
+        .or_else(|| named(desk, Among::Home).filter(|_| abroad))
         .or_else(|| claimed(desk, Among::Home).filter(|_| abroad))
         .or_else(|| named(desk, Among::All))
         .or_else(|| claimed(desk, Among::All))
