@@ -527,6 +527,7 @@ rules-listed =
     }
 
 ## Troubles and notes
+command-path = PATH
 command-paths = PATHS…
 command-all = cadrage { $paths } --view all
 command-show = cadrage show { $passage } { $paths }
@@ -771,7 +772,7 @@ rules-test-narrated = hit as narration, promised as somebody’s words: { $text 
 rules-test-hits = what the rule hits there: { $hits }
 rules-test-rival = stands aside for { $rule }, which finds these words too: the longer term wins, then the first in the lexicon
 rules-test-no-hit = the rule hits nothing there
-rules-test-explain = all rules on this sentence: cadrage explain --sentence "{ $sentence }"
+rules-test-explain = all rules on this sentence: cadrage explain --sentence { $sentence }
 
 ## Measuring rules on texts that people marked
 eval-head = { $lang } · texts: { $texts } · attributions marked: { $marked }, found: { $found }
@@ -1167,7 +1168,7 @@ received-note = { $mark } another text has it in the same passage, or software m
 summary-loaded-received = Some words to discuss: n narration, s said, ? unclear, { $mark } shared or translated?
 summary-naming-received = The same fact, which words? n narration, s said, { $mark } shared or translated?
 annotate-received = { $mark }: a word that translation software may have chosen.
-naming-translated = When it is said whether texts call an actor differently, only the absence of a word to discuss counts in { $texts }: signs of machine translation, words that may be a program’s choice.
+naming-translated = { $texts }: signs of machine translation. A program may have chosen their names; they are not compared one by one.
 
 ## Dates
 column-date = date
@@ -1221,7 +1222,7 @@ pair-one-text = “{ $what }” stays in one text; the duo sheet takes two, for 
 pair-nothing = “{ $what }”: nothing in common was found there. Name a paragraph of each text, for example --pair A§2,B§1.
 pdf-none = No PDF: neither Chromium nor Chrome nor Edge was found. Open a sheet in a browser and print it, or name the browser in CADRAGE_BROWSER.
 pdf-failed = No PDF of { $path }: { $browser } did not print it. Open it in a browser and print it.
-pdf-foreign = { $path } was not made by cadrage: it stays as it is.
+pdf-foreign = { $path } is not as cadrage printed it: changed since, or from elsewhere, or from an earlier version. It stays as it is. Move it elsewhere, or print over it with --force.
 sheet-title = Sheets for the class
 sheet-head = { $n ->
     [one] one text
@@ -1232,6 +1233,10 @@ sheet-promise = What is written, and said by whom. No grade, no ranking, no true
 sheet-text = Text { $label }
 sheet-in-title = title
 sheet-in-line = l. { $n }
+sheet-in-head = at the top
+sheet-in-foot = at the end
+sheet-in-behind = after §{ $n }
+sheet-voice-text = the text itself
 sheet-file-pupil = pupil
 sheet-file-duo = duo
 sheet-file-card = card
@@ -1269,8 +1274,10 @@ sheet-duo-lead-common = These passages come from two texts and say nearly the sa
 sheet-duo-lead-named = These two passages speak of the same people or the same group.
 sheet-duo-lead-claimed = These two passages give the same figure or the same words. In each, underline from whom the text has it.
 sheet-duo-lead-chosen = These two passages are from two texts about one event.
-sheet-duo-task-middle = Put each word of the box back in its place. Where only one text has a blank, underline in the other what says the same, if anything does.
-sheet-duo-task-high = Put each word back in its place, then look in the other text for what answers it. Where nothing does, note it: what is not said is a difference too.
+sheet-duo-task-middle = Put each word of the box back in its place.
+sheet-duo-look-middle = Where only one text has a blank, underline in the other what says the same, if anything does.
+sheet-duo-task-high = Put each word back in its place.
+sheet-duo-look-high = Then look in the other text for what answers it, and underline it. Where nothing does, note it: what is not said is a difference too.
 sheet-bank = Words to place
 sheet-translation = Translation (to be written before copying, or in class)
 sheet-questions = Three questions
@@ -1292,6 +1299,12 @@ sheet-duo-hint-beyond = The document it goes back to (statement, dispatch, decis
 sheet-claim-origin = { $label }: { $origin }
 sheet-chosen = These two passages were chosen by hand. Nothing in common was found in them.
 sheet-duo-answers = The blanks
+sheet-duo-facing = in the other text
+sheet-duo-facing-blank = blank { $n }
+sheet-duo-facing-none = nothing
+sheet-duo-facing-open = to be looked for
+sheet-duo-facing-lead = “In the other text”: what a pupil can underline where no blank stands opposite; between ellipses, in another language, more or less. “To be looked for”: the program did not find it; there may be nothing.
+sheet-duo-underline = To underline in each passage:
 sheet-duo-blank = no.
 sheet-duo-word = word
 sheet-duo-voice = who says it
@@ -1303,38 +1316,38 @@ sheet-card-yes = it is there: add where (title, end, §)
 sheet-card-no = it is not in the file
 sheet-card-open = the file cannot tell
 sheet-card-question = What to look for
-sheet-card-after = “It is not in the file” does not mean that the original page did not have it: a copy often loses title, date or name.
+sheet-card-after = The file is the copy of the page that your sheet was made from. “It is not in the file” does not mean that the original page did not have it: a copy often loses title, date or name.
 sheet-card-on-sheets = On the sheets
 sheet-card-on-pages = Before the pages themselves
-sheet-card-legend = ✓ l. 3: seen on line 3 of the file. “page”: seen on the page, outside the text of the sheets. – is not in the file. ? the file cannot tell. / does not apply. No total, no grade.
-sheet-card-seen = ✓ l. { $line }
+sheet-card-legend = ✓ §3: seen in paragraph 3 of the sheet; “at the top”, “at the end” or “after §3”: seen on the sheet in that place. “page, l. 3”: seen on line 3 of the file, outside the text of the sheets. – is not in the file. ? the file cannot tell. / does not apply. No total, no grade.
+sheet-card-seen = ✓ { $spot }
 sheet-card-seen-page = ✓ page, l. { $line }
 sheet-card-seen-file = ✓ in the file
 sheet-ask-title = Is there a title?
 sheet-ask-outlet = Is the name of the site or the paper given?
 sheet-ask-byline = Is the text signed? By whom?
-sheet-ask-dateline = Does it say where and when the text was sent?
+sheet-ask-dateline = Before the first sentence, does it give the place or the day the text was sent?
 sheet-ask-date = Is there a date of publication?
-sheet-ask-agency-credit = Is a news agency credited for the text?
+sheet-ask-agency-credit = Does it say that the text comes from a news agency, which sells its texts to papers?
 sheet-ask-correction-notice = Is a correction mentioned?
 sheet-ask-republication-notice = Does the text say that it is taken from elsewhere?
-sheet-ask-licence-notice = Does it say who may reproduce it?
+sheet-ask-licence-notice = Does it say who may copy this text?
 sheet-ask-original-link = Does it point to an original text?
 sheet-ask-translation-notice = Is a translation mentioned?
-sheet-ask-photo-credit = Is the origin of the photograph given?
-sheet-ask-document-link = Is a document given as a link?
+sheet-ask-photo-credit = Does it say who took the photograph, or where it comes from?
+sheet-ask-document-link = Is there a link to a document (a report, a statement…)?
 sheet-ask-appeal-money = Does the page ask for money?
 sheet-ask-newsletter = Does the page offer a newsletter?
 sheet-ask-share-plea = Does the page ask to share the text?
 sheet-ask-adblock-plea = Does the page ask to allow advertisements?
 sheet-ask-genre-label = Is the kind of text announced (analysis, opinion…)?
-sheet-ask-template-placeholder = Are words of an unfilled template left?
-sheet-ask-provider-credit = Is a provider of texts, which is no agency, credited?
+sheet-ask-template-placeholder = Did the page keep forgotten words, such as “your text here”?
+sheet-ask-provider-credit = Does it say that the text was bought or received elsewhere than from a news agency?
 sheet-ask-adverts-income = Does the page say that adverts fund it?
-sheet-ask-relay-named = Does it say who passed words on or was told them?
+sheet-ask-relay-named = When somebody speaks, does the text sometimes say to which paper, or through which agency their words came?
 sheet-ask-agency-status = Does the text say that an agency belongs to a state?
-sheet-ask-person-named = Does a person who speaks have a name?
-sheet-ask-figure-scope = Is a figure given with the stretch of time it covers?
+sheet-ask-person-named = Is a person who speaks called by their name?
+sheet-ask-figure-scope = For one figure at least, does the text say over how much time it was counted?
 sheet-ask-contact = Does it say how to reach those who make the page?
 sheet-key = Key
 sheet-key-for = For the teacher
@@ -1374,6 +1387,7 @@ sheet-limit-words = A word to discuss is no mistake: sometimes it is the right w
 sheet-limit-file = It reads a file, not a site: “is not in the file” says nothing of the original page.
 sheet-limit-truth = It does not say what is true, nor who wrote first, nor why.
 sheet-key-grid = The grid, filled in
+sheet-key-marks = To underline in the text: who speaks. To circle: the word between quotation marks, on the right.
 sheet-key-words = Their words, or what the text reports of them
 sheet-known-none = the text does not say
 sheet-key-none = No reported words were found in this text.
@@ -1921,14 +1935,14 @@ review-invalid =
          [one] one mistake
         *[other] { $n } mistakes
     }; nothing was read. Without the corrections: --no-review
-review-lost-words = { $place }: { $words } is not at this place of { $text } any more. The correction stays in the file and is not followed; to make it again: cadrage review { $text }
-review-lost-finding = { $place }: nothing is found at { $words } in { $text } any more. The correction stays in the file and is not followed; to make it again: cadrage review { $text }
+review-lost-words = { $place }: { $words } is not at this place of { $text } any more. The correction stays in the file and is not followed; to make it again: cadrage review { $typed }
+review-lost-finding = { $place }: nothing is found at { $words } in { $text } any more. The correction stays in the file and is not followed; to make it again: cadrage review { $typed }
 review-lost-overruled = { $place }: a correction read after this one, on the same place of { $text }, holds
 review-moved =
     { $place }: { $text } has changed since it was reviewed. { $n ->
          [one] Its correction stays in the file and is not followed
         *[other] Its { $n } corrections stay in the file and are not followed
-    }; to make it again: cadrage review { $text }
+    }; to make it again: cadrage review { $typed }
 review-other =
     { $place }: { $n ->
          [one] 1 correction is
@@ -1941,6 +1955,7 @@ review-other-unnamed =
     } about a text that is not read here or has changed
 arg-review = Follow the corrections of this file instead of review.toml beside the texts
 arg-no-review = Follow no corrections
+review-two = The texts lie beside two reviews, { $one } and { $other }; one page gives one file, and would put decisions of both into it. Review each folder by itself, or name the file to go on with: --review FILE
 review-next = Open { $path } in a browser; the file it gives belongs here: { $file }
 help-review = A page on which to read again what was found, one by one
 help-review-after = The page gives a file review.toml; put beside the texts, every command follows it.
@@ -1997,9 +2012,9 @@ relire-lost = Decisions that do not find their place any more
 relire-lost-lead = Their text is not read here, or it has changed, or nothing is found there any more. They stay in the file as long as you do not undo them.
 relire-file-head = Decisions of a review; this file belongs beside the texts, and every command follows it.
 relire-foot = This page holds the whole texts: it is for work, not for publishing.
-audit-next = Answer in { $path }: right and missed, by yes or no. Then: cadrage audit --read { $path }
+audit-next = Answer in { $path }: right and missed, by yes or no. Then: cadrage audit --read { $typed }
 audit-open = { $path }: no answers yet, { $n } to give
-audit-answered = “{ $path }” holds answers: they would be lost. Give another name with -o, or read them: cadrage audit --read { $path }
+audit-answered = “{ $path }” holds answers, notes or initials: they would be lost. Give another name with -o, or read the answers: cadrage audit --read { $typed }
 audit-invalid =
     { $path }: { $n ->
          [one] one mistake
@@ -2042,10 +2057,10 @@ output-there = “{ $path }” is there already; nothing was written. Give anoth
 output-is-input = “{ $path }” is one of the texts to read and would be lost; nothing was written. Give another name.
 output-by-hand = “{ $path }” was written by hand for cadrage and would be lost; nothing was written. Give another name.
 arg-force = Write over what is there. Without it only pages, sheets and manifests of cadrage give way to newer ones; other files stay
-arg-audit-force = Write over another file. Without it only a sample without answers gives way to a newer one; answers always stay
+arg-audit-force = Write over another file. Without it only a sample that nobody has written in gives way to a newer one; answers, notes and initials always stay
 sheets-folder = { $name }-sheets
 arg-worksheet-output = Folder of the sheets; without it, one beside the texts, named after them
-rules-fmt-differs = { $path } is not in order; cadrage rules fmt { $path } puts it in order
+rules-fmt-differs = { $path } is not in order; cadrage rules fmt { $typed } puts it in order
 arg-fmt-check = Only say which files are not in order, and end with code 1 if there are any
 value-diff-runs-before = A.json
 value-diff-runs-after = B.json
@@ -2234,7 +2249,7 @@ fault-key-here = not for this kind
 fault-key-attribution = reported words have it: kind = "attribution"
 fault-key-loaded = words to discuss have it: kind = "loaded"
 fault-key-wire = names of agencies have it: kind = "wire"
-fault-key-voice = an agency's name has a `role`
+fault-key-voice = an agency’s name has a `role`
 fault-add = `verdict` cannot be `add` for an agency
 fault-add-here = keep, drop or change
 fault-add-help = names of agencies are added to the lexicons: see lexicons/README.md

@@ -320,7 +320,7 @@ agencies-note = Une agence citée n’est pas une agence reprise ; un crédit 
 ## Chains
 column-chain = de la source au texte
 column-passages = fois
-chains-none = Aucune étape relevée : ni relais qui transmet, ni communiqué, ni crédit d’agence.
+chains-none = Aucune étape relevée : ni relais qui transmet, ni communiqué, ni crédit d’agence.
 chains-direct =
     { $n ->
          [one] Un passage de paroles rapportées
@@ -543,6 +543,7 @@ rules-listed =
     }
 
 ## Troubles and notes
+command-path = CHEMIN
 command-paths = CHEMINS…
 command-all = cadrage { $paths } --view all
 command-show = cadrage montrer { $passage } { $paths }
@@ -787,7 +788,7 @@ rules-test-narrated = relevé comme récit, annoncé comme parole de quelqu’un
 rules-test-hits = ce que la règle y relève : { $hits }
 rules-test-rival = s’efface devant { $rule }, qui relève aussi ces mots : le terme le plus long l’emporte, puis le premier du lexique
 rules-test-no-hit = la règle n’y relève rien
-rules-test-explain = toutes les règles sur cette phrase : cadrage expliquer --sentence "{ $sentence }"
+rules-test-explain = toutes les règles sur cette phrase : cadrage expliquer --sentence { $sentence }
 
 ## Mesurer des règles sur des textes que des personnes ont marqués
 eval-head = { $lang } · textes : { $texts } · attributions marquées : { $marked }, relevées : { $found }
@@ -1186,7 +1187,7 @@ received-note = { $mark } dans le même passage d’un autre texte, ou traduit p
 summary-loaded-received = Des mots à discuter : r récit, p parole, ? incertain, { $mark } partagé ou traduit ?
 summary-naming-received = Le même fait, quels mots ? r récit, p parole, { $mark } partagé ou traduit ?
 annotate-received = { $mark } : mot qu’un logiciel de traduction a pu choisir.
-naming-translated = Quand il est dit si les textes nomment un acteur autrement, seule compte dans { $texts } l’absence de mot à discuter : signes de traduction automatique, mots qui peuvent venir d’un logiciel.
+naming-translated = { $texts } : signes de traduction automatique. Un logiciel a pu choisir leurs noms ; ils ne sont pas comparés un à un.
 
 ## Dates
 column-date = date
@@ -1240,7 +1241,7 @@ pair-one-text = « { $what } » reste dans un seul texte ; la fiche à deu
 pair-nothing = « { $what } » : rien de commun n’a été relevé là. Nommez un paragraphe de chaque texte, par exemple --pair A§2,B§1.
 pdf-none = Pas de PDF : ni Chromium, ni Chrome, ni Edge n’a été trouvé. Ouvrez une fiche dans un navigateur et imprimez-la, ou nommez le navigateur dans CADRAGE_BROWSER.
 pdf-failed = Pas de PDF pour { $path } : { $browser } ne l’a pas imprimée. Ouvrez-la dans un navigateur et imprimez-la.
-pdf-foreign = { $path } n’a pas été fait par cadrage : il reste comme il est.
+pdf-foreign = { $path } n’est pas tel que cadrage l’a imprimé : changé depuis, venu d’ailleurs, ou d’une version antérieure. Il reste comme il est. Rangez-le ailleurs, ou imprimez par-dessus avec --force.
 sheet-title = Fiches pour la classe
 sheet-head = { $n ->
     [one] un texte
@@ -1251,6 +1252,10 @@ sheet-promise = Ce qui est écrit, et dit par qui. Ni note, ni classement, ni vr
 sheet-text = Texte { $label }
 sheet-in-title = titre
 sheet-in-line = l. { $n }
+sheet-in-head = au début
+sheet-in-foot = à la fin
+sheet-in-behind = après §{ $n }
+sheet-voice-text = le texte lui-même
 sheet-file-pupil = eleve
 sheet-file-duo = duo
 sheet-file-card = carte
@@ -1288,8 +1293,10 @@ sheet-duo-lead-common = Ces passages viennent de deux textes et disent presque l
 sheet-duo-lead-named = Ces deux passages parlent des mêmes personnes ou du même groupe.
 sheet-duo-lead-claimed = Ces deux passages donnent le même chiffre ou la même parole. Dans chacun, soulignez de qui le texte le tient.
 sheet-duo-lead-chosen = Ces deux passages viennent de deux textes sur un même événement.
-sheet-duo-task-middle = Remettez chaque mot de l’encadré à sa place. Là où un seul texte a un blanc, soulignez dans l’autre ce qui dit la même chose, s’il y a quelque chose.
-sheet-duo-task-high = Remettez chaque mot à sa place, puis cherchez dans l’autre texte ce qui lui répond. Là où rien ne répond, notez-le : l’absence est aussi une différence.
+sheet-duo-task-middle = Remettez chaque mot de l’encadré à sa place.
+sheet-duo-look-middle = Là où un seul texte a un blanc, soulignez dans l’autre ce qui dit la même chose, s’il y a quelque chose.
+sheet-duo-task-high = Remettez chaque mot à sa place.
+sheet-duo-look-high = Cherchez ensuite dans l’autre texte ce qui lui répond, et soulignez-le. Là où rien ne répond, notez-le : l’absence est aussi une différence.
 sheet-bank = Mots à placer
 sheet-translation = Traduction (à écrire avant de photocopier, ou en classe)
 sheet-questions = Trois questions
@@ -1311,6 +1318,12 @@ sheet-duo-hint-beyond = Le document d’origine (communiqué, dépêche, décisi
 sheet-claim-origin = { $label } : { $origin }
 sheet-chosen = Ces deux passages ont été choisis à la main. Rien de commun n’y a été relevé.
 sheet-duo-answers = Les blancs
+sheet-duo-facing = dans l’autre texte
+sheet-duo-facing-blank = blanc { $n }
+sheet-duo-facing-none = rien
+sheet-duo-facing-open = à chercher
+sheet-duo-facing-lead = « Dans l’autre texte » : ce que l’élève peut souligner là où il n’y a pas de blanc en face ; entre points de suspension, dans une autre langue, à peu près. « À chercher » : le programme ne l’a pas trouvé ; il n’y a peut-être rien.
+sheet-duo-underline = À souligner dans chaque passage :
 sheet-duo-blank = n°
 sheet-duo-word = mot
 sheet-duo-voice = qui le dit
@@ -1322,39 +1335,39 @@ sheet-card-yes = c’est là : ajoutez où (titre, fin, §)
 sheet-card-no = ce n’est pas dans le fichier
 sheet-card-open = le fichier ne permet pas de le dire
 sheet-card-question = Ce que l’on cherche
-sheet-card-after = « Ce n’est pas dans le fichier » ne veut pas dire que la page d’origine ne l’avait pas : une copie perd souvent le titre, la date ou la signature.
+sheet-card-after = Le fichier est la copie de la page d’où vient votre fiche. « Ce n’est pas dans le fichier » ne veut pas dire que la page d’origine ne l’avait pas : une copie perd souvent le titre, la date ou la signature.
 sheet-card-on-sheets = Sur les fiches
 sheet-card-on-pages = Devant les pages elles-mêmes
-sheet-card-legend = ✓ l. 3 : vu à la ligne 3 du fichier. « page » : vu sur la page, hors du texte des fiches. – n’est pas dans le fichier. ? le fichier ne permet pas de le dire. / sans objet. Ni total ni note.
-sheet-card-seen = ✓ l. { $line }
+sheet-card-legend = ✓ §3 : vu au paragraphe 3 de la fiche ; « au début », « à la fin » ou « après §3 » : vu sur la fiche à cet endroit. « page, l. 3 » : vu à la ligne 3 du fichier, hors du texte des fiches. – n’est pas dans le fichier. ? le fichier ne permet pas de le dire. / sans objet. Ni total ni note.
+sheet-card-seen = ✓ { $spot }
 sheet-card-seen-page = ✓ page, l. { $line }
 sheet-card-seen-file = ✓ dans le fichier
 sheet-ask-title = Y a-t-il un titre ?
 sheet-ask-outlet = Le nom du site ou du journal est-il donné ?
 sheet-ask-byline = Le texte est-il signé ? Par qui ?
-sheet-ask-dateline = Dit-on d’où et quand le texte a été envoyé ?
+sheet-ask-dateline = Avant la première phrase, y a-t-il le lieu ou le jour où le texte a été envoyé ?
 sheet-ask-date = Y a-t-il une date de parution ?
-sheet-ask-agency-credit = Une agence de presse est-elle créditée pour le texte ?
+sheet-ask-agency-credit = Dit-on que le texte vient d’une agence de presse, qui vend ses textes aux journaux ?
 sheet-ask-correction-notice = Une correction est-elle signalée ?
 sheet-ask-republication-notice = Le texte dit-il qu’il est repris d’ailleurs ?
-sheet-ask-licence-notice = Dit-on qui a le droit de le reproduire ?
+sheet-ask-licence-notice = Dit-on qui a le droit de copier ce texte ?
 sheet-ask-original-link = Y a-t-il un renvoi à un texte original ?
 sheet-ask-translation-notice = Une traduction est-elle signalée ?
-sheet-ask-photo-credit = L’origine de la photo est-elle donnée ?
-sheet-ask-document-link = Un document est-il donné en lien ?
+sheet-ask-photo-credit = Dit-on qui a pris la photo, ou d’où elle vient ?
+sheet-ask-document-link = Y a-t-il un lien vers un document (rapport, communiqué…) ?
 sheet-ask-appeal-money = La page demande-t-elle de l’argent ?
 sheet-ask-newsletter = La page propose-t-elle une lettre d’information ?
 sheet-ask-share-plea = La page demande-t-elle de partager le texte ?
 sheet-ask-adblock-plea = La page demande-t-elle d’accepter la publicité ?
 sheet-ask-genre-label = Le genre du texte est-il annoncé (analyse, tribune…) ?
-sheet-ask-template-placeholder = Reste-t-il des mots d’un modèle non rempli ?
-sheet-ask-provider-credit = Un fournisseur de textes, qui n’est pas une agence, est-il crédité ?
+sheet-ask-template-placeholder = La page a-t-elle gardé des mots oubliés, comme « votre texte ici » ?
+sheet-ask-provider-credit = Dit-on que le texte a été acheté ou reçu ailleurs que dans une agence de presse ?
 sheet-ask-adverts-income = La page dit-elle que la publicité la fait vivre ?
-sheet-ask-relay-named = Dit-on qui a transmis ou recueilli des paroles ?
+sheet-ask-relay-named = Quand quelqu’un parle, dit-on parfois à quel journal, ou par quelle agence ses mots sont passés ?
 sheet-ask-agency-status = Dit-on qu’une agence appartient à un État ?
-sheet-ask-person-named = Une personne qui parle a-t-elle un nom ?
-sheet-ask-figure-scope = Un chiffre est-il donné avec la durée qu’il couvre ?
-sheet-ask-contact = Dit-on comment joindre ceux qui font la page ?
+sheet-ask-person-named = Une personne qui parle est-elle nommée par son nom ?
+sheet-ask-figure-scope = Pour un chiffre au moins, dit-on sur combien de temps il a été compté ?
+sheet-ask-contact = Dit-on comment joindre ceux qui font la page ?
 sheet-key = Corrigé
 sheet-key-for = Pour l’enseignant
 sheet-proposed = Lecture proposée.
@@ -1393,6 +1406,7 @@ sheet-limit-words = Un mot à discuter n’est pas une faute : c’est parfois
 sheet-limit-file = Il lit un fichier, pas un site : « n’est pas dans le fichier » ne dit rien de la page d’origine.
 sheet-limit-truth = Il ne dit pas ce qui est vrai, ni qui a écrit le premier, ni pourquoi.
 sheet-key-grid = La grille, remplie
+sheet-key-marks = À souligner dans le texte : qui parle. À entourer : le mot entre guillemets, à droite.
 sheet-key-words = Ses mots, ou ce que le texte en rapporte
 sheet-known-none = le texte ne le dit pas
 sheet-key-none = Aucune parole rapportée relevée dans ce texte.
@@ -1944,14 +1958,14 @@ review-invalid =
          [one] une erreur
         *[other] { $n } erreurs
     } ; rien n’a été lu. Sans les corrections : --no-review
-review-lost-words = { $place } : { $words } n’est plus à cette place dans { $text }. La correction reste dans le fichier et n’est pas suivie ; pour la refaire : cadrage relire { $text }
-review-lost-finding = { $place } : plus rien n’est relevé à { $words } dans { $text }. La correction reste dans le fichier et n’est pas suivie ; pour la refaire : cadrage relire { $text }
+review-lost-words = { $place } : { $words } n’est plus à cette place dans { $text }. La correction reste dans le fichier et n’est pas suivie ; pour la refaire : cadrage relire { $typed }
+review-lost-finding = { $place } : plus rien n’est relevé à { $words } dans { $text }. La correction reste dans le fichier et n’est pas suivie ; pour la refaire : cadrage relire { $typed }
 review-lost-overruled = { $place } : une correction lue après celle-ci, sur la même place de { $text }, l’emporte
 review-moved =
     { $place } : { $text } a changé depuis la relecture. { $n ->
          [one] Sa correction reste dans le fichier et n’est pas suivie
         *[other] Ses { $n } corrections restent dans le fichier et ne sont pas suivies
-    } ; pour la refaire : cadrage relire { $text }
+    } ; pour la refaire : cadrage relire { $typed }
 review-other =
     { $place } : { $n ->
          [one] 1 correction porte
@@ -1964,6 +1978,7 @@ review-other-unnamed =
     } sur un texte qui n’est pas lu ici ou qui a changé
 arg-review = Suit les corrections de ce fichier au lieu de review.toml à côté des textes
 arg-no-review = Ne suit aucune correction
+review-two = Les textes sont à côté de deux relectures, { $one } et { $other } ; une page donne un seul fichier, et y mettrait les décisions des deux. Relisez chaque dossier à part, ou nommez le fichier à continuer : --review FICHIER
 review-next = Ouvrez { $path } dans un navigateur ; le fichier qu’elle donne va à cette place : { $file }
 help-review = Une page pour relire les relevés un par un
 help-review-after = La page donne un fichier review.toml ; posé à côté des textes, toutes les commandes le suivent.
@@ -2020,9 +2035,9 @@ relire-lost = Décisions qui ne trouvent plus leur place
 relire-lost-lead = Leur texte n’est pas lu ici, ou il a changé, ou plus rien n’y est relevé. Elles restent dans le fichier tant que vous ne les annulez pas.
 relire-file-head = Décisions d’une relecture ; ce fichier va à côté des textes, et toutes les commandes le suivent.
 relire-foot = Cette page contient les textes entiers : elle est faite pour travailler, pas pour être publiée.
-audit-next = Répondez dans { $path } : right et missed, par oui ou non. Puis : cadrage contrôler --read { $path }
+audit-next = Répondez dans { $path } : right et missed, par oui ou non. Puis : cadrage contrôler --read { $typed }
 audit-open = { $path } : aucune réponse encore, { $n } à donner
-audit-answered = « { $path } » contient des réponses : elles seraient perdues. Donnez un autre nom avec -o, ou lisez-les : cadrage contrôler --read { $path }
+audit-answered = « { $path } » contient des réponses, des notes ou des initiales : elles seraient perdues. Donnez un autre nom avec -o, ou lisez les réponses : cadrage contrôler --read { $typed }
 audit-invalid =
     { $path } : { $n ->
          [one] une erreur
@@ -2065,10 +2080,10 @@ output-there = « { $path } » existe déjà ; rien n’a été écrit. Do
 output-is-input = « { $path } » est un des textes à lire et serait perdu ; rien n’a été écrit. Donnez un autre nom.
 output-by-hand = « { $path } » a été écrit à la main pour cadrage et serait perdu ; rien n’a été écrit. Donnez un autre nom.
 arg-force = Écraser ce qui est là. Sans cette option, seuls les pages, fiches et manifestes de cadrage cèdent la place à de plus récents ; tout autre fichier reste
-arg-audit-force = Écraser un autre fichier. Sans cette option, seul un échantillon sans réponse cède la place à un plus récent ; les réponses restent toujours
+arg-audit-force = Écraser un autre fichier. Sans cette option, seul un échantillon où personne n’a rien écrit cède la place à un plus récent ; réponses, notes et initiales restent toujours
 sheets-folder = { $name }-fiches
 arg-worksheet-output = Dossier des fiches ; sinon, un dossier à côté des textes, qui porte leur nom
-rules-fmt-differs = { $path } n’est pas en ordre ; cadrage rules fmt { $path } l’ordonne
+rules-fmt-differs = { $path } n’est pas en ordre ; cadrage rules fmt { $typed } l’ordonne
 arg-fmt-check = Dire seulement quels fichiers ne sont pas en ordre ; s’il y en a, le code de sortie est 1
 value-diff-runs-before = A.json
 value-diff-runs-after = B.json

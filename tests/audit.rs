@@ -140,6 +140,37 @@ fn nothing_a_person_wrote_is_overwritten() {
 }
 
 #[test]
+fn whatever_a_person_wrote_in_a_sample_stays() {
+    let desk = Desk::new();
+    let open = desk.draw("7");
+    let put = |from: &str, to: &str| open.replacen(from, to, 1).into_bytes();
+    let ansi: Vec<u8> =
+        put("right = \"\"", "right = \"yes\"").into_iter().filter(u8::is_ascii).chain(*b"# \xe9\n").collect();
+    for (name, written) in [
+        ("a flag", put("right = \"\"", "right = true")),
+        ("an unknown word", put("right = \"\"", "right = \"surely\"")),
+        ("a word without its marks", put("right = \"\"", "right = oui")),
+        ("a word for a sentence", put("missed = \"\"", "missed = \"perhaps\"")),
+        ("initials", put("by = \"\"", "by = \"M.D.\"")),
+        ("a note on all", put("by = \"\"", "by = \"\"\nnote = \"begun\"")),
+        ("a note on one", put("right = \"\"", "right = \"\"\nnote = \"look again\"")),
+        ("another encoding", ansi),
+    ] {
+        for file in ["mine.toml", "mine.sample"] {
+            fs::write(desk.path(file), &written).expect("a file");
+            for force in [&[][..], &["--force"]] {
+                let run = desk.run(&[&["audit", ".", "--n", "20", "-o", file, "--ui", "en"], force].concat());
+                let told = String::from_utf8_lossy(&run.stderr);
+                assert!(run.status.code() == Some(2) && told.contains("would be lost"), "{name} in {file}: {told}");
+                assert_eq!(fs::read(desk.path(file)).expect("a file"), written, "{name} in {file}");
+            }
+        }
+    }
+    fs::write(desk.path("mine.toml"), &open).expect("a file");
+    assert!(desk.run(&["audit", ".", "--n", "10", "-o", "mine.toml"]).status.success(), "nothing was written in it");
+}
+
+#[test]
 fn a_wrong_answer_is_told_with_its_line_and_the_texts_are_read_all_the_same() {
     let desk = Desk::new();
     desk.code("audit.toml", 2);

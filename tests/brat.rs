@@ -45,6 +45,32 @@ fn every_span_stands_where_it_says() {
 }
 
 #[test]
+fn no_sign_of_a_text_breaks_a_line() {
+    let breaks = ['\u{b}', '\u{c}', '\u{1c}', '\u{1d}', '\u{1e}', '\u{85}', '\u{2028}', '\u{2029}', '\r'];
+    for sign in breaks {
+        let desk = TempDir::new().unwrap();
+        fs::write(desk.path().join("a.txt"), format!("« Le pont{sign}tiendra bien », a déclaré la maire de Selm.\n"))
+            .unwrap();
+        let output = run(desk.path(), &["compare", "a.txt", "--lang", "fr", "--format", "brat", "--out", "ann"]);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let lines = fs::read_to_string(desk.path().join("ann/A-a.ann")).unwrap();
+        let text: Vec<char> = fs::read_to_string(desk.path().join("ann/A-a.txt")).unwrap().chars().collect();
+        assert!(!lines.contains(breaks), "{sign:?}: {lines:?}");
+        let marks: Vec<&str> = lines.lines().filter(|line| line.starts_with('T')).collect();
+        assert!(!marks.is_empty(), "{sign:?}: {lines}");
+        for mark in marks {
+            let [_, place, words] = mark.split('\t').collect::<Vec<_>>()[..] else { panic!("{mark}") };
+            let of = |fragment: &str| {
+                let (start, end) = fragment.split_once(' ').unwrap();
+                text[start.parse().unwrap()..end.parse().unwrap()].iter().collect::<String>().replace(breaks, " ")
+            };
+            let fragments = place.split_once(' ').unwrap().1;
+            assert_eq!(fragments.split(';').map(of).collect::<Vec<_>>().join(" "), words, "{sign:?}");
+        }
+    }
+}
+
+#[test]
 fn what_was_corrected_is_never_written_over() {
     let desk = TempDir::new().unwrap();
     fs::write(desk.path().join("a.txt"), TEXT).unwrap();

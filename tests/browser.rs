@@ -256,6 +256,39 @@ fn a_mark_opens_with_its_rule_and_who_disagrees_is_heard() {
 }
 
 #[test]
+fn the_list_that_is_saved_holds_no_formula() {
+    let Some(browser) = browser() else { return };
+    let reasons = ["=1+1", "＝1+1", "＠a", "@a", "1-2", "«=»"];
+    let probe = format!(
+        "(() => {{ let saved = ''; \
+        window.Blob = function (parts) {{ saved = parts.join(''); }}; window.URL.createObjectURL = () => '#'; \
+        for (const reason of {}) {{ \
+            document.querySelector('.text .m.author:not(.light) > a.t').click(); \
+            document.getElementById('reason').value = reason; \
+            document.querySelector('#objection button').click(); \
+            document.getElementById('finding').close(); \
+        }} \
+        document.getElementById('save-list').click(); return saved; }})()",
+        serde_json::json!(reasons)
+    );
+    let saved = probed(&browser, &page(&["--ui", "fr"]), 1366, &probe);
+    let saved = saved.as_str().unwrap().trim_start_matches('\u{feff}').to_owned();
+    let rows: Vec<csv::StringRecord> = csv::Reader::from_reader(saved.as_bytes()).records().flatten().collect();
+    let written: Vec<&str> = rows.iter().map(|row| row.get(4).unwrap()).collect();
+    assert_eq!(written, ["'=1+1", "'＝1+1", "'＠a", "'@a", "1-2", "«=»"]);
+}
+
+#[test]
+fn an_address_with_broken_signs_stops_nothing() {
+    let Some(browser) = browser() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("page.html"), page(&["--ui", "fr"])).unwrap();
+    let (tree, said) = opened(&browser, &folder.path().join("page.html#%"));
+    assert!(tree.contains(" data-note=\""), "the script ran to its end: {said}");
+    assert!(!said.contains("URIError"), "{said}");
+}
+
+#[test]
 fn a_class_looks_before_it_is_told() {
     let Some(browser) = browser() else { return };
     let probe = "(() => { \
@@ -348,6 +381,8 @@ fn sheets_are_printed_where_a_browser_is_found() {
         assert!(printed.starts_with(b"%PDF") && folder.path().join(format!("{name}.html")).is_file(), "{name}");
     }
     assert!(!folder.path().join("index.pdf").exists() && !folder.path().join("wall.pdf").exists());
+    // What the browser printed is known again, though no two of its PDF files are alike.
+    assert_eq!(ran(&mut command).status.code(), Some(0));
     // A PDF of somebody else stays.
     fs::write(folder.path().join("card.pdf"), "%PDF-1.4 of my own").unwrap();
     assert_eq!(ran(&mut command).status.code(), Some(1));

@@ -49,6 +49,26 @@ fn a_project_gives_texts_and_options_that_nobody_types() {
     assert_eq!(aside.status.code(), Some(2), "{}", out(&aside));
 }
 
+#[cfg(unix)]
+#[test]
+fn a_text_of_the_project_may_have_a_colon_in_its_name() {
+    let desk = desk("texts = [\"pages/Crise : le point.txt\", \"demo:ligne-7\", \"-\"]\n");
+    fs::write(desk.path().join("pages/Crise : le point.txt"), TEXT).unwrap();
+    for folder in ["", "pages/deep"] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+        command.args(["compare", "-f", "json"]).current_dir(desk.path().join(folder)).env_clear().env("LANG", "C");
+        let piped = fs::File::open(desk.path().join("pages/a.txt")).unwrap();
+        let output = command.stdin(piped).output().unwrap();
+        assert!(output.status.success(), "{folder}: {}", told(&output));
+        let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+        let paths: Vec<&str> =
+            report["articles"].as_array().unwrap().iter().map(|it| it["path"].as_str().unwrap()).collect();
+        assert!(paths[0].ends_with("pages/Crise : le point.txt") && paths[1].starts_with("ligne-7/"), "{paths:?}");
+        let same = report["articles"][0]["same_as"].as_array().unwrap();
+        assert_eq!(same, &["-"], "standard input has the same words");
+    }
+}
+
 #[test]
 fn a_slip_in_the_project_is_told_with_its_line_and_nothing_is_run() {
     let desk = desk("txets = [\"pages\"]\n\n[options]\nveiw = [\"card\"]\njobs = true\n");
@@ -90,6 +110,17 @@ fn a_manifest_says_what_a_run_was_made_of() {
     assert_eq!(run["texts"][0]["address"], Value::Null);
     assert_eq!(run["texts"][1]["address"]["value"], "https://gazette.example/flood");
     assert_eq!(run["texts"][1]["sha256"].as_str().unwrap().len(), 64);
+    // A file that was left aside stands behind nothing.
+    let aside = cadrage(desk.path(), &["compare", "pages", "--no-project", "--manifest", "aside.json"]);
+    assert!(aside.status.success(), "{}", told(&aside));
+    let run: Value = serde_json::from_slice(&fs::read(desk.path().join("aside.json")).unwrap()).unwrap();
+    assert_eq!(run["project"], Value::Null);
+    let page = ["report", "pages", "-o", "r.html", "--manifest", "page.json"];
+    for (words, project) in [(&page[..], "cadrage.toml"), (&[&page[..], &["--no-project"]].concat(), "")] {
+        assert!(cadrage(desk.path(), words).status.success());
+        let run: Value = serde_json::from_slice(&fs::read(desk.path().join("page.json")).unwrap()).unwrap();
+        assert_eq!(run["project"]["path"].as_str().unwrap_or_default(), project);
+    }
     // It may be written anew, but nothing else is written over.
     assert!(cadrage(desk.path(), &["compare", "--manifest", "run.json"]).status.success());
     let foreign = cadrage(desk.path(), &["compare", "--manifest", "pages/a.txt"]);

@@ -357,6 +357,41 @@ fn the_page_names_the_file_that_is_followed() {
 }
 
 #[test]
+fn one_page_never_takes_the_decisions_of_two_files() {
+    let desk = Desk::new();
+    let other = "Le pont a été fermé lundi. Nuit d’enfer pour les riverains, a dit le maire.\n";
+    for (folder, text) in [("f1", desk.text.as_str()), ("f2", other)] {
+        fs::create_dir(desk.folder.path().join(folder)).expect("a folder");
+        desk.put(&format!("{folder}/a.txt"), text);
+        desk.put(&format!("{folder}/review.toml"), "[review]\nschema = 1\n");
+    }
+    let run = desk.run(&["review", "f1", "f2", "-o", "r.html", "--ui", "en"]);
+    let told = String::from_utf8_lossy(&run.stderr);
+    assert_eq!(run.status.code(), Some(2), "{told}");
+    assert!(told.contains("f1/review.toml and f2/review.toml") && told.contains("--review FILE"), "{told}");
+    assert!(!desk.folder.path().join("r.html").exists());
+    // One folder under two names has one review.
+    assert!(desk.run(&["review", "f1", "./f1/a.txt", "-o", "r.html", "--ui", "en"]).status.success());
+    // With one file named, the page says so, and what is decided there is followed in both folders.
+    let told = desk.told(&["review", "f1", "f2", "-o", "r.html", "--review", "f1/review.toml", "--ui", "en"]);
+    assert!(told.contains("belongs here: f1/review.toml"), "{told}");
+    let decided = |text: &str| {
+        let start = text.find("Nuit d’enfer").expect("the words");
+        let (hash, end) = (fingerprint(text), start + "Nuit d’enfer".len());
+        format!(
+            "\n[[correction]]\ntext = \"{hash}\"\nkind = \"loaded\"\nstart = {start}\nend = {end}\n\
+             words = \"Nuit d’enfer\"\nverdict = \"drop\"\nby = \"M.D.\"\non = 2026-11-02\n"
+        )
+    };
+    desk.put("f1/review.toml", &format!("[review]\nschema = 1\n{}{}", decided(&desk.text), decided(other)));
+    let all = desk.out(&["f1", "f2", "--review", "f1/review.toml", "--format", "json"]);
+    let report: Value = serde_json::from_str(&all).expect("JSON");
+    for n in 0..2 {
+        assert_eq!(finding(&report["articles"][n], "loaded", "", "Nuit d’enfer")["review"], "dropped", "text {n}");
+    }
+}
+
+#[test]
 fn a_changed_text_is_told_and_nothing_is_lost() {
     let mut desk = Desk::new();
     desk.decide("loaded", "Nuit d’enfer", "drop", "");

@@ -165,7 +165,7 @@ fn a_pupils_sheet_shows_nothing_of_what_was_found() {
             all(&page, "tbody tr:not(.group):not(.example) td").iter().all(|cell| cell.text().count() == 0),
             "{name}"
         );
-        for word in ["étiquette", "parole citée", "résumée", "communiqué ·", "✓ l."] {
+        for word in ["étiquette", "parole citée", "résumée", "communiqué ·", "✓ §"] {
             assert!(!seen(text).contains(word), "{name}: {word}");
         }
     }
@@ -262,6 +262,47 @@ fn a_teacher_chooses_the_two_passages() {
         Some(0),
         "two paragraphs can always be read"
     );
+}
+
+#[test]
+fn the_key_answers_what_pupils_are_asked_to_underline() {
+    let key = |more: &[&str]| Html::parse_document(&sheets(&[more, &["--ui", "fr"]].concat())["corrige.html"]);
+    let cells = |page: &Html| -> Vec<[String; 2]> {
+        let rows = all(page, "table[aria-labelledby=blanks] tbody tr");
+        let words = |row: &ElementRef, what: &str| -> String {
+            let what = Selector::parse(what).unwrap();
+            row.select(&what).flat_map(|cell| cell.text()).map(plain).collect()
+        };
+        rows.iter().map(|row| [words(row, "td b"), words(row, "td:nth-child(4)")]).collect()
+    };
+    let translated = cells(&key(&["demo:pont-de-selm"]));
+    let answer = |word: &str| &translated.iter().find(|[one, _]| one == word).unwrap()[1];
+    assert_eq!(answer("forces d'occupation"), "« … of the Kestrian troops in … »");
+    assert_eq!((&**answer("23"), &**answer("Sunday")), ("blanc 5", "rien"));
+    let folder = TempDir::new().unwrap();
+    let path = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        fs::write(&path, text).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let rest = "Les ouvriers venus de la rive gauche ont posé trois câbles avant la nuit, sous les yeux de la garde.\n";
+    let one =
+        path("a.txt", &format!("La maire de Selm, Anna Veld, a promis 40 bateaux lundi aux habitants.\n\n{rest}"));
+    let other = path("b.txt", &format!("La maire de Selm, Anna Veld, a promis 30 bateaux aux habitants.\n\n{rest}"));
+    let same = cells(&key(&[&one, &other]));
+    assert!(same.contains(&["40".to_owned(), "blanc 3".to_owned()]), "{same:?}");
+    assert!(same.contains(&["lundi".to_owned(), "rien".to_owned()]), "{same:?}");
+}
+
+#[test]
+fn the_card_of_the_key_points_at_places_of_the_sheets() {
+    let page = Html::parse_document(&sheets(&["demo:pont-de-selm", "--ui", "fr"])["corrige.html"]);
+    let cells: Vec<String> =
+        all(&page, "table.card td").iter().map(|it| plain(&it.text().collect::<String>())).collect();
+    assert!(!cells.iter().any(|cell| cell.contains("l. ")), "{cells:?}");
+    for place in ["✓ titre", "✓ au début", "✓ à la fin", "✓ §2"] {
+        assert!(cells.iter().any(|cell| cell == place), "{place}: {cells:?}");
+    }
 }
 
 #[test]
@@ -443,4 +484,58 @@ fn without_a_browser_the_pages_are_there_and_it_is_said() {
     assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&output.stderr).contains("Pas de PDF"));
     assert!(folder.path().join("index.html").is_file() && !folder.path().join("duo.pdf").exists());
+}
+
+/// A browser that prints what stands in `ink`, and fails where nothing does.
+#[cfg(unix)]
+fn press(folder: &Path) -> std::path::PathBuf {
+    use std::os::unix::fs::PermissionsExt as _;
+    let path = folder.join("press");
+    let script = "#!/bin/sh\nfor word; do case $word in --print-to-pdf=*) out=${word#*=};; esac; done\n\
+        printf '%%PDF-1.4 by HeadlessChrome\\n%s\\nstartxref\\n0\\n%%%%EOF\\n' \"$(cat \"$0.ink\")\" > \"$out\"\n\
+        test -s \"$0.ink\"\n";
+    fs::write(&path, script).unwrap();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+    path
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pdf_that_somebody_changed_is_never_printed_over() {
+    let (desk, tools) = (TempDir::new().unwrap(), TempDir::new().unwrap());
+    let browser = press(tools.path());
+    let run = |ink: &str, more: &[&str]| {
+        fs::write(tools.path().join("press.ink"), ink).unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+        command.args(["worksheet", "demo:ligne-7", "--pdf", "--ui", "en", "-o"]).arg(desk.path().join("out"));
+        let output = command.args(more).env("CADRAGE_BROWSER", &browser).output().unwrap();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    let path = |name: &str| desk.path().join("out").join(name);
+    let pdf = |name: &str| fs::read_to_string(path(name)).unwrap();
+    let pdfs = || {
+        let names = fs::read_dir(desk.path().join("out")).unwrap().flatten().map(|it| it.file_name());
+        names.filter(|name| name.to_string_lossy().ends_with(".pdf")).collect::<BTreeSet<_>>()
+    };
+    assert_eq!(run("first", &[]).0, Some(0));
+    let all = pdfs();
+    assert!(pdf("duo.pdf").contains("first") && pdf("duo.pdf").ends_with("%%EOF\n"));
+    assert_eq!(run("second", &[]).0, Some(0), "what nobody has touched gives way");
+    assert!(pdf("duo.pdf").contains("second") && pdf("key.pdf").contains("second"));
+    // Notes are put behind what is there, or the whole is written anew with the same maker.
+    let (noted, anew) =
+        (format!("{}a note\nstartxref\n9\n%%EOF\n", pdf("duo.pdf")), "%PDF HeadlessChrome\nstartxref\n0\n");
+    fs::write(path("duo.pdf"), &noted).unwrap();
+    fs::write(path("key.pdf"), anew).unwrap();
+    let (code, told) = run("third", &[]);
+    assert_eq!(code, Some(1), "{told}");
+    assert!(told.contains("duo.pdf is not as cadrage printed it") && told.contains("--force"), "{told}");
+    assert_eq!((pdf("duo.pdf"), pdf("key.pdf").as_str()), (noted.clone(), anew));
+    assert!(pdf("card.pdf").contains("third"), "the others are printed");
+    // A browser that fails takes nothing away.
+    assert_eq!(run("", &[]).0, Some(1));
+    assert!(pdf("card.pdf").contains("third"));
+    assert_eq!(run("fourth", &["--force"]).0, Some(0));
+    assert!(pdf("duo.pdf").contains("fourth") && pdf("key.pdf").contains("fourth"));
+    assert_eq!(pdfs(), all, "no draft is left");
 }

@@ -169,6 +169,38 @@ fn nothing_of_a_text_acts_in_a_spreadsheet() {
 }
 
 #[test]
+fn words_are_words_whatever_they_look_like() {
+    let mut report = report();
+    let one = report.articles[0].loaded.as_ref().unwrap()[0].clone();
+    let written = ["2024-10-14", "l00000000", "l00000000 l00000001", "l00000000 and more", " =1+1", "＝1+1"];
+    let shown = written.iter().enumerate().map(|(n, text)| {
+        let mut other = one.clone();
+        (other.span.text, other.id) = ((*text).to_owned(), format!("l{n:08x}"));
+        other
+    });
+    report.articles[0].loaded = Some(shown.collect());
+    let parts = parts(&book(&report, Ui::En, Limits::default()).bytes);
+    let loaded = cells(&parts, "words to discuss");
+    let leads = |at: &str| sheet(&parts, "words to discuss").contains(&format!("<hyperlink ref=\"{at}\""));
+    for (n, text) in written.iter().enumerate() {
+        let at = format!("I{}", n + 2);
+        assert_eq!(words(loaded.get(&at)), *text);
+        assert!(leads(&format!("C{}", n + 2)), "an id leads to its passage");
+        assert_eq!(leads(&at), matches!(n, 1 | 2), "{text}: only ids lead to passages");
+    }
+    // Words that open a formula stay words when the cell is opened, with blanks before them or in wide signs.
+    let styles: Vec<bool> = parts["xl/styles.xml"]
+        .split_once("<cellXfs")
+        .map(|(_, rest)| rest.split("<xf ").skip(1).map(|style| style.contains("quotePrefix=\"1\"")).collect())
+        .unwrap();
+    let is_quoted = |at: &str| {
+        let cell = sheet(&parts, "words to discuss").split(&format!("<c r=\"{at}\" s=\"")).nth(1).unwrap();
+        styles[cell.split('"').next().unwrap().parse::<usize>().unwrap()]
+    };
+    assert_eq!(["I2", "I5", "I6", "I7"].map(is_quoted), [false, false, true, true]);
+}
+
+#[test]
 fn what_does_not_fit_is_told() {
     let report = report();
     let limits = Limits { rows: 3, columns: 4, text: 20, links: 1 };

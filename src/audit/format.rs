@@ -16,6 +16,10 @@ pub const SENTENCE: &str = "sentence";
 pub const RIGHT: &str = "right";
 /// The key of the answer to a sentence.
 pub const MISSED: &str = "missed";
+/// The key of the person who answers.
+pub const BY: &str = "by";
+/// The key of what people write down for themselves.
+pub const NOTE: &str = "note";
 
 /// The answers; languages have their own words for them, and nothing is written where nobody has answered.
 pub const ANSWERS: [(&str, bool); 2] = [("yes", true), ("no", false)];
@@ -35,8 +39,8 @@ pub const HEADER: &[Field] = &[
     may("seed", Shape::Whole(0, i64::MAX), "The seed of the draw."),
     must("lexicon", Shape::Bare, "Hash of the lexicons."),
     may("texts", Shape::Whole(0, i64::MAX), "How many texts it was drawn from."),
-    may("by", Shape::Bare, "Initials of the person who answers."),
-    may("note", Shape::Bare, "For people."),
+    may(BY, Shape::Bare, "Initials of the person who answers."),
+    may(NOTE, Shape::Bare, "For people."),
 ];
 
 /// Keys of `[[finding]]`.
@@ -49,7 +53,7 @@ pub const FINDINGS: &[Field] = &[
     may("passage", Shape::Bare, "The sentence."),
     may("says", Shape::Bare, "What the program says of it."),
     must(RIGHT, Shape::Bare, "Whether that is right."),
-    may("note", Shape::Bare, "For people."),
+    may(NOTE, Shape::Bare, "For people."),
 ];
 
 /// Keys of `[[sentence]]`.
@@ -60,5 +64,5 @@ pub const SENTENCES: &[Field] = &[
     must("end", Shape::Whole(0, i64::MAX), "First byte after it."),
     may("passage", Shape::Bare, "The sentence."),
     must(MISSED, Shape::Bare, "Whether it holds something that should have been found."),
-    may("note", Shape::Bare, "For people."),
+    may(NOTE, Shape::Bare, "For people."),
 ];

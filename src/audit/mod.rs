@@ -45,6 +45,9 @@ pub struct Sheet {
     pub texts: Option<usize>,
     /// What was drawn.
     pub items: Vec<Item>,
+    /// Whether somebody has written in it: an answer, understood or not, a note, initials, or anything this program does not
+    /// write. It must not be lost.
+    pub worked_on: bool,
 }
 
 impl Sheet {
@@ -124,7 +127,7 @@ mod tests {
 
     fn sheet(lexicon: &str, answers: &[(Kind, Option<bool>)]) -> (String, Sheet) {
         let items = answers.iter().map(|&(kind, answer)| Item { text: "t".to_owned(), kind, answer }).collect();
-        ("audit.toml".to_owned(), Sheet { lexicon: lexicon.to_owned(), texts: None, items })
+        ("audit.toml".to_owned(), Sheet { lexicon: lexicon.to_owned(), texts: None, items, worked_on: true })
     }
 
     #[test]

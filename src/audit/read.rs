@@ -1,13 +1,13 @@
 //! From the bytes of a file to a sample with its answers, with every mistake at its place.
 
-use super::format::{ANSWERS, AUDIT_FILE, FINDING, HEAD, MISSED, RIGHT, SENTENCE};
+use super::format::{ANSWERS, AUDIT_FILE, BY, FINDING, HEAD, MISSED, NOTE, RIGHT, SENTENCE};
 use super::{Item, Kind, Sheet};
 use crate::lexicon::Lexicon;
 use crate::lexicon::diagnostic::{Diagnostic, say};
 use crate::lexicon::format::Field;
 use crate::lexicon::read::doc::Leaf;
 use crate::lexicon::read::shape::{Checker, Ids};
-use crate::lexicon::read::value::{Entry, Value, table};
+use crate::lexicon::read::value::{Entry, Value, table, text};
 use crate::lexicon::read::{File, Layer};
 
 /// Reads a sample, named `shown` in messages, with the answers of the languages of `lexicon`. With a mistake in it the sheet is what could be read; nobody should use it.
@@ -27,8 +27,21 @@ pub fn read(shown: &str, bytes: &[u8], lexicon: &Lexicon) -> (Sheet, Vec<Diagnos
     let head = entry.entry(HEAD);
     let drawn = head.map(|head| head.string("lexicon")).unwrap_or_default();
     let texts = head.and_then(|head| usize::try_from(head.whole("texts")?).ok());
+    // A mistake in a sample is made by a person, whatever was meant.
+    let is_sample = [HEAD, FINDING, SENTENCE].iter().any(|key| entry.value(key).is_some());
+    let worked_on = is_sample && (!checker.out.is_empty() || is_written_in(entry));
     out.sort_by_key(|one| (one.labels.first().map(|label| label.range.start), one.code));
-    (Sheet { lexicon: drawn, texts, items }, out)
+    (Sheet { lexicon: drawn, texts, items, worked_on }, out)
+}
+
+/// Whether anything stands where a person writes.
+fn is_written_in(entry: Entry<'_, '_>) -> bool {
+    let head = entry.entry(HEAD).into_iter();
+    let drawn = [FINDING, SENTENCE].into_iter().flat_map(|list| entry.list(list)).filter_map(table).map(Entry);
+    head.chain(drawn).any(|entry| {
+        let values = [BY, NOTE, RIGHT, MISSED].into_iter().filter_map(|key| entry.value(key));
+        values.into_iter().any(|value| text(value).is_none_or(|text| !text.text.trim().is_empty()))
+    })
 }
 
 fn item(value: &Value<'_>, key: &str, lexicon: &Lexicon, checker: &mut Checker<'_>) -> Option<Item> {

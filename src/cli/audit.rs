@@ -12,7 +12,7 @@ use super::exit::{Exit, Stop};
 use super::inputs::shown;
 use super::notes::Notes;
 use super::output::file::{self, Desk, Sort};
-use super::{batch, compare, lexicons, output};
+use super::{batch, compare, lexicons, output, shell};
 use crate::audit::draw::draw;
 use crate::audit::format::FILE;
 use crate::audit::{self, Sheet};
@@ -36,7 +36,7 @@ pub(super) fn run(asked: &Audit, notes: &Notes) -> Result<Exit, Stop> {
     let desk = Desk { inputs: &asked.paths, force: asked.force };
     let analyzer = lexicons::analyzer(&asked.common, notes)?;
     if let Some(path) = asked.output.as_deref() {
-        spare(path, analyzer.lexicon(), desk)?;
+        spare(path, analyzer.lexicon(), desk, notes)?;
     }
     // What is controlled is the program's own reading, whatever readers have corrected since.
     let engine = Engine::new(analyzer, &asked.common, true).for_persons();
@@ -51,9 +51,10 @@ pub(super) fn run(asked: &Audit, notes: &Notes) -> Result<Exit, Stop> {
         Some(path) => {
             // What lies there was looked at before: it is an open sample, or may go.
             file::write(path, sample.as_bytes())?;
+            let typed = Arg::from(shell::path(path, notes));
             let path = shown(path);
             notes.say(&notes.words.tell("note-written", &[("path", Arg::from(path.clone()))]));
-            notes.say(&notes.words.tell("audit-next", &[("path", Arg::from(path))]));
+            notes.say(&notes.words.tell("audit-next", &[("path", Arg::from(path)), ("typed", typed)]));
         }
         None => output::write(sample.as_bytes())?,
     }
@@ -113,11 +114,16 @@ fn sheets(paths: &[PathBuf], lexicon: &Lexicon, common: &Common, notes: &Notes) 
     beside(paths, FILE).into_iter().filter_map(read).collect()
 }
 
-/// Answers are never written over, whatever was typed; a sample without any gives way to a newer one.
-fn spare(path: &Path, lexicon: &Lexicon, desk: Desk) -> Result<(), Stop> {
+/// What a person wrote into a sample is never written over, whatever was typed; a sample with nothing of that gives way to a
+/// newer one.
+fn spare(path: &Path, lexicon: &Lexicon, desk: Desk, notes: &Notes) -> Result<(), Stop> {
     let name = shown(path);
-    match fs::read(path).map(|bytes| audit::read(&name, &bytes, lexicon)) {
-        Ok((sheet, _)) if sheet.is_answered() => Err(Stop::usage("audit-answered", &[("path", &name)])),
+    // What an editor saved in another encoding is a person's work all the same.
+    let read = fs::read(path).map(|bytes| audit::read(&name, String::from_utf8_lossy(&bytes).as_bytes(), lexicon));
+    match read {
+        Ok((sheet, _)) if sheet.worked_on => {
+            Err(Stop::usage("audit-answered", &[("path", &name), ("typed", &shell::path(path, notes))]))
+        }
         Ok((_, mistakes)) if mistakes.is_empty() => Ok(()),
         _ => desk.clear(path, Sort::Data),
     }

@@ -1,14 +1,14 @@
 //! `compare`: several texts on one event side by side. The default command.
 
 use std::io::{self, BufWriter};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::args::{Common, Compare, Format, Shown};
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
 use super::output::file::{Desk, Sort};
-use super::{batch, brat, corrections, manifest, output, stream, usage, workbook};
+use super::{batch, brat, corrections, manifest, output, shell, stream, usage, workbook};
 use crate::compare::Setting;
 use crate::contract::Report;
 use crate::render;
@@ -20,13 +20,19 @@ use crate::report;
 /// Longest list of paths that the last line of a summary repeats, in characters.
 const REPEATED: usize = 48;
 
-/// Runs the command.
-pub(super) fn run(asked: &Compare, notes: &Notes) -> Result<Exit, Stop> {
-    several(&asked.paths, &asked.shown, &asked.common, notes)
+/// Runs the command, with the project file `project` behind it.
+pub(super) fn run(asked: &Compare, project: Option<&Path>, notes: &Notes) -> Result<Exit, Stop> {
+    several(&asked.paths, &asked.shown, &asked.common, project, notes)
 }
 
 /// Reads `paths` and prints what was asked of them.
-pub(super) fn several(paths: &[PathBuf], shown: &Shown, common: &Common, notes: &Notes) -> Result<Exit, Stop> {
+pub(super) fn several(
+    paths: &[PathBuf],
+    shown: &Shown,
+    common: &Common,
+    project: Option<&Path>,
+    notes: &Notes,
+) -> Result<Exit, Stop> {
     let names = output::asked(shown)?;
     let desk = Desk { inputs: paths, force: shown.force };
     shown.manifest.iter().try_for_each(|path| desk.clear(path, Sort::Manifest))?;
@@ -57,7 +63,7 @@ pub(super) fn several(paths: &[PathBuf], shown: &Shown, common: &Common, notes: 
         return Ok(Exit::Unread);
     }
     if let Some(path) = &shown.manifest {
-        manifest::write(path, &report, engine.analyzer.corrections(), desk, notes)?;
+        manifest::write(path, &report, engine.analyzer.corrections(), project, desk, notes)?;
     }
     if let Some(folder) = stand_off {
         brat::write(&report, folder, engine.analyzer.lexicon(), notes)?;
@@ -99,12 +105,7 @@ fn again(report: &Report, paths: &[PathBuf], notes: &Notes) -> Vec<String> {
         words.or_else(said).or_else(first).map(|n| format!("{}{n}", article.label))
     });
     // What is repeated must be right when it is copied.
-    let typed = |path: &PathBuf| {
-        let path = path.to_string_lossy().into_owned();
-        let plain = |c: char| c.is_alphanumeric() || "./_-:\\+=@%,".contains(c);
-        if path.chars().all(plain) { path } else { format!("\"{path}\"") }
-    };
-    let paths = paths.iter().map(typed).collect::<Vec<_>>().join(" ");
+    let paths = shell::paths(paths.iter().map(PathBuf::as_path), notes);
     let paths = if paths.chars().count() > REPEATED { notes.words.say("command-paths") } else { paths };
     let passage = passage.unwrap_or_else(|| "A1".to_owned());
     let args = [("passage", Arg::from(passage.clone())), ("paths", Arg::from(paths))];

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use super::args::Common;
 use super::exit::{Exit, Stop};
 use super::inputs::shown;
-use super::lexicons;
 use super::notes::Notes;
+use super::{lexicons, shell};
 use crate::analyzer::Analyzer;
 use crate::lexicon::Lexicon;
 use crate::lexicon::diagnostic::Diagnostic;
@@ -65,10 +65,11 @@ pub(super) fn refuse(
 
 /// The files called `name` in the folders of `paths`, each once.
 pub(super) fn beside(paths: &[PathBuf], name: &str) -> Vec<PathBuf> {
-    let mut files = Vec::new();
+    let (mut files, mut met) = (Vec::new(), BTreeSet::new());
     for folder in paths.iter().filter_map(|path| folder(path)) {
         let file = folder.join(name);
-        if file.is_file() && !files.contains(&file) {
+        // A folder can be named in several ways.
+        if file.is_file() && met.insert(file.canonicalize().unwrap_or_else(|_| file.clone())) {
             files.push(file);
         }
     }
@@ -107,7 +108,7 @@ impl Ledger {
                 Lost::Overruled => "review-lost-overruled",
             };
             let words = notes.words.quote(&one.words);
-            let args = [("place", place(one)), ("words", Arg::from(words)), ("text", Arg::from(path.to_owned()))];
+            let args = [("place", place(one)), ("words", Arg::from(words)), ("text", path.into()), typed(path, notes)];
             notes.say(&notes.words.tell(key, &args));
         }
     }
@@ -124,10 +125,19 @@ impl Ledger {
                 text if self.read.contains(last(text)) => "review-moved",
                 _ => "review-other",
             };
-            let (n, text) = (Arg::from(some.len()), Arg::from(text.to_owned()));
-            notes.say(&notes.words.tell(key, &[("place", place(some[0])), ("n", n), ("text", text)]));
+            let n = Arg::from(some.len());
+            notes.say(
+                &notes
+                    .words
+                    .tell(key, &[("place", place(some[0])), ("n", n), ("text", text.into()), typed(text, notes)]),
+            );
         }
     }
+}
+
+/// The path of a text for a command.
+fn typed(path: &str, notes: &Notes) -> (&'static str, Arg<'static>) {
+    ("typed", Arg::from(shell::file(path, notes)))
 }
 
 fn place(one: &Correction) -> Arg<'static> {

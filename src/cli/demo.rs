@@ -1,6 +1,6 @@
 //! `demo`: the samples inside the program, compared like any other texts.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
@@ -17,13 +17,13 @@ pub(super) const PREFIX: &str = "demo:";
 /// The set that is shown when none is named.
 const FIRST: &str = "pont-de-selm";
 
-/// Runs the command.
-pub(super) fn run(asked: &Demo, notes: &Notes) -> Result<Exit, Stop> {
+/// Runs the command, with the project file `project` behind it.
+pub(super) fn run(asked: &Demo, project: Option<&Path>, notes: &Notes) -> Result<Exit, Stop> {
     let set = asked.set.as_deref().unwrap_or(FIRST);
     if files(set).is_none() {
         return Err(Stop::usage("demo-unknown", &[("name", set), ("names", &sets().join(", "))]));
     }
-    compare::several(&[PathBuf::from(format!("{PREFIX}{set}"))], &asked.shown, &asked.common, notes)
+    compare::several(&[PathBuf::from(format!("{PREFIX}{set}"))], &asked.shown, &asked.common, project, notes)
 }
 
 /// The names of the sets.

@@ -75,7 +75,7 @@ fn written(paths: &[PathBuf], notes: &Notes) -> Result<(PathBuf, Exit), Stop> {
     let Ok(Cli { command: Command::Report(asked) }) = usage::parse(&typed, None, notes) else {
         return Err(Stop::Said(Exit::Usage));
     };
-    let exit = report::run(&asked, notes)?;
+    let exit = report::run(&asked, None, notes)?;
     if page.exists() {
         return Ok((page, exit));
     }

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 
 use super::args::RulesFmt;
 use super::exit::{Exit, Stop};
-use super::lexicons;
 use super::notes::Notes;
 use super::output::file;
+use super::{lexicons, shell};
 use crate::render::words::Arg;
 use crate::workshop::fmt::{NotToml, format};
 
@@ -30,7 +30,13 @@ pub(super) fn run(asked: &RulesFmt, notes: &Notes) -> Result<Exit, Stop> {
     for path in paths {
         let shown = path.to_string_lossy().into_owned();
         let before = fs::read_to_string(&path).map_err(|error| lexicons::unopened(&shown, &error))?;
-        let say = |key: &str| notes.say(&notes.words.tell(key, &[("path", Arg::from(shown.clone()))]));
+        let say = |key: &str| {
+            notes.say(
+                &notes
+                    .words
+                    .tell(key, &[("path", Arg::from(shown.clone())), ("typed", shell::path(&path, notes).into())]),
+            )
+        };
         match format(&before) {
             Ok(after) if after == before => in_order += 1,
             Ok(_) if asked.check => {

@@ -14,7 +14,7 @@ use crate::render::words::Arg;
 /// Endings of files that a folder gives.
 const ENDINGS: [&str; 9] = ["txt", "html", "htm", "jsonl", "mhtml", "mht", "docx", "odt", "pdf"];
 /// What stands for standard input.
-const STDIN: &str = "-";
+pub(super) const STDIN: &str = "-";
 
 /// One input, not opened yet.
 #[derive(Debug, Clone, PartialEq, Eq)]

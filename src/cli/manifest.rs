@@ -3,7 +3,7 @@
 
 use std::ffi::OsString;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde::Serialize;
 
@@ -11,7 +11,6 @@ use super::exit::Stop;
 use super::inputs::shown;
 use super::notes::Notes;
 use super::output::file::{Desk, Sort};
-use super::project::Project;
 use crate::contract::{Address, Article, LexiconStamp, ReadError, Report, Tool};
 use crate::render::words::Arg;
 use crate::review::Corrections;
@@ -60,11 +59,13 @@ struct Text<'r> {
     same_as: &'r [String],
 }
 
-/// Writes the manifest of `report`, in which `corrections` were followed, to `path`.
+/// Writes the manifest of `report`, in which `corrections` were followed and the project file `project` stood behind what was
+/// typed, to `path`.
 pub(super) fn write(
     path: &Path,
     report: &Report,
     corrections: &Corrections,
+    project: Option<&Path>,
     desk: Desk,
     notes: &Notes,
 ) -> Result<(), Stop> {
@@ -76,9 +77,9 @@ pub(super) fn write(
         tool: &report.tool,
         lexicon: &report.lexicon,
         typed: typed.collect(),
-        project: Project::here().and_then(|file| stamped(&file)),
+        project: project.and_then(stamped),
         event: report.event.as_ref().map(|event| event.path.as_str()),
-        beside: beside.filter_map(|path| stamped(&PathBuf::from(path))).collect(),
+        beside: beside.filter_map(|path| stamped(Path::new(path))).collect(),
         texts: report.articles.iter().map(text).collect(),
         errors: &report.errors,
     };
@@ -88,7 +89,7 @@ pub(super) fn write(
     Ok(())
 }
 
-fn stamped(path: &PathBuf) -> Option<File> {
+fn stamped(path: &Path) -> Option<File> {
     let bytes = fs::read(path).ok()?;
     Some(File { path: shown(path), sha256: super::batch::hash(&bytes) })
 }

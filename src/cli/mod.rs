@@ -39,7 +39,9 @@ mod review;
 mod rules;
 mod runs;
 mod screen;
+mod seal;
 mod settings;
+mod shell;
 mod shop;
 mod show;
 mod standoff;
@@ -91,15 +93,16 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> Exit {
         Err(exit) => return exit,
     };
     let Cli { command } = cli;
+    let behind = project.as_ref().map(|project| project.path.as_path());
     let done = match command {
-        Command::Compare(asked) => compare::run(&asked, notes),
-        Command::Demo(asked) => demo::run(&asked, notes),
+        Command::Compare(asked) => compare::run(&asked, behind, notes),
+        Command::Demo(asked) => demo::run(&asked, behind, notes),
         Command::Extract(asked) => extract::run(&asked, notes),
         Command::Show(asked) => show::run(&asked, notes),
         Command::Annotate(asked) => annotate::run(&asked, notes),
         Command::Explain(asked) => explain::run(&asked, notes),
         Command::Rules(asked) => rules::run(&asked, notes),
-        Command::Report(asked) => report::run(&asked, notes),
+        Command::Report(asked) => report::run(&asked, behind, notes),
         Command::Worksheet(asked) => worksheet::run(&asked, notes),
         Command::DiffRuns(asked) => runs::run(&asked, notes),
         Command::Review(asked) => review::run(&asked, notes),

@@ -10,7 +10,8 @@ use std::path::{Path, PathBuf};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::inputs::shown;
+use super::demo::PREFIX;
+use super::inputs::{STDIN, shown};
 use crate::lexicon::nearest::nearest;
 
 /// The name of the file.
@@ -163,10 +164,10 @@ fn is_typed(arg: &clap::Arg, typed: &[OsString]) -> bool {
     })
 }
 
-/// A path of the project file as it is seen from where the program runs.
+/// A path of the project file as it is seen from where the program runs. Standard input and samples lie nowhere.
 fn beside(project: &Path, path: &str) -> String {
     match project.parent() {
-        Some(folder) if !path.contains(':') => shown(&folder.join(path)),
+        Some(folder) if path != STDIN && !path.starts_with(PREFIX) => shown(&folder.join(path)),
         _ => path.to_owned(),
     }
 }

@@ -14,8 +14,8 @@ use crate::render::html::{Wish, page};
 use crate::render::shelf::Shelf;
 use crate::render::words::Arg;
 
-/// Runs the command: to the file that was named, or to standard output.
-pub(super) fn run(asked: &Report, notes: &Notes) -> Result<Exit, Stop> {
+/// Runs the command, with the project file `project` behind it: to the file that was named, or to standard output.
+pub(super) fn run(asked: &Report, project: Option<&Path>, notes: &Notes) -> Result<Exit, Stop> {
     let desk = Desk { inputs: &asked.paths, force: asked.force };
     asked.output.iter().try_for_each(|path| desk.clear(path, Sort::Report))?;
     asked.manifest.iter().try_for_each(|path| desk.clear(path, Sort::Manifest))?;
@@ -27,7 +27,7 @@ pub(super) fn run(asked: &Report, notes: &Notes) -> Result<Exit, Stop> {
         return Ok(Exit::Unread);
     }
     if let Some(path) = &asked.manifest {
-        manifest::write(path, &report, analyzer.corrections(), desk, notes)?;
+        manifest::write(path, &report, analyzer.corrections(), project, desk, notes)?;
     }
     let wish = Wish { class: asked.class, extracts: asked.extracts, day: day.as_deref() };
     let page = page(Shelf { report: &report, words: &notes.words }, wish);

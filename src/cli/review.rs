@@ -4,6 +4,7 @@ use super::args::{Common, Review, Unit};
 use super::corrections::{analyzer, beside, folder, load};
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
+use super::inputs::shown;
 use super::notes::Notes;
 use super::output::file::{Desk, Sort};
 use super::{batch, compare, lexicons, output, standoff};
@@ -20,6 +21,10 @@ pub(super) fn run(asked: &Review, notes: &Notes) -> Result<Exit, Stop> {
         let engine = Engine::new(analyzer(&asked.paths, &common, notes)?, &common, true);
         let report = batch::read(&asked.paths, &engine, &common, notes)?;
         return standoff::run(&report, engine.analyzer, (folder, by, path), notes);
+    }
+    // One page gives one file, and of two files that are followed the later one would win.
+    if let ([one, other, ..], None) = (&self::beside(&asked.paths, FILE)[..], &asked.common.review) {
+        return Err(Stop::usage("review-two", &[("one", &shown(one)), ("other", &shown(other))]));
     }
     let desk = Desk { inputs: &asked.paths, force: asked.force };
     asked.output.iter().try_for_each(|path| desk.clear(path, Sort::Review))?;

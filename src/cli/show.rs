@@ -5,7 +5,7 @@ use super::exit::{Exit, Stop};
 use super::extract::with_text;
 use super::notes::Notes;
 use super::screen::screen;
-use super::{compare, output};
+use super::{compare, output, shell};
 use crate::contract::{Article, Report};
 use crate::render::shelf::Shelf;
 use crate::render::{markdown, passage, terminal};
@@ -13,7 +13,7 @@ use crate::render::{markdown, passage, terminal};
 /// Runs the command.
 pub(super) fn run(asked: &Show, notes: &Notes) -> Result<Exit, Stop> {
     if asked.paths.is_empty() {
-        return Err(Stop::usage("show-where", &[("what", &asked.what)]));
+        return Err(Stop::usage("show-where", &[("what", &shell::words(&asked.what))]));
     }
     let report = with_text(&asked.paths, &asked.common, notes)?;
     let shelf = Shelf { report: &report, words: &notes.words };

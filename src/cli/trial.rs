@@ -6,7 +6,7 @@ use super::args::RulesAsked;
 use super::chosen;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
-use super::output;
+use super::{output, shell};
 use crate::analyzer::Analyzer;
 use crate::lexicon::rule::Rule;
 use crate::render::clean::clean_lines;
@@ -63,7 +63,7 @@ fn told(trial: &Trial, file: &str, rivals: &BTreeSet<&str>, why: bool, words: &W
             true => format!("  {}", words.say("rules-test-no-hit")),
             false => format!("  {}", words.tell("rules-test-hits", &[("hits", hits.join(", ").into())])),
         });
-        lines.push(format!("  {}", words.tell("rules-test-explain", &[("sentence", text.into())])));
+        lines.push(format!("  {}", words.tell("rules-test-explain", &[("sentence", shell::words(text).into())])));
     }
     format!("{}\n\n", clean_lines(&lines.join("\n")))
 }

@@ -9,14 +9,11 @@ use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
 use super::output::file::{Desk, Sort};
-use super::{annotate, batch, compare, corrections, show};
+use super::{annotate, batch, compare, corrections, drop, seal, show};
 use crate::contract::Report;
 use crate::render::sheets::{Kind, Place, Sheet, Wish, sheets};
 use crate::render::shelf::Shelf;
 use crate::render::words::Arg;
-
-/// What a browser without a screen leaves in the PDF it prints.
-const PRINTED: &[u8] = b"HeadlessChrome";
 
 /// Runs the command. Nothing is written before it is known that nothing of somebody else's is in the way.
 pub(super) fn run(asked: &Worksheet, notes: &Notes) -> Result<Exit, Stop> {
@@ -39,9 +36,10 @@ pub(super) fn run(asked: &Worksheet, notes: &Notes) -> Result<Exit, Stop> {
     }
     let files: Vec<(PathBuf, &str)> =
         sheets.iter().map(|sheet| (folder.join(&sheet.file), sheet.html.as_str())).collect();
-    Desk { inputs: &asked.paths, force: asked.force }.write_all(&files, Sort::Sheet)?;
-    said(&sheets, folder, notes);
-    let printed = !asked.pdf || print(&sheets, folder, asked.force, notes);
+    let desk = Desk { inputs: &asked.paths, force: asked.force };
+    desk.write_all(&files, Sort::Sheet)?;
+    said(&sheets, folder, asked.pdf, notes);
+    let printed = !asked.pdf || print(&sheets, folder, desk, notes);
     Ok(if printed { compare::ended(&report) } else { Exit::Failed })
 }
 
@@ -59,23 +57,27 @@ fn pair(typed: &str, report: &Report) -> Result<[Place; 2], Stop> {
     }
 }
 
-fn said(sheets: &[Sheet], folder: &Path, notes: &Notes) {
+fn said(sheets: &[Sheet], folder: &Path, printed: bool, notes: &Notes) {
     let shown = |path: &Path| Arg::from(path.to_string_lossy().into_owned());
     let index = sheets.first().map_or_else(|| folder.to_owned(), |sheet| folder.join(&sheet.file));
     let args = [("n", Arg::from(sheets.len())), ("path", shown(folder)), ("index", shown(&index))];
     notes.say(&notes.words.tell("sheets-written", &args));
-    let left = left(sheets, folder);
+    let left = left(sheets, folder, printed);
     if !left.is_empty() {
         notes.say(&notes.words.tell("sheets-left", &[("names", Arg::from(left.join(", ")))]));
     }
 }
 
-/// Sheets of another run that this one has not written anew.
-fn left(sheets: &[Sheet], folder: &Path) -> Vec<String> {
+/// Sheets of another run that this one has not written anew: those it does not make, and where nothing is printed, those that
+/// were printed before.
+fn left(sheets: &[Sheet], folder: &Path, printed: bool) -> Vec<String> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
     let old = |name: &String| name.ends_with(".html") && sheets.iter().all(|sheet| sheet.file != *name);
     let mut left: Vec<String> = names.filter(old).filter(|name| Sort::Sheet.is_of(&folder.join(name))).collect();
+    let paper = sheets.iter().map(|sheet| Path::new(&sheet.file).with_extension("pdf"));
+    let paper = paper.filter(|name| !printed && folder.join(name).exists());
+    left.extend(paper.map(|name| name.to_string_lossy().into_owned()));
     left.sort();
     left
 }
@@ -102,7 +104,7 @@ fn beside(paths: &[PathBuf], notes: &Notes) -> PathBuf {
 }
 
 /// Prints every sheet that is made for paper; whether all of them were.
-fn print(sheets: &[Sheet], folder: &Path, force: bool, notes: &Notes) -> bool {
+fn print(sheets: &[Sheet], folder: &Path, desk: Desk, notes: &Notes) -> bool {
     let Some(browser) = Browser::find() else {
         notes.say(&notes.words.say("pdf-none"));
         return false;
@@ -112,10 +114,13 @@ fn print(sheets: &[Sheet], folder: &Path, force: bool, notes: &Notes) -> bool {
         let page = folder.join(&sheet.file);
         let target = page.with_extension("pdf");
         let path = || Arg::from(target.to_string_lossy().into_owned());
-        if !force && target.symlink_metadata().is_ok() && !is_printed(&target) {
+        if !desk.force && target.symlink_metadata().is_ok() && !is_as_printed(&target) {
             notes.say(&notes.words.tell("pdf-foreign", &[("path", path())]));
             all = false;
-        } else if browser.print(&page, &target) {
+        } else if let Err(stop) = (Desk { force: true, ..desk }).clear(&target, Sort::Data) {
+            notes.stop(&stop);
+            all = false;
+        } else if put(&browser, &page, &target) {
             notes.say(&notes.words.tell("note-written", &[("path", path())]));
         } else {
             let page = Arg::from(page.to_string_lossy().into_owned());
@@ -126,7 +131,20 @@ fn print(sheets: &[Sheet], folder: &Path, force: bool, notes: &Notes) -> bool {
     all
 }
 
-/// Whether a PDF was printed by a browser without a screen, as ours are.
-fn is_printed(path: &Path) -> bool {
-    fs::read(path).is_ok_and(|bytes| bytes.windows(PRINTED.len()).any(|here| here == PRINTED))
+/// Whether a file is a PDF just as an earlier run printed it.
+fn is_as_printed(path: &Path) -> bool {
+    fs::read(path).is_ok_and(|bytes| seal::is_whole(&bytes))
+}
+
+/// Prints `page` to a draft beside `target`, which takes that place once it is whole; whether it did.
+fn put(browser: &Browser, page: &Path, target: &Path) -> bool {
+    let (Some(folder), Some(stem)) = (target.parent(), target.file_stem()) else { return false };
+    let name = format!("{}-{}", stem.to_string_lossy(), std::process::id());
+    let Ok(draft) = drop::free(folder, &name, "pdf") else { return false };
+    let sealed = browser.print(page, &draft).then(|| seal::seal(&fs::read(&draft).ok()?)).flatten();
+    let done = sealed.is_some_and(|pdf| fs::write(&draft, pdf).is_ok() && fs::rename(&draft, target).is_ok());
+    if !done {
+        let _ = fs::remove_file(&draft);
+    }
+    done
 }

@@ -146,25 +146,44 @@ fn reports(attribution: &Draft) -> bool {
 
 /// Finds the attribution in whose words a quotation stands, both lists being sorted.
 struct Owners {
-    stretches: Vec<(Span, usize)>,
+    stretches: Vec<Claimed>,
+}
+
+/// A content, with what tells whether it can own a quotation.
+struct Claimed {
+    content: Span,
+    attribution: usize,
+    cue: Option<Span>,
+    spoken: bool,
 }
 
 impl Owners {
     fn new(segments: &Segments, attributions: &[Draft]) -> Owners {
         let listed = |a: &&(usize, &Draft)| !matches!(a.1.frame, Frame::Noun | Frame::Adverb);
         let all: Vec<(usize, &Draft)> = attributions.iter().enumerate().collect();
-        let mut stretches: Vec<(Span, usize)> = all
+        let claimed = |attribution: usize, one: &Draft, content: &super::Stretch| Claimed {
+            content: segments.span(content.start, content.end),
+            attribution,
+            cue: one.cue.map(|cue| segments.span(cue.start, cue.end)),
+            spoken: one.act == Act::Speech,
+        };
+        let mut stretches: Vec<Claimed> = all
             .iter()
             .filter(listed)
-            .flat_map(|(i, a)| a.content.iter().map(move |c| (segments.span(c.start, c.end), *i)))
+            .flat_map(|(i, one)| one.content.iter().map(move |content| claimed(*i, one, content)))
             .collect();
-        stretches.sort_by_key(|(s, i)| (s.start, std::cmp::Reverse(s.end), *i));
+        stretches.sort_by_key(|it| (it.content.start, std::cmp::Reverse(it.content.end), it.attribution));
         Owners { stretches }
     }
 
+    /// Whose the marks are: of the contents that hold the quotation the innermost of what is said, not of what is thought. What
+    /// the quotation itself says of somebody's words (*“Nobody told us”*) is its speaker's.
     fn of(&mut self, quotation: Span) -> Option<usize> {
-        let upto = self.stretches.partition_point(|(s, _)| s.start < quotation.end);
-        self.stretches[..upto].iter().rev().take(16).find(|(s, _)| s.overlaps(quotation)).map(|&(_, i)| i)
+        let upto = self.stretches.partition_point(|it| it.content.start < quotation.end);
+        let near = || self.stretches[..upto].iter().rev().take(16).filter(|it| it.content.overlaps(quotation));
+        let outside = |it: &&Claimed| it.cue.is_none_or(|cue| !quotation.contains(cue));
+        let said = near().find(|it| outside(it) && it.spoken);
+        said.or_else(|| near().find(outside)).or_else(|| near().next()).map(|it| it.attribution)
     }
 }
 

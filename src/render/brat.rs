@@ -26,6 +26,10 @@ pub fn configuration<'c>(categories: impl Iterator<Item = &'c str>) -> String {
     format!("{TYPES}Category\tArg:Word, Value:{}\n", categories.collect::<Vec<_>>().join("|"))
 }
 
+/// Signs at which a line or a column of the file would end for some reader. A blank takes as much room.
+const BREAKS: [char; 10] =
+    ['\t', '\r', '\u{b}', '\u{c}', '\u{1c}', '\u{1d}', '\u{1e}', '\u{85}', '\u{2028}', '\u{2029}'];
+
 /// A text as brat keeps it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
@@ -106,7 +110,7 @@ impl Writer {
                 let length = line.chars().count();
                 if length > 0 {
                     places.push(format!("{start} {}", start + length));
-                    words.push(line.replace(['\t', '\r'], " "));
+                    words.push(line.replace(BREAKS, " "));
                 }
                 start += length + 1;
             }

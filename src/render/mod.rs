@@ -9,6 +9,7 @@ pub mod brat;
 pub mod clean;
 pub mod debate;
 pub mod dissect;
+mod formula;
 pub mod html;
 pub mod mark;
 pub mod markdown;

@@ -20,6 +20,8 @@ pub enum Tone {
 pub enum Value {
     /// Words or a code.
     Text(String),
+    /// A day, a month or a moment in ISO 8601; whole days are days in a spreadsheet.
+    Day(String),
     /// A number, written in the dialect of the format.
     Number(f64),
     /// A share, from 0 to 1, which a spreadsheet shows as a percentage.
@@ -58,6 +60,12 @@ impl Cell {
     /// A cell for machines only: words, or nothing.
     pub fn data(text: Option<&str>) -> Cell {
         let value = text.map_or(Value::Empty, |text| Value::Text(clean(text)));
+        Cell { value: Some(value), ..Cell::new("") }
+    }
+
+    /// A cell for machines only: a day, a month or a moment, or nothing.
+    pub fn day(value: Option<&str>) -> Cell {
+        let value = value.map_or(Value::Empty, |value| Value::Day(clean(value)));
         Cell { value: Some(value), ..Cell::new("") }
     }
 

@@ -29,6 +29,7 @@ pub use article::{ADDED, NAME_COLON, ORPHAN_FRAGMENT, SCARE_QUOTES, STRAIGHT_ORD
 pub use comparison::{fill as comparison, fill_shared as passages, fill_with as comparison_with};
 pub use glossary::{debate, fill as glossary, note};
 pub use groups::fill as groups;
+pub use naming::fill as naming;
 pub use origins::{Claims, claims};
 pub use received::fill as received;
 

@@ -10,7 +10,7 @@ use crate::text::fold::strip;
 const ENDING: usize = 2;
 
 /// One row an actor, in the order in which the texts first name them.
-pub(super) fn fill(articles: &[Article]) -> Vec<NamingRow> {
+pub fn fill(articles: &[Article]) -> Vec<NamingRow> {
     let mut rows: Vec<NamingRow> = Vec::new();
     let mut place: BTreeMap<&str, usize> = BTreeMap::new();
     for article in articles {

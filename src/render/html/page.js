@@ -36,7 +36,14 @@
     if (target.closest(".answer") && document.body.classList.contains("class")) by("marks").checked = true;
     target.scrollIntoView({ block: target.matches("section, article, details") ? "start" : "center" });
   };
-  const named = () => decodeURIComponent(location.hash.slice(1));
+  const named = () => {
+    try {
+      return decodeURIComponent(location.hash.slice(1));
+    } catch {
+      // Somebody else's address may end in signs that are no text.
+      return "";
+    }
+  };
   addEventListener("hashchange", () => open(named()));
   open(named());
 
@@ -122,7 +129,9 @@
     document.body.classList.remove("only-list");
   });
   by("save-list").addEventListener("click", () => {
-    const safe = (text) => `"${text.replace(/^([=+\-@])/, "'$1").replace(/"/g, '""')}"`;
+    // The rule of `is_formula` in render/formula.rs.
+    const formula = /^[\s\u0085]*[=+\-@＝＋－＠]|^[\t\r]/;
+    const safe = (text) => `"${(formula.test(text) ? "'" : "") + text.replace(/"/g, '""')}"`;
     const keys = ["where", "rule", "words", "translation", "reason"];
     const rows = [keys, ...objections.map((objection) => keys.map((key) => objection[key]))];
     const file = new Blob(["\ufeff" + rows.map((row) => row.map(safe).join(",")).join("\r\n") + "\r\n"], { type: "text/csv" });

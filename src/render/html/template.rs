@@ -28,6 +28,9 @@ const TEMPLATES: [Template; 17] = [
     ("method.html", include_str!("templates/method.html")),
 ];
 
+/// The head of every page and sheet: what it is called, what it may load, how it looks.
+const HEAD: Template = ("head.html", include_str!("templates/head.html"));
+
 /// A template: its name and its words.
 pub(in crate::render) type Template = (&'static str, &'static str);
 
@@ -36,7 +39,7 @@ pub(super) fn fill(content: &impl Serialize) -> String {
     render(&TEMPLATES, content)
 }
 
-/// The first of `templates` filled with `content`; it may use the others.
+/// The first of `templates` filled with `content`; it may use the others, and the head of every page.
 pub(in crate::render) fn render(templates: &[Template], content: &impl Serialize) -> String {
     let filled = environment(templates)
         .and_then(|ready| ready.get_template(templates[0].0)?.render(Value::from(Serde(content))));
@@ -49,7 +52,7 @@ fn environment(templates: &[Template]) -> Result<Environment<'static>, Error> {
     ready.set_undefined_behavior(UndefinedBehavior::Strict);
     ready.set_auto_escape_callback(|_| AutoEscape::Html);
     ready.set_formatter(write);
-    for (name, source) in templates {
+    for (name, source) in templates.iter().chain([&HEAD]) {
         ready.add_template(name, source)?;
     }
     Ok(ready)

@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use super::desk::Desk;
 use super::leaf::leaf;
-use super::text::is_shown;
 use super::{Kind, Sheet};
 use crate::contract::{Article, Indicator, IndicatorState};
 use crate::render::shelf::indicators;
@@ -131,8 +130,8 @@ fn answer(desk: &Desk, article: &Article, id: &str) -> String {
 /// Where it is seen; a place that pupils do not hold is said to be elsewhere on the page.
 fn present(desk: &Desk, article: &Article, one: &Indicator) -> String {
     let Some(span) = &one.evidence else { return desk.say("sheet-card-seen-file") };
-    let line = ("line", Arg::from(span.line.to_string()));
-    let held =
-        article.blocks.iter().any(|block| is_shown(desk, block) && block.start <= span.start && span.start < block.end);
-    desk.tell(if held { "sheet-card-seen" } else { "sheet-card-seen-page" }, &[line])
+    match desk.holds(article, span) {
+        true => desk.tell("sheet-card-seen", &[("spot", Arg::from(desk.spot(article, span)))]),
+        false => desk.tell("sheet-card-seen-page", &[("line", Arg::from(span.line.to_string()))]),
+    }
 }

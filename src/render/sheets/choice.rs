@@ -97,12 +97,20 @@ pub(super) fn paragraph(desk: &Desk, article: &Article, n: usize) -> Option<(Spa
     (!range.is_empty()).then_some((span, range))
 }
 
-/// What the passages that two paragraphs have in common say of their differences: nothing where they have none in common.
-pub(super) fn within(pair: &Pair, spans: &[Span; 2]) -> Option<[Vec<Span>; 2]> {
+/// What two paragraphs have in common.
+pub(super) struct Common {
+    /// What only the one has, and what only the other has.
+    pub marks: [Vec<Span>; 2],
+    /// The words by which their passages were known to say the same.
+    pub evidence: Vec<String>,
+}
+
+/// What the passages in common of two paragraphs say of them; nothing where they have none in common.
+pub(super) fn within(pair: &Pair, spans: &[Span; 2]) -> Option<Common> {
     let inside = |whole: &Span, part: &Span| whole.start <= part.start && part.end <= whole.end;
-    let mut here =
-        pair.passages.iter().filter(|it| inside(&spans[0], &it.a_span) && inside(&spans[1], &it.b_span)).peekable();
-    here.peek()?;
-    let (ours, theirs): (Vec<_>, Vec<_>) = here.map(|it| (it.a_marks.clone(), it.b_marks.clone())).unzip();
-    Some([ours.concat(), theirs.concat()])
+    let here = pair.passages.iter().filter(|it| inside(&spans[0], &it.a_span) && inside(&spans[1], &it.b_span));
+    let here: Vec<&Shared> = here.collect();
+    let all = |marks: fn(&Shared) -> &Vec<Span>| here.iter().flat_map(|it| marks(it).clone()).collect();
+    let evidence = here.iter().flat_map(|it| it.evidence.clone()).collect();
+    (!here.is_empty()).then(|| Common { marks: [all(|it| &it.a_marks), all(|it| &it.b_marks)], evidence })
 }

@@ -8,10 +8,11 @@ use serde::Serialize;
 
 use super::choice::{Among, paragraph, within};
 use super::desk::{Desk, set};
+use super::facing::{Facing, Passage, facing};
 use super::gap::{discussed, gaps};
 use super::piece::{Gap, Piece, pieces};
-use super::text::trimmed;
-use crate::contract::{Article, Shared, SharedKind, Span};
+use super::stretch::{Stretch, around, exact};
+use crate::contract::{Article, Shared, SharedKind, Span, Voice};
 use crate::render::html::pair::{claim, naming};
 use crate::render::shelf::loaded;
 use crate::render::views::shared::pairs;
@@ -19,9 +20,6 @@ use crate::render::views::{origins, summary};
 use crate::render::words::Arg;
 use crate::report::pair::{Pair, closest};
 use crate::text::fold::fold;
-
-/// Bytes of a paragraph that are shown on each side of a name or a claim.
-const CONTEXT: usize = 240;
 
 /// Bytes of a passage whose translation fills a line by hand.
 const LINE: usize = 85;
@@ -81,6 +79,11 @@ pub(super) struct Answer {
     pub voice: String,
     /// Its category, where it is a word to discuss.
     pub category: Option<String>,
+    /// What the other passage has there, where that can be told.
+    pub facing: Option<String>,
+    /// Whether the other passage is known to have no blank there.
+    #[serde(skip)]
+    lone: bool,
 }
 
 impl Round {
@@ -114,9 +117,10 @@ pub(super) fn couple<'r>(desk: &Desk<'r>) -> Option<Couple<'r>> {
             .or_else(|| claimed(desk, these).filter(|_| whole));
     }
     let abroad = desk.shelf.articles().iter().any(|article| desk.is_foreign(article));
+    // Two passages that say the same in two languages show more than two names that stand each for itself.
     common(desk, Among::Home)
-        .or_else(|| named(desk, Among::Home).filter(|_| abroad))
         .or_else(|| common(desk, Among::All))
+        .or_else(|| named(desk, Among::Home).filter(|_| abroad))
         .or_else(|| claimed(desk, Among::Home).filter(|_| abroad))
         .or_else(|| named(desk, Among::All))
         .or_else(|| claimed(desk, Among::All))
@@ -157,7 +161,7 @@ fn aligned<'r>(desk: &Desk<'r>, pair: &Pair<'r>, among: Among) -> Option<Couple<
     for (it, gaps) in chosen {
         let at = [(pair.a, &it.a_span), (pair.b, &it.b_span)].map(|(article, span)| exact(desk, article, span));
         let [Some(one), Some(other)] = at else { continue };
-        couple.round(desk, [one, other], gaps);
+        couple.round(desk, [one, other], gaps, Some(&it.evidence));
     }
     (!couple.rounds.is_empty()).then_some(couple)
 }
@@ -178,7 +182,7 @@ fn chosen<'r>(desk: &Desk<'r>, among: Among) -> Option<Couple<'r>> {
     let pair = pairs.iter().find(|pair| pair.a.id == a.id && pair.b.id == b.id);
     let shared = pair.and_then(|pair| Some((pair, within(pair, &spans)?)));
     let marks = match &shared {
-        Some((_, marks)) => marks.clone(),
+        Some((_, common)) => common.marks.clone(),
         None => [discussable(a, &spans[0]), discussable(b, &spans[1])],
     };
     let is_apart = shared.is_none() && marks.iter().all(Vec::is_empty);
@@ -188,9 +192,10 @@ fn chosen<'r>(desk: &Desk<'r>, among: Among) -> Option<Couple<'r>> {
     };
     let ([a_span, b_span], [a_marks, b_marks]) = (spans, marks);
     let (a_id, b_id, kind) = (a.id.clone(), b.id.clone(), SharedKind::Differs);
-    let it = Shared { a: a_id, b: b_id, kind, a_span, b_span, evidence: Vec::new(), a_marks, b_marks };
+    let (evidence, is_shared) = shared.map_or((Vec::new(), false), |(_, common)| (common.evidence, true));
+    let it = Shared { a: a_id, b: b_id, kind, a_span, b_span, evidence, a_marks, b_marks };
     let gaps = if is_apart { Default::default() } else { gaps(desk, a, b, &it, desk.amount(3, 5)) };
-    couple.round(desk, [one, other], gaps);
+    couple.round(desk, [one, other], gaps, is_shared.then_some(&it.evidence[..]));
     Some(couple)
 }
 
@@ -210,7 +215,7 @@ fn named<'r>(desk: &Desk<'r>, among: Among) -> Option<Couple<'r>> {
     }
     let [(one, a, name), (other, b, called)] = <[_; 2]>::try_from(found).ok()?;
     let mut couple = Couple::of("named", [one, other], said);
-    couple.round(desk, [a, b], [vec![name], vec![called]]);
+    couple.round(desk, [a, b], [vec![name], vec![called]], None);
     Some(couple)
 }
 
@@ -231,7 +236,7 @@ fn claimed<'r>(desk: &Desk<'r>, among: Among) -> Option<Couple<'r>> {
             desk.tell("sheet-claim-origin", &args)
         })
         .collect();
-    couple.round(desk, [a, b], Default::default());
+    couple.round(desk, [a, b], Default::default(), None);
     Some(couple)
 }
 
@@ -247,18 +252,56 @@ impl<'r> Couple<'r> {
         couple
     }
 
-    /// Adds two passages with their blanks, numbered on from the last one.
-    fn round(&mut self, desk: &Desk, at: [Stretch; 2], gaps: [Vec<Range<usize>>; 2]) {
+    /// Adds two passages with their blanks, numbered on from the last one. `evidence` are the words by which they were known
+    /// to say the same; none where nobody said that they do.
+    fn round(&mut self, desk: &Desk, at: [Stretch; 2], gaps: [Vec<Range<usize>>; 2], evidence: Option<&[String]>) {
         let texts = self.texts;
-        let mut side = |n: usize| {
+        let mut n = self.answers.len();
+        let numbered: [Vec<Gap>; 2] = gaps.map(|side| {
+            let number = |gap| {
+                n += 1;
+                (gap, n)
+            };
+            side.into_iter().map(number).collect()
+        });
+        let passage = |n: usize| {
+            let range = at[n].range.clone();
+            let text = texts[n].text.as_deref().and_then(|text| text.get(range.clone())).unwrap_or_default();
+            Passage { text, start: range.start, gaps: &numbered[n] }
+        };
+        let mut all: Vec<(usize, &Gap, Option<Facing>)> = Vec::new();
+        for (mine, theirs) in [(0, 1), (1, 0)] {
+            for gap in &numbered[mine] {
+                let facing = match (evidence, &numbered[theirs][..]) {
+                    (Some(evidence), _) => {
+                        let known = evidence.iter().map(|it| it.split_once(" = ").unwrap_or((it, it)));
+                        let known: Vec<_> = known.map(|(a, b)| if mine == 0 { (a, b) } else { (b, a) }).collect();
+                        Some(facing(&passage(mine), &gap.0, &passage(theirs), &known, !self.is_translated()))
+                    }
+                    (None, [(_, other)]) if self.tie == "named" => Some(Facing::Blank(*other)),
+                    _ => None,
+                };
+                all.push((mine, gap, facing));
+            }
+        }
+        // What stands over against a blank has that blank over against itself.
+        let met: BTreeMap<usize, usize> = all
+            .iter()
+            .filter_map(|(_, (_, n), facing)| match facing {
+                Some(Facing::Blank(other)) => Some((*other, *n)),
+                _ => None,
+            })
+            .collect();
+        for (mine, (gap, n), facing) in all {
+            let facing = match met.get(n) {
+                Some(other) => Some(Facing::Blank(*other)),
+                None => facing,
+            };
+            self.answers.push(answer(desk, texts[mine], gap, *n, &at[mine].spot, facing));
+        }
+        let side = |n: usize| {
             let (article, stretch) = (texts[n], &at[n]);
             let text = article.text.as_deref().unwrap_or_default();
-            let mut numbered: Vec<Gap> = Vec::new();
-            for gap in &gaps[n] {
-                let number = self.answers.len() + 1;
-                self.answers.push(answer(desk, article, gap, number, &stretch.spot));
-                numbered.push((gap.clone(), number));
-            }
             let veils = desk.veil.over_article(desk, article);
             Side {
                 name: desk.name(article),
@@ -267,13 +310,18 @@ impl<'r> Couple<'r> {
                 lang: article.lang.clone(),
                 foreign: desk.is_foreign(article),
                 lines: 1 + stretch.range.len() / LINE,
-                pieces: pieces(text, stretch.range.clone(), &numbered, &veils),
+                pieces: pieces(text, stretch.range.clone(), &numbered[n], &veils),
                 cut_before: stretch.cut_before,
                 cut_after: stretch.cut_after,
             }
         };
         let sides = [side(0), side(1)];
         self.rounds.push(Round { sides });
+    }
+
+    /// Whether a blank has no other over against it: something is to be looked for in the other passage.
+    pub(super) fn asks_to_look(&self) -> bool {
+        self.answers.iter().any(|answer| answer.lone)
     }
 
     /// Whether the two texts are in two languages.
@@ -294,21 +342,29 @@ impl<'r> Couple<'r> {
 }
 
 /// The answer to one blank: the word, and whose it is.
-fn answer(desk: &Desk, article: &Article, gap: &Range<usize>, n: usize, spot: &str) -> Answer {
+fn answer(desk: &Desk, article: &Article, gap: &Range<usize>, n: usize, spot: &str, facing: Option<Facing>) -> Answer {
     let shelf = desk.shelf;
     let word = article.text.as_deref().and_then(|text| text.get(gap.clone())).unwrap_or_default();
     let one = discussed(desk, article, gap);
     let voice = match one {
-        Some(one) => shelf.voice(article, one.voice, one.attribution.as_deref()),
+        Some(one) => desk.voice(article, one.voice, one.attribution.as_deref()),
         None => voices(desk, article, gap),
     };
     Answer {
         n,
         word: word.split_whitespace().collect::<Vec<_>>().join(" "),
         lang: article.lang.clone(),
-        place: format!("{} {spot}", article.label),
-        voice: set(voice),
+        place: format!("{}\u{a0}{spot}", article.label),
+        voice,
         category: one.map(|one| set(shelf.category(&one.category))),
+        lone: matches!(&facing, Some(facing) if !matches!(facing, Facing::Blank(_))),
+        facing: facing.map(|facing| match facing {
+            Facing::Blank(n) => desk.tell("sheet-duo-facing-blank", &[("n", Arg::from(n))]),
+            Facing::Words(words) => shelf.words.quote(&words),
+            Facing::Around(words) => shelf.words.quote(&format!("… {words} …")),
+            Facing::Nothing => desk.say("sheet-duo-facing-none"),
+            Facing::Open => desk.say("sheet-duo-facing-open"),
+        }),
     }
 }
 
@@ -321,51 +377,12 @@ fn voices(desk: &Desk, article: &Article, gap: &Range<usize>) -> String {
         let inside = at.start.max(gap.start)..at.end.min(gap.end);
         if !inside.is_empty() {
             covered += inside.len();
-            said.push(desk.shelf.voice(article, run.voice, run.attribution.as_deref()));
+            said.push(desk.voice(article, run.voice, run.attribution.as_deref()));
         }
     }
     if article.voices.is_some() && covered < gap.len() {
-        said.push(desk.say("voice-author"));
+        said.push(desk.voice(article, Voice::Author, None));
     }
     said.dedup();
     said.join(", ")
-}
-
-/// A stretch of a text that is shown.
-struct Stretch {
-    range: Range<usize>,
-    spot: String,
-    cut_before: bool,
-    cut_after: bool,
-}
-
-/// The stretch itself.
-fn exact(desk: &Desk, article: &Article, span: &Span) -> Option<Stretch> {
-    let range = trimmed(article.text.as_deref()?, desk.bytes(article, span.start, span.end)?);
-    Some(Stretch { range, spot: desk.spot(article, span), cut_before: false, cut_after: false })
-}
-
-/// The stretch with what stands round it in its paragraph or its title, cut between words where that is long.
-fn around(desk: &Desk, article: &Article, span: &Span) -> Option<Stretch> {
-    let text = article.text.as_deref()?;
-    let here = desk.bytes(article, span.start, span.end)?;
-    // A block, not a paragraph: the heading over it is no part of what is said.
-    let mut blocks = article.blocks.iter().filter_map(|block| desk.bytes(article, block.start, block.end));
-    let holding = blocks.find(|it| it.start <= here.start && here.end <= it.end);
-    let all = trimmed(text, holding.unwrap_or(here.clone()));
-    let (mut start, mut end) = (all.start, all.end);
-    if here.start > start + CONTEXT {
-        let words = text[start..here.start].match_indices(' ').map(|(at, _)| start + at + 1);
-        start = words.into_iter().find(|at| here.start - at <= CONTEXT).unwrap_or(here.start);
-    }
-    if here.end + CONTEXT < end {
-        let words: Vec<usize> = text[here.end..end].match_indices(' ').map(|(at, _)| here.end + at).collect();
-        end = words.into_iter().take_while(|at| at - here.end <= CONTEXT).last().unwrap_or(here.end);
-    }
-    Some(Stretch {
-        cut_before: start > all.start,
-        cut_after: end < all.end,
-        range: start..end,
-        spot: desk.spot(article, span),
-    })
 }

@@ -1,8 +1,9 @@
 //! What every sheet is made with: the report, what a teacher asks for, and what is hidden from pupils.
 
+use super::text::is_shown;
 use super::veil::Veil;
 use super::{Kind, Level, Wish};
-use crate::contract::{Article, Span};
+use crate::contract::{Article, Span, Voice};
 use crate::render::html::anchor::part;
 use crate::render::shelf::{Shelf, byte_at};
 use crate::render::words::Arg;
@@ -57,15 +58,36 @@ impl<'a> Desk<'a> {
         self.tell("sheet-text", &[("label", Arg::from(article.label.clone()))])
     }
 
-    /// Where a stretch is inside its text: §6, or the title.
+    /// Where a stretch is on the sheet of its text: §6, the title, or beside which paragraph. The line of the file where the
+    /// sheet does not hold it.
     pub(super) fn spot(&self, article: &Article, span: &Span) -> String {
         let title = article.title.as_ref().and_then(|title| title.span.as_ref());
-        match span.paragraph {
-            _ if title.is_some_and(|title| title.start <= span.start && span.end <= title.end) => {
-                self.say("sheet-in-title")
-            }
-            Some(n) => format!("§{n}"),
-            None => self.tell("sheet-in-line", &[("n", Arg::from(span.line.to_string()))]),
+        if title.is_some_and(|title| title.start <= span.start && span.end <= title.end) {
+            return self.say("sheet-in-title");
+        }
+        if let Some(n) = span.paragraph {
+            return format!("§{n}");
+        }
+        let (first, last) = (article.paragraphs.first(), article.paragraphs.last());
+        let above = article.paragraphs.iter().rev().find(|one| one.end <= span.start);
+        match (first.zip(last), above) {
+            _ if !self.holds(article, span) => self.tell("sheet-in-line", &[("n", Arg::from(span.line.to_string()))]),
+            (None, _) | (Some(_), None) => self.say("sheet-in-head"),
+            (Some((_, last)), Some(above)) if above.n == last.n => self.say("sheet-in-foot"),
+            (Some(_), Some(above)) => self.tell("sheet-in-behind", &[("n", Arg::from(above.n))]),
+        }
+    }
+
+    /// Whether the sheet of a text holds a stretch of it.
+    pub(super) fn holds(&self, article: &Article, span: &Span) -> bool {
+        article.blocks.iter().any(|it| is_shown(self, it) && it.start <= span.start && span.start < it.end)
+    }
+
+    /// Whose words a stretch is, in the words in which the level is asked for it.
+    pub(super) fn voice(&self, article: &Article, voice: Voice, attribution: Option<&str>) -> String {
+        match (voice, self.wish.level) {
+            (Voice::Author, Level::Middle) => self.say("sheet-voice-text"),
+            _ => set(self.shelf.voice(article, voice, attribution)),
         }
     }
 

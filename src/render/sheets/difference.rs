@@ -13,32 +13,43 @@ pub(super) fn difference(one: &str, other: &str) -> (Vec<Range<usize>>, Vec<Rang
     if a.len() > WORDS || b.len() > WORDS {
         return Default::default();
     }
-    let same = |i: usize, j: usize| a[i].1 == b[j].1;
-    // How many words the rests from i and from j have in common, in order.
-    let mut common = vec![vec![0_usize; b.len() + 1]; a.len() + 1];
-    for i in (0..a.len()).rev() {
-        for j in (0..b.len()).rev() {
-            common[i][j] = if same(i, j) { common[i + 1][j + 1] + 1 } else { common[i + 1][j].max(common[i][j + 1]) };
-        }
-    }
-    let (mut i, mut j) = (0, 0);
+    let met = meetings(a.len(), b.len(), |i, j| a[i].1 == b[j].1);
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
-    while i < a.len() || j < b.len() {
-        if i < a.len() && j < b.len() && same(i, j) {
-            (i, j) = (i + 1, j + 1);
-        } else if j == b.len() || i < a.len() && common[i + 1][j] >= common[i][j + 1] {
-            join(&mut ours, a[i].0.clone(), one);
-            i += 1;
-        } else {
-            join(&mut theirs, b[j].0.clone(), other);
-            j += 1;
-        }
+    for (_, (at, _)) in a.iter().enumerate().filter(|(i, _)| met.iter().all(|(met, _)| met != i)) {
+        join(&mut ours, at.clone(), one);
+    }
+    for (_, (at, _)) in b.iter().enumerate().filter(|(j, _)| met.iter().all(|(_, met)| met != j)) {
+        join(&mut theirs, at.clone(), other);
     }
     (ours, theirs)
 }
 
-/// The words of a passage with their fold.
-fn words(text: &str) -> Vec<(Range<usize>, String)> {
+/// Which of `a` words are which of `b` words, as many as can be in the order of both.
+pub(super) fn meetings(a: usize, b: usize, same: impl Fn(usize, usize) -> bool) -> Vec<(usize, usize)> {
+    // How many words the rests from i and from j have in common, in order.
+    let mut common = vec![vec![0_usize; b + 1]; a + 1];
+    for i in (0..a).rev() {
+        for j in (0..b).rev() {
+            common[i][j] = if same(i, j) { common[i + 1][j + 1] + 1 } else { common[i + 1][j].max(common[i][j + 1]) };
+        }
+    }
+    let (mut i, mut j) = (0, 0);
+    let mut met = Vec::new();
+    while i < a && j < b {
+        if same(i, j) {
+            met.push((i, j));
+            (i, j) = (i + 1, j + 1);
+        } else if common[i + 1][j] >= common[i][j + 1] {
+            i += 1;
+        } else {
+            j += 1;
+        }
+    }
+    met
+}
+
+/// The words of a passage, as bytes, with their fold.
+pub(super) fn words(text: &str) -> Vec<(Range<usize>, String)> {
     let mut words: Vec<(Range<usize>, String)> = Vec::new();
     let mut start = None;
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {

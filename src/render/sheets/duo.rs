@@ -25,7 +25,7 @@ pub(super) fn sheet(desk: &Desk, couple: &Couple) -> Sheet {
     let content = Duo {
         names: couple.texts.map(|article| desk.name(article)),
         lead: desk.code("sheet-duo-lead", couple.tie),
-        task: (!couple.answers.is_empty()).then(|| desk.code("sheet-duo-task", desk.level())),
+        task: task(desk, couple),
         rounds: &couple.rounds,
         words: couple.words(),
         translated: couple.is_translated(),
@@ -33,6 +33,13 @@ pub(super) fn sheet(desk: &Desk, couple: &Couple) -> Sheet {
         lines: desk.amount(3, 4),
     };
     leaf(desk, Kind::Duo, desk.file(Kind::Duo, None), &title, &content)
+}
+
+/// What is to be done with the blanks, where there are any.
+fn task(desk: &Desk, couple: &Couple) -> Option<String> {
+    let fill = (!couple.answers.is_empty()).then(|| desk.code("sheet-duo-task", desk.level()))?;
+    let look = couple.asks_to_look().then(|| desk.code("sheet-duo-look", desk.level()));
+    Some([Some(fill), look].into_iter().flatten().collect::<Vec<_>>().join(" "))
 }
 
 /// The three questions.

@@ -49,6 +49,12 @@ struct Duo<'c> {
     answers: &'c [Answer],
     questions: Vec<(String, String)>,
     origin: &'c [String],
+    /// Whether it is known of some blank what stands over against it.
+    faced: bool,
+    /// Whether something is to be looked for where only one passage has a blank.
+    look: bool,
+    /// Whether it is to be underlined from whom the texts have what they say.
+    underline: bool,
 }
 
 /// The sheet.
@@ -119,5 +125,8 @@ fn duo<'c>(desk: &Desk, couple: &'c Couple) -> Duo<'c> {
         answers: &couple.answers,
         questions: [first, voice, beyond].into_iter().zip(answers).collect(),
         origin: &couple.origin,
+        faced: couple.answers.iter().any(|answer| answer.facing.is_some()),
+        look: couple.asks_to_look(),
+        underline: couple.tie == "claimed",
     }
 }

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::desk::Desk;
 use super::piece::{Piece, pieces};
 use crate::contract::{Article, Block, Role};
+use crate::text::fold::fold;
 
 /// A paragraph, a title, or a line beside the text.
 #[derive(Serialize)]
@@ -47,6 +48,14 @@ pub(super) fn paragraphs(desk: &Desk, article: &Article) -> Vec<Par> {
             continue;
         }
         let holds_title = headline.is_some_and(|title| block.start <= title.start && title.end <= block.end);
+        // A title that the page says twice is read once.
+        let said =
+            |words: &str| words.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()).map(fold).collect();
+        let (here, there): (Vec<String>, Vec<String>) =
+            (said(&text[range.clone()]), title.map_or_else(Vec::new, |title| said(&title.text)));
+        if block.role == Role::Title && !holds_title && headline.is_some() && here == there {
+            continue;
+        }
         // A line of a paragraph that goes on in another line is the heading over it.
         let goes_on = |next: &&&Block| next.paragraph == block.paragraph && next.line_start > block.line_end;
         let over = shown.get(place + 1).filter(goes_on).is_some();

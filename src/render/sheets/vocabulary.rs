@@ -69,8 +69,8 @@ fn entry(desk: &Desk, rule: &str, found: &[(&Article, &Loaded)]) -> Option<Entry
             words.push(word);
         }
         let place = Found {
-            place: set(shelf.place(article, &one.span)),
-            voice: set(shelf.voice(article, one.voice, one.attribution.as_deref())),
+            place: format!("{}\u{a0}{}", article.label, desk.spot(article, &one.span)),
+            voice: desk.voice(article, one.voice, one.attribution.as_deref()),
             received: is_received(one),
         };
         if !places.contains(&place) {

@@ -138,12 +138,12 @@ fn data(shelf: Shelf) -> Grid {
             Cell::number(it.articles.len() as f64),
             Cell::new(shelf.label(id)),
             Cell::new(id),
-            Cell::data(published.map(|it| it.value.as_str())),
+            Cell::day(published.map(|it| it.value.as_str())),
             Cell::share(share),
             Cell::new(tied.join(" ")),
             Cell::new(credits.collect::<Vec<_>>().join(" ")),
-            Cell::data(it.first.as_deref()),
-            Cell::data(it.last.as_deref()),
+            Cell::day(it.first.as_deref()),
+            Cell::day(it.last.as_deref()),
         ])
     };
     let all = clusters(shelf).iter().enumerate();

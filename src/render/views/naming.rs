@@ -10,6 +10,7 @@ use crate::contract::{Article, Loaded, NamingCell, NamingRow, Newcomer, Newcomer
 use crate::render::shelf::{self, RECEIVED, Shelf, attributions, loaded, names};
 use crate::render::view::{Cell, Column, Grid, Part, Row, Shape, View};
 use crate::render::words::Arg;
+use crate::report;
 
 /// At most so many names of one actor in one text; the others are in the CSV.
 const SHOWN: usize = 5;
@@ -21,7 +22,9 @@ pub(super) const DISCUSSED: &str = "†";
 /// The actors of all texts, and what they are called.
 pub(super) fn build(shelf: Shelf) -> View {
     let words = shelf.words;
-    let all = rows(shelf);
+    // A single text is compared with nothing; what it calls its actors is in it all the same.
+    let alone = shelf.report.comparison.is_none().then(|| report::naming(shelf.articles()));
+    let all = alone.as_deref().unwrap_or(rows(shelf));
     let several = shelf.articles().len() > 1;
     let (side, alone): (Vec<&NamingRow>, Vec<&NamingRow>) = all.iter().partition(|row| !several || texts(row) > 1);
     let mut parts = Vec::new();

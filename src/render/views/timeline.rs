@@ -226,7 +226,7 @@ fn data(entries: &[Entry]) -> Grid {
             Row::new(vec![
                 Cell::new(&article.label),
                 Cell::new(&article.id),
-                Cell::new(value),
+                Cell::day(Some(value)),
                 Cell::new(PUBLISHED),
                 Cell::data(span.map(|span| span.text.as_str())),
                 Cell::data(None),
@@ -245,7 +245,7 @@ fn data(entries: &[Entry]) -> Grid {
             Row::new(vec![
                 Cell::new(&article.label),
                 Cell::new(&article.id),
-                Cell::data(dated.value.as_deref()),
+                Cell::day(dated.value.as_deref()),
                 Cell::new(code(dated.reading)),
                 Cell::new(&dated.span.text),
                 Cell::new(dated.before.trim()),

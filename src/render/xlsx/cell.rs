@@ -1,7 +1,9 @@
-//! One value in one cell: words as words whatever they look like, numbers as numbers, whole days as days. It knows what XML
-//! and spreadsheet programs refuse.
+//! One value in one cell: words as words whatever they look like, numbers as numbers, and days as days where they are whole
+//! ones. It knows what XML and spreadsheet programs refuse.
 
 use rust_xlsxwriter::{ExcelDateTime, Format, FormatAlign, Url, Worksheet, XlsxError};
+
+use crate::render::formula::is_formula;
 
 /// Stands where words were cut.
 const CUT: &str = "…";
@@ -16,6 +18,7 @@ pub(super) struct Inks {
     share: Format,
     day: Format,
     link: Format,
+    linked_quoted: Format,
     linked_number: Format,
 }
 
@@ -32,6 +35,7 @@ impl Inks {
             share: plain().set_num_format("0.0%"),
             day: plain().set_num_format("yyyy-mm-dd"),
             link: wrapped().set_hyperlink(),
+            linked_quoted: wrapped().set_hyperlink().set_quote_prefix(),
             linked_number: plain().set_hyperlink(),
         }
     }
@@ -41,6 +45,7 @@ impl Inks {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Held<'a> {
     Words(&'a str),
+    Day(&'a str),
     Number(f64),
     Share(f64),
 }
@@ -73,27 +78,24 @@ pub(super) fn write(
             sheet.write_number_with_format(row, column, n, ink)?;
         }
         Held::Share(n) => drop(sheet.write_number_with_format(row, column, n, &inks.share)?),
-        Held::Words(text) => {
-            if let Some(day) = day(text) {
+        Held::Words(text) | Held::Day(text) => {
+            if let (Held::Day(_), Some(day)) = (held, day(text)) {
                 sheet.write_datetime_with_format(row, column, &day, &inks.day)?;
                 return Ok(false);
             }
             let (text, was_cut) = fitting(text, most);
-            let ink = match link {
-                Some(_) => &inks.link,
-                None if looks_like_a_formula(&text) => &inks.quoted,
-                None => &inks.text,
+            // Words must not become a formula when somebody opens the cell to change it.
+            let ink = match (link, is_formula(&text)) {
+                (Some(_), true) => &inks.linked_quoted,
+                (Some(_), false) => &inks.link,
+                (None, true) => &inks.quoted,
+                (None, false) => &inks.text,
             };
             sheet.write_string_with_format(row, column, text, ink)?;
             return Ok(was_cut);
         }
     }
     Ok(false)
-}
-
-/// Whether words would become a formula as soon as somebody opens the cell to change it.
-fn looks_like_a_formula(text: &str) -> bool {
-    text.starts_with(['=', '+', '-', '@'])
 }
 
 /// The day that `text` is, where it is a whole one that spreadsheet programs know.

@@ -15,7 +15,8 @@ pub(super) struct Passages {
     /// What stands on it.
     pub(super) grid: Grid,
     tab: String,
-    rows: BTreeMap<String, usize>,
+    /// `None` where the sheet has no room left.
+    rows: BTreeMap<String, Option<usize>>,
 }
 
 const KEYS: [&str; 8] = ["id", "kind", "article", "article_id", "paragraph", "line", "column", "words"];
@@ -37,9 +38,7 @@ impl Passages {
         let mut cells = Vec::new();
         for article in shelf.articles() {
             for (id, kind, span) in found(article) {
-                if cells.len() + 1 < limits.rows {
-                    rows.entry(id.to_owned()).or_insert(cells.len());
-                }
+                rows.entry(id.to_owned()).or_insert((cells.len() + 1 < limits.rows).then_some(cells.len()));
                 cells.push(row(article, id, kind, span));
             }
         }
@@ -47,10 +46,15 @@ impl Passages {
         Passages { grid: Grid { columns, rows: cells, shape: Shape::Records }, tab: quote_sheet_name(tab), rows }
     }
 
+    /// Whether `words` are ids of passages and nothing else.
+    pub(super) fn have<'i>(&self, mut words: impl Iterator<Item = &'i str>) -> bool {
+        words.all(|word| self.rows.contains_key(word))
+    }
+
     /// The link to the first of `ids` that is a passage.
     pub(super) fn link<'i>(&self, mut ids: impl Iterator<Item = &'i str>) -> Option<String> {
         // Below the head, and counted from 1.
-        ids.find_map(|id| self.rows.get(id)).map(|row| format!("internal:{}!A{}", self.tab, row + 2))
+        ids.find_map(|id| *self.rows.get(id)?).map(|row| format!("internal:{}!A{}", self.tab, row + 2))
     }
 }
 

@@ -66,17 +66,18 @@ fn held(cell: &Cell) -> Option<Held<'_>> {
         Some(Value::Number(n)) => Some(Held::Number(*n)),
         Some(Value::Share(n)) => Some(Held::Share(*n)),
         Some(Value::Text(text)) => Some(Held::Words(text)),
+        Some(Value::Day(text)) => Some(Held::Day(text)),
         Some(Value::Empty) => None,
         None => Some(Held::Words(&cell.text)),
     }
-    .filter(|held| *held != Held::Words(""))
+    .filter(|held| !matches!(held, Held::Words("") | Held::Day("")))
 }
 
 /// The passage behind a cell, or the first that its words name where they are nothing but ids.
 fn leads_to(cell: &Cell, held: Held, passages: &Passages) -> Option<String> {
     passages.link(cell.ids.iter().map(String::as_str)).or_else(|| match held {
-        Held::Words(text) => passages.link(text.split(' ')),
-        Held::Number(_) | Held::Share(_) => None,
+        Held::Words(text) if passages.have(text.split(' ')) => passages.link(text.split(' ')),
+        Held::Words(_) | Held::Day(_) | Held::Number(_) | Held::Share(_) => None,
     })
 }
 
@@ -84,7 +85,7 @@ fn leads_to(cell: &Cell, held: Held, passages: &Passages) -> Option<String> {
 fn breadth(grid: &Grid, column: usize) -> f64 {
     let cells = grid.rows.iter().take(LOOKED_AT).filter_map(|row| row.cells.get(column));
     let widest = cells.map(|cell| match held(cell) {
-        Some(Held::Words(text)) => width(text.get(..WIDTHS.1 * 4).unwrap_or(text)),
+        Some(Held::Words(text) | Held::Day(text)) => width(text.get(..WIDTHS.1 * 4).unwrap_or(text)),
         Some(Held::Number(n)) => n.to_string().len(),
         Some(Held::Share(_)) | None => 0,
     });

@@ -188,7 +188,7 @@ pub(super) fn data(shelf: Shelf) -> Grid {
             Cell::data(article.lang.as_deref()),
             Cell::data(article.outlet.as_deref()),
             wording(&article.title),
-            Cell::data(article.published.as_ref().map(|it| it.value.as_str())),
+            Cell::day(article.published.as_ref().map(|it| it.value.as_str())),
             wording(&article.byline),
             Cell::number(article.words.body as f64),
             Cell::number(article.words.page as f64),
