@@ -1858,6 +1858,12 @@ brat-no-text = { $path }: none of the texts of this call is that of the .txt fil
 brat-line = { $place }: this line is no annotation that can be read; nothing was written.
 brat-nothing = In { $path } there are no annotations (.ann with its .txt) of these texts.
 brat-lacks = { $label }, { $id }: added without { $what }; left aside.
+brat-not-utf8 = { $path }: { $file } is not written in UTF-8; left aside. Save it as UTF-8 and call again.
+brat-unread = { $path }: { $file } cannot be read ({ $error }); left aside. An .ann file needs its .txt beside it.
+brat-twice = { $path }: another .ann file is on the same text; this one was left aside. Bring the two together, then call again.
+brat-taken-back = { $label }: { $words } had been added by a reader and is not in the annotations; the addition was left out.
+brat-moved = { $label }, { $id }: stands elsewhere than it was written, which a decision cannot say; it was left where it was. To move it, delete it and make it anew.
+brat-value = { $label }, { $id }: "{ $value }" is no value of { $name }; left aside.
 brat-decisions = { $n ->
     [one] one decision
    *[other] { $n } decisions

@@ -1877,6 +1877,12 @@ brat-no-text = { $path } : aucun des textes de cet appel n’est celui du fich
 brat-line = { $place } : cette ligne n’est pas une annotation lisible ; rien n’a été écrit.
 brat-nothing = Dans { $path }, aucune annotation (.ann avec son .txt) de ces textes.
 brat-lacks = { $label }, { $id } : ajouté sans { $what } ; laissé de côté.
+brat-not-utf8 = { $path } : { $file } n’est pas en UTF-8 ; laissé de côté. Enregistrez-le en UTF-8, puis recommencez.
+brat-unread = { $path } : { $file } n’a pas pu être lu ({ $error }) ; laissé de côté. Un fichier .ann demande son .txt à côté.
+brat-twice = { $path } : un autre fichier .ann porte sur le même texte ; celui-ci a été laissé de côté. Réunissez les deux, puis recommencez.
+brat-taken-back = { $label } : { $words }, qu’une relecture avait ajouté, n’est pas dans les annotations ; l’ajout a été laissé de côté.
+brat-moved = { $label }, { $id } : n’est plus là où il était écrit, ce qu’une décision ne peut pas dire ; laissé à sa place. Pour le déplacer, supprimez-le et créez-le de nouveau.
+brat-value = { $label }, { $id } : « { $value } » n’est pas une valeur de { $name } ; laissé de côté.
 brat-decisions = { $n ->
     [one] une décision
    *[other] { $n } décisions

@@ -124,3 +124,206 @@ fn what_comes_back_becomes_decisions_that_tables_follow() {
     assert!(String::from_utf8_lossy(&broken.stderr).contains("A-a.ann:1"));
     assert!(!desk.path().join("other.toml").exists());
 }
+
+/// A text with a word, reported words and an agency to be decided upon.
+const STORY: &str = "Le pont rouvrira mardi, a annoncé la maire de Selm à Reuters. La ville martyre attend, dit le préfet.\n\n\
+    Les habitants ont pris la fuite dans une panique indescriptible, et la nuit fut longue.\n";
+
+struct Desk(TempDir);
+
+impl Desk {
+    fn new(files: &[(&str, &str)]) -> Desk {
+        let desk = Desk(TempDir::new().unwrap());
+        files.iter().for_each(|(name, words)| desk.write(name, words));
+        desk
+    }
+
+    fn write(&self, name: &str, words: &str) {
+        fs::write(self.0.path().join(name), words).unwrap();
+    }
+
+    fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.0.path().join(name)).unwrap()
+    }
+
+    /// What a call that succeeds prints, and what it says.
+    fn done(&self, words: &[&str]) -> (String, String) {
+        let output = run(self.0.path(), words);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.success(), "{words:?}: {said}");
+        (String::from_utf8(output.stdout).unwrap(), said)
+    }
+
+    fn export(&self) {
+        self.done(&["compare", "a.txt", "--lang", "fr", "--format", "brat", "--out", "ann"]);
+    }
+
+    /// The decisions that come of the annotations, and what was said.
+    fn decisions(&self) -> (Vec<toml::Table>, String) {
+        let (_, said) = self
+            .done(&["review", "a.txt", "--lang", "fr", "--ui", "en", "--brat", "ann", "--by", "MD", "-o", "b.toml"]);
+        let file: toml::Table = toml::from_str(&self.read("b.toml")).unwrap();
+        let all = file["correction"].as_array().unwrap().iter().map(|one| one.as_table().unwrap().clone());
+        (all.collect(), said)
+    }
+
+    /// The articles as the decisions in `b.toml` leave them, with the ids of reviewers left out.
+    fn followed(&self, file: &str) -> serde_json::Value {
+        let (json, said) =
+            self.done(&["compare", "a.txt", "--lang", "fr", "--format", "json", "--ui", "en", "--review", file]);
+        assert!(!said.contains("any more"), "{said}");
+        serde_json::from_str::<serde_json::Value>(&json).unwrap()["articles"][0].clone()
+    }
+}
+
+fn one<'d>(all: &'d [toml::Table], words: &str) -> &'d toml::Table {
+    let found: Vec<_> = all.iter().filter(|one| one["words"].as_str() == Some(words)).collect();
+    assert_eq!(found.len(), 1, "{words} in {all:?}");
+    found[0]
+}
+
+fn says(one: &toml::Table, key: &str, value: &str) {
+    assert_eq!(one.get(key).and_then(toml::Value::as_str), Some(value), "{key} of {one:?}");
+}
+
+/// Where `words` stand, as annotations count.
+fn letters(words: &str) -> String {
+    let start = STORY[..STORY.find(words).unwrap()].chars().count();
+    format!("{start} {}", start + words.chars().count())
+}
+
+#[test]
+fn what_an_annotator_makes_anew_is_added_with_a_note_or_without() {
+    let desk = Desk::new(&[("a.txt", STORY)]);
+    desk.export();
+    let lines = [
+        format!("T90\tWord {}\tla nuit", letters("la nuit")),
+        "A90\tCategory T90 editorial".to_owned(),
+        "#90\tAnnotatorNotes T90\tseems weighty to me".to_owned(),
+        format!("T91\tReported {}\tont pris", letters("ont pris")),
+        format!("T92\tSource {}\tLes habitants", letters("Les habitants")),
+        format!("T93\tContent {}\tla fuite", letters("la fuite")),
+        "E91\tReported:T91 Source:T92 Content:T93".to_owned(),
+        "#91\tAnnotatorNotes E91\tl1 is what I thought of".to_owned(),
+    ];
+    desk.write("ann/A-a.ann", &(desk.read("ann/A-a.ann") + &lines.join("\n") + "\n"));
+    let (all, _) = desk.decisions();
+    says(one(&all, "la nuit"), "verdict", "add");
+    says(one(&all, "la nuit"), "category", "editorial");
+    says(one(&all, "la fuite"), "verdict", "add");
+    says(one(&all, "la fuite"), "source", "Les habitants");
+    assert_eq!(all.iter().filter(|one| one["verdict"].as_str() != Some("keep")).count(), 2, "{all:?}");
+    let article = desk.followed("b.toml");
+    assert!(article["loaded"].as_array().unwrap().iter().any(|one| one["text"] == "la nuit"));
+}
+
+#[test]
+fn another_category_and_another_place_of_a_word_are_decisions() {
+    let desk = Desk::new(&[("a.txt", STORY)]);
+    desk.export();
+    let before = desk.read("ann/A-a.ann");
+    let word = before.lines().find(|line| line.ends_with("\tville martyre")).expect("the word is found");
+    let id = word.split('\t').next().unwrap();
+    let category = before.lines().find(|line| line.contains(&format!("\tCategory {id} "))).expect("it has one");
+    let was = category.rsplit(' ').next().unwrap();
+    let now = if was == "insult" { "editorial" } else { "insult" };
+    desk.write("ann/A-a.ann", &before.replace(category, &category.replace(was, now)));
+    let (all, _) = desk.decisions();
+    says(one(&all, "ville martyre"), "verdict", "change");
+    says(one(&all, "ville martyre"), "category", now);
+    let loaded = desk.followed("b.toml")["loaded"].clone();
+    assert!(loaded.as_array().unwrap().iter().any(|one| one["text"] == "ville martyre" && one["category"] == now));
+    // The same word a little longer, and a value that is none.
+    fs::remove_file(desk.0.path().join("b.toml")).unwrap();
+    let moved = word.replace(&letters("ville martyre"), &letters("La ville martyre")).replace("\tville", "\tLa ville");
+    desk.write("ann/A-a.ann", &before.replace(word, &moved));
+    let (all, _) = desk.decisions();
+    says(one(&all, "ville martyre"), "verdict", "drop");
+    says(one(&all, "La ville martyre"), "verdict", "add");
+    fs::remove_file(desk.0.path().join("b.toml")).unwrap();
+    desk.write("ann/A-a.ann", &before.replace(category, &category.replace(was, "splendid")));
+    let (all, said) = desk.decisions();
+    says(one(&all, "ville martyre"), "verdict", "keep");
+    assert!(said.contains("splendid"), "{said}");
+}
+
+#[test]
+fn decisions_that_were_exported_stay_where_nothing_was_corrected() {
+    let other = "La nuit fut longue à Selm.\n";
+    let desk = Desk::new(&[("a.txt", STORY), ("c.txt", other)]);
+    let (of, beside) = (cadrage::review::fingerprint(STORY), cadrage::review::fingerprint(other));
+    let entry = |text: &str, kind: &str, words: &str, rest: &str| {
+        let start =
+            [STORY, other].iter().find(|it| cadrage::review::fingerprint(it) == text).unwrap().find(words).unwrap();
+        format!(
+            "[[correction]]\ntext = \"{text}\"\nkind = \"{kind}\"\nstart = {start}\nend = {}\nwords = \"{words}\"\n\
+             by = \"AB\"\non = 2026-02-03\nreason = \"seen\"\n{rest}\n\n",
+            start + words.len()
+        )
+    };
+    let review = [
+        "[review]\nschema = 1\n\n".to_owned(),
+        entry(&of, "loaded", "ville martyre", "verdict = \"change\"\nweight = 1"),
+        entry(&of, "loaded", "la nuit", "verdict = \"add\"\ncategory = \"editorial\"\nweight = 2"),
+        entry(&of, "loaded", "indescriptible", "verdict = \"drop\""),
+        entry(&of, "attribution", "Les habitants ont pris la fuite", "verdict = \"add\"\nsource = \"Tomas Erkel\""),
+        entry(&of, "attribution", "dit", "verdict = \"change\"\nsource = \"Anne Marin\""),
+        entry(&beside, "loaded", "La nuit", "verdict = \"add\"\ncategory = \"editorial\""),
+    ];
+    desk.write("review.toml", &review.concat());
+    desk.export();
+    let (all, said) = desk.decisions();
+    let own: toml::Table = toml::from_str(&review.concat()).unwrap();
+    for before in own["correction"].as_array().unwrap() {
+        let mut before = before.as_table().unwrap().clone();
+        let mut after = one(&all, before["words"].as_str().unwrap()).clone();
+        (before.remove("file"), after.remove("file"));
+        assert_eq!(before, after, "{said}");
+    }
+    assert!(all.iter().any(|one| one["by"].as_str() == Some("MD") && one["verdict"].as_str() == Some("keep")));
+    for key in ["loaded", "attributions", "wires", "voices"] {
+        let strip = |mut list: serde_json::Value| {
+            let ours = list.as_array_mut().unwrap().iter_mut();
+            ours.for_each(|one| drop(one.as_object_mut().unwrap().remove("review")));
+            list
+        };
+        assert_eq!(
+            strip(desk.followed("review.toml")[key].clone()),
+            strip(desk.followed("b.toml")[key].clone()),
+            "{key}"
+        );
+    }
+    // What is said otherwise now keeps what was said before; what had been added can be taken back.
+    fs::remove_file(desk.0.path().join("b.toml")).unwrap();
+    let lines = desk.read("ann/A-a.ann");
+    let id = |words: &str| {
+        let line = lines.lines().find(|line| line.ends_with(&format!("\t{words}"))).unwrap();
+        line.split('\t').next().unwrap().to_owned()
+    };
+    let (word, night) = (id("ville martyre"), id("la nuit"));
+    let voice = lines.lines().find(|line| line.contains(&format!("\tVoice {word} "))).unwrap();
+    let quoted = format!("{} quoted", voice.rsplit_once(' ').unwrap().0);
+    let kept = lines.lines().filter(|line| !line.split_whitespace().any(|part| part == night));
+    let kept: Vec<&str> = kept.map(|line| if line == voice { quoted.as_str() } else { line }).collect();
+    desk.write("ann/A-a.ann", &(kept.join("\n") + "\n"));
+    let (all, said) = desk.decisions();
+    let word = one(&all, "ville martyre");
+    says(word, "voice", "quoted");
+    says(word, "by", "MD");
+    assert_eq!(word["weight"].as_integer(), Some(1));
+    assert!(all.iter().all(|one| one["words"].as_str() != Some("la nuit")) && said.contains("la nuit"), "{said}");
+}
+
+#[test]
+fn a_pair_that_cannot_be_read_is_told_and_the_others_are_read() {
+    let desk = Desk::new(&[("a.txt", STORY)]);
+    desk.export();
+    fs::write(desk.0.path().join("ann/B-b.txt"), b"caf\xe9\n").unwrap();
+    desk.write("ann/B-b.ann", "");
+    desk.write("ann/C-c.ann", "");
+    let (all, said) = desk.decisions();
+    assert!(!all.is_empty());
+    for told in ["B-b.txt is not written in UTF-8", "C-c.txt cannot be read"] {
+        assert!(said.contains(told), "{told}: {said}");
+    }
+}

@@ -1,7 +1,7 @@
 //! `review`: a page on which a person reads again what was found, with the decisions that lie beside the texts.
 
 use super::args::{Common, Review, Unit};
-use super::corrections::{beside, folder, load};
+use super::corrections::{analyzer, beside, folder, load};
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::inputs::shown;
@@ -17,9 +17,10 @@ use crate::review::format::FILE;
 pub(super) fn run(asked: &Review, notes: &Notes) -> Result<Exit, Stop> {
     if let (Some(folder), Some(by), Some(path)) = (&asked.brat, &asked.by, &asked.output) {
         let common = Common { offsets: Unit::Bytes, ..asked.common.clone() };
-        let engine = Engine::new(lexicons::analyzer(&common, notes)?, &common, true);
+        // As the annotations were written: with the decisions that lie beside the texts.
+        let engine = Engine::new(analyzer(&asked.paths, &common, notes)?, &common, true);
         let report = batch::read(&asked.paths, &engine, &common, notes)?;
-        return standoff::run(&report, folder, by, path, notes);
+        return standoff::run(&report, engine.analyzer, (folder, by, path), notes);
     }
     // One page gives one file, and of two files that are followed the later one would win.
     if let ([one, other, ..], None) = (&self::beside(&asked.paths, FILE)[..], &asked.common.review) {

@@ -14,6 +14,8 @@ use crate::text::fold::strip;
 pub const LEAST_WORDS: usize = 6;
 /// Words after a number among which what it counts is looked for.
 const UNIT_WORDS: usize = 3;
+/// How many words behind a number are looked at.
+const NEAR: usize = 24;
 /// The sign of the hundredth part.
 const PERCENT: char = '%';
 /// Shortest word that can say what is counted; what is shorter and no grammatical word is taken for a sign, such as *km*.
@@ -93,7 +95,10 @@ pub(super) fn units(text: &str, from: usize, stop: usize, counting: &Counting) -
     if let Some(word) = counting.percent.iter().find(written) {
         return (vec![PERCENT.to_string()], start + word.len());
     }
-    while units.len() < UNIT_WORDS {
+    for _ in 0..NEAR {
+        if units.len() == UNIT_WORDS {
+            break;
+        }
         let rest = &text[at..stop];
         let start = at + (rest.len() - rest.trim_start().len());
         let word = text[start..stop].split(char::is_whitespace).next().unwrap_or_default();

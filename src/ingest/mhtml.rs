@@ -67,23 +67,24 @@ fn written(part: &MessagePart<'_>, bytes: &[u8]) -> Result<String, ReadErrorKind
 
 /// Bytes written as `=` and two digits, and long lines broken behind `=`, put right; any other `=` stands for itself.
 fn quoted_printable(packed: &[u8]) -> Vec<u8> {
-    let digit = |at: usize| packed.get(at).and_then(|byte| char::from(*byte).to_digit(16));
     let (mut plain, mut at) = (Vec::with_capacity(packed.len()), 0);
     while let Some(&byte) = packed.get(at) {
-        let rest = &packed[at + 1..];
-        let blanks = rest.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\r')).count();
-        match (digit(at + 1), digit(at + 2)) {
-            _ if byte != b'=' => plain.push(byte),
-            (Some(high), Some(low)) => {
-                plain.push((high * 16 + low) as u8);
-                at += 2;
-            }
-            _ if rest.get(blanks) == Some(&b'\n') => at += blanks + 1,
-            _ => plain.push(byte),
-        }
         at += 1;
+        let (taken, meant) = if byte == b'=' { behind_equals(&packed[at..]) } else { (0, Some(byte)) };
+        plain.extend(meant);
+        at += taken;
     }
     plain
+}
+
+/// How many bytes of `rest` belong to the `=` before them, and the byte they mean together; none where they break a line.
+fn behind_equals(rest: &[u8]) -> (usize, Option<u8>) {
+    let digit = |at: usize| rest.get(at).and_then(|byte| char::from(*byte).to_digit(16));
+    if let (Some(high), Some(low)) = (digit(0), digit(1)) {
+        return (2, Some((high * 16 + low) as u8));
+    }
+    let blanks = rest.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\r')).count();
+    if rest.get(blanks) == Some(&b'\n') { (blanks + 1, None) } else { (0, Some(b'=')) }
 }
 
 /// A header's value in one line.

@@ -1,6 +1,8 @@
 //! How uncertain a figure of several texts is because it is these texts and not others: they are drawn again, with
 //! replacement, and the figure is taken anew (Efron, 1979). The draws come from a fixed seed, so that every machine draws alike.
 
+use super::lots::Lots;
+
 /// Fewest texts for an interval.
 pub const ENOUGH_TEXTS: usize = 5;
 /// How often texts are drawn again.
@@ -19,8 +21,8 @@ pub fn pooled(texts: &[(usize, usize)]) -> Option<(f64, f64)> {
     }
     let mut texts = texts.to_vec();
     texts.sort_unstable();
-    let mut draw = Draw(SEED);
-    let mut shares: Vec<f64> = (0..DRAWS).filter_map(|_| drawn(&texts, &mut draw)).collect();
+    let mut lots = Lots::new(SEED);
+    let mut shares: Vec<f64> = (0..DRAWS).filter_map(|_| drawn(&texts, &mut lots)).collect();
     if shares.len() < DRAWS / 2 {
         return None;
     }
@@ -30,32 +32,19 @@ pub fn pooled(texts: &[(usize, usize)]) -> Option<(f64, f64)> {
 }
 
 /// The share in as many texts as there are, drawn with replacement; `None` where they hold nothing to count in.
-fn drawn(texts: &[(usize, usize)], draw: &mut Draw) -> Option<f64> {
+fn drawn(texts: &[(usize, usize)], lots: &mut Lots) -> Option<f64> {
     let (mut count, mut exposure) = (0, 0);
     for _ in texts {
-        let (one, of) = texts[draw.below(texts.len())];
+        let (one, of) = texts[place(lots, texts.len())];
         count += one;
         exposure += of;
     }
     (exposure > 0).then(|| count as f64 / exposure as f64)
 }
 
-/// Steele, Lea and Flood's SplitMix64 (2014).
-struct Draw(u64);
-
-impl Draw {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    /// A number from 0 to below `n`, which must not be 0.
-    fn below(&mut self, n: usize) -> usize {
-        ((u128::from(self.next()) * n as u128) >> 64) as usize
-    }
+/// A place among `n`, which must not be 0.
+fn place(lots: &mut Lots, n: usize) -> usize {
+    ((u128::from(lots.number()) * n as u128) >> 64) as usize
 }
 
 #[cfg(test)]

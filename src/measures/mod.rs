@@ -6,6 +6,7 @@
 pub mod bootstrap;
 pub mod chance;
 pub mod interval;
+pub mod lots;
 
 use crate::findings::attribution::{Link, Mode};
 use crate::findings::{Attribution, Findings, Voice};

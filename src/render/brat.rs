@@ -76,8 +76,8 @@ struct Writer {
 
 impl Writer {
     fn reported(&mut self, one: &Attribution) {
-        // An event needs something that triggers it; without a verb that is the source.
-        let Some(trigger) = one.cue.as_ref().or(one.source.as_ref()) else { return };
+        // An event needs something that triggers it; without a verb that is the source, without both what is said.
+        let Some(trigger) = one.cue.as_ref().or(one.source.as_ref()).or(one.seat()) else { return };
         let trigger = self.span("Reported", &[trigger]);
         let mut arguments = String::new();
         if let Some(source) = one.source.as_ref().filter(|_| one.cue.is_some()) {

@@ -32,7 +32,7 @@ pub struct Annotations {
     pub events: BTreeMap<String, Event>,
     /// Values by what they belong to and name.
     pub attributes: BTreeMap<(String, String), String>,
-    /// The first word of the note on something: the id of the finding it was.
+    /// The words of the notes on something; the id of the finding it was is among them.
     pub notes: BTreeMap<String, String>,
 }
 
@@ -77,8 +77,8 @@ fn entry(line: &str, letters: &[usize], all: &mut Annotations) -> Option<()> {
         }
         '#' => {
             let of = words.nth(1)?.to_owned();
-            let first = columns.next().and_then(|note| note.split_whitespace().next()).unwrap_or_default();
-            all.notes.entry(of).or_insert_with(|| first.to_owned());
+            let note = all.notes.entry(of).or_default();
+            columns.for_each(|words| note.extend([words, " "]));
         }
         _ => {}
     }
@@ -100,7 +100,7 @@ mod tests {
         assert_eq!(read.marks["T1"].span.of(text), "É𝔖 a dit");
         assert_eq!(read.events["E1"].arguments, [("Content".to_owned(), "T1".to_owned())]);
         assert_eq!(read.attributes[&("T1".to_owned(), "Voice".to_owned())], "quoted");
-        assert_eq!(read.notes["T1"], "l123");
+        assert_eq!(read.notes["T1"].trim(), "l123 x");
     }
 
     #[test]

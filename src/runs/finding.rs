@@ -126,7 +126,7 @@ fn decided(article: &Article) -> Vec<Finding> {
         Finding { word, ..one }
     };
     for one in article.attributions.iter().flatten() {
-        let found = place(one).map(|span| at(Kind::Attribution, &one.id, span, said_of(one)));
+        let found = one.seat().map(|span| at(Kind::Attribution, &one.id, span, said_of(one)));
         all.extend(found.map(|found| told(found, one.review, Some(one.origin))));
     }
     for one in article.loaded.iter().flatten() {
@@ -192,11 +192,6 @@ fn at(kind: Kind, id: &str, span: &Span, said: BTreeMap<&'static str, String>) -
         said,
         word: Word::default(),
     }
-}
-
-/// Where reported words are known again: their cue, else their source, else what is said.
-fn place(one: &Attribution) -> Option<&Span> {
-    one.cue.as_ref().or(one.source.as_ref()).or(one.content.first())
 }
 
 fn said_of(one: &Attribution) -> BTreeMap<&'static str, String> {

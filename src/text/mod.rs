@@ -2,12 +2,14 @@
 //! It knows characters and bytes; it knows no language and no rule.
 
 pub mod alike;
+pub mod cover;
 pub mod fold;
 pub mod initials;
 pub mod places;
 pub mod scan;
 pub mod span;
 
+pub use cover::Cover;
 pub use places::Places;
 pub use scan::{Apostrophes, Kind, Scan, Token};
 pub use span::Span;

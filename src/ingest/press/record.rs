@@ -47,6 +47,7 @@ pub(crate) fn read(part: Part<'_>, layout: &Layout, lexicon: &PageLexicon) -> Op
         slot: 0,
         marked,
         coded: lines.iter().filter_map(|line| layout.label(line.span.of(part.text))).any(is_coded_title),
+        goes_on: goes_on(part.text, &lines, layout),
         glue: None,
         below: None,
         counted: false,
@@ -93,6 +94,7 @@ pub(crate) fn of_lines(known: &[(String, Holds)], lexicon: &PageLexicon) -> Opti
         slot: 0,
         marked: false,
         coded: false,
+        goes_on: Vec::new(),
         glue: None,
         below: None,
         counted: false,
@@ -130,6 +132,8 @@ struct Reader<'t> {
     marked: bool,
     /// Whether a code announces the title: then nothing above the first code is the article's.
     coded: bool,
+    /// For each line, whether the text goes on below it.
+    goes_on: Vec<bool>,
     /// What the line above is, where lines right below it belong to it: a day with its edition, a title broken to a width.
     glue: Option<Role>,
     /// What the lines below the last label are, and whether that is said of one line only.
@@ -216,12 +220,8 @@ impl Reader<'_> {
 
     /// Whether a paragraph of the text only begins with the word of a label: the text goes on below it.
     fn is_inside(&self, at: usize, seen: Seen) -> bool {
-        let is_text = |line: &Line| {
-            let written = line.span.of(self.text);
-            line.is_prose() && self.layout.label(written).is_none() && !self.layout.holds_rights(written)
-        };
-        let below = || self.lines[at + 1..].iter().take_while(|line| !self.layout.closes_body(line.span.of(self.text)));
-        self.zone == Zone::Body && seen.holds == Holds::Aside && !seen.all_below && below().any(is_text)
+        let goes_on = || self.goes_on.get(at).is_some_and(|goes_on| *goes_on);
+        self.zone == Zone::Body && seen.holds == Holds::Aside && !seen.all_below && goes_on()
     }
 
     fn wanted(&self) -> Option<PressSlot> {
@@ -388,6 +388,23 @@ impl Reader<'_> {
     }
 }
 
+/// For each line, whether prose that is neither label nor line of rights stands below it, above the line that closes the text.
+fn goes_on(text: &str, lines: &[Line], layout: &Layout) -> Vec<bool> {
+    let mut below = false;
+    let mut all: Vec<bool> = lines
+        .iter()
+        .rev()
+        .map(|line| {
+            let (here, written) = (below, line.span.of(text));
+            let is_text = line.is_prose() && layout.label(written).is_none() && !layout.holds_rights(written);
+            below = !layout.closes_body(written) && (is_text || below);
+            here
+        })
+        .collect();
+    all.reverse();
+    all
+}
+
 fn is_coded_title(seen: Seen) -> bool {
     seen.holds == Holds::Title && seen.all_below
 }
@@ -395,10 +412,8 @@ fn is_coded_title(seen: Seen) -> bool {
 /// The name of an outlet without number, page and edition behind it.
 fn outlet(text: &str, span: Span) -> Span {
     let written = span.of(text);
-    let numbered = written
-        .char_indices()
-        .find(|&(at, c)| matches!(c, ',' | '•' | ';') && written[at..].contains(|c: char| c.is_ascii_digit()));
-    let end = numbered.map_or(written.len(), |(at, _)| at);
+    let digit = written.rfind(|c: char| c.is_ascii_digit());
+    let end = digit.and_then(|digit| written[..digit].find([',', '•', ';'])).unwrap_or(written.len());
     let name = written[..end].trim_end();
     if name.is_empty() { span } else { Span::new(span.start, span.start + name.len()) }
 }

@@ -36,7 +36,7 @@ const TEMPLATES: [(&str, &str); 2] =
 pub struct Table<'a> {
     /// The report of what the program reads by itself, with its texts, in bytes.
     pub shelf: Shelf<'a>,
-    /// The sentences of every text.
+    /// The sentences of every text, by place.
     pub sentences: &'a [Vec<Span>],
     /// What was decided before.
     pub decided: &'a [Correction],

@@ -29,9 +29,10 @@ pub(super) fn pieces(words: &Words, text: &str, sentences: &[Span], at: Span, fo
         Found::Word(..) | Found::Wire(..) => parts.push((at, "word")),
     }
     // A source may stand sentences before: it is named beside the sentence, and not shown in it.
-    let near = |part: &&(Span, &str)| part.1 != "source" || sentence(sentences, at).contains(part.0);
+    let here = sentence(sentences, at);
+    let near = |part: &&(Span, &str)| part.1 != "source" || here.contains(part.0);
     let whole = parts.iter().filter(near).map(|(span, _)| sentence(sentences, *span));
-    let whole = whole.fold(sentence(sentences, at), Span::join);
+    let whole = whole.fold(here, Span::join);
     let mut edges: Vec<usize> = parts.iter().flat_map(|(span, _)| [span.start, span.end]).collect();
     edges.extend([whole.start, whole.end]);
     edges.retain(|&edge| whole.start <= edge && edge <= whole.end && text.is_char_boundary(edge));
@@ -49,7 +50,8 @@ pub(super) fn pieces(words: &Words, text: &str, sentences: &[Span], at: Span, fo
 
 /// The sentence that holds the beginning of `span`, up to the end of the one that holds its end; `span` where there is none.
 fn sentence(sentences: &[Span], span: Span) -> Span {
-    let touched = sentences.iter().filter(|sentence| sentence.overlaps(span));
+    let first = sentences.partition_point(|sentence| sentence.end <= span.start);
+    let touched = sentences[first..].iter().take_while(|sentence| sentence.overlaps(span));
     touched.copied().fold(span, Span::join)
 }
 
