@@ -277,7 +277,8 @@ fn decisions_that_were_exported_stay_where_nothing_was_corrected() {
     for before in own["correction"].as_array().unwrap() {
         let mut before = before.as_table().unwrap().clone();
         let mut after = one(&all, before["words"].as_str().unwrap()).clone();
-        (before.remove("file"), after.remove("file"));
+        before.remove("file");
+        after.remove("file");
         assert_eq!(before, after, "{said}");
     }
     assert!(all.iter().any(|one| one["by"].as_str() == Some("MD") && one["verdict"].as_str() == Some("keep")));
