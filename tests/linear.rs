@@ -155,3 +155,59 @@ fn places_of_a_long_line_are_found_in_bounded_steps() {
         assert_eq!((places.chars(i * 7), places.utf16(i * 7), places.column(i * 7)), (i * 3, i * 4, i * 3 + 1));
     }
 }
+
+#[test]
+fn an_export_of_many_labels_inside_its_text() {
+    let prose = "Le pont de Selm est fermé depuis lundi et personne ne sait quand il rouvrira.\n\n";
+    let labels = "Section: nord\n\n".repeat(10_000);
+    let head = "Le pont est fermé\n\nLe Courrier de Velle\n\n3 mai 2021\n\nCopyright 2021 Le Courrier\n\nLength: 300 words\n\nBody\n\n";
+    let read = |below: &str| {
+        let text = format!("{head}{prose}{labels}{below}Load-Date: May 3, 2021\n\nEnd of Document\n");
+        read(&text, Input::Press, "fr").article
+    };
+    let roles = |article: &cadrage::article::Article| {
+        article.page.blocks.iter().filter(|block| block.role == cadrage::ingest::Role::Body).count()
+    };
+    assert_eq!(roles(&read(prose)), 10_002, "the text goes on below them");
+    assert_eq!(roles(&read("")), 1, "nothing of the text stands below them");
+}
+
+#[test]
+fn an_export_whose_outlet_is_a_list() {
+    let name = format!("Le Courrier{}", " de Selm".repeat(100_000));
+    let text = format!(
+        "HD\nLe pont est fermé\nWC\n300 words\nPD\n3 May 2021\nSN\n{name}, 12{}\nCY\nCopyright 2021 Le Courrier\nTD\n\
+         Le pont de Selm est fermé depuis lundi et personne ne sait quand il rouvrira.\nDocument SELM000020210503eh5300012\n",
+        ", nord".repeat(100_000)
+    );
+    let outlet = read(&text, Input::Press, "fr").article.page.metadata.outlet.map(|it| it.value);
+    assert_eq!(outlet.as_deref(), Some(name.as_str()));
+}
+
+#[test]
+fn an_export_of_rows_of_numbers() {
+    let row = format!("{}\n\n", "123 ".repeat(480));
+    let text = format!(
+        "Le Courrier de Velle\n\nlundi 3 mai 2021\n\nLe Courrier de Velle • p. 4 • 812 mots\n\nLe pont est fermé\n\n\
+         Le pont de Selm est fermé depuis lundi et personne ne sait quand il rouvrira.\n\n{}\n\nnews·20210503·CV·001\n",
+        row.repeat(400)
+    );
+    let article = read(&text, Input::Press, "fr").article;
+    assert_eq!(article.page.metadata.title.map(|it| it.value).as_deref(), Some("Le pont est fermé"));
+    assert!(article.words.body >= 400 * 480);
+}
+
+#[cfg(feature = "documents")]
+#[test]
+fn an_archive_of_blanks() {
+    let text = "Le pont de Selm est fermé depuis lundi et personne ne sait quand il rouvrira.";
+    for blanks in [" ", "= ", "=20", "=\t "] {
+        let page = format!(
+            "MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n\
+             <html><body><p>{text}</p><p>{}</p></body></html>\n",
+            blanks.repeat(1_000_000 / blanks.len())
+        );
+        let analysis = read(&page, Input::Mhtml, "fr");
+        assert!(analysis.article.page.text.contains(text), "{blanks:?}");
+    }
+}
