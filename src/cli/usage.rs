@@ -32,7 +32,7 @@ pub(super) fn parse(typed: &[OsString], project: Option<&Project>, notes: &Notes
     parsed.map_err(|error| {
         // What was read as a path may have been meant as a command.
         let slip = typed.get(1).filter(|word| asked == [DEFAULT] && !Path::new(word).exists());
-        match slip.and_then(|word| nearest_command(word)) {
+        match slip.and_then(|word| nearest_command(word).filter(|meant| *word != meant.as_str())) {
             Some(meant) if error.kind() == ErrorKind::UnknownArgument => {
                 let name = typed[1].to_string_lossy().into_owned();
                 notes.say(&notes.words.tell("usage-unknown", &[("name", Arg::from(name)), ("value", Arg::from(""))]));

@@ -8,7 +8,7 @@ pub mod chance;
 pub mod interval;
 pub mod lots;
 
-use crate::findings::attribution::Mode;
+use crate::findings::attribution::{Link, Mode};
 use crate::findings::{Attribution, Findings, Voice};
 
 /// Fewest body words for a rate.
@@ -64,6 +64,11 @@ struct Definition {
     counts: Counts,
 }
 
+/// Whether somebody passed the words on; whoever was told them did not.
+fn is_relayed(one: &Attribution) -> bool {
+    one.via.iter().any(|relay| relay.link != Link::Told)
+}
+
 enum Counts {
     Claims(fn(&Attribution) -> bool),
     Words(Voice),
@@ -75,7 +80,7 @@ const MEASURES: [Definition; 8] = [
     Definition { id: "attributions-direct", unit: Unit::Share, counts: Counts::Claims(|a| a.mode == Mode::Direct) },
     Definition { id: "attributions-mixed", unit: Unit::Share, counts: Counts::Claims(|a| a.mode == Mode::Mixed) },
     Definition { id: "attributions-named", unit: Unit::Share, counts: Counts::Claims(|a| a.kind.named) },
-    Definition { id: "attributions-relayed", unit: Unit::Share, counts: Counts::Claims(|a| !a.via.is_empty()) },
+    Definition { id: "attributions-relayed", unit: Unit::Share, counts: Counts::Claims(is_relayed) },
     Definition { id: "loaded-author", unit: Unit::PerThousandWords, counts: Counts::Words(Voice::Author) },
     Definition { id: "loaded-quoted", unit: Unit::PerThousandWords, counts: Counts::Words(Voice::Quoted) },
     Definition { id: "loaded-reported", unit: Unit::PerThousandWords, counts: Counts::Words(Voice::Reported) },
