@@ -178,7 +178,7 @@ fn one_is_not_many() {
     let desk = Desk::with_rule();
     for (ui, one, listed, checked) in [
         ("en", "one rule, 3 examples tried", "1 rule", "mine: one file, one rule"),
-        ("fr", "une règle, 3 exemples essayés", "1 règle", "mine : un fichier, une règle"),
+        ("fr", "une règle, 3 exemples essayés", "1 règle", "mine\u{202f}: un fichier, une règle"),
     ] {
         let own = ["--lexicons", "mine", "--ui", ui];
         let (_, _, told) = desk.run(&[&["rules", "test", "en.loaded.toll-robbery"][..], &own].concat());
