@@ -306,6 +306,9 @@ impl<'t> Reader<'t> {
     /// Figures that give an order of magnitude alone, each with the number of a row of several values where its text has another
     /// figure of the same unit; the sentences have something more in common.
     fn orders(&mut self, rows: &[Vec<(usize, usize)>]) -> Vec<((usize, usize), usize)> {
+        if self.texts.len() > CROWD {
+            return Vec::new();
+        }
         let alone = rows.iter().filter(|row| row.len() == 1).map(|row| row[0]);
         let orders: Vec<(usize, usize)> = alone.filter(|at| self.figure(*at).value().is_none()).collect();
         let varies =
