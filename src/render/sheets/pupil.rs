@@ -44,10 +44,12 @@ pub(super) fn sheet(desk: &Desk, article: &Article) -> Sheet {
     leaf(desk, Kind::Pupil, desk.file(Kind::Pupil, Some(article)), &name, &content)
 }
 
-/// Where and when it appeared, as far as the file says and pupils may know.
+/// In what other language it is, where and when it appeared, as far as the file says and pupils may know.
 fn origin(desk: &Desk, article: &Article) -> Vec<String> {
+    let foreign = article.lang.as_deref().filter(|_| desk.is_foreign(article));
+    let tongue = foreign.map(|lang| desk.code("in-lang", lang));
     if desk.veil.is_on() {
-        return Vec::new();
+        return tongue.into_iter().collect();
     }
     let outlet = article.outlet.as_deref().map(str::trim).filter(|name| !name.is_empty());
     // A day that stands beside the text is not given twice.
@@ -56,5 +58,5 @@ fn origin(desk: &Desk, article: &Article) -> Vec<String> {
     };
     let day = article.published.as_ref().filter(|published| !published.span.as_ref().is_some_and(beside));
     let day = day.map(|published| desk.shelf.words.date(&published.value));
-    outlet.map(str::to_owned).into_iter().chain(day).collect()
+    tongue.into_iter().chain(outlet.map(str::to_owned)).chain(day).collect()
 }
