@@ -389,12 +389,20 @@ fn sheets_are_printed_where_a_browser_is_found() {
     assert_eq!(fs::read(folder.path().join("card.pdf")).unwrap(), b"%PDF-1.4 of my own");
 }
 
+/// The page of a review of a sample, with what was `decided` before.
+fn reviewed(decided: &str) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("review.toml");
+    fs::write(&file, decided).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+    command.args(["review", "demo:pont-de-selm", "--ui", "fr", "--review"]).arg(&file);
+    String::from_utf8(command.output().unwrap().stdout).unwrap()
+}
+
 #[test]
 fn decisions_taken_on_the_page_of_a_review_are_read_again() {
     let Some(browser) = browser() else { return };
-    let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
-    let output = command.args(["review", "demo:pont-de-selm", "--ui", "fr"]).output().unwrap();
-    let page = String::from_utf8(output.stdout).unwrap();
+    let page = reviewed("[review]\nschema = 1\n");
     // A download would leave the page; what is in it stands on the page too.
     let probe = "(() => {
         window.HTMLAnchorElement.prototype.click = () => {};
@@ -432,12 +440,7 @@ fn decisions_taken_on_the_page_of_a_review_are_read_again() {
     let by = "É. \"D\"";
     assert_eq!(said, [("Nuit d’enfer", by), ("se réfugient", by), ("lourds échanges", by), ("grande retenue", by)]);
     // The page takes them up again, and hands them over as they were.
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("review.toml");
-    fs::write(&file, written).unwrap();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
-    command.args(["review", "demo:pont-de-selm", "--ui", "fr", "--review"]).arg(&file);
-    let page = String::from_utf8(command.output().unwrap().stdout).unwrap();
+    let page = reviewed(written);
     let probe = "(() => {
         window.HTMLAnchorElement.prototype.click = () => {};
         document.querySelector('#save').click();
@@ -450,9 +453,7 @@ fn decisions_taken_on_the_page_of_a_review_are_read_again() {
 #[test]
 fn every_finding_kept_stays_kept_and_what_has_no_field_stays() {
     let Some(browser) = browser() else { return };
-    let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
-    let output = command.args(["review", "demo:pont-de-selm", "--ui", "fr"]).output().unwrap();
-    let page = String::from_utf8(output.stdout).unwrap();
+    let page = reviewed("[review]\nschema = 1\n");
     let probe = "(() => {
         window.HTMLAnchorElement.prototype.click = () => {};
         document.querySelectorAll('.findings > li .keep').forEach((button) => button.click());
@@ -466,12 +467,7 @@ fn every_finding_kept_stays_kept_and_what_has_no_field_stays() {
     assert!(written.contains("kind = \"wire\""), "credits are kept too");
     // A decision made by hand has a weight, for which the page has no field.
     let weighed = written.replacen("verdict = \"keep\"", "verdict = \"change\"\nweight = 0", 1);
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("review.toml");
-    fs::write(&file, weighed).unwrap();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
-    command.args(["review", "demo:pont-de-selm", "--ui", "fr", "--review"]).arg(&file);
-    let page = String::from_utf8(command.output().unwrap().stdout).unwrap();
+    let page = reviewed(&weighed);
     let probe = "(() => {
         window.HTMLAnchorElement.prototype.click = () => {};
         const first = document.querySelector('.findings > li .reason input');

@@ -10,7 +10,8 @@ use crate::lexicon::read::shape::{Checker, Ids};
 use crate::lexicon::read::value::{Entry, Value, table, text};
 use crate::lexicon::read::{File, Layer};
 
-/// Reads a sample, named `shown` in messages, with the answers of the languages of `lexicon`. With a mistake in it the sheet is what could be read; nobody should use it.
+/// Reads a sample, named `shown` in messages, with the answers of the languages of `lexicon`. With a
+/// mistake in it the sheet is what could be read; nobody should use it.
 pub fn read(shown: &str, bytes: &[u8], lexicon: &Lexicon) -> (Sheet, Vec<Diagnostic>) {
     let mut out = Vec::new();
     let file = File { path: shown.to_owned(), bytes: bytes.into() };

@@ -22,7 +22,7 @@ pub struct Passage {
 pub struct SummaryItem {
     /// What sort of thing: `pair` two texts that follow each other (a passage of each, then where they part), above twelve texts
     /// `cluster`; `claim` one that several texts make; `heard-most` the source heard most in a text; `only-named` an actor that
-    /// texts name more than once and do not let speak; `names` an actor whom texts call differently; `words` to discuss in a
+    /// texts name more than once and do not let speak (both up to twelve texts); `names` an actor whom texts call differently; `words` to discuss in a
     /// text; `credit` an agency credited in a text.
     pub kind: String,
     /// The passages that show it.
@@ -70,6 +70,13 @@ pub struct NamingRow {
     /// Whether texts of one language call it differently, or one text has a word to discuss for it and another has none.
     #[serde(default)]
     pub differs: bool,
+}
+
+impl NamingRow {
+    /// In how many texts the actor is named.
+    pub fn texts(&self) -> usize {
+        self.cells.chunk_by(|one, other| one.article == other.article).count()
+    }
 }
 
 /// One word of one text for what is done or happens, in one voice.

@@ -11,8 +11,9 @@ use crate::ingest::{Block, Origin, Role, Why};
 use crate::lexicon::names::INDICATORS;
 use crate::lexicon::rule::{Detail, Mark, WireRole};
 use crate::lexicon::tables::AgencyType;
-use crate::text::Span;
+use crate::text::address::is_mail;
 use crate::text::fold::strip;
+use crate::text::{Cover, Span};
 
 /// Indicators that are read off the page's data or the findings, in the order of the card; between them stand those that only
 /// the lexicons have forms of.
@@ -232,10 +233,10 @@ fn picture(filler: &Filler, findings: &Findings) -> Option<Seen> {
 /// An address of mail outside title and body; one beside the credit of whoever provides texts is theirs.
 fn address(filler: &Filler, findings: &Findings) -> Option<Seen> {
     let page = &filler.analysis.article.page;
-    let credited =
-        |block: &Block| findings.wires.iter().any(|w| w.role == WireRole::Credit && block.span.overlaps(w.span));
+    let credits = findings.wires.iter().filter(|wire| wire.role == WireRole::Credit).map(|wire| wire.span);
+    let credited = Cover::new(credits);
     let inside = |block: &Block| matches!(block.role, Role::Title | Role::Body);
-    let around = page.blocks.iter().filter(|block| !inside(block) && !credited(block));
+    let around = page.blocks.iter().filter(|block| !inside(block) && !credited.touches(block.span));
     let mut words = around.flat_map(|block| {
         let mut at = block.span.start;
         block.span.of(&page.text).split_inclusive(char::is_whitespace).map(move |piece| {
@@ -248,26 +249,9 @@ fn address(filler: &Filler, findings: &Findings) -> Option<Seen> {
     words.find(|(_, word)| is_mail(word)).map(|(span, word)| Seen::at(span, Some(word.to_owned())))
 }
 
-/// Whether a word is an address of mail: a name, the sign, a host with a dot.
-fn is_mail(word: &str) -> bool {
-    let letters = |c: char| c.is_alphanumeric() || matches!(c, '-' | '.' | '_' | '+');
-    let host = |host: &str| host.split('.').count() > 1 && host.split('.').all(|part| !part.is_empty());
-    let parts = word.split_once('@').filter(|(name, end)| !name.is_empty() && host(end));
-    parts.is_some_and(|(name, end)| name.chars().chain(end.chars()).all(letters))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{holds_rights, is_mail};
-
-    #[test]
-    fn an_address_of_mail_has_a_name_and_a_host() {
-        assert!(is_mail("desk@port-gazette.example"));
-        assert!(!is_mail("@portgazette"));
-        assert!(!is_mail("desk@gazette"));
-        assert!(!is_mail("desk@gazette."));
-        assert!(!is_mail("a@b@c.example"));
-    }
+    use super::holds_rights;
 
     #[test]
     fn the_name_after_the_sign_holds_the_rights() {

@@ -20,16 +20,20 @@ pub const WORDS: usize = 3;
 /// What to look at first among `articles` that are compared so.
 pub(super) fn fill(articles: &[Article], compared: &Comparison) -> Vec<SummaryItem> {
     let clusters = compared.clusters.as_deref().unwrap_or(&[]);
-    let mut items = match articles.len() > CLUSTER_TEXTS {
+    let many = articles.len() > CLUSTER_TEXTS;
+    let mut items = match many {
         true => clusters.iter().take(FEW).map(|one| cluster(one, articles.len())).collect(),
         false => following(articles, compared).into_iter().collect::<Vec<_>>(),
     };
     let origins = compared.origins.as_deref().unwrap_or(&[]);
     items.extend(claim(origins).map(|row| claimed(row, articles.len())));
-    let speakers = compared.speakers.as_deref().unwrap_or(&[]);
-    items.extend(articles.iter().flat_map(|article| heard_most(article, speakers)));
-    let heard = compared.heard.as_deref().unwrap_or(&[]);
-    items.extend(unheard(heard).take(FEW).map(|row| only_named(articles, row)));
+    // Who is heard in each of very many texts is a table, nothing to look at first.
+    if !many {
+        let speakers = compared.speakers.as_deref().unwrap_or(&[]);
+        items.extend(articles.iter().flat_map(|article| heard_most(article, speakers)));
+        let heard = compared.heard.as_deref().unwrap_or(&[]);
+        items.extend(unheard(heard).take(FEW).map(|row| only_named(articles, row)));
+    }
     let naming = compared.naming.as_deref().unwrap_or(&[]);
     items.extend(called_differently(naming).into_iter().take(FEW).map(called));
     items.extend(articles.iter().filter_map(words_of));
@@ -68,15 +72,14 @@ pub fn unheard(rows: &[HeardRow]) -> impl Iterator<Item = &HeardRow> {
 
 /// Actors whom the texts call differently: first those with a word to discuss among their names, then those with most names.
 pub fn called_differently(rows: &[NamingRow]) -> Vec<&NamingRow> {
-    let texts = |row: &NamingRow| row.cells.chunk_by(|one, other| one.article == other.article).count();
     let distinct = |row: &NamingRow| {
         let names = row.cells.iter().map(|cell| cell.name.to_lowercase());
         names.collect::<std::collections::BTreeSet<_>>().len()
     };
-    let mut rows: Vec<&NamingRow> = rows.iter().filter(|row| row.differs && texts(row) > 1).collect();
+    let mut rows: Vec<&NamingRow> = rows.iter().filter(|row| row.differs && row.texts() > 1).collect();
     rows.sort_by_key(|row| {
         let discussed = row.cells.iter().any(|cell| cell.rule.is_some());
-        std::cmp::Reverse((discussed, distinct(row), texts(row)))
+        std::cmp::Reverse((discussed, distinct(row), row.texts()))
     });
     rows
 }

@@ -1,6 +1,7 @@
 //! The ground floor of text: stretches, words, the fold and its map back, places.
 //! It knows characters and bytes; it knows no language and no rule.
 
+pub mod address;
 pub mod alike;
 pub mod cover;
 pub mod fold;

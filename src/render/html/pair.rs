@@ -84,7 +84,7 @@ pub(in crate::render) fn naming<'r>(
         cells.sort_by_key(|cell| position(&cell.article));
         Some((row, cells))
     };
-    let rows = || names::rows(shelf).iter().filter(|row| row.differs && names::texts(row) > 1);
+    let rows = || names::rows(shelf).iter().filter(|row| row.differs && row.texts() > 1);
     let discussed = |row: &&NamingRow| row.cells.iter().filter(is_among).any(|cell| cell.rule.is_some());
     rows().filter(discussed).find_map(two).or_else(|| rows().find_map(two))
 }

@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::desk::Desk;
 use crate::contract::Article;
 use crate::render::shelf::{Shelf, indicators};
+use crate::text::address::is_address;
 
 /// A first word up to so many signs may be an article (*The*, *Les*): the name is known without it too.
 const SHORT: usize = 4;
@@ -140,18 +141,6 @@ fn reach(text: &str, name: &str, exact: bool) -> Option<usize> {
         Some((_, c)) if c.is_alphanumeric() || c == '-' => None,
         Some((at, _)) => Some(at),
     }
-}
-
-/// Whether a word looks like an address of the web, of mail, or of an account: `www.site.example`, `a@site.example`, `@name`.
-fn is_address(word: &str) -> bool {
-    if word.len() > 1 && word.starts_with('@') || word.contains("://") {
-        return true;
-    }
-    let host = word.split(['/', '?', '#']).next().unwrap_or(word);
-    let Some((rest, end)) = host.rsplit_once('.') else { return false };
-    let is_end = (2..=12).contains(&end.len()) && end.bytes().all(|byte| byte.is_ascii_lowercase());
-    let letters = |c: char| c.is_alphanumeric() || matches!(c, '-' | '.' | '@' | '_' | '+');
-    is_end && rest.chars().all(letters) && rest.chars().filter(|c| c.is_alphabetic()).count() > 1
 }
 
 #[cfg(test)]

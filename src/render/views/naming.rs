@@ -26,7 +26,7 @@ pub(super) fn build(shelf: Shelf) -> View {
     let alone = shelf.report.comparison.is_none().then(|| report::naming(shelf.articles()));
     let all = alone.as_deref().unwrap_or(rows(shelf));
     let several = shelf.articles().len() > 1;
-    let (side, alone): (Vec<&NamingRow>, Vec<&NamingRow>) = all.iter().partition(|row| !several || texts(row) > 1);
+    let (side, alone): (Vec<&NamingRow>, Vec<&NamingRow>) = all.iter().partition(|row| !several || row.texts() > 1);
     let mut parts = Vec::new();
     if side.is_empty() {
         parts.push(Part::line(words.say(if several { "naming-none" } else { "none-found" })));
@@ -114,11 +114,6 @@ pub(in crate::render) fn rows(shelf: Shelf<'_>) -> &[NamingRow] {
 /// Whether there is anything to compare: an actor, or words for what is done in more than one text.
 pub(in crate::render) fn has_any(shelf: Shelf) -> bool {
     !rows(shelf).is_empty() || !deeds::parts(shelf).is_empty()
-}
-
-/// In how many texts an actor is named.
-pub(in crate::render) fn texts(row: &NamingRow) -> usize {
-    row.cells.chunk_by(|one, other| one.article == other.article).count()
 }
 
 fn row_of(shelf: Shelf, row: &NamingRow) -> Row {
