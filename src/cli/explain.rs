@@ -114,7 +114,7 @@ fn rule_view(lexicon: &Lexicon, rule: &Rule, words: &Words) -> View {
     add("why", note.why.get(ui).to_owned());
     add("neutral", note.neutral.as_ref().map(|neutral| neutral.get(ui).to_owned()).unwrap_or_default());
     if let Some(source) = &note.source {
-        add("reference", passage::cite(source));
+        add("reference", passage::cite(source, ui));
     }
     add("rare", rule.rare.get(ui).to_owned());
     let reviews = rule.reviewed.iter().map(|review| format!("{} {}", review.by, words.date(&review.on)));

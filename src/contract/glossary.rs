@@ -26,7 +26,7 @@ impl Prose {
 pub struct Citation {
     /// Id of the source.
     pub id: String,
-    /// Its title.
+    /// Its title; in French and English, with a stroke between them, where it is ours.
     pub title: String,
     /// Who wrote it.
     pub author: String,
@@ -34,6 +34,16 @@ pub struct Citation {
     pub year: Option<u16>,
     /// Where a person finds it.
     pub place: String,
+    /// Its title in each interface language; the same in both where it has one of its own.
+    #[serde(default)]
+    pub titles: Prose,
+}
+
+impl Citation {
+    /// Its title in the interface language `code`.
+    pub fn title_in(&self, code: &str) -> &str {
+        Some(self.titles.get(code)).filter(|title| !title.is_empty()).unwrap_or(&self.title)
+    }
 }
 
 /// What a person needs to know of a rule that fired.

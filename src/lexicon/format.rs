@@ -276,7 +276,7 @@ pub const CATEGORY: &[Field] = &[
 /// Keys of `[[source]]`.
 pub const SOURCE: &[Field] = &[
     must("id", Shape::Text, "Its id."),
-    must("title", Shape::Text, "Its title."),
+    must("title", Shape::Prose, "Its title; in two languages where we gave it ourselves."),
     must("author", Shape::Text, "Who wrote it."),
     may("year", Shape::Whole(1000, 2999), "When."),
     must("where", Shape::Text, "Where a person finds it; what was really read."),

@@ -239,8 +239,8 @@ pub struct Category {
 pub struct Source {
     /// Its id.
     pub id: String,
-    /// Its title.
-    pub title: String,
+    /// Its title, the same in both languages where it has one of its own.
+    pub title: Prose,
     /// Who wrote it.
     pub author: String,
     /// When.

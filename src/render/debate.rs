@@ -33,7 +33,7 @@ pub fn parts(page: &DebatePage, words: &Words) -> Vec<Part> {
         parts.extend([Part::Blank, Part::heading(words.say("debate-guides"))]);
     }
     for guide in &page.guides {
-        parts.extend([Part::line(guide.says.get(ui)), Part::hanging("  ", cite(&guide.source))]);
+        parts.extend([Part::line(guide.says.get(ui)), Part::hanging("  ", cite(&guide.source, ui))]);
     }
     parts
 }

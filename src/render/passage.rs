@@ -217,14 +217,14 @@ fn rule_facts(shelf: Shelf, rule: Option<&str>) -> Facts {
     add("why", note.why.get(ui).to_owned());
     add("neutral", note.neutral.as_ref().map(|neutral| neutral.get(ui).to_owned()).unwrap_or_default());
     if let Some(source) = &note.source {
-        add("reference", cite(source));
+        add("reference", cite(source, ui));
     }
     facts
 }
 
-/// A source in one line: author, title, year, place.
-pub fn cite(source: &Citation) -> String {
+/// A source in one line, in the interface language `ui`: author, title, year, place.
+pub fn cite(source: &Citation, ui: &str) -> String {
     let year = source.year.map(|year| year.to_string()).unwrap_or_default();
-    let pieces = [source.author.as_str(), &source.title, &year, &source.place];
+    let pieces = [source.author.as_str(), source.title_in(ui), &year, &source.place];
     pieces.into_iter().filter(|piece| !piece.is_empty()).collect::<Vec<_>>().join(", ")
 }

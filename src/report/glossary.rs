@@ -155,7 +155,11 @@ fn citation(lexicon: &Lexicon, id: &str) -> Option<Citation> {
     let source = lexicon.sources.iter().find(|source| source.id == id)?;
     Some(Citation {
         id: source.id.clone(),
-        title: source.title.clone(),
+        title: match &source.title {
+            title if title.fr == title.en => title.en.clone(),
+            title => format!("{} / {}", title.fr, title.en),
+        },
+        titles: prose(&source.title),
         author: source.author.clone(),
         year: source.year,
         place: source.place.clone(),

@@ -184,7 +184,7 @@ fn used(lexicon: &Lexicon) -> BTreeSet<&str> {
 fn reference(source: &Source, ui: &str) -> Reference {
     Reference {
         id: source.id.clone(),
-        title: source.title.clone(),
+        title: source.title.get(ui).to_owned(),
         author: source.author.clone(),
         year: source.year,
         place: source.place.clone(),

@@ -58,15 +58,15 @@ fn page(value: &Value<'_>, checker: &mut Checker<'_>) -> Option<Placed> {
         let (label, help) = (say("fault-sides-here"), say("fault-sides-help"));
         checker.report(code::OUT_OF_RANGE, title, id.at.clone(), label, help);
     }
-    let usual = entry.entry("usual").map(|usual| Usual { terms: wordings(usual), note: usual.prose("note") });
+    let usual = entry.entry("usual").map(|usual| Usual { terms: wordings(usual), note: usual.printed("note") });
     let guides = entry.list("guide").iter().filter_map(|guide| {
         let guide = Entry(table(guide)?);
-        Some(Guide { source: guide.string("source"), says: guide.prose("says") })
+        Some(Guide { source: guide.string("source"), says: guide.printed("says") })
     });
     let debate = Debate {
         id: id.text.to_owned(),
-        title: entry.prose("title"),
-        about: entry.prose("about"),
+        title: entry.printed("title"),
+        about: entry.printed("about"),
         sides,
         usual,
         guides: guides.collect(),
@@ -76,7 +76,7 @@ fn page(value: &Value<'_>, checker: &mut Checker<'_>) -> Option<Placed> {
 }
 
 fn camp(side: Entry<'_, '_>) -> Camp {
-    Camp { who: side.prose("who"), terms: wordings(side), why: side.prose("why") }
+    Camp { who: side.prose("who"), terms: wordings(side), why: side.printed("why") }
 }
 
 /// The words of `terms`, by language.

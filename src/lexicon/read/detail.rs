@@ -32,7 +32,7 @@ pub(crate) fn read(
         Family::Loaded => Detail::Loaded(Loaded {
             category: owned("category")?,
             weight: entry.whole("weight").and_then(|weight| u8::try_from(weight).ok())?,
-            neutral: entry.prose("neutral"),
+            neutral: entry.printed("neutral"),
             keep_negated: entry.text("negation").is_some(),
             keep_mentioned: entry.text("mention").is_some(),
             debate: owned("debate"),

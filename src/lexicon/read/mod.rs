@@ -155,7 +155,7 @@ fn gather(leaves: &[Leaf<'_>], out: &mut Vec<Diagnostic>) -> Reading {
             shelves.put_rule(doc, placed, out);
         }
         let head = doc.entry().entry("lexicon");
-        shelves.put_rare(doc, head.map(|head| head.prose("rare")).unwrap_or_default());
+        shelves.put_rare(doc, head.map(|head| head.printed("rare")).unwrap_or_default());
     };
     for doc in &shared {
         if debates::are_in(doc.entry()) {

@@ -116,17 +116,17 @@ fn row(
         "category" => Row::Category(Category {
             id,
             name: entry.prose("name"),
-            definition: entry.prose("definition"),
+            definition: entry.printed("definition"),
             reference: owned("reference"),
             origin,
         }),
         "source" => Row::Source(Source {
             id,
-            title: entry.string("title"),
+            title: entry.prose("title"),
             author: entry.string("author"),
             year: entry.whole("year").and_then(|year| u16::try_from(year).ok()),
             place: entry.string("where"),
-            note: entry.prose("note"),
+            note: entry.printed("note"),
             origin,
         }),
         "agency" => Row::Agency(Agency {

@@ -123,4 +123,11 @@ impl<'t, 'i> Entry<'t, 'i> {
             (None, None) => Prose::default(),
         }
     }
+
+    /// The text for people of a key as print has it: with the apostrophe of the rest of the screen, whichever was typed.
+    pub(crate) fn printed(self, key: &str) -> Prose {
+        let set = |text: String| text.replace('\'', "’");
+        let Prose { fr, en } = self.prose(key);
+        Prose { fr: set(fr), en: set(en) }
+    }
 }

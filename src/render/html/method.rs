@@ -79,7 +79,7 @@ pub(super) fn method(shelf: Shelf, notes: &[Notes]) -> Method {
         draft: note.status == "draft",
         why: note.why.get(ui).to_owned(),
         neutral: note.neutral.as_ref().map(|neutral| neutral.get(ui).to_owned()).unwrap_or_default(),
-        source: note.source.as_ref().map(|source| (source_id(&source.id), source.title.clone())),
+        source: note.source.as_ref().map(|source| (source_id(&source.id), source.title_in(ui).to_owned())),
         debate: note
             .debate
             .as_deref()
@@ -87,7 +87,7 @@ pub(super) fn method(shelf: Shelf, notes: &[Notes]) -> Method {
     };
     let source = |(id, source): (&str, &Citation)| Source {
         anchor: source_id(id),
-        said: cite(source),
+        said: cite(source, ui),
         address: address(&source.place).map(str::to_owned),
     };
     Method { rules: known.iter().map(rule).collect(), sources: sources.into_iter().map(source).collect() }
