@@ -195,6 +195,7 @@ speakers-camps = Par pays ou groupe
 speakers-by-camp = Par camp, selon le fichier de l’événement
 speakers-unheard = { $actor } : aucune parole relevée dans { $texts }.
 speakers-named = nommés → paroles
+speakers-arrow = « 7→0 » : nommés sept fois, aucune parole relevée.
 speakers-note = Un ● est un passage de paroles rapportées ; un point, aucune relevée. Être cité n’est pas avoir raison.
 
 ## Reported words
@@ -371,7 +372,7 @@ indicator-adverts-income = publicité dite financer la page
 indicator-genre-label = genre annoncé
 indicator-template-placeholder = texte d’exemple du gabarit laissé
 indicator-contact = contact ou mentions légales
-indicator-provider-credit = fournisseur crédité
+indicator-provider-credit = maison qui a fourni le texte (hors agence)
 indicator-relay-named = relais nommé (transmet, ou recueille)
 indicator-agency-status = agence dite d’État ou publique
 indicator-person-named = parole d’une personne nommée
@@ -668,7 +669,7 @@ help-cadrage-after =
     { "  " }cadrage demo
     { "  " }cadrage article1.txt article2.html
     { "  " }cadrage dossier/
-    Les commandes ont aussi un nom français : comparer, extraire, montrer, annoter, expliquer, rapport, fiches, comparer-releves, méthode, manuel.
+    Chaque commande a aussi un nom français : comparer (compare), démo (demo), extraire (extract), montrer (show), annoter (annotate), expliquer (explain), règles (rules), rapport (report), fiches (worksheet), relire (review), contrôler (audit), comparer-relevés (diff-runs), méthode (method), complétions (completions), manuel (man), commencer (init). Les accents peuvent rester de côté.
     Un fichier qui porte le nom d’une commande s’écrit ./nom.
     Codes de fin : 0 fait, 1 contrôle non passé, 2 commande non comprise, 3 lexique invalide, 4 entrée illisible.
 help-compare = Compare des textes sur un même événement (commande par défaut)
@@ -1030,8 +1031,8 @@ arg-base-text = Lettre du texte auquel les autres sont comparés, dans la vue sh
 arg-window = Jours : deux textes datés de plus loin ne sont pas mis côte à côte pour leurs passages en commun
 summary-follow =
     { $n } des { $all } phrases de { $a } { $n ->
-         [one] a un pendant
-        *[other] ont un pendant
+         [one] a un équivalent
+        *[other] ont un équivalent
     } dans { $b }, qui en compte { $others }.
 summary-same-place = Au même endroit : { $one }, { $other }.
 
@@ -1056,6 +1057,7 @@ report-pair-none = Rien de commun à ces textes n’a été relevé : ni passa
 report-words-of = mot à discuter dans la parole de :
 report-parting = Au même endroit :
 report-speakers = Qui parle ?
+report-dots = ● : un passage de parole rapportée, à ouvrir. · : aucune relevée.
 report-speakers-by-sort = Par sorte de source
 report-speakers-rest = autres, ou sans pays dit
 report-speakers-none = Aucune parole rapportée relevée.
@@ -1071,6 +1073,8 @@ report-aligned-said = { $n ->
 report-aligned-key = Chaque barre est un texte, du début à la fin. Bande pleine : mêmes mots, ou presque ; bande grise : autres mots ; bande claire : autre langue ; tirets : même endroit, autre contenu. Chaque bande mène à son passage. Lequel vient d’abord ? Les fichiers ne le disent pas.
 report-chains = De la source au texte
 report-chains-said = Texte { $label } : { $chains }
+report-chains-told = Recueilli par quelqu’un (« a déclaré à … »)
+report-chains-told-note = Qui recueille une parole ne l’a pas transmise à ce texte d’après ce qui est écrit : il n’est pas une étape du dessin.
 report-chains-key = Par qui les paroles passent, d’après ce que chaque texte écrit. Trait en pointillé : étape que le texte laisse entendre sans l’écrire. Chaque ligne mène à son passage.
 report-own = Votre traduction
 report-own-said = votre traduction :
@@ -1096,7 +1100,7 @@ report-nav-texts = Textes
 report-nav-tables = Tableaux
 report-nav-notes = Marques
 report-nav-method = Méthode
-report-naming-key = Dans l’ordre du premier emploi. r récit du texte, p parole de quelqu’un, ? incertain ; r3 : trois fois dans le récit. † contient un mot à discuter. Aucun de ces noms n’est dit le bon. Seuls les acteurs que le programme connaît sont relevés.
+report-naming-key = Dans l’ordre du premier emploi. La lettre qui suit un nom dit dans quelle voix il est : r récit du texte, p parole de quelqu’un, ? incertain ; « r3 p » : trois fois dans le récit, une fois dans une parole. † : ce nom contient un mot à discuter. · : aucun nom relevé. Aucun de ces noms n’est dit le bon. Seuls les acteurs que le programme connaît sont relevés.
 report-texts = Deux textes côte à côte
 report-texts-one = Le texte
 report-left = À gauche
@@ -1226,7 +1230,7 @@ help-worksheet-after =
     { "  " }cadrage fiches textes/ -o fiches --level high --blind --pdf
     { "  " }cadrage fiches textes/ -o fiches --pair A§2,C§5
 arg-level = Pour qui : middle (collège) ou high (lycée) ; change les consignes et la quantité
-arg-only = Catégories de mots à discuter que le corrigé garde, séparées par des virgules
+arg-only = Catégories de mots à discuter que gardent le corrigé et la fiche à deux, par leur nom, séparées par des virgules
 arg-blind = Cache aux élèves les noms des sites et les dates de parution
 arg-pair = Les deux passages de la fiche à deux (A§2,B§1), ou les deux textes (A,B) ; sans cette option, le programme choisit
 arg-pdf = Imprime aussi chaque fiche en PDF, si Chromium, Chrome ou Edge est installé
@@ -1251,9 +1255,10 @@ sheet-all = Toutes les fiches
 sheet-promise = Ce qui est écrit, et dit par qui. Ni note, ni classement, ni vrai ou faux.
 sheet-text = Texte { $label }
 sheet-in-title = titre
-sheet-in-line = l. { $n }
+sheet-in-line = l. { $n } du fichier
 sheet-in-head = au début
 sheet-in-foot = à la fin
+sheet-in-over = en tête
 sheet-in-behind = après §{ $n }
 sheet-voice-text = le texte lui-même
 sheet-file-pupil = eleve
@@ -1316,7 +1321,11 @@ sheet-duo-hint-chosen = Pas de réponse unique : l’élève compare ce que ch
 sheet-duo-hint-voice = La voix de chaque mot est dans le tableau. Indices : guillemets, verbe de parole, « selon ». Un mot entre guillemets est celui de la personne citée, pas celui du récit.
 sheet-duo-hint-beyond = Le document d’origine (communiqué, dépêche, décision), une autre langue, un autre camp, la suite de l’événement.
 sheet-claim-origin = { $label } : { $origin }
-sheet-chosen = Ces deux passages ont été choisis à la main. Rien de commun n’y a été relevé.
+sheet-chosen = Ces deux passages ont été choisis à la main.
+sheet-chosen-nothing = Rien de commun n’y a été relevé.
+sheet-chosen-apart = Aucune phrase en commun n’y a été relevée.
+sheet-chosen-figures = Chiffres d’une même chose : { $list }.
+sheet-chosen-quotations = Paroles citées dans les deux : { $list }.
 sheet-duo-answers = Les blancs
 sheet-duo-facing = dans l’autre texte
 sheet-duo-facing-blank = blanc { $n }
@@ -1335,12 +1344,13 @@ sheet-card-yes = c’est là : ajoutez où (titre, fin, §)
 sheet-card-no = ce n’est pas dans le fichier
 sheet-card-open = le fichier ne permet pas de le dire
 sheet-card-question = Ce que l’on cherche
-sheet-card-after = Le fichier est la copie de la page d’où vient votre fiche. « Ce n’est pas dans le fichier » ne veut pas dire que la page d’origine ne l’avait pas : une copie perd souvent le titre, la date ou la signature.
+sheet-card-after = Le fichier est la copie de la page d’où vient votre fiche ; ce qui entoure le texte sur la page n’est pas sur la fiche, et le corrigé dit ce qui s’y trouve. « Ce n’est pas dans le fichier » ne veut pas dire que la page d’origine ne l’avait pas : une copie perd souvent le titre, la date ou la signature.
 sheet-card-on-sheets = Sur les fiches
 sheet-card-on-pages = Devant les pages elles-mêmes
-sheet-card-legend = ✓ §3 : vu au paragraphe 3 de la fiche ; « au début », « à la fin » ou « après §3 » : vu sur la fiche à cet endroit. « page, l. 3 » : vu à la ligne 3 du fichier, hors du texte des fiches. – n’est pas dans le fichier. ? le fichier ne permet pas de le dire. / sans objet. Ni total ni note.
+sheet-card-legend = ✓ §3 : vu au paragraphe 3 de la fiche ; « au début », « à la fin » ou « après §3 » : vu sur la fiche à cet endroit. « en tête » : donné en haut de la fiche. « dans la page, hors du texte » : vu autour du texte, sur la page que les élèves n’ont pas ; c’est cité sous le tableau. – n’est pas dans le fichier. ? le fichier ne permet pas de le dire. / sans objet. Ni total ni note.
 sheet-card-seen = ✓ { $spot }
-sheet-card-seen-page = ✓ page, l. { $line }
+sheet-card-seen-page = ✓ dans la page, hors du texte
+sheet-card-around = Dans la page, hors du texte des fiches :
 sheet-card-seen-file = ✓ dans le fichier
 sheet-ask-title = Y a-t-il un titre ?
 sheet-ask-outlet = Le nom du site ou du journal est-il donné ?
@@ -1412,6 +1422,7 @@ sheet-known-none = le texte ne le dit pas
 sheet-key-none = Aucune parole rapportée relevée dans ce texte.
 sheet-key-unread = Il n’y a pas encore de lexique pour la langue de ce texte.
 sheet-check-figures = Chiffres que le texte donne de lui-même, sans source relevée dans la phrase : { $figures }
+sheet-check-figures-unsure = Chiffres là où des guillemets sont perdus ou abîmés (qui les donne n’est pas sûr) : { $figures }
 sheet-check-unnamed = Sources sans nom : { $sources }
 sheet-vocabulary = Mots à discuter
 sheet-vocabulary-lead = Des mots que d’autres remplaceraient, avec la voix qui les porte. ° : mot que le texte a pu recevoir (passage partagé, ou traduit par un logiciel).
@@ -1850,10 +1861,10 @@ arg-diff-runs-before = La sortie JSON la plus ancienne, ou - pour l’entrée st
 arg-diff-runs-after = La plus récente
 
 ## The project file
-help-init = Écrire un fichier de projet pour commencer : textes lus d’office et options qui valent sans être tapées.
-arg-init-folder = Où l’écrire ; ici si rien n’est dit.
-arg-no-project = Ne pas lire de fichier de projet (cadrage.toml, ici ou plus haut).
-arg-manifest = Écrire aussi dans ce fichier de quoi refaire le relevé : version, lexiques, options, empreinte et adresse de chaque texte.
+help-init = Prépare un fichier de projet (cadrage.toml), où noter une fois pour toutes les textes à lire et les options à suivre
+arg-init-folder = Le dossier où l’écrire ; sinon, le dossier où vous êtes
+arg-no-project = Ne lit aucun fichier de projet (cadrage.toml, ici ou dans un dossier du dessus)
+arg-manifest = Écrit aussi dans ce fichier de quoi refaire le relevé : version, lexiques, options, empreinte et adresse de chaque texte.
 init-there = { $path } existe déjà ; rien n’a été changé.
 project-unreadable = { $place } ne peut pas être lu ({ $name }).
 project-syntax = { $place } : ce n’est pas du TOML ({ $name }).

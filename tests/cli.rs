@@ -205,6 +205,31 @@ fn commands_have_french_names_and_paths_can_have_those_of_commands() {
 }
 
 #[test]
+fn french_help_gives_every_command_its_french_name() {
+    let help = |typed: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_cadrage")).args(typed).output().unwrap();
+        assert_eq!(output.status.code(), Some(0), "{typed:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let french = help(&["--ui", "fr", "--help"]);
+    assert_eq!(french, help(&["--help", "--ui=fr"]));
+    let french = french.replace('\u{202f}', " ");
+    let commands = french.split("Commandes :").nth(1).and_then(|rest| rest.split("Options :").next()).unwrap();
+    let names: Vec<&str> = commands
+        .lines()
+        .filter(|line| line.starts_with("  ") && !line.starts_with("   "))
+        .filter_map(|line| line.split_whitespace().next())
+        .collect();
+    assert!(names.len() > 14, "{names:?}");
+    let words: Vec<&str> = french.split("un nom français").nth(1).unwrap().split_whitespace().collect();
+    for name in names {
+        let called = words.iter().position(|word| word.starts_with(&format!("({name})")));
+        let alias = words[called.unwrap_or_else(|| panic!("{name} has no French name")) - 1];
+        assert_eq!(help(&[alias, "--help", "--ui", "fr"]), help(&[name, "--help", "--ui", "fr"]), "{alias}");
+    }
+}
+
+#[test]
 fn slips_of_the_hand_are_answered_with_what_was_meant() {
     let desk = Desk::new().file("a.txt", BRIDGE);
     let view = desk.run(&["a.txt", "--view", "loadde"]);

@@ -352,10 +352,89 @@ fn the_key_lists_the_categories_that_were_asked_for() {
     };
     assert!(categories(&[]).len() > 2);
     assert_eq!(categories(&["--only", "contested-label"]), BTreeSet::from(["contested label".to_owned()]));
+    let both = BTreeSet::from(["contested label".to_owned(), "harsher word".to_owned()]);
+    for typed in ["contested-label, dysphemism", "ETIQUETTE contestee,mot durci,", "Contested Label,Harsher word"] {
+        assert_eq!(categories(&["--only", typed]), both, "{typed}");
+    }
     let folder = TempDir::new().unwrap();
-    let slip = run(folder.path(), &["demo:pont-de-selm", "--only", "contested-labels", "--ui", "en"]);
-    assert_eq!(slip.status.code(), Some(2));
-    assert!(String::from_utf8_lossy(&slip.stderr).contains("contested-label"));
+    for (ui, typed, told) in [
+        ("en", "contested-labels", "contested label (contested-label)"),
+        ("fr", "etiquette contestées", "étiquette contestée (contested-label)"),
+        ("fr", "zzz", "mot durci (dysphemism)"),
+        ("fr", " ", "mot durci (dysphemism)"),
+    ] {
+        let slip = run(folder.path(), &["demo:pont-de-selm", "--only", typed, "--ui", ui]);
+        assert_eq!(slip.status.code(), Some(2), "{typed}");
+        assert!(String::from_utf8_lossy(&slip.stderr).contains(told), "{typed}");
+    }
+}
+
+#[test]
+fn words_to_discuss_that_are_left_out_are_no_blanks() {
+    let discussed = |only: &[&str]| -> Vec<String> {
+        let sheets = sheets(&[&["demo:pont-de-selm", "--ui", "en", "--pair", "A§7,B§11"], only].concat());
+        let page = Html::parse_document(&sheets["key.html"]);
+        let cells = all(&page, "table[aria-labelledby=blanks] td:last-child");
+        cells.iter().map(|cell| cell.text().collect::<String>()).filter(|said| !said.is_empty()).collect()
+    };
+    assert_eq!(discussed(&[]), ["contested label"]);
+    assert_eq!(discussed(&["--only", "contested-label"]), ["contested label"]);
+    assert_eq!(discussed(&["--only", "euphemism"]), Vec::<String>::new());
+    let sheets = sheets(&["demo:pont-de-selm", "--ui", "fr", "--only", "mot adouci"]);
+    assert!(seen(&sheets["corrige.html"]).contains("Seulement : mot adouci."), "whether or not there is one");
+}
+
+#[test]
+fn a_text_in_another_language_is_said_to_be_so() {
+    let sheets = sheets(&["demo:pont-de-selm", "--ui", "fr"]);
+    for (name, what) in [("index.html", ".sheets li"), ("corrige.html", ".one h2"), ("eleve-B.html", ".reading .head")]
+    {
+        let page = Html::parse_document(&sheets[name]);
+        let said: Vec<String> = all(&page, what).iter().map(|one| one.text().collect()).collect();
+        let about = said.iter().filter(|one| one.contains("[en anglais]")).count();
+        assert_eq!(about, 1, "{name}: {said:?}");
+    }
+    assert!(!seen(&sheets["eleve-A.html"]).contains("[en "));
+}
+
+#[test]
+fn what_only_the_page_around_a_text_shows_is_said_in_words_and_quoted() {
+    let page = Html::parse_document(&sheets(&["demo:pont-de-selm", "--ui", "en", "--level", "high"])["key.html"]);
+    let cells: Vec<String> = all(&page, "table.card td").iter().map(|it| it.text().collect::<String>()).collect();
+    let around = cells.iter().filter(|cell| *cell == "✓ on the page, outside the text").count();
+    let quoted = all(&page, ".cards .seen li q");
+    assert!(around > 0 && !cells.iter().any(|cell| cell.contains("line ")), "{cells:?}");
+    assert_eq!(quoted.len(), around);
+    assert!(quoted.iter().all(|words| !words.text().collect::<String>().trim().is_empty()));
+}
+
+#[test]
+fn figures_are_not_given_to_the_text_where_marks_are_lost() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("a.txt");
+    let text = "Foire à Selm\n\nLa foire de Selm a reçu 300 visiteurs samedi, et le pont a été fermé.\n\n\
+                Le pont était plein. « Il restait encore 70 personnes, et la garde de Harn ne venait pas.\n\n\
+                Les marchands sont partis dimanche.\n";
+    fs::write(&path, text).unwrap();
+    let sheets = sheets(&[path.to_str().unwrap(), "--ui", "fr"]);
+    let key = Html::parse_document(&sheets["corrige.html"]);
+    let said: Vec<String> =
+        all(&key, ".checks + ul li").iter().map(|it| plain(&it.text().collect::<String>())).collect();
+    let line = |start: &str| said.iter().find(|line| line.starts_with(start)).map(String::as_str).unwrap_or_default();
+    assert!(line("Chiffres que le texte donne de lui-même").contains("300 visiteurs"), "{said:?}");
+    assert!(!line("Chiffres que le texte donne de lui-même").contains("70"), "{said:?}");
+    assert!(line("Chiffres là où des guillemets sont perdus").contains("70 personnes"), "{said:?}");
+}
+
+#[test]
+fn a_chosen_pair_says_what_both_have_without_a_sentence_in_common() {
+    let key = |pair: &str| {
+        let sheets = sheets(&["demo:pont-de-selm", "--ui", "fr", "--pair", pair]);
+        seen(&sheets["corrige.html"])
+    };
+    let both = key("A§2,C§5");
+    assert!(both.contains("Aucune phrase en commun") && both.contains("Chiffres d'une même chose"), "{both}");
+    assert!(key("A§1,E§3").contains("Rien de commun"));
 }
 
 #[test]

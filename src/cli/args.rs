@@ -32,6 +32,7 @@ pub(super) struct Cli {
 pub(super) enum Command {
     #[command(alias = "comparer")]
     Compare(Compare),
+    #[command(alias = "démo")]
     Demo(Demo),
     #[command(alias = "extraire")]
     Extract(Extract),

@@ -7,6 +7,7 @@ mod audit;
 mod batch;
 mod brat;
 mod browser;
+mod category;
 mod chosen;
 mod compare;
 mod completions;

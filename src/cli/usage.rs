@@ -66,7 +66,11 @@ fn arrange(typed: &[OsString], command: &clap::Command) -> Vec<OsString> {
     while at < arranged.len() {
         match arranged[at].to_str() {
             Some("--") => break,
-            Some("-h" | "--help" | "-V" | "--version") if at == 1 => return arranged,
+            // Help of no command in particular, in whatever language of the interface.
+            Some("-h" | "--help" | "-V" | "--version") if is_only_ui(&arranged[1..at]) => {
+                arranged.drain(1..at);
+                return arranged;
+            }
             Some(word) if word.starts_with('-') && word != "-" => {
                 at += if valued.iter().any(|option| option == word) { 2 } else { 1 };
             }
@@ -81,6 +85,16 @@ fn arrange(typed: &[OsString], command: &clap::Command) -> Vec<OsString> {
         arranged.insert(1, OsString::from(DEFAULT));
     }
     arranged
+}
+
+/// Whether nothing is typed but the language of the interface.
+fn is_only_ui(typed: &[OsString]) -> bool {
+    match typed {
+        [] => true,
+        [both] => both.to_str().is_some_and(|both| both.starts_with("--ui=")),
+        [option, _] => option == "--ui",
+        _ => false,
+    }
 }
 
 /// How many of the words from `first` on are arguments without a name.
@@ -210,6 +224,14 @@ mod tests {
         assert_eq!(arranged(&["cadrage", "--ui", "fr", "montrer", "A6"]), ["cadrage", "montrer", "--ui", "fr", "A6"]);
         assert_eq!(arranged(&["cadrage", "./show"]), ["cadrage", "compare", "./show"]);
         assert_eq!(arranged(&["cadrage", "--", "show"]), ["cadrage", "compare", "--", "show"]);
+    }
+
+    #[test]
+    fn help_in_a_language_is_help_of_no_command() {
+        assert_eq!(arranged(&["cadrage", "--ui", "fr", "--help"]), ["cadrage", "--help"]);
+        assert_eq!(arranged(&["cadrage", "--ui=fr", "-h"]), ["cadrage", "-h"]);
+        let asked = ["cadrage", "--format", "csv", "--help"];
+        assert_eq!(arranged(&asked), ["cadrage", "compare", "--format", "csv", "--help"]);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::anchor::part;
 use super::table::Bench;
 use crate::contract::Article;
-use crate::render::views::chains::{Drawing, drawings};
+use crate::render::views::chains::{Drawing, drawings, told_to};
 use crate::render::width::{keep_start, wrap};
 use crate::render::words::Arg;
 
@@ -84,6 +84,12 @@ struct Line {
 pub(super) fn all(bench: Bench) -> Vec<Chains> {
     let articles = bench.shelf.articles();
     articles.iter().filter(|_| articles.len() <= MOST).filter_map(|article| chains(bench, article)).collect()
+}
+
+/// Who told whom, and where, in all texts: those are no steps of a chain.
+pub(super) fn told(bench: Bench) -> Vec<String> {
+    let articles = bench.shelf.articles();
+    articles.iter().filter(|_| articles.len() <= MOST).flat_map(|article| told_to(bench.shelf, article)).collect()
 }
 
 fn chains(bench: Bench, article: &Article) -> Option<Chains> {

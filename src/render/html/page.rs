@@ -67,6 +67,8 @@ struct Page {
     aligned: Vec<Aligned>,
     origins: Vec<Origin>,
     chains: Vec<Chains>,
+    /// Whom words were told to, and where.
+    told: Vec<String>,
     naming: Option<Table>,
     timeline: Option<Timeline>,
     texts: Vec<Text>,
@@ -132,6 +134,7 @@ pub fn page(shelf: Shelf, wish: Wish) -> String {
         aligned: aligned(bench),
         origins: origins(bench),
         chains: chain::all(bench),
+        told: chain::told(bench),
         naming: views::naming::has_any(shelf).then(|| table(Name::Naming)),
         timeline: timeline(bench, table(Name::Timeline)),
         texts,

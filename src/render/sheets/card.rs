@@ -5,8 +5,9 @@ use serde::Serialize;
 use super::desk::Desk;
 use super::leaf::leaf;
 use super::{Kind, Sheet};
-use crate::contract::{Article, Indicator, IndicatorState};
+use crate::contract::{Article, Indicator, IndicatorState, Span};
 use crate::render::shelf::indicators;
+use crate::render::width::keep_start;
 use crate::render::words::Arg;
 
 /// What can be looked for on the pupils' sheets; everything else has to be looked for on the page itself.
@@ -27,6 +28,8 @@ const ON_SHEETS: [&str; 13] = [
 ];
 /// What is hidden from pupils who are to judge the text alone.
 const VEILED: [&str; 4] = ["outlet", "byline", "date", "dateline"];
+/// Columns of what is quoted from the page around a text.
+const QUOTED: usize = 90;
 /// Texts side by side in one table.
 const ACROSS: usize = 6;
 
@@ -61,6 +64,16 @@ struct Row {
     cells: Vec<String>,
 }
 
+/// What is seen on the page around a text, and on no sheet.
+#[derive(Serialize)]
+pub(super) struct Around {
+    ask: String,
+    name: String,
+    words: String,
+    lang: Option<String>,
+    line: String,
+}
+
 #[derive(Serialize)]
 struct Empty {
     lead: String,
@@ -76,6 +89,23 @@ pub(super) fn sheet(desk: &Desk) -> Sheet {
 /// The card with the answers the program gives.
 pub(super) fn answered(desk: &Desk) -> Card {
     card(desk, |article, id| answer(desk, article, id))
+}
+
+/// What of the answers stands on the page around a text, quoted: no sheet holds it.
+pub(super) fn around(desk: &Desk) -> Vec<Around> {
+    let ids: Vec<&str> = groups(desk).into_iter().flat_map(|(_, ids)| ids).collect();
+    let quoted = |id: &&str, article: &Article| {
+        let one = indicators(article).find(|one| one.id == *id && one.state == IndicatorState::Present)?;
+        let span = one.evidence.as_ref().filter(|span| !is_held(desk, article, one, span))?;
+        Some(Around {
+            ask: desk.code("sheet-ask", id),
+            name: desk.name(article),
+            words: keep_start(&span.text.split_whitespace().collect::<Vec<_>>().join(" "), QUOTED),
+            lang: article.lang.clone(),
+            line: desk.tell("sheet-in-line", &[("n", Arg::from(span.line.to_string()))]),
+        })
+    };
+    ids.iter().flat_map(|id| desk.shelf.articles().iter().filter_map(move |article| quoted(id, article))).collect()
 }
 
 fn card(desk: &Desk, cell: impl Fn(&Article, &str) -> String) -> Card {
@@ -127,11 +157,18 @@ fn answer(desk: &Desk, article: &Article, id: &str) -> String {
     }
 }
 
-/// Where it is seen; a place that pupils do not hold is said to be elsewhere on the page.
+/// Whether the sheet of the text shows what is seen: in the text, or over it.
+fn is_held(desk: &Desk, article: &Article, one: &Indicator, span: &Span) -> bool {
+    desk.holds(article, span) || desk.heads(article).contains(&one.id.as_str())
+}
+
+/// Where it is seen; a place that pupils do not hold is said to be on the page around the text.
 fn present(desk: &Desk, article: &Article, one: &Indicator) -> String {
     let Some(span) = &one.evidence else { return desk.say("sheet-card-seen-file") };
-    match desk.holds(article, span) {
-        true => desk.tell("sheet-card-seen", &[("spot", Arg::from(desk.spot(article, span)))]),
-        false => desk.tell("sheet-card-seen-page", &[("line", Arg::from(span.line.to_string()))]),
-    }
+    let spot = match desk.holds(article, span) {
+        true => desk.spot(article, span),
+        false if is_held(desk, article, one, span) => desk.say("sheet-in-over"),
+        false => return desk.say("sheet-card-seen-page"),
+    };
+    desk.tell("sheet-card-seen", &[("spot", Arg::from(spot))])
 }

@@ -2,7 +2,7 @@
 //! are questions; none of them says that anything is wrong.
 
 use super::desk::{Desk, set};
-use crate::contract::Article;
+use crate::contract::{Article, Figure, Span, Voice};
 use crate::render::shelf::claims;
 use crate::render::views::first_place;
 use crate::render::views::summary::{kinds, remark};
@@ -17,13 +17,15 @@ pub(super) fn checks(desk: &Desk, article: &Article) -> Vec<String> {
     let mut all = Vec::new();
     let figures = article.figures.iter().flatten();
     let own = figures.filter(|one| one.attribution.is_none() && one.value.is_some() && one.unit.is_some());
-    let own: Vec<String> = own
-        .filter(|one| one.span.paragraph.is_some())
-        .map(|one| format!("{} ({})", shelf.words.quote(one.span.text.trim()), desk.spot(article, &one.span)))
-        .take(MOST)
-        .collect();
-    if !own.is_empty() {
-        all.push(desk.tell("sheet-check-figures", &[("figures", Arg::from(own.join(", ")))]));
+    let own = own.filter(|one| one.span.paragraph.is_some());
+    let (unsure, own): (Vec<&Figure>, Vec<&Figure>) = own.partition(|one| is_unclear(article, &one.span));
+    for (key, figures) in [("sheet-check-figures", own), ("sheet-check-figures-unsure", unsure)] {
+        let said =
+            |one: &&Figure| format!("{} ({})", shelf.words.quote(one.span.text.trim()), desk.spot(article, &one.span));
+        let figures: Vec<String> = figures.iter().map(said).take(MOST).collect();
+        if !figures.is_empty() {
+            all.push(desk.tell(key, &[("figures", Arg::from(figures.join(", ")))]));
+        }
     }
     let mut unnamed: Vec<String> = Vec::new();
     for one in claims(article).filter(|one| one.unnamed) {
@@ -39,4 +41,10 @@ pub(super) fn checks(desk: &Desk, article: &Article) -> Vec<String> {
     }
     all.extend(kinds(article).iter().filter_map(|kind| remark(shelf, article, kind)).map(set));
     all
+}
+
+/// Whether a stretch lies where marks of a quotation were lost, so that nobody can be named whose words it is.
+fn is_unclear(article: &Article, span: &Span) -> bool {
+    let mut unclear = article.voices.iter().flatten().filter(|run| run.voice == Voice::Unclear);
+    unclear.any(|run| run.start < span.end && span.start < run.end)
 }

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
+use super::accord::accord;
 use super::choice::{Among, paragraph, within};
 use super::desk::{Desk, set};
 use super::facing::{Facing, Passage, facing};
@@ -188,7 +189,7 @@ fn chosen<'r>(desk: &Desk<'r>, among: Among) -> Option<Couple<'r>> {
     let is_apart = shared.is_none() && marks.iter().all(Vec::is_empty);
     let mut couple = match &shared {
         Some((pair, _)) => Couple::common(desk, pair),
-        None => Couple::of("chosen", [a, b], desk.say("sheet-chosen")),
+        None => Couple::of("chosen", [a, b], said(desk, [a, b], &spans)),
     };
     let ([a_span, b_span], [a_marks, b_marks]) = (spans, marks);
     let (a_id, b_id, kind) = (a.id.clone(), b.id.clone(), SharedKind::Differs);
@@ -197,6 +198,13 @@ fn chosen<'r>(desk: &Desk<'r>, among: Among) -> Option<Couple<'r>> {
     let gaps = if is_apart { Default::default() } else { gaps(desk, a, b, &it, desk.amount(3, 5)) };
     couple.round(desk, [one, other], gaps, is_shared.then_some(&it.evidence[..]));
     Some(couple)
+}
+
+/// What holds of two paragraphs without a passage in common.
+fn said(desk: &Desk, texts: [&Article; 2], spans: &[Span; 2]) -> String {
+    let held = accord(desk, texts, spans);
+    let none = if held.is_empty() { "sheet-chosen-nothing" } else { "sheet-chosen-apart" };
+    [vec![desk.say("sheet-chosen"), desk.say(none)], held].concat().join(" ")
 }
 
 /// The words to discuss of a stretch.

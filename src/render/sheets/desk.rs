@@ -83,6 +83,18 @@ impl<'a> Desk<'a> {
         article.blocks.iter().any(|it| is_shown(self, it) && it.start <= span.start && span.start < it.end)
     }
 
+    /// Which questions of the identity card the head of a pupil's sheet answers.
+    pub(super) fn heads(&self, article: &Article) -> Vec<&'static str> {
+        if self.veil.is_on() {
+            return Vec::new();
+        }
+        let outlet = article.outlet.as_deref().is_some_and(|name| !name.trim().is_empty());
+        // A day that stands beside the text is not given twice.
+        let day = article.published.as_ref();
+        let day = day.is_some_and(|day| !day.span.as_ref().is_some_and(|span| self.holds(article, span)));
+        [(outlet, "outlet"), (day, "date")].into_iter().filter(|(is, _)| *is).map(|(_, id)| id).collect()
+    }
+
     /// Whose words a stretch is, in the words in which the level is asked for it.
     pub(super) fn voice(&self, article: &Article, voice: Voice, attribution: Option<&str>) -> String {
         match (voice, self.wish.level) {
@@ -112,6 +124,12 @@ impl<'a> Desk<'a> {
         let (text, unit) = (article.text.as_deref()?, self.shelf.report.offsets);
         let (start, end) = (byte_at(text, start, unit)?, byte_at(text, end, unit)?);
         text.get(start..end).map(|_| start..end)
+    }
+
+    /// In what language a text is, where it is another than that of the interface.
+    pub(super) fn tongue(&self, article: &Article) -> Option<String> {
+        let foreign = article.lang.as_deref().filter(|_| self.is_foreign(article));
+        foreign.map(|lang| self.code("in-lang", lang))
     }
 
     /// Whether a text is in another language than the interface.

@@ -34,7 +34,14 @@ pub(super) fn gaps(desk: &Desk, one: &Article, other: &Article, it: &Shared, mos
         found = parted(desk, sides);
     }
     let [ours, theirs] = found;
+    let [ours, theirs] = [(one, ours), (other, theirs)].map(|(article, all)| asked(desk, article, all));
     [few(desk, one, ours, most), few(desk, other, theirs, most)]
+}
+
+/// Without words to discuss of categories that the teacher leaves out.
+fn asked(desk: &Desk, article: &Article, mut all: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    all.retain(|at| discussed(desk, article, at).is_none_or(|one| desk.wish.admits(&one.category)));
+    all
 }
 
 type Side<'r> = (&'r Article, &'r Span, &'r Vec<Span>);

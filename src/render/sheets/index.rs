@@ -26,6 +26,7 @@ struct Text {
     file: String,
     name: String,
     lang: Option<String>,
+    tongue: Option<String>,
     title: String,
     outlet: Option<String>,
 }
@@ -40,6 +41,7 @@ pub(super) fn sheet(desk: &Desk, with_duo: bool) -> Sheet {
             file: desk.file(Kind::Pupil, Some(article)),
             name: desk.name(article),
             lang: article.lang.clone(),
+            tongue: desk.tongue(article),
             title: desk.veil.line(&article.title.as_ref().map_or_else(opening, |title| title.text.clone())),
             outlet: article.outlet.clone().filter(|name| !name.trim().is_empty() && !blind),
         }

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::card::{Card, answered};
+use super::card::{Around, Card, answered, around};
 use super::check::checks;
 use super::couple::{Answer, Couple, Round};
-use super::desk::Desk;
+use super::desk::{Desk, set};
 use super::duo::questions;
 use super::leaf::leaf;
 use super::plan::{Step, plan};
@@ -26,6 +26,7 @@ struct Key<'c> {
     duo: Option<Duo<'c>>,
     no_duo: String,
     card: Card,
+    around: Vec<Around>,
 }
 
 #[derive(Serialize)]
@@ -33,6 +34,7 @@ struct Text {
     label: String,
     name: String,
     lang: Option<String>,
+    tongue: Option<String>,
     title: String,
     outlet: Option<String>,
     day: Option<String>,
@@ -68,6 +70,7 @@ pub(super) fn sheet(desk: &Desk, couple: Option<&Couple>) -> Sheet {
         duo: couple.map(|couple| duo(desk, couple)),
         no_duo: no_duo(desk),
         card: answered(desk),
+        around: around(desk),
     };
     leaf(desk, Kind::Key, desk.file(Kind::Key, None), &desk.say("sheet-key"), &content)
 }
@@ -89,7 +92,7 @@ fn reviewed(desk: &Desk) -> String {
 }
 
 fn only(desk: &Desk) -> Option<String> {
-    let names: Vec<String> = desk.wish.only.iter().map(|id| desk.shelf.category(id)).collect();
+    let names: Vec<String> = desk.wish.only.iter().map(|sort| set(sort.name.clone())).collect();
     (!names.is_empty()).then(|| desk.tell("sheet-only", &[("names", Arg::from(names.join(", ")))]))
 }
 
@@ -99,6 +102,7 @@ fn text(desk: &Desk, article: &Article) -> Text {
         label: article.label.clone(),
         name: desk.name(article),
         lang: article.lang.clone(),
+        tongue: desk.tongue(article),
         title: article.title.as_ref().map_or_else(opening, |title| title.text.clone()),
         outlet: article.outlet.clone().filter(|name| !name.trim().is_empty()),
         day: article.published.as_ref().map(|published| desk.shelf.words.date(&published.value)),

@@ -4,6 +4,7 @@
 //! (`html::escape`). What a pupil holds shows nothing of what was found: the text, room to write, questions. What was found
 //! stands on the teacher's key alone. Page furniture is on none of them.
 
+mod accord;
 mod card;
 mod check;
 mod choice;
@@ -50,17 +51,33 @@ impl Level {
     }
 }
 
+/// A category of words to discuss.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sort {
+    /// Its id.
+    pub id: String,
+    /// Its name in the language of the interface.
+    pub name: String,
+}
+
 /// What a teacher asks of the sheets.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Wish {
     /// For whom they are.
     pub level: Level,
-    /// Categories of words to discuss that the key lists; empty for all.
-    pub only: Vec<String>,
+    /// Categories of words to discuss that the key lists and the duo sheet has as blanks; empty for all.
+    pub only: Vec<Sort>,
     /// Whether what pupils see hides outlets, names of sites and dates of publication.
     pub blind: bool,
     /// The two texts or paragraphs of the duo sheet; none for those that the program picks.
     pub pair: Option<[Place; 2]>,
+}
+
+impl Wish {
+    /// Whether words to discuss of a category are wanted.
+    pub fn admits(&self, category: &str) -> bool {
+        self.only.is_empty() || self.only.iter().any(|sort| sort.id == category)
+    }
 }
 
 /// Which sheet it is.

@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::desk::Desk;
 use super::leaf::leaf;
-use super::text::{Par, is_shown, paragraphs};
+use super::text::{Par, paragraphs};
 use super::{Kind, Sheet};
-use crate::contract::{Article, Span};
+use crate::contract::Article;
 
 #[derive(Serialize)]
 struct Pupil {
@@ -46,17 +46,9 @@ pub(super) fn sheet(desk: &Desk, article: &Article) -> Sheet {
 
 /// In what other language it is, where and when it appeared, as far as the file says and pupils may know.
 fn origin(desk: &Desk, article: &Article) -> Vec<String> {
-    let foreign = article.lang.as_deref().filter(|_| desk.is_foreign(article));
-    let tongue = foreign.map(|lang| desk.code("in-lang", lang));
-    if desk.veil.is_on() {
-        return tongue.into_iter().collect();
-    }
-    let outlet = article.outlet.as_deref().map(str::trim).filter(|name| !name.is_empty());
-    // A day that stands beside the text is not given twice.
-    let beside = |span: &Span| {
-        article.blocks.iter().any(|it| is_shown(desk, it) && it.start <= span.start && span.start < it.end)
-    };
-    let day = article.published.as_ref().filter(|published| !published.span.as_ref().is_some_and(beside));
+    let heads = desk.heads(article);
+    let outlet = article.outlet.as_deref().map(str::trim).filter(|_| heads.contains(&"outlet"));
+    let day = article.published.as_ref().filter(|_| heads.contains(&"date"));
     let day = day.map(|published| desk.shelf.words.date(&published.value));
-    tongue.into_iter().chain(outlet.map(str::to_owned)).chain(day).collect()
+    desk.tongue(article).into_iter().chain(outlet.map(str::to_owned)).chain(day).collect()
 }

@@ -48,8 +48,9 @@ pub(super) fn vocabulary(desk: &Desk) -> Vec<Entry> {
 }
 
 fn is_listed(desk: &Desk, one: &Loaded) -> bool {
-    let asked = desk.wish.only.is_empty() || desk.wish.only.contains(&one.category);
-    asked && one.place != Place::Chrome && (one.scored || desk.amount(0, 1) > 0 || !is_light(one))
+    desk.wish.admits(&one.category)
+        && one.place != Place::Chrome
+        && (one.scored || desk.amount(0, 1) > 0 || !is_light(one))
 }
 
 /// Whether it is listed and no more: its weight is none.

@@ -94,10 +94,7 @@ pub(super) fn build(shelf: Shelf) -> View {
         if direct > 0 {
             parts.push(Part::line(words.count("chains-direct", direct)));
         }
-        for (source, listener, place) in told(shelf, article) {
-            let args = [("source", Arg::from(source)), ("listener", listener.into()), ("place", place.into())];
-            parts.push(Part::line(words.tell("chains-told", &args)));
-        }
+        parts.extend(told_to(shelf, article).into_iter().map(Part::line));
     }
     let common = origins(shelf);
     if !common.is_empty() {
@@ -242,6 +239,15 @@ fn drawn(article: &Article, chain: &Chain) -> String {
 
 fn arrow(inferred: bool) -> &'static str {
     if inferred { "⇢" } else { "→" }
+}
+
+/// Who told whom, and where, as people read it.
+pub(in crate::render) fn told_to(shelf: Shelf, article: &Article) -> Vec<String> {
+    let said = |(source, listener, place): (String, String, String)| {
+        let args = [("source", Arg::from(source)), ("listener", listener.into()), ("place", place.into())];
+        shelf.words.tell("chains-told", &args)
+    };
+    told(shelf, article).into_iter().map(said).collect()
 }
 
 /// Who told whom, and where.

@@ -41,7 +41,8 @@ pub(super) fn build(shelf: Shelf) -> View {
         parts.push(Part::Grid(Grid { columns, rows: named, shape: Shape::Matrix }));
         parts.extend(unheard(shelf));
     }
-    let notes = vec![words.say("speakers-note")];
+    let arrow = (!heard(shelf).is_empty()).then(|| words.say("speakers-arrow"));
+    let notes = std::iter::once(words.say("speakers-note")).chain(arrow).collect();
     View { parts, notes, data: data(shelf, &speakers), ..View::default() }
 }
 
