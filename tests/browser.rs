@@ -226,6 +226,33 @@ fn no_screen_is_too_narrow() {
 }
 
 #[test]
+fn a_figure_opens_its_passages_over_the_width_of_a_narrow_screen() {
+    let Some(browser) = browser() else { return };
+    let probe = "(() => { \
+        document.querySelectorAll('#tables details').forEach((it) => it.open = !it.classList.contains('opens')); \
+        const one = document.querySelector('.matrix .opens'); one.open = true; \
+        return [one.querySelector('ul').offsetWidth, document.documentElement.scrollWidth]; })()";
+    let seen = probed(&browser, &page(&["--ui", "fr"]), 340, probe);
+    assert!(seen[0].as_u64() > Some(200) && seen[1].as_u64() <= Some(340), "{seen}");
+}
+
+#[test]
+fn the_card_is_one_page_of_paper() {
+    let Some(browser) = browser() else { return };
+    for (ui, name) in [("fr", "carte"), ("en", "card")] {
+        let folder = sheets(&["--ui", ui]);
+        let (page, target) = (folder.path().join(format!("{name}.html")), folder.path().join("card.pdf"));
+        let mut command = Command::new(&browser);
+        command.args(["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"]);
+        command.arg(format!("--user-data-dir={}", folder.path().join("profile").display()));
+        command.arg(format!("--print-to-pdf={}", target.display())).arg(format!("file://{}", page.display()));
+        assert!(command.output().unwrap().status.success());
+        let pdf = String::from_utf8_lossy(&fs::read(target).unwrap()).into_owned();
+        assert_eq!(pdf.matches("/Type /Page\n").count(), 1, "{ui}");
+    }
+}
+
+#[test]
 fn two_texts_stand_side_by_side_and_a_passage_brings_its_own() {
     let Some(browser) = browser() else { return };
     let shown = "[...document.querySelectorAll('.text')].filter((it) => !it.hidden).map((it) => it.id)";
