@@ -115,7 +115,7 @@ fn data(diff: &Diff) -> Value {
         json!({
             "text": changed.text, "start": changed.span.start, "end": changed.span.end, "change": change,
             "voice": changed.voice.name(), "place": changed.place.map(Place::name),
-            "voices": voices, "told": told, "before": changed.before, "words": changed.words, "after": changed.after,
+            "voices": voices, "told": told, "rival": changed.rival, "before": changed.before, "words": changed.words, "after": changed.after,
         })
     };
     let rules = diff.rules.iter().map(|(rule, all)| (rule.clone(), all.iter().map(one).collect()));
@@ -174,12 +174,18 @@ fn mark(changed: &Changed, words: &Words) -> String {
             return format!("= {}", differ.join(", "));
         }
     };
-    if changed.place.is_some() { format!("{sign} {}", voice(changed.voice)) } else { sign.to_owned() }
+    let mark = if changed.place.is_some() { format!("{sign} {}", voice(changed.voice)) } else { sign.to_owned() };
+    let key = if changed.change == Change::Added { "diff-replaces" } else { "diff-replaced" };
+    let rival = changed.rival.as_deref().map(|rule| words.tell(key, &[("rule", Arg::from(rule))]));
+    [Some(mark), rival].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// What is told of a finding, fact by fact as a person reads it.
 fn otherwise(told: &Told, words: &Words) -> [String; 4] {
-    let weight = told.weight.map(|weight| format!("{} {}", words.say("fact-weight"), words.whole(weight.into())));
+    let weight = told.weight.map(|weight| {
+        let args = [("weight", Arg::from(words.code("weight", &weight.to_string())))];
+        words.tell("diff-weight", &args)
+    });
     let scored = told.scored.map(|scored| words.say(if scored { "diff-counted" } else { "diff-uncounted" }));
     let status = words.code("status", told.status.name());
     [told.sort.clone(), weight.unwrap_or_default(), status, scored.unwrap_or_default()]

@@ -1,6 +1,7 @@
 //! `rules`: the room of those who write rules, on the terminal. What is done is done by the workshop; here it is shown.
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use super::args::{Rules, RulesAsked, RulesCommand, RulesList};
 use super::coverage;
@@ -12,12 +13,15 @@ use super::lexicons;
 use super::notes::Notes;
 use super::output;
 use super::screen::screen;
+use super::shell;
 use super::trial;
 use crate::lexicon::Lexicon;
+use crate::lexicon::term::Term;
 use crate::render::terminal;
 use crate::render::view::{Cell, Column, Fit, Grid, Part, Row, Shape, View};
 use crate::render::words::Arg;
-use crate::workshop::list::{Wanted, list as listed};
+use crate::workshop::fmt::describes_event;
+use crate::workshop::list::{Wanted, holds, list as listed};
 use crate::workshop::new::{Refusal, new as skeleton};
 use crate::workshop::{check, schema};
 
@@ -38,9 +42,13 @@ pub(super) fn run(asked: &Rules, notes: &Notes) -> Result<Exit, Stop> {
 
 /// Shows every mistake in the lexicons; errors make them invalid, warnings do not.
 fn check_all(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
-    let typed: Vec<PathBuf> = asked.what.iter().map(PathBuf::from).collect();
+    let typed = asked.what.iter().map(PathBuf::from);
+    let (events, typed): (Vec<PathBuf>, Vec<PathBuf>) = typed.partition(|path| is_event(path));
     let layers = lexicons::layers(&asked.common, &typed)?;
     let found = check::check(&layers);
+    if typed.is_empty() && !events.is_empty() {
+        return check_events(&events, &found.lexicon, asked, notes);
+    }
     lexicons::show(&found, &layers, true, &asked.common, notes);
     let built_in = if asked.common.no_builtin { Lexicon::default() } else { Lexicon::embedded() };
     let own = asked.common.lexicons.iter().chain(&typed);
@@ -58,13 +66,56 @@ fn check_all(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
         ];
         notes.say(&notes.words.tell("rules-checked-own", &args));
     }
+    // Rules are named above; what else a folder takes the place of is in files that somebody may want to look into.
+    for one in found.replaced.iter().filter(|one| one.table != "rule") {
+        let args = [
+            ("table", Arg::from(one.table)),
+            ("id", one.id.as_str().into()),
+            ("file", one.file.as_str().into()),
+            ("before", one.before.as_str().into()),
+        ];
+        notes.say(&notes.words.tell("rules-checked-replaced", &args));
+    }
+    let told = check_events(&events, &found.lexicon, asked, notes)?;
     let args = [
         ("rules", Arg::from(found.lexicon.rules.len())),
         ("errors", Arg::from(found.errors())),
         ("warnings", Arg::from(found.warnings())),
     ];
+    let errors = found.errors();
+    if errors == 0 {
+        let layers = layers.iter().skip(usize::from(!asked.common.no_builtin));
+        let own = layers.flat_map(|layer| found.of(layer)).map(|rule| rule.id.clone()).collect();
+        trial::meet(found.lexicon, &own, notes);
+    }
     notes.say(&notes.words.tell("rules-checked", &args));
-    Ok(if found.errors() > 0 { Exit::Lexicon } else { Exit::Done })
+    Ok(if errors > 0 { Exit::Lexicon } else { told })
+}
+
+/// Whether the file at `path` is that of one event.
+fn is_event(path: &Path) -> bool {
+    path.is_file() && fs::read_to_string(path).is_ok_and(|text| describes_event(&text))
+}
+
+/// Shows every mistake in files of events, and says of each what it is.
+fn check_events(events: &[PathBuf], lexicon: &Lexicon, asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
+    let mut exit = Exit::Done;
+    for path in events {
+        match lexicons::event(path, lexicon, &asked.common, notes) {
+            Ok(event) => {
+                let args = [
+                    ("path", Arg::from(path.to_string_lossy().into_owned())),
+                    ("typed", shell::path(path, notes).into()),
+                    ("actors", event.parties.len().into()),
+                    ("camps", event.camps.len().into()),
+                ];
+                notes.say(&notes.words.tell("rules-checked-event", &args));
+            }
+            Err(Stop::Said(told)) => exit = told,
+            Err(stop) => return Err(stop),
+        }
+    }
+    Ok(exit)
 }
 
 /// Lists rules; what is typed behind must stand in the id or in a term.
@@ -72,13 +123,14 @@ fn list(asked: &RulesList, notes: &Notes) -> Result<Exit, Stop> {
     let words = &notes.words;
     let lexicon = lexicons::load(&asked.common, notes)?;
     let wanted = Wanted { holding: asked.holding.clone(), unreviewed: asked.unreviewed, ..Wanted::default() };
-    let holds = |term: &&str| asked.holding.as_ref().is_some_and(|asked| term.contains(asked.as_str()));
+    let stands = |term: &&Term| asked.holding.as_ref().is_some_and(|asked| holds(term, asked));
     let rows: Vec<Row> = listed(&lexicon, &wanted)
         .into_iter()
         .map(|line| {
             // Terms are cut at the edge of the screen: those that were looked for come first.
-            let (asked, others): (Vec<&str>, Vec<&str>) = line.terms.into_iter().partition(holds);
-            Row::new(vec![Cell::new(line.id), Cell::new(line.sort), Cell::new([asked, others].concat().join(", "))])
+            let (asked, others): (Vec<&Term>, Vec<&Term>) = line.terms.into_iter().partition(stands);
+            let terms = asked.iter().chain(&others).map(|term| term.written.as_str());
+            Row::new(vec![Cell::new(line.id), Cell::new(line.sort), Cell::new(terms.collect::<Vec<_>>().join(", "))])
         })
         .collect();
     let notes = vec![words.count("rules-listed", rows.len())];
@@ -97,7 +149,8 @@ fn list(asked: &RulesList, notes: &Notes) -> Result<Exit, Stop> {
     Ok(Exit::Done)
 }
 
-/// Prints the beginning of a rule, and says which file it belongs in.
+/// Prints the beginning of a rule as a whole file, or without the head of one where it is written behind what a file holds
+/// already; and says which file it belongs in.
 fn new(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     let lexicon = lexicons::load(&asked.common, notes)?;
     let Some(id) = asked.what.first() else { return Err(Stop::usage("rules-new-what", &[])) };
@@ -109,8 +162,10 @@ fn new(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
         };
         Stop::usage(key, &[("id", id)])
     })?;
-    notes.say(&notes.words.tell("rules-new-file", &[("file", Arg::from(begun.file))]));
-    notes.print(&format!("{}\n", begun.head));
-    output::write(begun.rule.as_bytes())?;
+    let goes_on = output::goes_on();
+    let key = if goes_on { "rules-new-behind" } else { "rules-new-file" };
+    notes.say(&notes.words.tell(key, &[("file", Arg::from(begun.file))]));
+    let head = if goes_on { "" } else { &begun.head };
+    output::write(format!("{head}\n{}", begun.rule).as_bytes())?;
     Ok(Exit::Done)
 }
