@@ -131,7 +131,7 @@ fn a_difference_says_what_is_replaced_by_what() {
     let (_, page, _) = desk.run(&asked);
     assert!(page.contains("  + narration · texts/a.txt"), "{page}");
     let (_, page, _) = desk.run(&["rules", "diff", "mine", "other", "--corpus", "texts", "--width", "200"]);
-    assert!(page.contains("= weight: clear → weight: strong"), "{page}");
+    assert!(page.contains("= weight: clear → strong"), "{page}");
 }
 
 #[test]

@@ -509,6 +509,13 @@ fn the_file_of_an_event_is_known_for_what_it_is() {
     let (code, _, told) = desk.run(&["rules", "check", "evenement.toml"]);
     assert_eq!(code, 0, "{told}");
     assert!(told.contains("the file of an event") && told.contains("--event evenement.toml"), "{told}");
+    // In a folder of rules it is told once, not key by key.
+    desk.write("mine/evenement.toml", example);
+    for asked in [&["rules", "check", "mine"][..], &["rules", "test", "evenement.toml"]] {
+        let (code, _, told) = desk.run(asked);
+        assert!(code == 3 && told.contains("the file of an event is no lexicon"), "{told}");
+        assert_eq!(told.matches("E003").count(), 1, "{told}");
+    }
     // Its keys have an order of their own, and its mistakes are told as those of an event.
     desk.write(
         "crooked.toml",

@@ -170,7 +170,11 @@ fn mark(changed: &Changed, words: &Words) -> String {
         Change::Voice(was, is) => return turned(voice(*was), voice(*is)),
         Change::Told(was, is) => {
             let pairs = otherwise(was, words).into_iter().zip(otherwise(is, words));
-            let differ: Vec<String> = pairs.filter(|(was, is)| was != is).map(|(was, is)| turned(was, is)).collect();
+            let differ = pairs.filter(|((_, was), (_, is))| was != is).map(|((key, was), (_, is))| match key {
+                Some(key) => words.tell(key, &[("turned", Arg::from(turned(was, is)))]),
+                None => turned(was, is),
+            });
+            let differ: Vec<String> = differ.collect();
             return format!("= {}", differ.join(", "));
         }
     };
@@ -180,13 +184,15 @@ fn mark(changed: &Changed, words: &Words) -> String {
     [Some(mark), rival].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-/// What is told of a finding, fact by fact as a person reads it.
-fn otherwise(told: &Told, words: &Words) -> [String; 4] {
-    let weight = told.weight.map(|weight| {
-        let args = [("weight", Arg::from(words.code("weight", &weight.to_string())))];
-        words.tell("diff-weight", &args)
-    });
+/// What is told of a finding, fact by fact as a person reads it, each with the message it stands in where it needs one.
+fn otherwise(told: &Told, words: &Words) -> [(Option<&'static str>, String); 4] {
+    let weight = told.weight.map(|weight| words.code("weight", &weight.to_string()));
     let scored = told.scored.map(|scored| words.say(if scored { "diff-counted" } else { "diff-uncounted" }));
     let status = words.code("status", told.status.name());
-    [told.sort.clone(), weight.unwrap_or_default(), status, scored.unwrap_or_default()]
+    [
+        (None, told.sort.clone()),
+        (Some("diff-weight"), weight.unwrap_or_default()),
+        (None, status),
+        (None, scored.unwrap_or_default()),
+    ]
 }

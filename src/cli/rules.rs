@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use toml::de::DeTable;
+
 use super::args::{Rules, RulesAsked, RulesCommand, RulesList};
 use super::coverage;
 use super::diff;
@@ -16,11 +18,11 @@ use super::screen::screen;
 use super::shell;
 use super::trial;
 use crate::lexicon::Lexicon;
+use crate::lexicon::read::describes_event;
 use crate::lexicon::term::Term;
 use crate::render::terminal;
 use crate::render::view::{Cell, Column, Fit, Grid, Part, Row, Shape, View};
 use crate::render::words::Arg;
-use crate::workshop::fmt::describes_event;
 use crate::workshop::list::{Wanted, holds, list as listed};
 use crate::workshop::new::{Refusal, new as skeleton};
 use crate::workshop::{check, schema};
@@ -94,7 +96,8 @@ fn check_all(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
 
 /// Whether the file at `path` is that of one event.
 fn is_event(path: &Path) -> bool {
-    path.is_file() && fs::read_to_string(path).is_ok_and(|text| describes_event(&text))
+    path.is_file()
+        && fs::read_to_string(path).is_ok_and(|text| describes_event(DeTable::parse_recoverable(&text).0.get_ref()))
 }
 
 /// Shows every mistake in files of events, and says of each what it is.

@@ -10,6 +10,7 @@ use toml::de::{DeTable, DeValue};
 use crate::lexicon::format::{
     DEBATE, EVENT, EVENT_ACTOR, EVENT_CAMP, Field, GUIDE, HEADER, LANGUAGE, RULE, SHARED, SIDE, USUAL,
 };
+use crate::lexicon::read::describes_event;
 
 /// The file in its order; formatting it again changes nothing.
 ///
@@ -21,7 +22,7 @@ pub fn format(text: &str) -> Result<String, NotToml> {
     find_values(text, tree.get_ref(), &mut values);
     let lines = Lines::of(text);
     let blocks = split(&lines, &values);
-    let sort = if is_event(tree.get_ref()) { Sort::Event } else { Sort::Lexicon };
+    let sort = if describes_event(tree.get_ref()) { Sort::Event } else { Sort::Lexicon };
     let mut out = String::new();
     for block in &blocks {
         if !out.is_empty() {
@@ -37,18 +38,6 @@ pub fn format(text: &str) -> Result<String, NotToml> {
 enum Sort {
     Lexicon,
     Event,
-}
-
-/// Whether a file describes one event: its tables tell it from a lexicon.
-fn is_event(file: &DeTable<'_>) -> bool {
-    let has = |name: &str| file.iter().any(|(key, _)| key.get_ref() == name);
-    EVENT_ALONE.iter().any(|name| has(name)) && !has(HEAD)
-}
-
-/// Whether `text` is the file of one event and no lexicon; what is no TOML is none.
-pub fn describes_event(text: &str) -> bool {
-    let (tree, _) = DeTable::parse_recoverable(text);
-    is_event(tree.get_ref())
 }
 
 /// A text that cannot be put in order because it is no TOML.
@@ -231,8 +220,6 @@ const ALIKE: usize = 4;
 const ENTRY: &str = "rule";
 /// The header of a lexicon file.
 const HEAD: &str = "lexicon";
-/// Tables that only the file of an event has.
-const EVENT_ALONE: [&str; 2] = ["event", "camp"];
 /// The first key of each section of a rule: its id, what it looks for, why, and its proofs.
 const SECTIONS: [&str; 4] = ["id", "category", "why", "match"];
 

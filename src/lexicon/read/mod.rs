@@ -25,7 +25,7 @@ use super::diagnostic::{Diagnostic, code, say};
 use super::format::Table;
 use super::inflect::Inflector;
 use super::language::Language;
-pub use event::event;
+pub use event::{describes_event, event};
 pub(crate) use id::parts as id_parts;
 
 use doc::{Doc, Leaf};
@@ -181,6 +181,11 @@ fn gather(leaves: &[Leaf<'_>], out: &mut Vec<Diagnostic>) -> Reading {
         shelves.put_rare(doc, head.map(|head| head.prose("rare")).unwrap_or_default());
     };
     for doc in &shared {
+        if describes_event(doc.entry().0) {
+            let told = Diagnostic::new(code::UNKNOWN_KEY, say("fault-an-event"));
+            out.push(told.at(&doc.sheet.shown, 0..0, say("fault-an-event-here")).help(say("fault-an-event-help")));
+            continue;
+        }
         if debates::are_in(doc.entry()) {
             for placed in debates::read(doc.entry(), &mut Checker { sheet: &doc.sheet, ids: &ids, out }) {
                 shelves.put_debate(doc, placed, out);
