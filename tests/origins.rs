@@ -59,3 +59,38 @@ fn a_quotation_is_known_again() {
     assert!(!said.is_empty());
     assert!(said.iter().all(|row| row["value"].is_null() && row["claim"].as_str().unwrap().split(' ').count() >= 6));
 }
+
+/// What the program makes of texts, each in a file of its own.
+fn compare(texts: &[&str], args: &[&str]) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    for (n, text) in texts.iter().enumerate() {
+        std::fs::write(folder.path().join(format!("{n}.txt")), text).unwrap();
+    }
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+    let output = command.current_dir(folder.path()).arg(".").args(args).env_remove("COLUMNS").output().unwrap();
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn a_number_that_stands_elsewhere_too_is_said_to() {
+    let one = "Quelque 340 personnes vivaient sous le pont de Harn, selon la préfecture.\n";
+    let two = "Environ 340 personnes vivaient sous le pont de Harn, selon la préfecture.\n";
+    let three = "Selon la maire, 340 personnes étaient là, dont des enfants.\n";
+    let four = "La mairie a acheté 340 chaises pour la salle des fêtes, selon le maire de Harn.\n";
+    let shown = compare(&[one, two, three, four], &["--ui", "en", "--view", "chains"]);
+    let shown = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(shown.contains("is in A, B"), "{shown}");
+    assert!(shown.contains("The number is in C §1, D §1 too, perhaps of something else."), "{shown}");
+}
+
+#[test]
+fn who_speaks_together_with_another_is_heard() {
+    let joint = "American and NATO troops said on Monday that the bridge was open. NATO sent more troops on Friday.\n";
+    let other = "The mayor said on Monday that the bridge near the NATO base was open.\n";
+    let written = compare(&[joint, other], &["--format", "json"]);
+    let report: Value = serde_json::from_str(&written).unwrap();
+    let rows = report["comparison"]["heard"].as_array().unwrap();
+    let row = rows.iter().find(|row| row["actor"].as_str().is_some_and(|id| id.contains("nato"))).expect("a row");
+    let heard = |n: usize| row["cells"][n]["heard"].as_array().unwrap().len();
+    assert_eq!((heard(0), heard(1)), (1, 0), "{row}");
+}

@@ -403,6 +403,25 @@ fn a_changed_text_is_told_and_nothing_is_lost() {
     assert_eq!(fs::read_to_string(desk.folder.path().join("review.toml")).expect("it is there"), desk.written);
     // The streamed reading says the same.
     assert!(desk.told(&[TEXT, "--format", "jsonl", "--ui", "fr"]).contains("a changé depuis la relecture"));
+    // Read as part of a folder, the file is named with it.
+    let folder = desk.folder.path().file_name().and_then(|name| name.to_str()).expect("a name").to_owned();
+    let told = desk.told(&[&format!("../{folder}"), "--ui", "fr"]);
+    assert!(told.contains(&format!("cadrage relire ../{folder}/{TEXT}")), "{told}");
+}
+
+#[test]
+fn what_a_dropped_finding_frees_can_be_decided_on_too() {
+    let mut desk = Desk::new();
+    desk.text =
+        "Le maire a dénoncé « une rafle » dans le parc de la ville, et le préfet l’a reçu lundi matin.\n".to_owned();
+    desk.put(TEXT, &desk.text);
+    desk.decide("attribution", "a dénoncé", "drop", "");
+    let article = desk.article();
+    let freed = finding(&article, "loaded", "", "« une rafle »");
+    assert_eq!(freed["rule"], "shared.frame.scare-quotes");
+    let page = desk.out(&["review", TEXT, "--ui", "en"]);
+    let (_, data) = page.split_once("type=\"application/json\"").expect("the data");
+    assert!(data.contains("\"kind\":\"loaded\""), "{data}");
 }
 
 #[test]

@@ -88,7 +88,8 @@ pub(super) fn folder(path: &Path) -> Option<PathBuf> {
 #[derive(Debug, Default)]
 pub(super) struct Ledger {
     met: BTreeSet<usize>,
-    read: BTreeSet<String>,
+    /// The texts that were read: the name of the file, and the first path that has it.
+    read: BTreeMap<String, String>,
 }
 
 impl Ledger {
@@ -97,7 +98,7 @@ impl Ledger {
         if all.is_empty() {
             return;
         }
-        self.read.insert(last(path).to_owned());
+        self.read.entry(last(path).to_owned()).or_insert_with(|| path.to_owned());
         let Some(reviewed) = reviewed else { return };
         self.met.extend(&reviewed.all);
         for &(n, why) in &reviewed.lost {
@@ -120,17 +121,16 @@ impl Ledger {
             left.entry((&one.origin.file, &one.file)).or_default().push(one);
         }
         for ((_, text), some) in left {
+            let read = self.read.get(last(text));
             let key = match text {
                 "" => "review-other-unnamed",
-                text if self.read.contains(last(text)) => "review-moved",
+                _ if read.is_some() => "review-moved",
                 _ => "review-other",
             };
+            let text = read.map_or(text, String::as_str);
             let n = Arg::from(some.len());
-            notes.say(
-                &notes
-                    .words
-                    .tell(key, &[("place", place(some[0])), ("n", n), ("text", text.into()), typed(text, notes)]),
-            );
+            let args = [("place", place(some[0])), ("n", n), ("text", text.into()), typed(text, notes)];
+            notes.say(&notes.words.tell(key, &args));
         }
     }
 }

@@ -12,22 +12,32 @@ use crate::render::words::{Arg, Ui, Words};
 pub(super) struct Notes {
     /// The words of the interface.
     pub(super) words: Words,
+    hushed: bool,
 }
 
 impl Notes {
     /// A voice that speaks `ui`.
     pub(super) fn new(ui: Ui) -> Notes {
-        Notes { words: Words::new(ui) }
+        Notes { words: Words::new(ui), hushed: false }
+    }
+
+    /// A voice that says nothing more, for what is read a second time.
+    pub(super) fn hushed(&self) -> Notes {
+        Notes { words: Words::new(self.words.ui()), hushed: true }
     }
 
     /// Says one line. A standard error that is closed is no reason to stop.
     pub(super) fn say(&self, line: &str) {
-        let _ = writeln!(io::stderr().lock(), "cadrage: {}", clean(line));
+        if !self.hushed {
+            let _ = writeln!(io::stderr().lock(), "cadrage: {}", clean(line));
+        }
     }
 
     /// Says several lines as they are.
     pub(super) fn print(&self, text: &str) {
-        let _ = write!(io::stderr().lock(), "{text}");
+        if !self.hushed {
+            let _ = write!(io::stderr().lock(), "{text}");
+        }
     }
 
     /// What could not be read, and what a person can do about it.

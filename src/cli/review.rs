@@ -35,6 +35,17 @@ pub(super) fn run(asked: &Review, notes: &Notes) -> Result<Exit, Stop> {
     if report.articles.is_empty() {
         return Ok(Exit::Unread);
     }
+    // What a dropped finding frees is found where the decisions are followed.
+    let followed = (!corrections.is_empty())
+        .then(|| {
+            let engine = Engine::new(
+                lexicons::analyzer(&asked.common, notes)?.corrected(corrections.clone()),
+                &asked.common,
+                true,
+            );
+            batch::read(&asked.paths, &engine.for_persons(), &asked.common, &notes.hushed())
+        })
+        .transpose()?;
     let ui = notes.words.ui().code();
     let categories = &engine.analyzer.lexicon().categories;
     let mut categories: Vec<(String, String)> =
@@ -43,6 +54,7 @@ pub(super) fn run(asked: &Review, notes: &Notes) -> Result<Exit, Stop> {
     let page = page(Table {
         shelf: Shelf { report: &report, words: &notes.words },
         sentences: &sentences,
+        followed: followed.as_ref(),
         decided: corrections.all(),
         categories: &categories,
     });

@@ -1,6 +1,7 @@
 //! What a text claims that others may claim too: a figure with what it counts, a quotation; and in whose words it stands.
 //! It knows one text that has been read. Whether another says the same is asked next door.
 
+use super::figure::TIME;
 use super::holding::Holding;
 use super::number::{self, Number};
 use crate::analyzer::{Analysis, Analyzer};
@@ -75,7 +76,10 @@ fn figure(text: &str, within: Span, number: &Number, counting: &Counting, holdin
     let long = number.digits.chars().filter(char::is_ascii_digit).count() >= 2;
     let telling =
         long && units.first().is_some_and(|unit| unit.len() > 1 || !unit.is_ascii() || SIGNS.contains(unit.as_str()));
-    if !specific && !telling {
+    // Hours of the day and lengths of time are the same everywhere.
+    let is_time =
+        units.first().and_then(|unit| counting.units.get(unit)).is_some_and(|all| all.iter().all(|it| it.kind == TIME));
+    if !specific && (!telling || is_time) {
         return None;
     }
     let before = &text[within.start..number.span.start];

@@ -387,6 +387,10 @@ pub struct OriginRow {
     /// The number, where it is a figure.
     #[serde(default)]
     pub value: Option<f64>,
+    /// Where other texts first write the same number, of the same sort of thing as far as is known: too little around it is
+    /// common to take it for the same claim, or to say that it is not.
+    #[serde(default)]
+    pub elsewhere: Vec<Passage>,
 }
 
 /// Two texts of a cluster with enough in common to tie them.

@@ -125,6 +125,8 @@ word_classes! {
     Demonstrative = "demonstrative",
     /// Nouns that call back anybody of their kind: *the officer*, for a general.
     Recall = "recall",
+    /// Prepositions that, before a bare name, say that it is a place's: *in*, *near*, *en*.
+    Inside = "inside",
 }
 
 impl WordClass {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Options;
 use super::place::Locator;
+use super::whereabouts::Whereabouts;
 use crate::analyzer::{Analysis, Analyzer};
 use crate::article::is_head;
 use crate::compare::calendar::Date;
@@ -47,7 +48,9 @@ pub fn fill(analysis: &Analysis, analyzer: &Analyzer, options: Options) -> Artic
     let paragraphs: Vec<(usize, Span)> = article.paragraphs.iter().map(|p| (p.n, p.span)).collect();
     let at = Locator::new(&page.text, paragraphs, options.offsets);
     let figures = figure::read(analysis, analyzer);
-    let filler = Filler { at, analyzer, lexicon: analyzer.lexicon(), analysis, figures };
+    let lexicon = analyzer.lexicon();
+    let places = Whereabouts::read(lexicon, analysis);
+    let filler = Filler { at, analyzer, lexicon, analysis, figures, places };
     let findings = analysis.findings.as_ref();
     let attributions = findings.map(|f| filler.attributions(f));
     let ids: Vec<String> = attributions.iter().flatten().map(|a| a.id.clone()).collect();
@@ -128,6 +131,7 @@ pub(super) struct Filler<'a> {
     pub(super) lexicon: &'a Lexicon,
     pub(super) analysis: &'a Analysis,
     pub(super) figures: Vec<Figure>,
+    pub(super) places: Whereabouts,
 }
 
 impl Filler<'_> {
@@ -192,7 +196,7 @@ impl Filler<'_> {
             origin: origin(a.review),
             review: a.review.map(review),
             claim: a.claim && a.review != Some(Verdict::Drop),
-            person: super::person::is_person(self.lexicon, self.analysis, a),
+            person: super::person::is_person(self, a),
             unnamed: super::person::is_unnamed(self.lexicon, self.analysis, a),
         };
         all().enumerate().map(one).collect()

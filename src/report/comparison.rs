@@ -49,7 +49,7 @@ pub fn fill_with(
         deeds: Some(super::deeds::fill(articles, lexicon)),
         keyness: found.is_some().then(|| super::keyness::fill(articles, traces, offsets)).flatten(),
         newcomers: found.is_some().then(|| super::newcomers::fill(articles, traces, offsets)),
-        heard: Some(super::heard::fill(articles, event, &speakers)),
+        heard: Some(super::heard::fill(articles, event, &speakers, lexicon)),
         speakers: Some(speakers),
         origins: Some(super::origins::fill(articles, claims, &same)),
         clusters,

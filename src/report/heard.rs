@@ -1,12 +1,20 @@
 //! Named and heard: how often each text names an actor, and how often it lets the actor speak.
 //! It knows filled articles and the rows of speakers; a text that could not be read has no cell.
 
+use super::standing::{beside, standing};
 use crate::contract::{Article, CountryPart, HeardCell, HeardRow, Place, Speaker};
+use crate::lexicon::Lexicon;
 use crate::lexicon::event::Event;
+use crate::lexicon::language::WordClass;
 
 /// One row an actor: those of the event where a person has described it, else those the texts name, then the countries
 /// somebody speaks for.
-pub(super) fn fill(articles: &[Article], event: Option<&Event>, speakers: &[Speaker]) -> Vec<HeardRow> {
+pub(super) fn fill(
+    articles: &[Article],
+    event: Option<&Event>,
+    speakers: &[Speaker],
+    lexicon: &Lexicon,
+) -> Vec<HeardRow> {
     let ids: Vec<(String, bool)> = match event {
         Some(event) => event.parties.iter().map(|party| (party.actor.id.clone(), false)).collect(),
         None => {
@@ -21,9 +29,17 @@ pub(super) fn fill(articles: &[Article], event: Option<&Event>, speakers: &[Spea
     };
     let read = || articles.iter().filter(|article| article.attributions.is_some());
     let of_actor = |actor: &str| speakers.iter().filter(|one| one.actor.as_deref() == Some(actor)).collect::<Vec<_>>();
+    let together: Vec<Vec<(String, String)>> =
+        read().map(|article| together(article, event.is_none(), lexicon)).collect();
     let cells = |actor: &str, country: bool| {
         let speakers = of_actor(actor);
-        read().map(|article| cell(article, actor, country, &speakers)).collect()
+        let joint = |n: usize| together[n].iter().filter(|(one, _)| one == actor).map(|(_, id)| id.clone());
+        let cell = |(n, article)| {
+            let mut cell = cell(article, actor, country, &speakers);
+            cell.heard.extend(joint(n));
+            cell
+        };
+        read().enumerate().map(cell).collect()
     };
     let row = |(actor, country): (String, bool)| HeardRow {
         cells: cells(&actor, country),
@@ -34,6 +50,19 @@ pub(super) fn fill(articles: &[Article], event: Option<&Event>, speakers: &[Spea
         country,
     };
     ids.into_iter().map(row).collect()
+}
+
+/// Actors that speak together with another one, each with the id of what they say.
+fn together(article: &Article, countries: bool, lexicon: &Lexicon) -> Vec<(String, String)> {
+    let lang = article.lang.as_deref().and_then(|code| lexicon.languages.get(code));
+    let joining = lang.and_then(|lang| lang.classes.get(&WordClass::Coordinator)).map_or(&[][..], Vec::as_slice);
+    let claims = article.attributions.iter().flatten().filter(|one| one.claim);
+    let claims = claims.filter_map(|one| Some((one, standing(article, one, countries)?)));
+    let joint = claims.flat_map(|(one, first)| {
+        let others = beside(article, one, countries, joining).into_iter().filter(move |id| *id != first.actor);
+        others.map(|id| (id, one.id.clone()))
+    });
+    joint.collect()
 }
 
 /// Each id once, in the order of first appearance.

@@ -24,6 +24,7 @@ mod received;
 mod shared;
 mod speakers;
 mod standing;
+mod whereabouts;
 
 pub use article::{ADDED, NAME_COLON, ORPHAN_FRAGMENT, SCARE_QUOTES, STRAIGHT_ORDER, fill as article};
 pub use comparison::{fill as comparison, fill_shared as passages, fill_with as comparison_with};

@@ -1,11 +1,15 @@
 //! Claims that several texts make, with the origin each text names. It knows filled articles and their claims; a text that
 //! names no origin has none here, and nothing is said of which text came first.
 
+use std::collections::BTreeMap;
+
 use super::Options;
 use super::place::Locator;
 use crate::analyzer::{Analysis, Analyzer};
 use crate::compare::{self, Matter};
-use crate::contract::{Article, Attribution, Link, OriginCell, OriginKind, OriginRow, OriginSource, Span};
+use crate::contract::{
+    Article, Attribution, Figure, Link, OriginCell, OriginKind, OriginRow, OriginSource, Passage, Span,
+};
 
 /// The claims of one text, set in it.
 #[derive(Debug, Clone, Default)]
@@ -31,7 +35,48 @@ pub(super) fn fill(
     same: &[Vec<(usize, crate::text::Span)>],
 ) -> Vec<OriginRow> {
     let matters: Vec<Vec<compare::Claim>> = claims.iter().map(|one| one.matters.clone()).collect();
-    compare::gather(&matters, same).iter().map(|common| row(articles, claims, common)).collect()
+    let mut rows: Vec<OriginRow> =
+        compare::gather(&matters, same).iter().map(|common| row(articles, claims, common)).collect();
+    let numbers = numbers(articles);
+    for row in &mut rows {
+        row.elsewhere = elsewhere(row, &numbers);
+    }
+    rows
+}
+
+/// Figures by their number, with the id of their text, in the order of texts and places.
+type Numbers<'a> = BTreeMap<u64, Vec<(&'a str, &'a Figure)>>;
+
+fn numbers(articles: &[Article]) -> Numbers<'_> {
+    let mut numbers = Numbers::new();
+    for article in articles {
+        for figure in article.figures.iter().flatten() {
+            let Some(value) = figure.value else { continue };
+            numbers.entry(value.to_bits()).or_default().push((&article.id, figure));
+        }
+    }
+    numbers
+}
+
+/// Where texts outside `row` first write its number, unless it is known to count something else there.
+fn elsewhere(row: &OriginRow, numbers: &Numbers) -> Vec<Passage> {
+    let all = row.value.and_then(|value| numbers.get(&value.to_bits())).map_or(&[][..], Vec::as_slice);
+    let cell = |id: &str| row.cells.iter().find(|cell| cell.article == id);
+    let is_ours = |(id, figure): &&(&str, &Figure)| {
+        let (start, end) = (figure.span.start, figure.span.end);
+        cell(id).is_some_and(|cell| cell.passages.iter().any(|it| it.start < end && start < it.end))
+    };
+    let counted = all.iter().filter(is_ours).find_map(|(_, figure)| figure.counts.as_deref());
+    let may_be = |figure: &Figure| counted.is_none_or(|ours| figure.counts.as_deref().is_none_or(|it| it == ours));
+    let apart = all.iter().filter(|(id, figure)| cell(id).is_none() && may_be(figure));
+    let mut found: Vec<Passage> = Vec::new();
+    for (id, figure) in apart {
+        if found.last().is_none_or(|last| last.article != *id) {
+            let (article, span, finding) = ((*id).to_owned(), figure.span.clone(), Some(figure.id.clone()));
+            found.push(Passage { article, span, finding });
+        }
+    }
+    found
 }
 
 fn row(articles: &[Article], claims: &[Claims], common: &compare::Common) -> OriginRow {
@@ -67,6 +112,7 @@ fn row(articles: &[Article], claims: &[Claims], common: &compare::Common) -> Ori
             Matter::Figure { digits, .. } => digits.parse().ok(),
             Matter::Quotation(_) => None,
         },
+        elsewhere: Vec::new(),
     }
 }
 

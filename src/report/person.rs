@@ -1,6 +1,7 @@
 //! Whether a source is a person with a name: what the phrase says besides the name tells it.
 //! It knows the words a language puts before a noun; it knows no names.
 
+use super::article::Filler;
 use crate::analyzer::Analysis;
 use crate::findings::Attribution;
 use crate::lexicon::Lexicon;
@@ -20,8 +21,9 @@ const ROLES: [&str; 4] = ["official", "expert", "witness", "citizen"];
 
 /// Whether the name of a source is a person's: a bare name without an article (*Miller*), or a name inside a longer phrase
 /// that says what the person is (*the head of the port, Ana Miller*). A name that is the whole phrase (*the Pentagon*) is
-/// that of a body or a group.
-pub(super) fn is_person(lexicon: &Lexicon, analysis: &Analysis, attribution: &Attribution) -> bool {
+/// that of a body or a group, and one that the text uses as a place's is no person's.
+pub(super) fn is_person(filler: &Filler, attribution: &Attribution) -> bool {
+    let (lexicon, analysis) = (filler.lexicon, filler.analysis);
     let (Some(name), Some(kind)) = (&attribution.source_name, &attribution.kind.kind) else { return false };
     if !attribution.kind.named || BODIES.contains(&kind.as_str()) {
         return false;
@@ -30,7 +32,10 @@ pub(super) fn is_person(lexicon: &Lexicon, analysis: &Analysis, attribution: &At
     let Some(written) = attribution.resolved.or(attribution.source).map(|span| span.of(text)) else { return false };
     let written = written.split_whitespace().collect::<Vec<_>>().join(" ");
     let bare = without_determiner(lexicon, analysis.article.lang.as_deref(), &written);
-    if bare == name { kind == PERSON && bare.len() == written.len() } else { !bare.eq_ignore_ascii_case(name) }
+    if bare == name {
+        return kind == PERSON && bare.len() == written.len() && !filler.places.is_place(name);
+    }
+    !bare.eq_ignore_ascii_case(name)
 }
 
 /// Whether nobody is named: a pronoun alone, no source, a person or persons known by a role only. Bodies and documents are

@@ -90,7 +90,7 @@ fn is_near(text: &str, one: Span, other: Span) -> bool {
 
 /// The first person with a name whose words the text reports.
 fn person(filler: &Filler, findings: &Findings) -> Option<Seen> {
-    let named = |one: &&Attribution| one.claim && super::person::is_person(filler.lexicon, filler.analysis, one);
+    let named = |one: &&Attribution| one.claim && super::person::is_person(filler, one);
     findings
         .attributions
         .iter()

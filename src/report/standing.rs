@@ -1,7 +1,7 @@
 //! For whom a source speaks: the group or country its phrase names as the body it belongs to.
 //! It knows filled articles only: phrases, and the names that stand in them.
 
-use crate::contract::{Article, Attribution};
+use crate::contract::{Article, Attribution, Span};
 use crate::text::alike::are_alike;
 
 /// Kinds of sources that speak for themselves, whatever names stand beside them.
@@ -30,13 +30,7 @@ pub(super) fn standing(article: &Article, attribution: &Attribution, countries: 
     if THEMSELVES.contains(&kind) {
         return None;
     }
-    let inside = |start: usize, end: usize| phrase.start <= start && end <= phrase.end;
-    let actors = article.names.iter().flatten().filter(|name| name.country.is_none());
-    let actors = actors.map(|name| (&name.span, name.actor.as_str()));
-    let lands = article.countries.iter().flatten().filter(|_| countries);
-    let lands = lands.map(|name| (&name.span, name.country.as_str()));
-    let mut named: Vec<_> = actors.chain(lands).filter(|(span, _)| inside(span.start, span.end)).collect();
-    named.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
+    let named = named(article, phrase, countries);
     let at = |words: &str| phrase.text.find(words).unwrap_or(phrase.text.len());
     let (_, actor) = named.first().filter(|(span, _)| near_head(&phrase.text, at(&span.text)))?;
     let mut rest = phrase.text.clone();
@@ -46,6 +40,39 @@ pub(super) fn standing(article: &Article, attribution: &Attribution, countries: 
     let rest = content_words(&rest);
     let itself = rest.is_empty();
     Some(Standing { actor: (*actor).to_owned(), rest, itself })
+}
+
+/// Actors that speak together with the one a phrase names first: *American and Norian troops*. `joining` are the words of the
+/// language that join two.
+pub(super) fn beside(article: &Article, attribution: &Attribution, countries: bool, joining: &[String]) -> Vec<String> {
+    let Some(phrase) = attribution.resolved.as_ref().or(attribution.source.as_ref()) else { return Vec::new() };
+    let named = named(article, phrase, countries);
+    let mut found = Vec::new();
+    let mut rest = phrase.text.as_str();
+    for (n, (span, actor)) in named.iter().enumerate() {
+        let Some(at) = rest.find(&span.text) else { break };
+        let between = rest[..at].trim();
+        if n > 0 && !joining.iter().any(|word| between == word) {
+            break;
+        }
+        rest = &rest[at + span.text.len()..];
+        if n > 0 {
+            found.push((*actor).to_owned());
+        }
+    }
+    found
+}
+
+/// The names of actors in a phrase, and of countries where these count, by place.
+fn named<'a>(article: &'a Article, phrase: &Span, countries: bool) -> Vec<(&'a Span, &'a str)> {
+    let inside = |start: usize, end: usize| phrase.start <= start && end <= phrase.end;
+    let actors = article.names.iter().flatten().filter(|name| name.country.is_none());
+    let actors = actors.map(|name| (&name.span, name.actor.as_str()));
+    let lands = article.countries.iter().flatten().filter(|_| countries);
+    let lands = lands.map(|name| (&name.span, name.country.as_str()));
+    let mut named: Vec<_> = actors.chain(lands).filter(|(span, _)| inside(span.start, span.end)).collect();
+    named.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
+    named
 }
 
 /// Whether what stands at byte `at` of a phrase belongs to its head, or to a short apposition.

@@ -56,7 +56,7 @@ struct Decided<'a> {
 pub(super) fn data(table: Table) -> String {
     let data = Data {
         file: FILE,
-        texts: table.shelf.articles().iter().map(|one| text(one, table.decided)).collect(),
+        texts: table.shelf.articles().iter().map(|one| text(table, one)).collect(),
         decided: table.decided.iter().map(decided).collect(),
     };
     let json = serde_json::to_string(&data).expect("words and numbers can be written");
@@ -73,7 +73,7 @@ pub(super) fn data(table: Table) -> String {
     safe
 }
 
-fn text<'a>(article: &'a Article, decided: &[Correction]) -> Text<'a> {
+fn text<'a>(table: Table<'a>, article: &'a Article) -> Text<'a> {
     let written = article.text.as_deref().unwrap_or_default();
     let words = |start: usize, end: usize| written.get(start..end).unwrap_or_default();
     let place = |kind, span: crate::text::Span| Place {
@@ -86,7 +86,7 @@ fn text<'a>(article: &'a Article, decided: &[Correction]) -> Text<'a> {
         hash: fingerprint(written),
         file: article.path.rsplit('/').next().unwrap_or_default(),
         blocks: blocks(article).map(|block| (block.start, words(block.start, block.end))).collect(),
-        findings: findings(article, decided).iter().map(|found| place(found.kind(), found.place())).collect(),
+        findings: findings(table, article).iter().map(|found| place(found.kind(), found.place())).collect(),
     }
 }
 
@@ -140,7 +140,7 @@ mod tests {
         .expect("a report");
         let words = Words::new(Ui::En);
         let shelf = Shelf { report: &report, words: &words };
-        let safe = data(Table { shelf, sentences: &[], decided: &[], categories: &[] });
+        let safe = data(Table { shelf, sentences: &[], followed: None, decided: &[], categories: &[] });
         assert!(safe.is_ascii() && !safe.contains(['<', '>', '&', '\'']), "{safe}");
         let back: serde_json::Value = serde_json::from_str(&safe).expect("it is JSON still");
         assert_eq!(back["texts"][0]["file"], "script>.txt");

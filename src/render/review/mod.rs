@@ -19,7 +19,7 @@ use super::html::policy::policy;
 use super::html::template::render;
 use super::shelf::Shelf;
 use super::words::Arg;
-use crate::contract::{Article, Attribution, Loaded, Role, Voice, Wire, WireRole, code};
+use crate::contract::{Article, Attribution, Loaded, Report, Review, Role, Voice, Wire, WireRole, code};
 use crate::findings::Object;
 use crate::review::{Correction, fingerprint};
 use crate::text::Span;
@@ -38,6 +38,8 @@ pub struct Table<'a> {
     pub shelf: Shelf<'a>,
     /// The sentences of every text, by place.
     pub sentences: &'a [Vec<Span>],
+    /// The same texts with what was decided followed, where anything was: it has what a dropped finding frees.
+    pub followed: Option<&'a Report>,
     /// What was decided before.
     pub decided: &'a [Correction],
     /// Every category of words to discuss: id and name.
@@ -116,24 +118,30 @@ pub fn page(table: Table) -> String {
     )
 }
 
-/// The findings of a text that are decided upon, by place: those that readers are asked about, and those about which something
-/// is decided already.
-fn findings<'a>(article: &'a Article, decided: &[Correction]) -> Vec<Found<'a>> {
+/// The findings of a text that are decided upon, by place: those that readers are asked about, those about which something
+/// is decided already, and those that are found only where this is followed.
+fn findings<'a>(table: Table<'a>, article: &'a Article) -> Vec<Found<'a>> {
     let hash = fingerprint(article.text.as_deref().unwrap_or_default());
-    let decided = decided.iter().filter(|one| one.text == hash).map(|one| &one.amendment);
+    let decided = table.decided.iter().filter(|one| one.text == hash).map(|one| &one.amendment);
     let decided: BTreeSet<(Object, Span)> = decided.map(|one| (one.object, one.span)).collect();
+    let asked = |found: &Found| found.is_for_readers() || decided.contains(&found.key());
+    let mut all: Vec<Found> = all(article).filter(asked).collect();
+    let known: BTreeSet<(Object, Span)> = all.iter().map(Found::key).collect();
+    let followed = table.followed.and_then(|report| report.articles.iter().find(|one| one.id == article.id));
+    let freed = |found: &Found| found.is_for_readers() && !found.is_added() && !known.contains(&found.key());
+    all.extend(followed.into_iter().flat_map(self::all).filter(freed));
+    all.sort_by_key(Found::place);
+    all
+}
+
+/// All that is found in a text.
+fn all(article: &Article) -> impl Iterator<Item = Found<'_>> {
     let place = |span: &crate::contract::Span| Span::new(span.start, span.end);
     let said = article.attributions.iter().flatten();
-    let said = said.filter_map(|one| Some((one.is_for_readers(), Found::Said(place(one.seat()?), one))));
-    let words = article.loaded.iter().flatten();
-    let words = words.map(|one| (one.is_for_readers(), Found::Word(place(&one.span), one)));
-    let wires = article.wires.iter().flatten();
-    let wires = wires.map(|one| (one.is_for_readers(), Found::Wire(place(&one.span), one)));
-    let all = said.chain(words).chain(wires);
-    let all = all.filter(|(asked, found)| *asked || decided.contains(&(found.object(), found.place())));
-    let mut all: Vec<Found> = all.map(|(_, found)| found).collect();
-    all.sort_by_key(|found| found.place());
-    all
+    let said = said.filter_map(move |one| Some(Found::Said(place(one.seat()?), one)));
+    let words = article.loaded.iter().flatten().map(move |one| Found::Word(place(&one.span), one));
+    let wires = article.wires.iter().flatten().map(move |one| Found::Wire(place(&one.span), one));
+    said.chain(words).chain(wires)
 }
 
 /// A finding of either sort, with the place it is known by.
@@ -156,6 +164,29 @@ impl Found<'_> {
             Found::Word(..) => Object::Loaded,
             Found::Wire(..) => Object::Wire,
         }
+    }
+
+    /// By what a decision knows it.
+    fn key(&self) -> (Object, Span) {
+        (self.object(), self.place())
+    }
+
+    fn is_for_readers(&self) -> bool {
+        match self {
+            Found::Said(_, one) => one.is_for_readers(),
+            Found::Word(_, one) => one.is_for_readers(),
+            Found::Wire(_, one) => one.is_for_readers(),
+        }
+    }
+
+    /// Whether a person has added it: that is a decision, and among those.
+    fn is_added(&self) -> bool {
+        let review = match self {
+            Found::Said(_, one) => one.review,
+            Found::Word(_, one) => one.review,
+            Found::Wire(_, one) => one.review,
+        };
+        review == Some(Review::Added)
     }
 
     fn kind(&self) -> &'static str {
@@ -182,7 +213,7 @@ fn text(table: Table, article: &Article, sentences: &[Span]) -> Text {
         title: article.title.as_ref().map_or_else(opening, |title| title.text.clone()),
         lang: article.lang.clone(),
         file: article.path.clone(),
-        findings: findings(article, table.decided).into_iter().enumerate().map(show).collect(),
+        findings: findings(table, article).into_iter().enumerate().map(show).collect(),
         sources,
         blocks: blocks(article)
             .map(|block| Block {

@@ -1,7 +1,7 @@
 //! One claim in several texts, and the origin each text names for it; in words, without counting origins: two names may be
 //! one source.
 
-use crate::contract::{OriginCell, OriginKind, OriginRow, OriginSource};
+use crate::contract::{OriginCell, OriginKind, OriginRow, OriginSource, Passage};
 use crate::render::shelf::Shelf;
 use crate::render::view::Part;
 use crate::render::width::{keep_start, width};
@@ -30,13 +30,19 @@ pub(in crate::render) fn heading(shelf: Shelf, row: &OriginRow) -> String {
             shelf.words.tell("origin-claim", &[("claim", Arg::from(claim)), texts])
         }
     };
-    match country(row) {
-        Some(country) => {
-            let args = [("country", Arg::from(shelf.country(country)))];
-            format!("{said} {}", shelf.words.tell("origin-country", &args))
-        }
-        None => said,
-    }
+    let country = country(row).map(|country| {
+        let args = [("country", Arg::from(shelf.country(country)))];
+        shelf.words.tell("origin-country", &args)
+    });
+    [Some(said), elsewhere(shelf, row), country].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// Where else the number of `row` stands, without being known for the same claim.
+fn elsewhere(shelf: Shelf, row: &OriginRow) -> Option<String> {
+    let place = |it: &Passage| Some(shelf.place(shelf.article(&it.article)?, &it.span));
+    let places: Vec<String> = row.elsewhere.iter().filter_map(place).collect();
+    let args = [("places", Arg::from(places.join(", ")))];
+    (!places.is_empty()).then(|| shelf.words.tell("origin-elsewhere", &args))
 }
 
 /// Whether all texts write the same words around the number.

@@ -145,6 +145,8 @@ fn modes(words: &Words, article: &Article) -> Cell {
 fn sources(shelf: Shelf, article: &Article) -> Cell {
     let names: BTreeSet<String> = claims(article)
         .filter(|one| one.source.is_some() || one.source_name.is_some())
+        // A pronoun nobody could be found for may be any of the others.
+        .filter(|one| one.source_kind.as_deref() != Some("pronoun"))
         .map(|one| shelf.source(one).to_lowercase())
         .collect();
     count(shelf.words, names.len())
