@@ -545,8 +545,18 @@ rules-checked-own =
     }{ $taken ->
          [0] { "" }
         *[other] { "; " }takes the place of built-in { $names }
+    }{ $more ->
+         [0] { "" }
+        *[other] { " " }and { $more } more
     }
-rules-checked-replaced = [[{ $table }]] “{ $id }” in { $file } takes the place of the one in { $before }
+rules-checked-replaced =
+    { "[[" }{ $table }]] { $ids }{ $more ->
+         [0] { "" }
+        *[other] { " " }and { $more } more
+    } in { $file } { $n ->
+         [one] takes the place of the one
+        *[other] take the place of those
+    } in { $before }
 rules-checked-event =
     { $path } is in order: the file of an event, not a lexicon ({ $actors ->
          [one] one actor

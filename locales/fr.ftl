@@ -560,9 +560,19 @@ rules-checked-own =
         *[other] { $rules } règles
     }{ $taken ->
          [0] { "" }
-        *[other] { " ; " }prend la place de { $names }, du programme
+        *[other] { " ; " }prend la place de { $names }{ $more ->
+                 [0] { "" }
+                *[other] { " " }et { $more } autres
+            }, du programme
     }
-rules-checked-replaced = [[{ $table }]] « { $id } » dans { $file } prend la place de celle de { $before }
+rules-checked-replaced =
+    { "[[" }{ $table }]] { $ids }{ $more ->
+         [0] { "" }
+        *[other] { " " }et { $more } autres
+    } dans { $file } { $n ->
+         [one] prend la place de l’entrée
+        *[other] prennent la place de celles
+    } de { $before }
 rules-checked-event =
     { $path } est en ordre : c’est le fichier d’un événement, pas un lexique ({ $actors ->
          [one] { $actors } acteur

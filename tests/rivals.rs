@@ -144,12 +144,14 @@ fn an_entry_that_takes_the_place_of_a_built_in_one_is_named_with_both_files() {
     assert!(code == 0 && !told.contains("takes the place"), "{told}");
     desk.write("mine/shared/agencies.toml", &agency.replace("ID", "afp"));
     let wanted =
-        "[[agency]] “afp” in mine/shared/agencies.toml takes the place of the one in lexicons/shared/agencies.toml";
+        "[[agency]] afp in mine/shared/agencies.toml takes the place of the one in lexicons/shared/agencies.toml";
     let (code, _, told) = desk.run(&["rules", "check", "mine"]);
     assert!(code == 0 && told.contains(wanted), "{told}");
-    fs::copy(Path::new("lexicons/de/language.toml"), desk.0.path().join("mine/language.toml")).unwrap();
-    fs::create_dir_all(desk.0.path().join("mine/de")).unwrap();
-    fs::rename(desk.0.path().join("mine/language.toml"), desk.0.path().join("mine/de/language.toml")).unwrap();
+    let german = fs::read_to_string(Path::new("lexicons/de/language.toml")).unwrap();
+    desk.write("mine/de/language.toml", &german);
     let (_, _, told) = desk.run(&["rules", "check", "mine"]);
-    assert!(told.contains("[[language]] “de” in mine/de/language.toml"), "{told}");
+    assert!(!told.contains("[[language]]"), "a copy replaces nothing: {told}");
+    desk.write("mine/de/language.toml", &format!("# Mine.\n{german}"));
+    let (_, _, told) = desk.run(&["rules", "check", "mine"]);
+    assert!(told.contains("[[language]] de in mine/de/language.toml"), "{told}");
 }

@@ -1,7 +1,9 @@
 //! `rules`: the room of those who write rules, on the terminal. What is done is done by the workshop; here it is shown.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::ptr;
 
 use toml::de::DeTable;
 
@@ -18,7 +20,7 @@ use super::screen::screen;
 use super::shell;
 use super::trial;
 use crate::lexicon::Lexicon;
-use crate::lexicon::read::describes_event;
+use crate::lexicon::read::{File, Layer, describes_event};
 use crate::lexicon::term::Term;
 use crate::render::terminal;
 use crate::render::view::{Cell, Column, Fit, Grid, Part, Row, Shape, View};
@@ -26,6 +28,9 @@ use crate::render::words::Arg;
 use crate::workshop::list::{Wanted, holds, list as listed};
 use crate::workshop::new::{Refusal, new as skeleton};
 use crate::workshop::{check, schema};
+
+/// Entries that are named of those that take the place of others.
+const NAMED: usize = 8;
 
 /// Runs the command.
 pub(super) fn run(asked: &Rules, notes: &Notes) -> Result<Exit, Stop> {
@@ -64,20 +69,12 @@ fn check_all(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
             ("files", layer.files.len().into()),
             ("rules", rules.into()),
             ("taken", taken.len().into()),
-            ("names", taken.join(", ").into()),
+            ("names", taken[..taken.len().min(NAMED)].join(", ").into()),
+            ("more", taken.len().saturating_sub(NAMED).into()),
         ];
         notes.say(&notes.words.tell("rules-checked-own", &args));
     }
-    // Rules are named above; what else a folder takes the place of is in files that somebody may want to look into.
-    for one in found.replaced.iter().filter(|one| one.table != "rule") {
-        let args = [
-            ("table", Arg::from(one.table)),
-            ("id", one.id.as_str().into()),
-            ("file", one.file.as_str().into()),
-            ("before", one.before.as_str().into()),
-        ];
-        notes.say(&notes.words.tell("rules-checked-replaced", &args));
-    }
+    tell_replaced(&found, &layers, notes);
     let told = check_events(&events, &found.lexicon, asked, notes)?;
     let args = [
         ("rules", Arg::from(found.lexicon.rules.len())),
@@ -92,6 +89,34 @@ fn check_all(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     }
     notes.say(&notes.words.tell("rules-checked", &args));
     Ok(if errors > 0 { Exit::Lexicon } else { told })
+}
+
+/// Says which entries of shared tables, and which languages, take the place of earlier ones, file by file. Rules are named
+/// elsewhere, and a file that is a copy of the earlier one replaces nothing.
+fn tell_replaced(found: &check::Check, layers: &[Layer], notes: &Notes) {
+    let files = || layers.iter().flat_map(|layer| layer.files.iter().map(move |file| (layer.shown(file), file)));
+    let is_copy = |shown: &str| {
+        let of = |(name, file): &(String, &File)| {
+            *name == *shown && files().any(|(_, other)| !ptr::eq(*file, other) && *file == other)
+        };
+        files().any(|one| of(&one))
+    };
+    let mut all: BTreeMap<_, Vec<&str>> = BTreeMap::new();
+    for one in found.replaced.iter().filter(|one| one.table != "rule") {
+        all.entry((one.table, one.file.as_str(), one.before.as_str())).or_default().push(&one.id);
+    }
+    for ((table, file, before), ids) in all.into_iter().filter(|((_, file, _), _)| !is_copy(file)) {
+        let more = ids.len().saturating_sub(NAMED);
+        let args = [
+            ("table", Arg::from(table)),
+            ("n", ids.len().into()),
+            ("ids", ids[..ids.len() - more].join(", ").into()),
+            ("more", more.into()),
+            ("file", file.into()),
+            ("before", before.into()),
+        ];
+        notes.say(&notes.words.tell("rules-checked-replaced", &args));
+    }
 }
 
 /// Whether the file at `path` is that of one event.

@@ -8,13 +8,15 @@ use crate::contract::Article;
 /// A text of the first report beside the one of the second it is, where there is one.
 pub(super) type Pair<'r> = (Option<&'r Article>, Option<&'r Article>);
 
+/// What a text is known by.
+type Key = fn(&Article) -> (&str, &str);
+
 /// The texts of both reports, those of `after` in their order, then those that `before` alone has. Texts belong together by
 /// their bytes, where one of each report has them or their ids are the same too; then by their id; then by the last part of
 /// it, the name of a file whatever folder it lies in, where one of each report has it.
 pub(super) fn pairs<'r>(before: &'r [Article], after: &'r [Article]) -> Vec<Pair<'r>> {
     let mut known: BTreeMap<&str, &Article> = BTreeMap::new();
-    let keys: [fn(&Article) -> (&str, &str); 4] =
-        [|it| (&it.id, &it.sha256), |it| ("", &it.sha256), |it| (&it.id, ""), |it| (name(it), "")];
+    let keys: [Key; 4] = [|it| (&it.id, &it.sha256), |it| ("", &it.sha256), |it| (&it.id, ""), |it| (name(it), "")];
     for key in keys {
         let taken: BTreeSet<&str> = known.values().map(|old| old.id.as_str()).collect();
         let left = alone(before, key, |it| !taken.contains(it.id.as_str()));
@@ -27,11 +29,7 @@ pub(super) fn pairs<'r>(before: &'r [Article], after: &'r [Article]) -> Vec<Pair
 }
 
 /// The free texts of a report by what `key` says of them, where it says it of one alone.
-fn alone<'r>(
-    articles: &'r [Article],
-    key: fn(&Article) -> (&str, &str),
-    is_free: impl Fn(&Article) -> bool,
-) -> BTreeMap<(&'r str, &'r str), &'r Article> {
+fn alone(articles: &[Article], key: Key, is_free: impl Fn(&Article) -> bool) -> BTreeMap<(&str, &str), &Article> {
     let mut by_key: BTreeMap<_, Vec<&Article>> = BTreeMap::new();
     for article in articles.iter().filter(|it| is_free(it)) {
         by_key.entry(key(article)).or_default().push(article);
