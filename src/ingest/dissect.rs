@@ -242,7 +242,7 @@ impl<'a> Anatomy<'a> {
         let mut metadata = Metadata::default();
         let line = |span: Span| Meta::in_text(self.text, span, MetaOrigin::Line);
         metadata.title = title.map(|t| line(self.lines[t].span));
-        metadata.outlet = masthead::name(self.text, self.lines, self.opening).map(line);
+        metadata.outlet = masthead::name(self.text, self.lines, self.opening, title).map(line);
         let below = title.unwrap_or(self.opening);
         let after = (self.last + 1).min(self.lines.len());
         let order = (below..self.opening)

@@ -87,7 +87,7 @@ fn glued_credit(text: &str, line: &Line) -> Option<(Why, Option<Arc<str>>)> {
 /// The role of a line that is what a form says.
 pub(crate) fn role_of(mark: Mark) -> Role {
     match mark {
-        Mark::Stop | Mark::End | Mark::Furniture | Mark::ReadingTime => Role::Chrome,
+        Mark::Stop | Mark::End | Mark::Furniture | Mark::ReadingTime | Mark::Outlet => Role::Chrome,
         Mark::Byline | Mark::Dateline => Role::Byline,
         Mark::DateLabel => Role::Date,
         Mark::Caption | Mark::ImageCredit => Role::Caption,

@@ -72,6 +72,8 @@ en|by|byline|start|by
 en|published|date-label|start|published on;updated
 en|time|reading-time|any|min read;mins read
 en|credit|credit|whole|with agencies
+en|paper|outlet|finish|post
+fr|paper|outlet|start|la gazette
 en|photo|image-credit|any|via lens pictures;photo by";
 
 /// The small lexicon as it stands.

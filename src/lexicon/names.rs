@@ -45,7 +45,7 @@ names! {
     Addressee: Preposition = "preposition" Object = "object";
     Mark: Stop = "stop" End = "end" Furniture = "furniture" Byline = "byline" Dateline = "dateline"
         DateLabel = "date-label" ReadingTime = "reading-time" Caption = "caption" Credit = "credit"
-        ImageCredit = "image-credit" Notice = "notice" Related = "related";
+        ImageCredit = "image-credit" Notice = "notice" Related = "related" Outlet = "outlet";
     LinePlace: Whole = "whole" Start = "start" Finish = "finish" Any = "any";
     WireRole: Credit = "credit" Cited = "cited" Relay = "relay" Image = "image" Topic = "topic";
     WirePlace: Line = "line" End = "end" Open = "open" Any = "any";

@@ -374,6 +374,8 @@ pub enum Mark {
     Notice,
     /// Points to another text.
     Related,
+    /// Is called as outlets are.
+    Outlet,
 }
 
 /// Where in a line a form must stand.

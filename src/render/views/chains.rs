@@ -68,7 +68,7 @@ pub(in crate::render) fn drawings(shelf: Shelf, article: &Article) -> Vec<Drawin
         ids: chain.ids,
         places: chain.places.join(", "),
     };
-    chains(shelf, article).into_iter().map(drawing).collect()
+    shown(shelf, article).into_iter().map(drawing).collect()
 }
 
 /// The chains of all texts.
@@ -84,7 +84,7 @@ pub(super) fn build(shelf: Shelf) -> View {
             parts.push(Part::line(words.say("view-not-built")));
             continue;
         }
-        let rows: Vec<Row> = chains(shelf, article).iter().map(|chain| row(shelf, article, chain)).collect();
+        let rows: Vec<Row> = shown(shelf, article).iter().map(|chain| row(shelf, article, chain)).collect();
         if rows.is_empty() {
             parts.push(Part::line(words.say("chains-none")));
         } else {
@@ -108,6 +108,29 @@ pub(super) fn build(shelf: Shelf) -> View {
         parts.extend(lines(shelf, row, usize::MAX));
     }
     View { parts, notes: vec![words.say("chains-note")], data: data(shelf), ..View::default() }
+}
+
+/// The chains as people read them: one that the text writes out in one passage and implies in another is one, and the place
+/// where it is implied has the arrow of dots.
+fn shown(shelf: Shelf, article: &Article) -> Vec<Chain> {
+    let is_implied = |chain: &Chain| chain.steps.iter().any(|step| step.inferred);
+    let same = |one: &Chain, other: &Chain| one.steps.iter().map(|it| &it.key).eq(other.steps.iter().map(|it| &it.key));
+    let mut all: Vec<Chain> = Vec::new();
+    for mut chain in chains(shelf, article) {
+        let known = all.iter_mut().find(|it| same(it, &chain) && is_implied(it) != is_implied(&chain));
+        let Some(known) = known.filter(|it| it.source.is_some() && chain.source.is_some()) else {
+            all.push(chain);
+            continue;
+        };
+        let implied = if is_implied(known) { &mut *known } else { &mut chain };
+        implied.places.iter_mut().for_each(|place| *place = format!("{}\u{a0}{place}", arrow(true)));
+        if is_implied(known) {
+            known.steps = std::mem::take(&mut chain.steps);
+        }
+        known.ids.append(&mut chain.ids);
+        known.places.append(&mut chain.places);
+    }
+    all
 }
 
 /// The chains of a text, each once, in the order in which the text first shows them; the credit is the last.
