@@ -467,6 +467,44 @@ unscored-unclear = unclear voice, not counted
 fact-family = family
 fact-status = status
 fact-terms = looks for
+fact-except = stays silent in
+fact-require = must stand near
+fact-forbid = must not stand near
+fact-case = capitals
+fact-fold = accents
+fact-act = act
+fact-link = how it passed on
+fact-before = before the name
+fact-after = after the name
+fact-at = in the line
+case-lower = the first word begins small, or a sentence
+case-proper = the first word begins with a capital
+case-upper = capitals throughout
+fold-all = count nowhere
+near = { $any } ({ $within })
+near-within =
+    { $n ->
+         [one] the word
+        *[other] within { $n } words
+    }{ $side ->
+         [before] { " " }before
+         [after] { " " }after
+        *[both] { " " }before or after
+    }
+near-sentence =
+    { $side ->
+         [before] before, in the same sentence
+         [after] after, in the same sentence
+        *[both] anywhere in the sentence
+    }
+wire-at-line = nothing else in the line
+wire-at-end = at the end of the paragraph
+wire-at-open = at the beginning of the paragraph
+wire-at-any = anywhere
+line-at-whole = nothing else in the line
+line-at-start = at its beginning
+line-at-finish = at its end
+line-at-any = anywhere
 fact-definition = that is
 fact-reviewed = reviewed by
 fact-replaced = replaced by
@@ -508,12 +546,32 @@ rules-checked-own =
     }{ $taken ->
          [0] { "" }
         *[other] { "; " }takes the place of built-in { $names }
+    }{ $more ->
+         [0] { "" }
+        *[other] { " " }and { $more } more
     }
+rules-checked-replaced =
+    { "[[" }{ $table }]] { $ids }{ $more ->
+         [0] { "" }
+        *[other] { " " }and { $more } more
+    } in { $file } { $n ->
+         [one] takes the place of the one
+        *[other] take the place of those
+    } in { $before }
+rules-checked-event =
+    { $path } is in order: the file of an event, not a lexicon ({ $actors ->
+         [one] one actor
+        *[other] { $actors } actors
+    }, { $camps ->
+         [one] one camp
+        *[other] { $camps } camps
+    }); it is used with --event { $typed }
 rules-new-what = Give the rule’s name: language.family.name
 rules-new-id = “{ $id }” is no name for a rule: language.family.name, in small letters, digits and hyphens
 rules-new-family = “{ $id }”: unknown family (attribution, loaded, kind, page, wire, card, condition)
 rules-new-taken = “{ $id }” exists already
-rules-new-file = To go into a file of its family, such as { $file }. A new file begins with these lines, then the rule:
+rules-new-file = This is a whole file, for a folder of your own or for { $file }. In a file that has rules of this family already, leave its first part, [lexicon], out.
+rules-new-behind = Written behind what the file holds, without [lexicon], which it has at its beginning. Rules of this family stand in { $file } too.
 rules-fmt-what = Give a lexicon file or folder
 rules-fmt-not-toml = { $path }: no TOML; cadrage rules check shows where
 rules-fmt-same =
@@ -770,9 +828,12 @@ rules-test-none = No rule begins with “{ $what }”. All of them: cadrage rule
 rules-test-none-meant = No rule begins with “{ $what }”. Did you mean “{ $meant }”? Rules of a folder of yours: --lexicons FOLDER
 rules-test-missed = not hit: { $text }
 rules-test-unmarked = hit, and not between braces: { $text }
+rules-test-loud = hit, and the sentence is there to show what the rule does not hit: { $text }
 rules-test-narrated = hit as narration, promised as somebody’s words: { $text }
 rules-test-hits = what the rule hits there: { $hits }
-rules-test-rival = stands aside for { $rule }, which finds these words too: the longer term wins, then the first in the lexicon
+rules-test-rival = stands aside for { $rule }, which finds these words too: a stable rule before one on trial, then the longer term, then the first in the lexicon
+rules-test-yields = { $rule } stands aside for { $other } in an example: a stable rule before one on trial, then the longer term, then the first in the lexicon
+rules-test-takes = { $rule } takes the place of { $other } in an example: what that rule found there is found by this one
 rules-test-no-hit = the rule hits nothing there
 rules-test-explain = all rules on this sentence: cadrage explain --sentence { $sentence }
 
@@ -855,7 +916,7 @@ gold-fault-unmarked = no marked text
 gold-remedy-unreadable = Check path and access rights; the file must be UTF-8.
 gold-remedy-syntax = Mend the line.
 gold-remedy-no-key = Add it.
-gold-remedy-bad-value = gold/README.md lists them.
+gold-remedy-bad-value = gold/README.md and docs/eval.md list them.
 gold-remedy-bad-mark = A mark is a number, s, c or t, and a blank: [2s …]. Take other brackets out of the text.
 gold-remedy-unclosed = Add its ] in the same paragraph.
 gold-remedy-unopened = Take it away, or add the mark it closes.
@@ -864,11 +925,11 @@ gold-remedy-no-mark = Mark its cue in the text, or take the entry away.
 gold-remedy-twice = Give each its own number.
 gold-remedy-id-twice = Give each its own id.
 gold-remedy-outside = Places are code points of “text”, counted from 0.
-gold-remedy-nothing = Name files or folders of marked texts; gold/README.md shows their form.
+gold-remedy-nothing = Name files or folders of marked texts; gold/README.md and docs/eval.md show their forms.
 gold-remedy-nowhere = Check the path.
 gold-remedy-unmarked = A marked text has “id”, “lang” and “text”; gold/README.md shows one.
 help-eval-after =
-    Marked texts say who is said to have said what; gold/README.md explains how. --errors shows where rules and people differ.
+    Marked texts say who is said to have said what; gold/README.md explains how, docs/eval.md has all forms. --errors shows where rules and people differ.
     Examples:
     { "  " }cadrage rules eval gold/open --errors
     { "  " }cadrage rules eval texts.jsonl --by rule --format json
@@ -907,6 +968,9 @@ diff-head = Texts read: { $texts }. Findings that come: { $added }, that go: { $
 diff-counted = counted
 diff-uncounted = not counted
 diff-voice = { $was } → { $is }
+diff-replaced = replaced by { $rule }
+diff-replaces = in place of { $rule }
+diff-weight = weight: { $turned }
 diff-no-lexicon = “{ $name }” is no lexicon folder, no revision with lexicons, and not “builtin”: { $told }
 diff-upon = { $name }: read upon the built-in lexicons
 diff-aside =
@@ -1748,10 +1812,12 @@ arg-demo-by = Puts together the texts of one outlet, date, language or group
 # Two runs side by side
 read-run-lines = one text a line (jsonl), not the output of a comparison
 read-run-schema = of another version of the format
+read-run-manifest = the manifest of a run, which holds no findings
 read-run-other = this JSON is not the output of a comparison
 read-run-broken = not whole JSON
 remedy-run-lines = Make it again with --format json.
 remedy-run-schema = Make it again with this version: cadrage PATH… --format json
+remedy-run-manifest = Give the output of the comparison instead: cadrage PATH… --format json > FILE
 remedy-run-other = Make it with cadrage PATH… --format json > FILE
 remedy-run-broken = The file may be cut: make it again with cadrage PATH… --format json > FILE
 runs-title = Two runs side by side
@@ -2115,6 +2181,9 @@ fault-missing-here = { $key } goes in here
 fault-unknown-key = { $of } has no key `{ $key }`
 fault-unknown-key-here = unknown key
 fault-keys = its keys are { $names }
+fault-an-event = the file of an event is no lexicon
+fault-an-event-here = it names an event or its camps
+fault-an-event-help = use it with `--event` and keep it outside the folder of rules; `cadrage rules check FILE` looks at it alone
 fault-a-text = a text
 fault-a-flag = { $names }
 fault-a-day = a day such as 2026-12-01
@@ -2166,6 +2235,7 @@ fault-utf8 = line { $line } is no UTF-8
 fault-utf8-help = save the file as UTF-8
 fault-toml = this is no TOML
 fault-toml-here = { $told }
+fault-toml-help = see whether every quotation mark and every bracket is closed, and whether the line reads `key = value`
 fault-sides = { $of } has only one side
 fault-sides-here = at least two are wanted
 fault-sides-help = add the words of the other
@@ -2253,7 +2323,7 @@ fault-leans-help = give each side its own words, about as many
 fault-term-twice = `{ $form }` is looked for by two rules
 fault-term-here = by `{ $id }`
 fault-term-too = and by `{ $id }`
-fault-term-twice-help = keep it in one of them, or tell them apart by `require`, `forbid` or `case`
+fault-term-twice-help = where both find the words `{ $kept }` counts and `{ $lost }` stands aside; keep them in one of the rules, or tell the rules apart by `require`, `forbid` or `case`
 fault-hash = `text` is no SHA-256
 fault-hash-here = 64 hexadecimal digits are wanted
 fault-hash-help = copy it from another correction of the same text, or make the file anew with `cadrage review`

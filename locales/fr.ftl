@@ -483,6 +483,44 @@ unscored-unclear = voix incertaine, non compté
 fact-family = famille
 fact-status = état
 fact-terms = cherche
+fact-except = se tait dans
+fact-require = doit être proche
+fact-forbid = ne doit pas être proche
+fact-case = majuscules
+fact-fold = accents
+fact-act = acte
+fact-link = transmission
+fact-before = avant le nom
+fact-after = après le nom
+fact-at = dans la ligne
+case-lower = le premier mot commence par une minuscule, ou ouvre une phrase
+case-proper = le premier mot commence par une majuscule
+case-upper = tout en majuscules
+fold-all = ne comptent nulle part
+near = { $any } ({ $within })
+near-within =
+    { $n ->
+         [one] le mot
+        *[other] à { $n } mots au plus
+    }{ $side ->
+         [before] { " " }avant
+         [after] { " " }après
+        *[both] { " " }avant ou après
+    }
+near-sentence =
+    { $side ->
+         [before] avant, dans la même phrase
+         [after] après, dans la même phrase
+        *[both] n’importe où dans la phrase
+    }
+wire-at-line = rien d’autre dans la ligne
+wire-at-end = à la fin du paragraphe
+wire-at-open = au début du paragraphe
+wire-at-any = n’importe où
+line-at-whole = rien d’autre dans la ligne
+line-at-start = à son début
+line-at-finish = à sa fin
+line-at-any = n’importe où
 fact-definition = c’est-à-dire
 fact-reviewed = relu par
 fact-replaced = remplacée par
@@ -523,13 +561,33 @@ rules-checked-own =
         *[other] { $rules } règles
     }{ $taken ->
          [0] { "" }
-        *[other] { " ; " }prend la place de { $names }, du programme
+        *[other] { " ; " }prend la place de { $names }{ $more ->
+                 [0] { "" }
+                *[other] { " " }et { $more } autres
+            }, du programme
     }
+rules-checked-replaced =
+    { "[[" }{ $table }]] { $ids }{ $more ->
+         [0] { "" }
+        *[other] { " " }et { $more } autres
+    } dans { $file } { $n ->
+         [one] prend la place de l’entrée
+        *[other] prennent la place de celles
+    } de { $before }
+rules-checked-event =
+    { $path } est en ordre : c’est le fichier d’un événement, pas un lexique ({ $actors ->
+         [one] { $actors } acteur
+        *[other] { $actors } acteurs
+    }, { $camps ->
+         [one] { $camps } camp
+        *[other] { $camps } camps
+    }) ; il sert avec --event { $typed }
 rules-new-what = Donnez le nom de la règle : langue.famille.nom
 rules-new-id = « { $id } » n’est pas un nom de règle : langue.famille.nom, en minuscules, chiffres et traits d’union
 rules-new-family = « { $id } » : famille inconnue (attribution, loaded, kind, page, wire, card, condition)
 rules-new-taken = « { $id } » existe déjà
-rules-new-file = À mettre dans un fichier de sa famille, comme { $file }. Un fichier nouveau commence par ces lignes, puis vient la règle :
+rules-new-file = C’est un fichier entier, pour un dossier à vous ou pour { $file }. Dans un fichier qui a déjà des règles de cette famille, laissez de côté sa première partie, [lexicon].
+rules-new-behind = Écrit à la suite du fichier, sans [lexicon], qu’il a à son début. Des règles de cette famille sont aussi dans { $file }.
 rules-fmt-what = Donnez un fichier ou un dossier de lexique
 rules-fmt-not-toml = { $path } : ce n’est pas du TOML ; cadrage rules check montre où
 rules-fmt-same =
@@ -786,9 +844,12 @@ rules-test-none = Aucune règle ne commence par « { $what } ». Toutes : 
 rules-test-none-meant = Aucune règle ne commence par « { $what } ». Vouliez-vous dire « { $meant } » ? Les règles d’un dossier à vous : --lexicons DOSSIER
 rules-test-missed = non relevé : { $text }
 rules-test-unmarked = relevé, mais pas entre accolades : { $text }
+rules-test-loud = relevé, alors que la phrase montre ce que la règle ne relève pas : { $text }
 rules-test-narrated = relevé comme récit, annoncé comme parole de quelqu’un : { $text }
 rules-test-hits = ce que la règle y relève : { $hits }
-rules-test-rival = s’efface devant { $rule }, qui relève aussi ces mots : le terme le plus long l’emporte, puis le premier du lexique
+rules-test-rival = s’efface devant { $rule }, qui relève aussi ces mots : une règle stable passe avant une règle à l’essai, puis vient le terme le plus long, puis le premier du lexique
+rules-test-yields = { $rule } s’efface devant { $other } dans un exemple : une règle stable passe avant une règle à l’essai, puis vient le terme le plus long, puis le premier du lexique
+rules-test-takes = { $rule } prend la place de { $other } dans un exemple : ce que relevait celle-ci, celle-là le relève
 rules-test-no-hit = la règle n’y relève rien
 rules-test-explain = toutes les règles sur cette phrase : cadrage expliquer --sentence { $sentence }
 
@@ -854,7 +915,7 @@ eval-press-attributions = paroles rapportées
 eval-press-loaded = mots à discuter
 eval-press-rest = Mots qui prennent parti, relevés : { $strong } % de { $of }. Voix juste : { $voice } % de { $voices }.
 gold-fault-unreadable = ne peut pas être lu :
-gold-fault-syntax = ne peut pas être analysé :
+gold-fault-syntax = ne suit pas les règles du format (en anglais) :
 gold-fault-no-key = il faut cette clé :
 gold-fault-bad-value = ne fait pas partie des valeurs possibles :
 gold-fault-bad-mark = un crochet qui n’ouvre pas de marque : [
@@ -871,7 +932,7 @@ gold-fault-unmarked = ce n’est pas un texte marqué
 gold-remedy-unreadable = Vérifiez le chemin et les droits d’accès ; le fichier doit être en UTF-8.
 gold-remedy-syntax = Corrigez la ligne.
 gold-remedy-no-key = Ajoutez-la.
-gold-remedy-bad-value = gold/README.md les énumère.
+gold-remedy-bad-value = gold/README.md et docs/eval.md les énumèrent.
 gold-remedy-bad-mark = Une marque est un numéro, s, c ou t, et une espace : [2s …]. Ôtez du texte les autres crochets.
 gold-remedy-unclosed = Ajoutez son ] dans le même paragraphe.
 gold-remedy-unopened = Ôtez-le, ou ajoutez la marque qu’il ferme.
@@ -880,11 +941,11 @@ gold-remedy-no-mark = Marquez son verbe dans le texte, ou ôtez l’entrée.
 gold-remedy-twice = Donnez à chacune son numéro.
 gold-remedy-id-twice = Donnez à chacun son identifiant.
 gold-remedy-outside = Les positions sont des points de code de « text », comptés depuis 0.
-gold-remedy-nothing = Nommez des fichiers ou des dossiers de textes marqués ; gold/README.md en montre la forme.
+gold-remedy-nothing = Nommez des fichiers ou des dossiers de textes marqués ; gold/README.md et docs/eval.md en montrent les formes.
 gold-remedy-nowhere = Vérifiez le chemin.
 gold-remedy-unmarked = Un texte marqué a « id », « lang » et « text » ; gold/README.md en montre un.
 help-eval-after =
-    Les textes marqués disent qui est censé avoir dit quoi ; gold/README.md explique comment. --errors montre où règles et personnes diffèrent.
+    Les textes marqués disent qui est censé avoir dit quoi ; gold/README.md explique comment, docs/eval.md en donne toutes les formes. --errors montre où règles et personnes diffèrent.
     Exemples :
     { "  " }cadrage règles eval gold/open --errors
     { "  " }cadrage règles eval textes.jsonl --by rule --format json
@@ -923,6 +984,9 @@ diff-head = Textes lus : { $texts }. Relevés qui apparaissent : { $added },
 diff-counted = compté
 diff-uncounted = non compté
 diff-voice = { $was } → { $is }
+diff-replaced = remplacé par { $rule }
+diff-replaces = à la place de { $rule }
+diff-weight = poids : { $turned }
 diff-no-lexicon = « { $name } » n’est ni un dossier de lexique, ni une révision qui contient des lexiques, ni « builtin » : { $told }
 diff-upon = { $name } : lu par-dessus les lexiques du programme
 diff-aside =
@@ -1767,10 +1831,12 @@ arg-demo-by = Met ensemble les textes d’un même média, d’une date, d’une
 # Two runs side by side
 read-run-lines = une ligne par texte (jsonl), pas la sortie d’une comparaison
 read-run-schema = d’une autre version du format
+read-run-manifest = le manifeste d’une exécution, qui ne contient aucun relevé
 read-run-other = ce JSON n’est pas la sortie d’une comparaison
 read-run-broken = ce n’est pas du JSON entier
 remedy-run-lines = Refaites-la avec --format json.
 remedy-run-schema = Refaites-la avec cette version : cadrage CHEMIN… --format json
+remedy-run-manifest = Donnez plutôt la sortie de la comparaison : cadrage CHEMIN… --format json > FICHIER
 remedy-run-other = Faites-la avec cadrage CHEMIN… --format json > FICHIER
 remedy-run-broken = Le fichier est peut-être coupé : refaites-le avec cadrage CHEMIN… --format json > FICHIER
 runs-title = Deux relevés côte à côte
@@ -1868,7 +1934,7 @@ arg-no-project = Ne lit aucun fichier de projet (cadrage.toml, ici ou dans un do
 arg-manifest = Écrit aussi dans ce fichier de quoi refaire le relevé : version, lexiques, options, empreinte et adresse de chaque texte.
 init-there = { $path } existe déjà ; rien n’a été changé.
 project-unreadable = { $place } ne peut pas être lu ({ $name }).
-project-syntax = { $place } : ce n’est pas du TOML ({ $name }).
+project-syntax = { $place } : la ligne ne suit pas les règles du TOML, un signe manque ou est de trop (en anglais : { $name }).
 project-key = { $place } : clé inconnue « { $name } » ; possibles ou proches : { $meant }.
 project-option = { $place } : aucune commande n’a l’option « { $name } ».
 project-option-meant = { $place } : aucune commande n’a l’option « { $name } ». Peut-être « { $meant } » ?
@@ -2138,6 +2204,9 @@ fault-missing-here = la place de { $key }
 fault-unknown-key = { $of } n’a pas de clé `{ $key }`
 fault-unknown-key-here = clé inconnue
 fault-keys = ses clés sont { $names }
+fault-an-event = le fichier d’un événement n’est pas un lexique
+fault-an-event-here = il nomme un événement ou ses camps
+fault-an-event-help = il sert avec `--event` et reste hors du dossier des règles ; `cadrage rules check FICHIER` l’examine seul
 fault-a-text = un texte
 fault-a-flag = { $names }
 fault-a-day = un jour tel que 2026-12-01
@@ -2187,8 +2256,9 @@ fault-twice-again = donné de nouveau ici
 fault-twice-first = d’abord ici
 fault-utf8 = la ligne { $line } n’est pas de l’UTF-8
 fault-utf8-help = enregistrez le fichier en UTF-8
-fault-toml = ce n’est pas du TOML
-fault-toml-here = le lecteur de TOML dit « { $told } »
+fault-toml = le fichier ne suit pas les règles du TOML
+fault-toml-here = ici un signe manque ou est de trop : guillemet, crochet, virgule ou signe égal (en anglais : { $told })
+fault-toml-help = voyez si chaque guillemet et chaque crochet est fermé, et si la ligne est de la forme `clé = valeur`
 fault-sides = { $of } n’a qu’un camp
 fault-sides-here = il en faut au moins deux
 fault-sides-help = ajoutez les mots de l’autre
@@ -2276,7 +2346,7 @@ fault-leans-help = donnez à chaque camp ses propres mots, à peu près autant
 fault-term-twice = `{ $form }` est cherché par deux règles
 fault-term-here = par `{ $id }`
 fault-term-too = et par `{ $id }`
-fault-term-twice-help = gardez-le dans l’une, ou distinguez-les par `require`, `forbid` ou `case`
+fault-term-twice-help = là où les deux relèvent ces mots, `{ $kept }` compte et `{ $lost }` s’efface ; gardez-les dans une seule règle, ou distinguez les règles par `require`, `forbid` ou `case`
 fault-hash = `text` n’est pas un SHA-256
 fault-hash-here = il faut 64 chiffres hexadécimaux
 fault-hash-help = copiez-le d’une autre correction du même texte, ou refaites le fichier avec `cadrage relire`

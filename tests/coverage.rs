@@ -183,7 +183,7 @@ fn what_is_told_otherwise_is_a_change() {
     let args = ["diff", "lexicons", "new", "--corpus", "texts"];
     let page = text(&desk.rules(&args).stdout);
     assert!(page.contains("in another voice: 0, told otherwise: 1\n"), "{page}");
-    assert!(page.contains("  = weight 1 → weight 3 · texts/a.txt\n    …"), "{page}");
+    assert!(page.contains("  = weight: mild → strong · texts/a.txt\n    …"), "{page}");
     let data = text(&desk.rules(&[&args[..], &["--format", "json"]].concat()).stdout);
     let data: Value = serde_json::from_str(&data).unwrap();
     let mud = &data["rules"]["en.loaded.mud"][0];

@@ -264,3 +264,30 @@ fn a_family_needs_its_own_marks() {
         assert!(text(&run.stderr).contains(named), "{}", text(&run.stderr));
     }
 }
+
+#[test]
+fn the_forms_in_the_docs_are_read_as_they_say() {
+    let docs = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/eval.md")).unwrap();
+    let examples: Vec<&str> = docs.split("```jsonl\n").skip(1).map(|rest| rest.split("```").next().unwrap()).collect();
+    let desk = TempDir::new().unwrap();
+    let figures = |family: &str, example: &str| -> Value {
+        fs::write(desk.path().join("marked.jsonl"), example).unwrap();
+        let run = cadrage(&["rules", "eval", "marked.jsonl", "--family", family, "-f", "json"], desk.path());
+        assert_eq!(run.status.code(), Some(0), "{family}: {}", text(&run.stderr));
+        serde_json::from_slice(&run.stdout).unwrap()
+    };
+    let [said, words, press] = examples[..] else { panic!("three forms") };
+    let said = figures("attribution", said);
+    assert_eq!((&said["n"]["gold"], &said["cue"]), (&json!(1), &json!([100.0, 100.0, 100.0])), "{said:#}");
+    let words = figures("loaded", words);
+    assert_eq!((&words["n"], &words["positives"], &words["span"]), (&json!(2), &json!(1), &json!([100.0, 100.0])));
+    assert_eq!(words["sentence"], json!([100.0, 100.0, 100.0]), "{words:#}");
+    let press = figures("press", press);
+    assert_eq!(
+        (&press["attributions"]["agreed"], &press["attributions"]["r"]),
+        (&json!(1), &json!(100.0)),
+        "{press:#}"
+    );
+    assert_eq!((&press["loaded"]["agreed"], &press["loaded"]["r"]), (&json!(1), &json!(100.0)), "{press:#}");
+    assert_eq!(press["voice"], json!({ "right": 100.0, "of": 1 }));
+}

@@ -49,6 +49,20 @@ fn a_project_gives_texts_and_options_that_nobody_types() {
     assert_eq!(aside.status.code(), Some(2), "{}", out(&aside));
 }
 
+#[test]
+fn no_word_at_all_means_the_texts_of_the_project() {
+    let project = desk("texts = [\"pages\"]\n[compare]\nview = [\"card\"]\n[options]\nui = \"en\"\n");
+    for folder in ["", "pages/deep"] {
+        let bare = cadrage(&project.path().join(folder), &[]);
+        assert!(bare.status.success() && out(&bare).starts_with("Identity card"), "{}{}", out(&bare), told(&bare));
+        assert_eq!(out(&bare), out(&cadrage(&project.path().join(folder), &["compare"])));
+    }
+    // Without texts there is nothing to run: help is there.
+    for empty in [desk("[options]\nui = \"en\"\n"), desk("")] {
+        assert!(!out(&cadrage(empty.path(), &[])).contains("Identity card"));
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn a_text_of_the_project_may_have_a_colon_in_its_name() {

@@ -219,6 +219,7 @@ fn what_is_no_output_is_told_with_its_line_and_remedy() {
     desk.file("cut.json", &whole[..whole.len() / 2]);
     desk.file("other.json", "{\"a\": 1}");
     desk.file("next.json", &whole.replace("cadrage/1", "cadrage/2"));
+    assert!(desk.run(&["press", "--manifest", "manifest.json"]).status.success());
     desk.file("list.json", "[]");
     desk.file("empty.json", "");
     desk.file("wrong.json", &whole.replacen("\"label\": \"A\"", "\"label\": 7", 1));
@@ -228,6 +229,7 @@ fn what_is_no_output_is_told_with_its_line_and_remedy() {
         ("cut.json", "cut.json:"),
         ("other.json", "--format json > FILE"),
         ("next.json", "another version"),
+        ("manifest.json", "the manifest of a run"),
         ("list.json", "--format json > FILE"),
         ("empty.json", "not whole JSON"),
         ("wrong.json", "wrong.json:"),
@@ -239,4 +241,59 @@ fn what_is_no_output_is_told_with_its_line_and_remedy() {
         assert!(said.contains(file) && said.contains(wanted), "{file}: {said}");
     }
     assert!(desk.run(&["diff-runs", "a.json", "more.json"]).status.success(), "a key it does not know");
+}
+
+#[test]
+fn the_same_texts_in_another_folder_are_the_same_texts() {
+    let desk = Desk::new();
+    desk.compare("a.json", &["press"]);
+    for (name, text) in [("bridge.txt", BRIDGE), ("ferry.txt", FERRY)] {
+        desk.file(&format!("copy/{name}"), text);
+    }
+    desk.file("copy/harbour.txt", &format!("{HARBOUR}\nThe minister said that nothing was decided.\n"));
+    desk.compare("b.json", &["copy"]);
+    let moved = desk.moved();
+    let expected = [("copy/bridge.txt", "same"), ("copy/ferry.txt", "same"), ("copy/harbour.txt", "changed")];
+    assert_eq!(states(&moved), expected.map(|(id, state)| (id.to_owned(), state.to_owned())));
+    assert_eq!(text(&moved, "copy/harbour.txt")["was"], "press/harbour.txt");
+    assert!(moves(text(&moved, "copy/bridge.txt")).is_empty(), "{moved:#}");
+    // What a file holds says more than what it is called.
+    desk.file("copy/bridge.txt", FERRY);
+    desk.file("copy/ferry.txt", BRIDGE);
+    desk.compare("b.json", &["copy"]);
+    let moved = desk.moved();
+    assert_eq!(text(&moved, "copy/ferry.txt")["was"], "press/bridge.txt");
+    // A name that several texts have says nothing.
+    for folder in ["one", "two"] {
+        desk.file(
+            &format!("{folder}/harbour.txt"),
+            &format!("It rained in {folder}. The owner said that it was wet.\n"),
+        );
+    }
+    desk.compare("b.json", &["one", "two"]);
+    let moved = desk.moved();
+    let news: Vec<String> = states(&moved).into_iter().filter(|(_, state)| state == "new").map(|(id, _)| id).collect();
+    assert_eq!(news, ["one/harbour.txt", "two/harbour.txt"]);
+}
+
+#[test]
+fn a_decision_that_keeps_a_finding_moves_nothing() {
+    let desk = Desk::new();
+    desk.compare("a.json", &["press", "--lexicons", "mine"]);
+    let start = BRIDGE.find("toll robbery").unwrap();
+    let keep = format!(
+        "[review]\nschema = 1\n\n[[correction]]\ntext = \"{}\"\nkind = \"loaded\"\nstart = {start}\nend = {}\n\
+         words = \"toll robbery\"\nverdict = \"keep\"\nby = \"A.N.\"\n",
+        cadrage::review::fingerprint(BRIDGE),
+        start + "toll robbery".len()
+    );
+    desk.file("press/review.toml", &keep);
+    desk.compare("b.json", &["press", "--lexicons", "mine"]);
+    assert!(moves(text(&desk.moved(), "press/bridge.txt")).is_empty());
+    desk.file("mine/en/words.toml", &RULE.replace("weight = 2", "weight = 3"));
+    desk.compare("b.json", &["press", "--lexicons", "mine"]);
+    let moved = desk.moved();
+    let moves = text(&moved, "press/bridge.txt")["moves"].as_array().unwrap();
+    assert!(moves.iter().any(|one| one["kind"] == "loaded"), "{moves:?}");
+    assert!(moves.iter().all(|one| one["by"] == "rules"), "the rule is another, the reader has kept: {moves:?}");
 }

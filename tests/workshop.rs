@@ -336,12 +336,13 @@ fn a_rule_comes_into_the_world_in_a_folder_of_its_own() {
     let desk = Desk::new().file("texts/a.txt", STORM);
     let (code, rule, head) = desk.run(&["rules", "new", "en.loaded.toll-robbery"]);
     assert_eq!(code, 0, "{head}");
-    // The head comes as lines that can be put into a file.
-    let head: String = head.lines().skip(1).map(|line| format!("{line}\n")).collect();
-    assert!(rule.contains("source   = \"editorial\""), "{rule}");
-    desk.write("mine/en/words.toml", &format!("{head}{rule}"));
+    // What is printed is a file as it stands.
+    assert!(head.contains("This is a whole file") && rule.contains("source   = \"editorial\""), "{head}{rule}");
+    desk.write("mine/en/words.toml", &rule);
     let (code, _, told) = desk.run(&["rules", "check", "mine"]);
     assert_eq!(code, 0, "{told}");
+    let (_, _, told) = desk.run(&["rules", "fmt", "--check", "mine"]);
+    assert!(told.contains("one file is in order already"), "{told}");
     desk.write("mine/en/words.toml", RULE);
     for what in ["mine", "mine/en/words.toml", "mine/"] {
         let (code, _, told) = desk.run(&["rules", "check", what]);
@@ -438,4 +439,106 @@ fn the_language_of_the_guide_needs_two_files() {
     assert_eq!(code, 0, "{page}{told}");
     let (_, page, told) = desk.run(&["rules", "diff", "builtin", "mine", "--corpus", "texts"]);
     assert!(page.contains("nl.wire.according-to") && page.contains("[Zeewind]"), "{page}{told}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_rule_behind_others_comes_without_a_second_head() {
+    let desk = Desk::with_rule();
+    let path = desk.0.path().join("mine/en/words.toml");
+    let file = fs::OpenOptions::new().append(true).open(&path).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+    command.args(["rules", "new", "en.loaded.toll-theft"]).env_clear().env("LC_ALL", "C").stdout(file);
+    let run = command.output().unwrap();
+    assert!(String::from_utf8_lossy(&run.stderr).contains("without [lexicon]"), "{run:?}");
+    assert_eq!(fs::read_to_string(&path).unwrap().matches("[lexicon]").count(), 1);
+    let (code, _, told) = desk.run(&["rules", "check", "mine"]);
+    assert!(code == 0 && told.contains("one file, 2 rules"), "{told}");
+}
+
+#[test]
+fn a_rule_is_explained_with_where_it_keeps_silent_and_what_stands_around_a_name() {
+    let more = "except   = [\"toll robbery film\"]\nrequire  = { within = 4, any = [\"bridge\"], side = \"after\" }\n\
+                forbid   = { any = [\"novel\"] }\ncase     = \"lower\"\n";
+    let rule = RULE
+        .replace("why ", &format!("{more}why "))
+        .replace("The {toll robbery} began", "The {toll robbery} at the bridge began");
+    let desk = Desk::new().file("mine/en/words.toml", &rule);
+    let asked = ["explain", "en.loaded.toll-robbery", "--lexicons", "mine", "--width", "200"];
+    let (_, page, told) = desk.run(&asked);
+    for piece in
+        ["toll robbery film", "bridge (within 4 words after)", "novel (anywhere in the sentence)", "begins small"]
+    {
+        assert!(page.contains(piece), "{piece} in {page}{told}");
+    }
+    let (_, page, _) = desk.run(&[&asked[..], &["--ui", "fr"]].concat());
+    for piece in ["se tait dans", "bridge (à 4 mots au plus après)", "novel (n’importe où dans la phrase)"] {
+        assert!(page.contains(piece), "{piece} in {page}");
+    }
+    let wire = "[lexicon]\nschema = 1\nlanguage = \"en\"\nfamily = \"wire\"\n\n[[rule]]\nid = \"en.wire.by-way\"\nstatus = \"draft\"\n\
+                role = \"relay\"\nlink = \"carried\"\nat = \"open\"\nbefore = [\"by way of\"]\nafter = [\"in Selm\"]\n\
+                match = [\"By way of {AFP} in Selm.\"]\nno_match = [\"It rained.\"]\n";
+    desk.write("mine/en/wire.toml", wire);
+    let (_, page, _) = desk.run(&["explain", "en.wire.by-way", "--lexicons", "mine"]);
+    for piece in ["relay", "carried", "by way of", "in Selm", "at the beginning of the paragraph"] {
+        assert!(page.contains(piece), "{piece} in {page}");
+    }
+}
+
+#[test]
+fn rules_are_found_by_any_form_of_their_words() {
+    let rule = RULE
+        .replace("toll robbery\"]", "(toll|fee) robbery~ of the bridge\"]")
+        .replace("The {toll robbery} began", "The {toll robberies of the bridge} began");
+    let desk = Desk::new().file("mine/en/words.toml", &rule.replace("quoted ", "# quoted "));
+    for (asked, wanted) in
+        [("robberies", true), ("Robbery", true), ("fee robberies", true), ("robber", true), ("robberiez", false)]
+    {
+        let (_, page, told) = desk.run(&["rules", "list", asked, "--lexicons", "mine"]);
+        assert_eq!(page.contains("en.loaded.toll-robbery"), wanted, "{asked}: {page}{told}");
+    }
+}
+
+#[test]
+fn the_file_of_an_event_is_known_for_what_it_is() {
+    let docs = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/event.md")).unwrap();
+    let example = docs.split("```toml\n").nth(1).unwrap().split("```").next().unwrap();
+    let desk = Desk::new().file("evenement.toml", example);
+    let (code, _, told) = desk.run(&["rules", "fmt", "--check", "evenement.toml"]);
+    assert!(code == 0 && told.contains("one file is in order already"), "{told}");
+    let (code, _, told) = desk.run(&["rules", "check", "evenement.toml"]);
+    assert_eq!(code, 0, "{told}");
+    assert!(told.contains("the file of an event") && told.contains("--event evenement.toml"), "{told}");
+    // In a folder of rules it is told once, not key by key.
+    desk.write("mine/evenement.toml", example);
+    for asked in [&["rules", "check", "mine"][..], &["rules", "test", "evenement.toml"]] {
+        let (code, _, told) = desk.run(asked);
+        assert!(code == 3 && told.contains("the file of an event is no lexicon"), "{told}");
+        assert_eq!(told.matches("E003").count(), 1, "{told}");
+    }
+    // Its keys have an order of their own, and its mistakes are told as those of an event.
+    desk.write(
+        "crooked.toml",
+        &example.replace(
+            "kind    = \"armed-group\"\ncamp    = \"west-bank\"",
+            "camp = \"north-bank\"\nkind = \"armed-group\"",
+        ),
+    );
+    let (code, _, _) = desk.run(&["rules", "fmt", "crooked.toml"]);
+    let put = fs::read_to_string(desk.0.path().join("crooked.toml")).unwrap();
+    assert!(code == 0 && put.find("kind ").unwrap() < put.find("camp ").unwrap(), "{put}");
+    let (code, _, told) = desk.run(&["rules", "check", "crooked.toml"]);
+    assert!(code == 3 && told.contains("crooked.toml") && told.contains("no such camp"), "{told}");
+}
+
+#[test]
+fn a_sentence_that_is_to_stay_silent_is_told_without_braces() {
+    let desk = Desk::new()
+        .file("mine/en/words.toml", &RULE.replace("The toll was raised in May.", "The toll robbery is a film."));
+    let (code, page, _) = desk.run(&["rules", "test", "mine"]);
+    assert!(
+        code == 1 && page.contains("hit, and the sentence is there to show what the rule does not hit: “toll robbery”"),
+        "{page}"
+    );
+    assert!(!page.contains("between braces"), "{page}");
 }

@@ -16,6 +16,8 @@ pub(super) const MEANT: usize = 3;
 
 /// Which rules are meant.
 pub(super) struct Chosen {
+    /// Rules of folders of one's own, those of `--lexicons` too.
+    own: BTreeSet<String>,
     /// Where each rule of an own folder is written, as messages name the file.
     homes: BTreeMap<String, String>,
     /// Beginnings of ids that are typed.
@@ -31,15 +33,17 @@ pub(super) fn read(typed: &[String], common: &Common, notes: &Notes) -> Result<(
     let paths: Vec<PathBuf> = paths.into_iter().map(PathBuf::from).collect();
     let starts: Vec<String> = starts.into_iter().cloned().collect();
     let (lexicon, chosen) = if paths.is_empty() && common.lexicons.is_none() {
-        (lexicons::load(common, notes)?, Chosen { homes: BTreeMap::new(), starts, brought: None })
+        (lexicons::load(common, notes)?, Chosen { own: BTreeSet::new(), homes: BTreeMap::new(), starts, brought: None })
     } else {
         let layers = lexicons::layers(common, &paths)?;
         let found = lexicons::valid(&layers, common, notes)?;
         let own = &layers[layers.len() - paths.len()..];
         let ids = || own.iter().flat_map(|layer| found.of(layer)).map(|rule| rule.id.clone());
+        let added = layers.iter().skip(usize::from(!common.no_builtin));
+        let all = added.flat_map(|layer| found.of(layer)).map(|rule| rule.id.clone()).collect();
         let brought = (!paths.is_empty()).then(|| ids().collect());
         let homes = found.lexicon.rules.iter().map(|rule| rule.id.clone()).zip(found.homes.iter().cloned()).collect();
-        (lexicons::known(found.lexicon, common)?, Chosen { homes, starts, brought })
+        (lexicons::known(found.lexicon, common)?, Chosen { own: all, homes, starts, brought })
     };
     match chosen.starts.iter().find(|start| !lexicon.rules.iter().any(|rule| rule.id.starts_with(start.as_str()))) {
         Some(lost) => Err(unknown(lost, &lexicon)),
@@ -53,6 +57,11 @@ impl Chosen {
         let all = self.starts.is_empty() && self.brought.is_none();
         all || self.starts.iter().any(|start| rule.id.starts_with(start.as_str()))
             || self.brought.as_ref().is_some_and(|ids| ids.contains(&rule.id))
+    }
+
+    /// Ids of the rules that stand in folders of one's own, upon the lexicons of the program.
+    pub(super) fn own(&self) -> &BTreeSet<String> {
+        &self.own
     }
 
     /// The file of `rule`, from where the program runs if it is known.

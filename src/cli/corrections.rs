@@ -53,7 +53,7 @@ pub(super) fn refuse(
     common: &Common,
     notes: &Notes,
 ) -> Result<(), Stop> {
-    let found = Check { files: 1, lexicon: Lexicon::default(), homes: Vec::new(), diagnostics };
+    let found = Check { files: 1, diagnostics, ..Check::default() };
     if found.errors() == 0 {
         return Ok(());
     }

@@ -115,7 +115,7 @@ fn data(diff: &Diff) -> Value {
         json!({
             "text": changed.text, "start": changed.span.start, "end": changed.span.end, "change": change,
             "voice": changed.voice.name(), "place": changed.place.map(Place::name),
-            "voices": voices, "told": told, "before": changed.before, "words": changed.words, "after": changed.after,
+            "voices": voices, "told": told, "rival": changed.rival, "before": changed.before, "words": changed.words, "after": changed.after,
         })
     };
     let rules = diff.rules.iter().map(|(rule, all)| (rule.clone(), all.iter().map(one).collect()));
@@ -170,17 +170,29 @@ fn mark(changed: &Changed, words: &Words) -> String {
         Change::Voice(was, is) => return turned(voice(*was), voice(*is)),
         Change::Told(was, is) => {
             let pairs = otherwise(was, words).into_iter().zip(otherwise(is, words));
-            let differ: Vec<String> = pairs.filter(|(was, is)| was != is).map(|(was, is)| turned(was, is)).collect();
+            let differ = pairs.filter(|((_, was), (_, is))| was != is).map(|((key, was), (_, is))| match key {
+                Some(key) => words.tell(key, &[("turned", Arg::from(turned(was, is)))]),
+                None => turned(was, is),
+            });
+            let differ: Vec<String> = differ.collect();
             return format!("= {}", differ.join(", "));
         }
     };
-    if changed.place.is_some() { format!("{sign} {}", voice(changed.voice)) } else { sign.to_owned() }
+    let mark = if changed.place.is_some() { format!("{sign} {}", voice(changed.voice)) } else { sign.to_owned() };
+    let key = if changed.change == Change::Added { "diff-replaces" } else { "diff-replaced" };
+    let rival = changed.rival.as_deref().map(|rule| words.tell(key, &[("rule", Arg::from(rule))]));
+    [Some(mark), rival].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-/// What is told of a finding, fact by fact as a person reads it.
-fn otherwise(told: &Told, words: &Words) -> [String; 4] {
-    let weight = told.weight.map(|weight| format!("{} {}", words.say("fact-weight"), words.whole(weight.into())));
+/// What is told of a finding, fact by fact as a person reads it, each with the message it stands in where it needs one.
+fn otherwise(told: &Told, words: &Words) -> [(Option<&'static str>, String); 4] {
+    let weight = told.weight.map(|weight| words.code("weight", &weight.to_string()));
     let scored = told.scored.map(|scored| words.say(if scored { "diff-counted" } else { "diff-uncounted" }));
     let status = words.code("status", told.status.name());
-    [told.sort.clone(), weight.unwrap_or_default(), status, scored.unwrap_or_default()]
+    [
+        (None, told.sort.clone()),
+        (Some("diff-weight"), weight.unwrap_or_default()),
+        (None, status),
+        (None, scored.unwrap_or_default()),
+    ]
 }

@@ -1,5 +1,7 @@
 //! `explain`: what a rule or a debate page says and why, or what every rule says about a sentence.
 
+mod guards;
+
 use super::args::Explain;
 use super::chosen::MEANT;
 use super::engine::Engine;
@@ -101,6 +103,9 @@ fn rule_view(lexicon: &Lexicon, rule: &Rule, words: &Words) -> View {
     add("family", words.code("family", rule.family().name()));
     add("status", words.code("status", &note.status));
     add("terms", rule.terms.iter().map(|term| term.written.as_str()).collect::<Vec<_>>().join(", "));
+    for (key, value) in guards::facts(rule, words) {
+        add(key, value);
+    }
     if let Detail::Loaded(detail) = &rule.detail {
         let category = lexicon.categories.iter().find(|one| one.id == detail.category);
         let name = category.map_or_else(|| detail.category.clone(), |one| one.name.get(ui).to_owned());

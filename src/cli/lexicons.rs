@@ -81,7 +81,7 @@ pub(super) fn analyzer(common: &Common, notes: &Notes) -> Result<Analyzer, Stop>
 }
 
 /// The event described in the file `path`; mistakes in it are shown and end the run.
-fn event(path: &Path, lexicon: &Lexicon, common: &Common, notes: &Notes) -> Result<Event, Stop> {
+pub(super) fn event(path: &Path, lexicon: &Lexicon, common: &Common, notes: &Notes) -> Result<Event, Stop> {
     let shown = path.to_string_lossy().replace('\\', "/");
     let bytes = std::fs::read(path).map_err(|error| unopened(&shown, &error))?;
     let (event, diagnostics) = read::event(&shown, &bytes, lexicon);

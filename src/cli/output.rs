@@ -26,6 +26,21 @@ const SUMMARY_LINES: usize = 40;
 /// The word for every view.
 const ALL: &str = "all";
 
+/// Whether standard output is written behind what a file holds already.
+#[cfg(unix)]
+pub(super) fn goes_on() -> bool {
+    use std::os::fd::AsFd;
+    let copy = io::stdout().as_fd().try_clone_to_owned();
+    let data = copy.and_then(|copy| std::fs::File::from(copy).metadata());
+    data.is_ok_and(|data| data.is_file() && data.len() > 0)
+}
+
+/// Whether standard output is written behind what a file holds already; elsewhere nobody says so.
+#[cfg(not(unix))]
+pub(super) fn goes_on() -> bool {
+    false
+}
+
 /// The views that were asked for, in the order they were asked for; the summary where none was.
 pub(super) fn asked(shown: &Shown) -> Result<Vec<Name>, Stop> {
     let mut names = Vec::new();

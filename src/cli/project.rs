@@ -109,6 +109,11 @@ impl Project {
         if reader.faults.is_empty() { Ok(Project { path, texts, options }) } else { Err(reader.faults) }
     }
 
+    /// Whether it names texts.
+    pub(super) fn has_texts(&self) -> bool {
+        !self.texts.is_empty()
+    }
+
     /// The interface language it asks for.
     pub(super) fn ui(&self) -> Option<&str> {
         let (.., values) = self.options.iter().find(|(command, name, _)| command.is_none() && name == "ui")?;

@@ -1,6 +1,11 @@
 //! `rules`: the room of those who write rules, on the terminal. What is done is done by the workshop; here it is shown.
 
-use std::path::PathBuf;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::ptr;
+
+use toml::de::DeTable;
 
 use super::args::{Rules, RulesAsked, RulesCommand, RulesList};
 use super::coverage;
@@ -12,14 +17,20 @@ use super::lexicons;
 use super::notes::Notes;
 use super::output;
 use super::screen::screen;
+use super::shell;
 use super::trial;
 use crate::lexicon::Lexicon;
+use crate::lexicon::read::{File, Layer, describes_event};
+use crate::lexicon::term::Term;
 use crate::render::terminal;
 use crate::render::view::{Cell, Column, Fit, Grid, Part, Row, Shape, View};
 use crate::render::words::Arg;
-use crate::workshop::list::{Wanted, list as listed};
+use crate::workshop::list::{Wanted, holds, list as listed};
 use crate::workshop::new::{Refusal, new as skeleton};
 use crate::workshop::{check, schema};
+
+/// Entries that are named of those that take the place of others.
+const NAMED: usize = 8;
 
 /// Runs the command.
 pub(super) fn run(asked: &Rules, notes: &Notes) -> Result<Exit, Stop> {
@@ -38,9 +49,13 @@ pub(super) fn run(asked: &Rules, notes: &Notes) -> Result<Exit, Stop> {
 
 /// Shows every mistake in the lexicons; errors make them invalid, warnings do not.
 fn check_all(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
-    let typed: Vec<PathBuf> = asked.what.iter().map(PathBuf::from).collect();
+    let typed = asked.what.iter().map(PathBuf::from);
+    let (events, typed): (Vec<PathBuf>, Vec<PathBuf>) = typed.partition(|path| is_event(path));
     let layers = lexicons::layers(&asked.common, &typed)?;
     let found = check::check(&layers);
+    if typed.is_empty() && !events.is_empty() {
+        return check_events(&events, &found.lexicon, asked, notes);
+    }
     lexicons::show(&found, &layers, true, &asked.common, notes);
     let built_in = if asked.common.no_builtin { Lexicon::default() } else { Lexicon::embedded() };
     let own = asked.common.lexicons.iter().chain(&typed);
@@ -54,17 +69,81 @@ fn check_all(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
             ("files", layer.files.len().into()),
             ("rules", rules.into()),
             ("taken", taken.len().into()),
-            ("names", taken.join(", ").into()),
+            ("names", taken[..taken.len().min(NAMED)].join(", ").into()),
+            ("more", taken.len().saturating_sub(NAMED).into()),
         ];
         notes.say(&notes.words.tell("rules-checked-own", &args));
     }
+    tell_replaced(&found, &layers, notes);
+    let told = check_events(&events, &found.lexicon, asked, notes)?;
     let args = [
         ("rules", Arg::from(found.lexicon.rules.len())),
         ("errors", Arg::from(found.errors())),
         ("warnings", Arg::from(found.warnings())),
     ];
+    let errors = found.errors();
+    if errors == 0 {
+        let layers = layers.iter().skip(usize::from(!asked.common.no_builtin));
+        let own = layers.flat_map(|layer| found.of(layer)).map(|rule| rule.id.clone()).collect();
+        trial::meet(found.lexicon, &own, notes);
+    }
     notes.say(&notes.words.tell("rules-checked", &args));
-    Ok(if found.errors() > 0 { Exit::Lexicon } else { Exit::Done })
+    Ok(if errors > 0 { Exit::Lexicon } else { told })
+}
+
+/// Says which entries of shared tables, and which languages, take the place of earlier ones, file by file. Rules are named
+/// elsewhere, and a file that is a copy of the earlier one replaces nothing.
+fn tell_replaced(found: &check::Check, layers: &[Layer], notes: &Notes) {
+    let files = || layers.iter().flat_map(|layer| layer.files.iter().map(move |file| (layer.shown(file), file)));
+    let is_copy = |shown: &str| {
+        let of = |(name, file): &(String, &File)| {
+            *name == *shown && files().any(|(_, other)| !ptr::eq(*file, other) && *file == other)
+        };
+        files().any(|one| of(&one))
+    };
+    let mut all: BTreeMap<_, Vec<&str>> = BTreeMap::new();
+    for one in found.replaced.iter().filter(|one| one.table != "rule") {
+        all.entry((one.table, one.file.as_str(), one.before.as_str())).or_default().push(&one.id);
+    }
+    for ((table, file, before), ids) in all.into_iter().filter(|((_, file, _), _)| !is_copy(file)) {
+        let more = ids.len().saturating_sub(NAMED);
+        let args = [
+            ("table", Arg::from(table)),
+            ("n", ids.len().into()),
+            ("ids", ids[..ids.len() - more].join(", ").into()),
+            ("more", more.into()),
+            ("file", file.into()),
+            ("before", before.into()),
+        ];
+        notes.say(&notes.words.tell("rules-checked-replaced", &args));
+    }
+}
+
+/// Whether the file at `path` is that of one event.
+fn is_event(path: &Path) -> bool {
+    path.is_file()
+        && fs::read_to_string(path).is_ok_and(|text| describes_event(DeTable::parse_recoverable(&text).0.get_ref()))
+}
+
+/// Shows every mistake in files of events, and says of each what it is.
+fn check_events(events: &[PathBuf], lexicon: &Lexicon, asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
+    let mut exit = Exit::Done;
+    for path in events {
+        match lexicons::event(path, lexicon, &asked.common, notes) {
+            Ok(event) => {
+                let args = [
+                    ("path", Arg::from(path.to_string_lossy().into_owned())),
+                    ("typed", shell::path(path, notes).into()),
+                    ("actors", event.parties.len().into()),
+                    ("camps", event.camps.len().into()),
+                ];
+                notes.say(&notes.words.tell("rules-checked-event", &args));
+            }
+            Err(Stop::Said(told)) => exit = told,
+            Err(stop) => return Err(stop),
+        }
+    }
+    Ok(exit)
 }
 
 /// Lists rules; what is typed behind must stand in the id or in a term.
@@ -72,13 +151,14 @@ fn list(asked: &RulesList, notes: &Notes) -> Result<Exit, Stop> {
     let words = &notes.words;
     let lexicon = lexicons::load(&asked.common, notes)?;
     let wanted = Wanted { holding: asked.holding.clone(), unreviewed: asked.unreviewed, ..Wanted::default() };
-    let holds = |term: &&str| asked.holding.as_ref().is_some_and(|asked| term.contains(asked.as_str()));
+    let stands = |term: &&Term| asked.holding.as_ref().is_some_and(|asked| holds(term, asked));
     let rows: Vec<Row> = listed(&lexicon, &wanted)
         .into_iter()
         .map(|line| {
             // Terms are cut at the edge of the screen: those that were looked for come first.
-            let (asked, others): (Vec<&str>, Vec<&str>) = line.terms.into_iter().partition(holds);
-            Row::new(vec![Cell::new(line.id), Cell::new(line.sort), Cell::new([asked, others].concat().join(", "))])
+            let (asked, others): (Vec<&Term>, Vec<&Term>) = line.terms.into_iter().partition(stands);
+            let terms = asked.iter().chain(&others).map(|term| term.written.as_str());
+            Row::new(vec![Cell::new(line.id), Cell::new(line.sort), Cell::new(terms.collect::<Vec<_>>().join(", "))])
         })
         .collect();
     let notes = vec![words.count("rules-listed", rows.len())];
@@ -97,7 +177,8 @@ fn list(asked: &RulesList, notes: &Notes) -> Result<Exit, Stop> {
     Ok(Exit::Done)
 }
 
-/// Prints the beginning of a rule, and says which file it belongs in.
+/// Prints the beginning of a rule as a whole file, or without the head of one where it is written behind what a file holds
+/// already; and says which file it belongs in.
 fn new(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     let lexicon = lexicons::load(&asked.common, notes)?;
     let Some(id) = asked.what.first() else { return Err(Stop::usage("rules-new-what", &[])) };
@@ -109,8 +190,10 @@ fn new(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
         };
         Stop::usage(key, &[("id", id)])
     })?;
-    notes.say(&notes.words.tell("rules-new-file", &[("file", Arg::from(begun.file))]));
-    notes.print(&format!("{}\n", begun.head));
-    output::write(begun.rule.as_bytes())?;
+    let goes_on = output::goes_on();
+    let key = if goes_on { "rules-new-behind" } else { "rules-new-file" };
+    notes.say(&notes.words.tell(key, &[("file", Arg::from(begun.file))]));
+    let head = if goes_on { "" } else { &begun.head };
+    output::write(format!("{head}\n{}", begun.rule).as_bytes())?;
     Ok(Exit::Done)
 }

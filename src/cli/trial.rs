@@ -8,10 +8,11 @@ use super::exit::{Exit, Stop};
 use super::notes::Notes;
 use super::{output, shell};
 use crate::analyzer::Analyzer;
+use crate::lexicon::Lexicon;
 use crate::lexicon::rule::Rule;
 use crate::render::clean::clean_lines;
 use crate::render::words::{Arg, Words};
-use crate::workshop::examples::{self, Breach, Trial};
+use crate::workshop::examples::{self, Breach, Promise, Trial};
 use crate::workshop::proof::Bench;
 
 /// Tries the examples of all rules, or of those that are typed.
@@ -30,10 +31,47 @@ pub(super) fn run(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
         page.push_str(&told(trial, chosen.home(rule), &rivals, asked.why, words));
     }
     output::write(page.as_bytes())?;
+    meetings(trials.iter(), &mut bench, analyzer.lexicon(), chosen.own(), notes);
     let args =
         [("rules", Arg::from(rules.len())), ("examples", Arg::from(trials.len())), ("failed", Arg::from(failed.len()))];
     notes.say(&words.tell("rules-tested", &args));
     Ok(if failed.is_empty() { Exit::Done } else { Exit::Failed })
+}
+
+/// Tells where rules of one's own meet others in their examples, as [`rules test`](run) does, without trying anything else.
+pub(super) fn meet(lexicon: Lexicon, own: &BTreeSet<String>, notes: &Notes) {
+    let is_own = |rule: &&Rule| own.contains(&rule.id);
+    if lexicon.rules.iter().all(|rule| is_own(&rule)) {
+        return;
+    }
+    let analyzer = Analyzer::new(lexicon);
+    let mut bench = Bench::new(&analyzer);
+    let rules = analyzer.lexicon().rules.iter().filter(is_own);
+    let trials = examples::examine(rules, &mut |rule, text| bench.find(rule, text));
+    meetings(trials.iter(), &mut bench, analyzer.lexicon(), own, notes);
+}
+
+/// Says which rules that are not of the `own` ones stand aside for one of these in its examples, and for which ones it
+/// stands aside; each pair once.
+fn meetings<'a, 't>(
+    trials: impl Iterator<Item = &'t Trial<'a>>,
+    bench: &mut Bench<'a>,
+    lexicon: &'a Lexicon,
+    own: &BTreeSet<String>,
+    notes: &Notes,
+) where
+    'a: 't,
+{
+    let mut met = BTreeSet::new();
+    for trial in trials.filter(|trial| own.contains(trial.rule)) {
+        let Some(rule) = lexicon.rule(trial.rule) else { continue };
+        let text = &trial.example.text;
+        met.extend(bench.displaced(rule, text).into_iter().map(|other| (trial.rule, "rules-test-takes", other)));
+        met.extend(bench.rivals(rule, text).into_iter().map(|other| (trial.rule, "rules-test-yields", other)));
+    }
+    for (rule, key, other) in met.into_iter().filter(|(.., other)| !own.contains(*other)) {
+        notes.say(&notes.words.tell(key, &[("rule", Arg::from(rule)), ("other", Arg::from(other))]));
+    }
 }
 
 /// An example that is not as promised: where it is written, the sentence, what differs; with `why` all that was hit.
@@ -45,6 +83,8 @@ fn told(trial: &Trial, file: &str, rivals: &BTreeSet<&str>, why: bool, words: &W
     lines.extend(trial.breaches.iter().map(|breach| {
         let (key, start, end) = match *breach {
             Breach::Missed(start, end) => ("rules-test-missed", start, end),
+            // A sentence that is to stay silent has no braces.
+            Breach::Unmarked(start, end) if trial.promise == Promise::Silent => ("rules-test-loud", start, end),
             Breach::Unmarked(start, end) => ("rules-test-unmarked", start, end),
             Breach::Narrated(start, end) => ("rules-test-narrated", start, end),
         };

@@ -20,7 +20,11 @@ const DEFAULT: &str = "compare";
 /// What is asked, or how the run ends because nothing can be.
 pub(super) fn parse(typed: &[OsString], project: Option<&Project>, notes: &Notes) -> Result<Cli, Exit> {
     let mut command = help::translate(Cli::command(), &notes.words);
-    let arranged = arrange(typed, &command);
+    let mut arranged = arrange(typed, &command);
+    // A project has texts: then no word at all means them, too.
+    if arranged.len() == 1 && project.is_some_and(Project::has_texts) {
+        arranged.push(OsString::from(DEFAULT));
+    }
     let asked = named(&arranged, &command);
     let positions = positions(&arranged, 1 + asked.len(), &command);
     let arranged = match project {
@@ -76,7 +80,11 @@ fn arrange(typed: &[OsString], command: &clap::Command) -> Vec<OsString> {
             }
             Some(word) if is_command(command, word) => {
                 arranged[1..=at].rotate_right(1);
-                return arranged;
+                let inner = command.find_subcommand(&arranged[1]).filter(|inner| inner.has_subcommands());
+                return match inner {
+                    Some(inner) => arrange_inner(arranged, inner),
+                    None => arranged,
+                };
             }
             _ => break,
         }
@@ -95,6 +103,23 @@ fn is_only_ui(typed: &[OsString]) -> bool {
         [option, _] => option == "--ui",
         _ => false,
     }
+}
+
+/// Puts the command inside a command, whose options may stand before it, right behind that one.
+fn arrange_inner(mut arranged: Vec<OsString>, outer: &clap::Command) -> Vec<OsString> {
+    let valued = valued_options(outer);
+    let mut at = 2;
+    while let Some(word) = arranged.get(at).and_then(|word| word.to_str()) {
+        if is_command(outer, word) {
+            arranged[2..=at].rotate_right(1);
+            break;
+        }
+        if !word.starts_with('-') || word == "--" {
+            break;
+        }
+        at += if valued.iter().any(|option| option == word) { 2 } else { 1 };
+    }
+    arranged
 }
 
 /// How many of the words from `first` on are arguments without a name.
@@ -136,7 +161,8 @@ pub(super) fn nearest_command(word: &OsStr) -> Option<String> {
 
 /// Every option that takes a value, as it is typed.
 fn valued_options(command: &clap::Command) -> Vec<String> {
-    let args = command.get_subcommands().flat_map(clap::Command::get_arguments);
+    let inner = command.get_subcommands().flat_map(|sub| std::iter::once(sub).chain(sub.get_subcommands()));
+    let args = inner.flat_map(clap::Command::get_arguments);
     args.filter(|arg| arg.get_action().takes_values())
         .flat_map(|arg| {
             let long = arg.get_long().map(|long| format!("--{long}"));
@@ -222,6 +248,10 @@ mod tests {
     #[test]
     fn commands_are_found_behind_options_and_paths_are_not_commands() {
         assert_eq!(arranged(&["cadrage", "--ui", "fr", "montrer", "A6"]), ["cadrage", "montrer", "--ui", "fr", "A6"]);
+        let checked = ["cadrage", "regles", "check", "--ui", "fr", "mine"];
+        assert_eq!(arranged(&["cadrage", "--ui", "fr", "regles", "check", "mine"]), checked);
+        assert_eq!(arranged(&["cadrage", "regles", "--ui", "fr", "check", "mine"]), checked);
+        assert_eq!(arranged(&["cadrage", "rules", "--ui", "fr"]), ["cadrage", "rules", "--ui", "fr"]);
         assert_eq!(arranged(&["cadrage", "./show"]), ["cadrage", "compare", "./show"]);
         assert_eq!(arranged(&["cadrage", "--", "show"]), ["cadrage", "compare", "--", "show"]);
     }

@@ -155,11 +155,14 @@ fn find_scare_quotes(grammar: &Grammar, voices: &Voices, places: &[Place], found
     }
 }
 
-/// Whether one of the first `hits` terms, or the last after them, lies in `span`: both parts are sorted, and within each
-/// nothing overlaps.
+/// Words to discuss that are looked back at from a quotation: one on trial can stand around some others.
+const AROUND: usize = 16;
+
+/// Whether one of the first `hits` terms, or the last after them, lies in `span`: both parts are sorted, the second one
+/// without overlaps.
 fn holds_another(found: &[LoadedTerm], hits: usize, span: Span) -> bool {
     let before = found[..hits].partition_point(|t| t.span.start < span.end);
-    let near = found[..before].last().into_iter().chain(found[hits..].last());
+    let near = found[..before].iter().rev().take(AROUND).chain(found[hits..].last());
     near.into_iter().any(|t| t.span.overlaps(span))
 }
 

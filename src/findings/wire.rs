@@ -12,7 +12,7 @@ use super::attribution::Draft;
 use super::attribution::grammar::Grammar;
 use super::place::Place;
 use crate::lexicon::language::WordClass;
-use crate::lexicon::rule::{Detail, TOLD, WireForm, WirePlace, WireRole};
+use crate::lexicon::rule::{Detail, Status, TOLD, WireForm, WirePlace, WireRole};
 use crate::lexicon::tables::AgencyType;
 use crate::matching::{Named, Naming};
 use crate::terms::Sighting;
@@ -168,13 +168,15 @@ fn role_of(grammar: &Grammar, naming: &Naming, seat: &Seat, attributions: &[Draf
     if seat.place == Place::Caption {
         return (WireRole::Image, None, true);
     }
-    // The longest form says most; of forms as long as each other one that tells the place in the line, then the first.
+    // The longest form says most; of forms as long as each other a stable one before a draft, then one that tells
+    // the place in the line, then the first.
     let forms = |wanted: fn(&WireForm) -> bool| {
-        let mut best: Option<((usize, bool), Role)> = None;
+        let mut best: Option<((usize, bool, bool), Role)> = None;
         for &index in &grammar.tongue.wires {
-            let Detail::Wire(form) = &grammar.lexicon.rules[index as usize].detail else { continue };
+            let rule = &grammar.lexicon.rules[index as usize];
+            let Detail::Wire(form) = &rule.detail else { continue };
             let Some(length) = fits(grammar, index, form, start, end, seat).filter(|_| wanted(form)) else { continue };
-            let weight = (length, form.at != WirePlace::Any);
+            let weight = (length, rule.status == Status::Stable, form.at != WirePlace::Any);
             if best.is_none_or(|(most, _)| weight > most) {
                 best = Some((weight, (form.role, Some(index), !form.weak)));
             }

@@ -115,10 +115,13 @@ fn twice(reading: &Reading, first: (usize, usize), again: (usize, usize), form: 
         (standing.file.as_str(), standing.terms.get(term).unwrap_or(&standing.id).clone())
     };
     let ((file, at), (first_file, first_at)) = (place(again), place(first));
+    // What is on trial stands aside for what is not; else the first id counts.
+    let is_stable = |(rule, _): (usize, usize)| reading.lexicon.rules[rule].status == Status::Stable;
+    let (kept, lost) = if is_stable(again) && !is_stable(first) { (again, first) } else { (first, again) };
     Diagnostic::new(code::TERM_TWICE, say("fault-term-twice").with("form", form))
         .at(file, at, say("fault-term-here").with("id", id(again).as_str()))
         .at(first_file, first_at, say("fault-term-too").with("id", id(first).as_str()))
-        .help(say("fault-term-twice-help"))
+        .help(say("fault-term-twice-help").with("kept", id(kept).as_str()).with("lost", id(lost).as_str()))
 }
 
 /// Whether both say the same of a line: then it does not matter which of them is found.

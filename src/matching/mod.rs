@@ -77,7 +77,7 @@ pub struct Hits {
     pub signs: Vec<Hit>,
     /// Agencies, countries and actors.
     pub names: Vec<Naming>,
-    /// Rules that stood aside for another that begins before them or is longer, with that one.
+    /// Rules that stood aside for another at their place, with that one.
     pub aside: Vec<(u32, u32)>,
 }
 
@@ -129,9 +129,13 @@ impl Hits {
                 Payload::Except(_) | Payload::Class(_) => {}
             }
         }
-        for list in [&mut self.cues, &mut self.loaded, &mut self.kinds, &mut self.cards, &mut self.signs] {
-            keep_longest(list, |h| (h.start, h.end), |lost, kept| self.aside.push((lost.rule, kept.rule)));
+        let is_draft = |hit: &Hit| lexicon.rules[hit.rule as usize].status == Status::Draft;
+        let mut stands_aside = |lost: Hit, kept: Hit| self.aside.push((lost.rule, kept.rule));
+        for list in [&mut self.cues, &mut self.kinds, &mut self.cards, &mut self.signs] {
+            settle(list, is_draft, Nesting::No, &mut stands_aside);
         }
+        // A word to discuss on trial is not counted: it may stand around one that is.
+        settle(&mut self.loaded, is_draft, Nesting::Yes, &mut stands_aside);
         self.starts.clear();
         self.starts.resize(segments.scan.tokens.len() / 64 + 1, 0);
         for cue in &self.cues {
@@ -158,6 +162,46 @@ impl Hits {
     fn name(&mut self, named: Named, start: u32, end: u32) {
         self.names.push(Naming { named, start, end });
     }
+}
+
+/// Whether a draft's hit and a stable one inside it can both stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Nesting {
+    Yes,
+    No,
+}
+
+/// Which of several hits at one place stand: stable ones as [`keep_longest`] has it, as if there were no drafts; then drafts
+/// where they meet no stable hit, or are longer than those they meet and hold them whole. Such a draft stands around them, or
+/// in their place where two hits cannot be one in the other.
+fn settle(list: &mut Vec<Hit>, is_draft: impl Fn(&Hit) -> bool, nesting: Nesting, aside: &mut impl FnMut(Hit, Hit)) {
+    let place = |hit: &Hit| (hit.start, hit.end);
+    let (mut drafts, mut stable): (Vec<Hit>, Vec<Hit>) = list.drain(..).partition(is_draft);
+    keep_longest(&mut stable, place, &mut *aside);
+    drafts.retain(|draft| {
+        let longer = |hit: &Hit| draft.start <= hit.start && hit.end <= draft.end && place(draft) != place(hit);
+        let before = met(&stable, draft).find(|hit| !longer(hit));
+        before.iter().for_each(|kept| aside(*draft, **kept));
+        before.is_none()
+    });
+    keep_longest(&mut drafts, place, &mut *aside);
+    if nesting == Nesting::No {
+        stable.retain(|hit| {
+            let around = met(&drafts, hit).next();
+            around.iter().for_each(|kept| aside(*hit, **kept));
+            around.is_none()
+        });
+    }
+    list.append(&mut stable);
+    list.append(&mut drafts);
+    list.sort_by_key(|hit| (hit.start, std::cmp::Reverse(hit.end)));
+}
+
+/// Those of `list`, of which no two overlap, that share a token with `hit`.
+fn met<'l>(list: &'l [Hit], hit: &Hit) -> impl Iterator<Item = &'l Hit> + use<'l> {
+    let end = hit.end;
+    let from = list.partition_point(|one| one.end <= hit.start);
+    list[from..].iter().take_while(move |one| one.start < end)
 }
 
 /// Leftmost, then longest, then first in the lexicon; nothing overlaps afterwards. `aside` is told what stood aside for what.

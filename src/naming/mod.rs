@@ -223,9 +223,9 @@ impl Reader<'_> {
             Detail::Loaded(detail) => detail.weight,
             _ => 0,
         };
-        let from = self.loaded.partition_point(|term| term.span.end <= phrase.start);
+        let from = self.loaded.partition_point(|term| term.span.start < phrase.start);
         let here = self.loaded[from..].iter().take_while(|term| term.span.start < phrase.end);
-        let here = here.filter(|term| phrase.start <= term.span.start && term.span.end <= phrase.end);
+        let here = here.filter(|term| term.span.end <= phrase.end);
         let rules =
             here.filter_map(|term| term.rule).map(|rule| (weight(rule), rule)).filter(|(weight, _)| *weight > 0);
         rules.min_by_key(|(weight, _)| std::cmp::Reverse(*weight)).map(|(_, rule)| rule)

@@ -55,6 +55,11 @@ pub struct Word {
 }
 
 impl Word {
+    /// The word without a decision that leaves everything as the program found it.
+    pub(super) fn of_weight(self) -> Word {
+        Word { review: self.review.filter(|review| *review != Review::Kept), ..self }
+    }
+
     /// Whether a reader has added it.
     pub(super) fn is_added(self) -> bool {
         self.review == Some(Review::Added) || self.origin == Some(Origin::Person)

@@ -185,7 +185,7 @@ fn moves(before: Vec<Finding>, after: Vec<Finding>, dropped: (&[Finding], &[Find
         let known = left.get_mut(&one.key(state)).filter(|all| !all.is_empty());
         moves.push(match known.map(|all| all.remove(0)) {
             Some(other) => {
-                let by = by(other.word != one.word);
+                let by = by(other.word.of_weight() != one.word.of_weight());
                 Move { change: Change::Changed, by, differs: other.differs(&one), finding: one }
             }
             None => {

@@ -8,33 +8,38 @@ use crate::contract::Article;
 /// A text of the first report beside the one of the second it is, where there is one.
 pub(super) type Pair<'r> = (Option<&'r Article>, Option<&'r Article>);
 
+/// What a text is known by.
+type Key = fn(&Article) -> (&str, &str);
+
 /// The texts of both reports, those of `after` in their order, then those that `before` alone has. Texts belong together by
-/// their id; a text whose id is new by its bytes, where no other has them.
+/// their bytes, where one of each report has them or their ids are the same too; then by their id; then by the last part of
+/// it, the name of a file whatever folder it lies in, where one of each report has it.
 pub(super) fn pairs<'r>(before: &'r [Article], after: &'r [Article]) -> Vec<Pair<'r>> {
-    let old: BTreeMap<&str, &Article> = before.iter().map(|article| (article.id.as_str(), article)).collect();
-    let kept: BTreeSet<&str> = after.iter().map(|it| it.id.as_str()).filter(|id| old.contains_key(id)).collect();
-    let free = |articles: &'r [Article]| {
-        let mut by_bytes: BTreeMap<&str, Vec<&Article>> = BTreeMap::new();
-        for article in articles.iter().filter(|article| !kept.contains(article.id.as_str())) {
-            by_bytes.entry(&article.sha256).or_default().push(article);
-        }
-        by_bytes
-    };
-    let (free_old, free_new) = (free(before), free(after));
-    let moved = |article: &Article| {
-        let alone = free_new.get(article.sha256.as_str())?.len() == 1;
-        let there = free_old.get(article.sha256.as_str())?;
-        (alone && there.len() == 1).then(|| there[0])
-    };
-    let mut taken = BTreeSet::new();
-    let mut pairs: Vec<Pair> = Vec::new();
-    for article in after {
-        let known = old.get(article.id.as_str()).copied().or_else(|| moved(article));
-        taken.extend(known.map(|known| known.id.as_str()));
-        pairs.push((known, Some(article)));
+    let mut known: BTreeMap<&str, &Article> = BTreeMap::new();
+    let keys: [Key; 4] = [|it| (&it.id, &it.sha256), |it| ("", &it.sha256), |it| (&it.id, ""), |it| (name(it), "")];
+    for key in keys {
+        let taken: BTreeSet<&str> = known.values().map(|old| old.id.as_str()).collect();
+        let left = alone(before, key, |it| !taken.contains(it.id.as_str()));
+        let found = alone(after, key, |it| !known.contains_key(it.id.as_str()));
+        known.extend(found.iter().filter_map(|(key, new)| Some((new.id.as_str(), *left.get(key)?))));
     }
-    pairs.extend(before.iter().filter(|it| !taken.contains(it.id.as_str())).map(|it| (Some(it), None)));
-    pairs
+    let taken: BTreeSet<&str> = known.values().map(|old| old.id.as_str()).collect();
+    let gone = before.iter().filter(|it| !taken.contains(it.id.as_str())).map(|it| (Some(it), None));
+    after.iter().map(|new| (known.get(new.id.as_str()).copied(), Some(new))).chain(gone).collect()
+}
+
+/// The free texts of a report by what `key` says of them, where it says it of one alone.
+fn alone(articles: &[Article], key: Key, is_free: impl Fn(&Article) -> bool) -> BTreeMap<(&str, &str), &Article> {
+    let mut by_key: BTreeMap<_, Vec<&Article>> = BTreeMap::new();
+    for article in articles.iter().filter(|it| is_free(it)) {
+        by_key.entry(key(article)).or_default().push(article);
+    }
+    by_key.into_iter().filter(|(_, all)| all.len() == 1).map(|(key, all)| (key, all[0])).collect()
+}
+
+/// The last part of an id: a file's name.
+fn name(article: &Article) -> &str {
+    article.id.rsplit('/').next().unwrap_or(&article.id)
 }
 
 /// Whether both are the very same text. Lines of one file have the hash of the whole file; the id of a finding holds the

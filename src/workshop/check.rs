@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use crate::lexicon::Lexicon;
 use crate::lexicon::diagnostic::{Diagnostic, Severity};
 use crate::lexicon::lint::lint;
-use crate::lexicon::read::{Layer, read};
+use crate::lexicon::read::{Layer, Replaced, read};
 use crate::lexicon::rule::Rule;
 
 /// What a check found.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Check {
     /// How many files were read.
     pub files: usize,
@@ -17,6 +17,8 @@ pub struct Check {
     pub lexicon: Lexicon,
     /// The file of each rule of `lexicon.rules` as messages name it, in the same order.
     pub homes: Vec<String>,
+    /// What of earlier layers later ones take the place of.
+    pub replaced: Vec<Replaced>,
     /// Mistakes and warnings, in the order of layers, paths and places.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -73,5 +75,5 @@ pub fn check(layers: &[Layer<'_>]) -> Check {
     reading.diagnostics.extend(warnings);
     let files = layers.iter().flat_map(|layer| &layer.files).filter(|file| file.path.ends_with(".toml")).count();
     let homes = reading.standing.into_iter().map(|standing| standing.file).collect();
-    Check { files, lexicon: reading.lexicon, homes, diagnostics: reading.diagnostics }
+    Check { files, lexicon: reading.lexicon, homes, replaced: reading.replaced, diagnostics: reading.diagnostics }
 }

@@ -55,6 +55,8 @@ pub struct Changed {
     pub voice: Voice,
     /// Where on its page it stands, or stood where it goes; `None` for rules that say what a line is.
     pub place: Option<Place>,
+    /// The rule that finds what goes from now on, or that found what comes until now.
+    pub rival: Option<String>,
     /// The words right before.
     pub before: String,
     /// The words found.
@@ -147,9 +149,28 @@ impl<'a> Pair<'a> {
                 }
                 (None, None) => return None,
             };
-            Some((key.1.to_owned(), shown(text, &after.article.page.text, firing, change)))
+            let rival = match change {
+                Change::Added => self.rival(key, &old, &new),
+                Change::Removed => self.rival(key, &new, &old),
+                Change::Voice(..) | Change::Told(..) => None,
+            };
+            Some((key.1.to_owned(), Changed { rival, ..shown(text, &after.article.page.text, firing, change) }))
         });
         changes.collect()
+    }
+}
+
+impl Pair<'_> {
+    /// The rule of the same family that, on the side `there` alone, finds words of what is found at `key` on the other side
+    /// `here` alone: the first of those that find the most of it.
+    fn rival(&self, (span, rule): &Key<'_>, there: &Placed<'_>, here: &Placed<'_>) -> Option<String> {
+        let known = |id: &str| self.base.lexicon().rule(id).or_else(|| self.head.lexicon().rule(id));
+        let family = known(rule)?.family();
+        let shared = |other: &Span| other.end.min(span.end).saturating_sub(other.start.max(span.start));
+        let others = there.keys().take_while(|(other, _)| other.start < span.end);
+        let others = others.filter(|key| shared(&key.0) > 0 && key.1 != *rule && !here.contains_key(*key));
+        let rivals = others.filter(|(_, id)| known(id).is_some_and(|rule| rule.family() == family));
+        rivals.min_by_key(|(other, id)| (std::cmp::Reverse(shared(other)), *id)).map(|(_, id)| (*id).to_owned())
     }
 }
 
@@ -187,8 +208,13 @@ fn told(firing: &Firing<'_>, lexicon: &Lexicon) -> Option<Told> {
     Some(Told { sort: sort(rule).to_owned(), weight, status: rule.status, scored: firing.scored })
 }
 
+/// Where a rule finds something.
+type Key<'l> = (Span, &'l str);
+
 /// Findings by place and rule.
-fn placed(fired: Vec<Firing<'_>>) -> BTreeMap<(Span, &str), Firing<'_>> {
+type Placed<'l> = BTreeMap<Key<'l>, Firing<'l>>;
+
+fn placed(fired: Vec<Firing<'_>>) -> Placed<'_> {
     fired.into_iter().map(|firing| ((firing.span, firing.rule), firing)).collect()
 }
 
@@ -203,6 +229,7 @@ fn shown(text: &str, page: &str, firing: &Firing<'_>, change: Change) -> Changed
         change,
         voice: firing.voice,
         place: firing.place,
+        rival: None,
         before: before[skip..].to_owned(),
         words: span.of(page).to_owned(),
         after: after.chars().take(CONTEXT).collect(),

@@ -7,7 +7,10 @@ use std::collections::BTreeMap;
 
 use toml::de::{DeTable, DeValue};
 
-use crate::lexicon::format::{DEBATE, Field, GUIDE, HEADER, LANGUAGE, RULE, SHARED, SIDE, USUAL};
+use crate::lexicon::format::{
+    DEBATE, EVENT, EVENT_ACTOR, EVENT_CAMP, Field, GUIDE, HEADER, LANGUAGE, RULE, SHARED, SIDE, USUAL,
+};
+use crate::lexicon::read::describes_event;
 
 /// The file in its order; formatting it again changes nothing.
 ///
@@ -19,14 +22,22 @@ pub fn format(text: &str) -> Result<String, NotToml> {
     find_values(text, tree.get_ref(), &mut values);
     let lines = Lines::of(text);
     let blocks = split(&lines, &values);
+    let sort = if describes_event(tree.get_ref()) { Sort::Event } else { Sort::Lexicon };
     let mut out = String::new();
     for block in &blocks {
         if !out.is_empty() {
             out.push('\n');
         }
-        block.write(usual(&blocks, block), &mut out);
+        block.write(sort, usual(&blocks, block), &mut out);
     }
     Ok(out)
+}
+
+/// What a file is written for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sort {
+    Lexicon,
+    Event,
 }
 
 /// A text that cannot be put in order because it is no TOML.
@@ -149,9 +160,9 @@ impl Block<'_> {
     }
 
     /// Writes the entry. `usual` is the width of entries like it.
-    fn write(&self, usual: Option<usize>, out: &mut String) {
+    fn write(&self, sort: Sort, usual: Option<usize>, out: &mut String) {
         let header = self.header();
-        let order = order(header);
+        let order = order(header, sort);
         let place = |key: &Key<'_>| {
             let at = order.iter().position(|field| field.key == key.name).unwrap_or(order.len());
             let begins = |at: &usize| order.get(*at).is_none_or(|field| SECTIONS.contains(&field.key));
@@ -207,6 +218,8 @@ fn usual(blocks: &[Block<'_>], block: &Block<'_>) -> Option<usize> {
 const ALIKE: usize = 4;
 /// The header of a rule.
 const ENTRY: &str = "rule";
+/// The header of a lexicon file.
+const HEAD: &str = "lexicon";
 /// The first key of each section of a rule: its id, what it looks for, why, and its proofs.
 const SECTIONS: [&str; 4] = ["id", "category", "why", "match"];
 
@@ -216,11 +229,14 @@ fn name(header: &str) -> &str {
 }
 
 /// The order of the keys under a header; nothing where they stay as they are.
-fn order(header: &str) -> Vec<&'static Field> {
+fn order(header: &str, sort: Sort) -> Vec<&'static Field> {
     let name = name(header);
     match name {
+        "event" if sort == Sort::Event => EVENT.iter().collect(),
+        "actor" if sort == Sort::Event => EVENT_ACTOR.iter().collect(),
+        "camp" if sort == Sort::Event => EVENT_CAMP.iter().collect(),
         ENTRY => RULE.iter().collect(),
-        "lexicon" => HEADER.iter().collect(),
+        HEAD => HEADER.iter().collect(),
         "language" => LANGUAGE.iter().collect(),
         "debate" => DEBATE.iter().collect(),
         "debate.side" => SIDE.iter().collect(),

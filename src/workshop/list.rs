@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use crate::lexicon::Lexicon;
 use crate::lexicon::names::Named;
 use crate::lexicon::rule::{Detail, Family, Rule, Status};
+use crate::lexicon::term::{Piece, Term};
 use crate::terms::{Payload, Tongue};
+use crate::text::fold::fold;
 use crate::text::{Scan, Span};
 
 /// What is asked for; what is left out is not asked.
@@ -37,7 +39,7 @@ pub struct Line<'l> {
     /// How heavy it weighs, for words to discuss.
     pub weight: Option<u8>,
     /// Its terms as written.
-    pub terms: Vec<&'l str>,
+    pub terms: Vec<&'l Term>,
     /// How many examples prove it.
     pub examples: usize,
     /// The file, below the lexicon folder.
@@ -80,7 +82,7 @@ fn met(words: &str, lexicon: &Lexicon, wanted: &Wanted) -> BTreeSet<u32> {
 const SHARED: &str = "shared";
 
 fn is_wanted(rule: &Rule, met: bool, wanted: &Wanted) -> bool {
-    let holds = |text: &String| met || rule.id.contains(text) || written(rule).any(|term| term.contains(text.as_str()));
+    let holds = |text: &String| met || rule.id.contains(text) || words_of(rule).any(|term| holds(term, text));
     wanted.language.as_ref().is_none_or(|language| *language == rule.language)
         && wanted.family.is_none_or(|family| family == rule.family())
         && wanted.status.is_none_or(|status| status == rule.status)
@@ -97,7 +99,7 @@ fn line(rule: &Rule) -> Line<'_> {
         status: rule.status,
         sort: sort(rule),
         weight,
-        terms: written(rule).collect(),
+        terms: words_of(rule).collect(),
         examples: proofs.matches.len() + proofs.quoted.len() + proofs.silent.len(),
         file: &rule.origin.file,
         line: rule.origin.line,
@@ -117,13 +119,32 @@ pub(super) fn sort(rule: &Rule) -> &str {
     }
 }
 
-/// The words of a rule as written: terms, or the words around a name.
-fn written(rule: &Rule) -> impl Iterator<Item = &str> {
+/// Whether `text` stands in `term` as it is written, or each word of it is a form of a word of the term.
+pub fn holds(term: &Term, text: &str) -> bool {
+    let forms = forms(&term.pieces);
+    let mut asked = text.split_whitespace().map(fold).peekable();
+    let inflected = |word: String| forms.iter().any(|form| *form == word);
+    term.written.contains(text) || asked.peek().is_some() && asked.all(inflected)
+}
+
+/// All forms of all words that can stand in `pieces`, folded.
+fn forms(pieces: &[Piece]) -> BTreeSet<String> {
+    let of = |piece: &Piece| match piece {
+        Piece::One(chunks) => chunks.iter().map(|chunk| fold(&chunk.text)).collect(),
+        Piece::Maybe(inner) => forms(inner),
+        Piece::Either(choices) => choices.iter().flat_map(|choice| forms(choice)).collect(),
+        Piece::Gap(_) => BTreeSet::new(),
+    };
+    pieces.iter().flat_map(of).collect()
+}
+
+/// The words of a rule: terms, or the words around a name.
+fn words_of(rule: &Rule) -> impl Iterator<Item = &Term> {
     let around = match &rule.detail {
         Detail::Wire(form) => [form.before.as_slice(), form.after.as_slice()],
         _ => [&[][..], &[][..]],
     };
-    rule.terms.iter().chain(around.into_iter().flatten()).map(|term| term.written.as_str())
+    rule.terms.iter().chain(around.into_iter().flatten())
 }
 
 #[cfg(test)]
@@ -161,6 +182,7 @@ reviewed = [{ by = "a.b.", on = 2026-12-01 }]
         assert!(ids(Wanted { family: Some(Family::Loaded), ..Wanted::default() }).is_empty());
         assert!(ids(Wanted { status: Some(Status::Stable), ..Wanted::default() }).is_empty());
         let menu = &list(&lexicon, &Wanted::default())[1];
-        assert_eq!((menu.file, menu.line, menu.terms.as_slice()), ("en.toml", 7, ["home", "log in"].as_slice()));
+        let terms: Vec<&str> = menu.terms.iter().map(|term| term.written.as_str()).collect();
+        assert_eq!((menu.file, menu.line, terms.as_slice()), ("en.toml", 7, ["home", "log in"].as_slice()));
     }
 }

@@ -52,15 +52,26 @@ impl<'a> Bench<'a> {
 }
 
 impl<'a> Bench<'a> {
+    /// The rules that would find something in `sentence` and stand aside there for `rule`; by id.
+    pub fn displaced(&mut self, rule: &Rule, sentence: &str) -> BTreeSet<&'a str> {
+        let pairs = self.aside(rule, sentence).into_iter();
+        pairs.filter(|(lost, kept)| *kept == rule.id && lost != kept).map(|(lost, _)| lost).collect()
+    }
+
     /// The rules that find in `sentence` what `rule` finds there too, and before which it stands aside; by id.
     pub fn rivals(&mut self, rule: &Rule, sentence: &str) -> BTreeSet<&'a str> {
+        let pairs = self.aside(rule, sentence).into_iter();
+        pairs.filter(|(lost, kept)| *lost == rule.id && lost != kept).map(|(_, kept)| kept).collect()
+    }
+
+    /// Which rules stand aside in `sentence`, each with the one it stands aside for.
+    fn aside(&mut self, rule: &Rule, sentence: &str) -> Vec<(&'a str, &'a str)> {
         if let Detail::Page(_) = rule.detail {
-            return BTreeSet::new();
+            return Vec::new();
         }
         self.find(rule, sentence);
         let id = |index: u32| self.analyzer.lexicon().rules[index as usize].id.as_str();
-        let pairs = self.scratch.aside().iter().map(|(lost, kept)| (id(*lost), id(*kept)));
-        pairs.filter(|(lost, kept)| *lost == rule.id && lost != kept).map(|(_, kept)| kept).collect()
+        self.scratch.aside().iter().map(|(lost, kept)| (id(*lost), id(*kept))).collect()
     }
 }
 

@@ -7,6 +7,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 use crate::cli::inputs::{shown, trouble};
+use crate::cli::manifest;
 use crate::contract::{ReadError, Report, SCHEMA};
 
 /// What stands for standard input.
@@ -34,6 +35,7 @@ pub(super) fn report(path: &Path) -> Result<Report, ReadError> {
         return Err(trouble(&name, "run-lines", "one text a line"));
     }
     match serde_json::from_slice::<Head>(bytes) {
+        Ok(head) if head.schema == manifest::SCHEMA => Err(trouble(&name, "run-manifest", &head.schema)),
         Ok(head) if head.schema != SCHEMA => Err(trouble(&name, "run-schema", &head.schema)),
         Ok(_) => serde_json::from_slice(bytes).map_err(|error| wrong("run-other", &error)),
         Err(error) if error.is_data() => Err(wrong("run-other", &error)),

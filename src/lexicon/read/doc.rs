@@ -71,7 +71,8 @@ impl<'a> Leaf<'a> {
             // One slip can break a line in several ways; the first is the one to mend.
             if sheet.torn.insert(sheet.line(at.start)) {
                 let label = say("fault-toml-here").with("told", error.message());
-                out.push(Diagnostic::new(code::SYNTAX, say("fault-toml")).at(&sheet.shown, at, label));
+                let told = Diagnostic::new(code::SYNTAX, say("fault-toml")).at(&sheet.shown, at, label);
+                out.push(told.help(say("fault-toml-help")));
             }
         }
         Doc { layer: self.layer, sheet, tree }

@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use toml::de::DeTable;
+
 use super::doc::{Doc, Leaf};
 use super::rule::USUAL;
 use super::shape::{Checker, Ids, meant};
@@ -23,6 +25,11 @@ use crate::lexicon::term::Term;
 /// The kind of an actor whose kind nobody says.
 const UNSAID: &str = "institution";
 
+/// Tables that only the file of an event has.
+const ALONE: [&str; 2] = ["event", "camp"];
+/// The head of a lexicon file.
+const HEAD: &str = "lexicon";
+
 /// Reads the file of an event, named `shown` in messages, for the languages and actors of `lexicon`. With a mistake in it
 /// the event is what could be read; nobody should use it.
 pub fn event(shown: &str, bytes: &[u8], lexicon: &Lexicon) -> (Event, Vec<Diagnostic>) {
@@ -35,6 +42,12 @@ pub fn event(shown: &str, bytes: &[u8], lexicon: &Lexicon) -> (Event, Vec<Diagno
     let event = Reader { lexicon, checker: Checker { sheet: &doc.sheet, ids: &ids, out: &mut out } }.read(&doc);
     out.sort_by_key(|one| (one.labels.first().map(|label| label.range.start), one.code));
     (event, out)
+}
+
+/// Whether a file describes one event and is no lexicon: its tables tell it.
+pub fn describes_event(file: &DeTable<'_>) -> bool {
+    let has = |name: &str| file.iter().any(|(key, _)| key.get_ref() == name);
+    ALONE.iter().any(|name| has(name)) && !has(HEAD)
 }
 
 struct Reader<'r> {

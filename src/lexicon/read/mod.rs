@@ -25,7 +25,7 @@ use super::diagnostic::{Diagnostic, code, say};
 use super::format::Table;
 use super::inflect::Inflector;
 use super::language::Language;
-pub use event::event;
+pub use event::{describes_event, event};
 pub(crate) use id::parts as id_parts;
 
 use doc::{Doc, Leaf};
@@ -77,6 +77,19 @@ pub struct Standing {
     replaced_by: Option<Range<usize>>,
 }
 
+/// An entry of an earlier layer that one of a later layer takes the place of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Replaced {
+    /// The table of both: `rule`, `agency`, `language` …
+    pub table: &'static str,
+    /// Their id.
+    pub id: String,
+    /// The file of the later one, as messages name it.
+    pub file: String,
+    /// The file of the earlier one.
+    pub before: String,
+}
+
 /// A lexicon with all that was found on the way.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Reading {
@@ -86,6 +99,8 @@ pub struct Reading {
     pub diagnostics: Vec<Diagnostic>,
     /// Where each rule of `lexicon.rules` stands, in the same order.
     pub standing: Vec<Standing>,
+    /// Entries of earlier layers that later ones take the place of, in the order of the files.
+    pub replaced: Vec<Replaced>,
     /// Where each page of `lexicon.debates` stands, in the same order: the file as messages name it, and its id.
     pub pages: Vec<(String, Range<usize>)>,
 }
@@ -102,13 +117,13 @@ pub fn read(layers: &[Layer<'_>]) -> Reading {
             leaves.extend(Leaf::open(number, layer, file, &mut out));
         }
     }
-    let Reading { mut lexicon, standing, pages, .. } = gather(&leaves, &mut out);
+    let Reading { mut lexicon, standing, replaced, pages, .. } = gather(&leaves, &mut out);
     out.sort_by_key(|diagnostic| {
         let place = diagnostic.labels.first().map(|label| (order.get(&label.file).copied(), label.range.start));
         (place, diagnostic.code)
     });
     lexicon.hash = hash(layers);
-    Reading { lexicon, diagnostics: out, standing, pages }
+    Reading { lexicon, diagnostics: out, standing, replaced, pages }
 }
 
 /// The hash of everything that `layers` say: twelve hexadecimal digits.
@@ -128,9 +143,16 @@ fn gather(leaves: &[Leaf<'_>], out: &mut Vec<Diagnostic>) -> Reading {
     let shared: Vec<Doc<'_>> = leaves.iter().filter(|leaf| leaf.is_shared()).map(|leaf| leaf.parse(out)).collect();
     let ids = known_ids(&shared);
     let mut languages: BTreeMap<String, Language> = BTreeMap::new();
+    let (mut described, mut replaced) = (BTreeMap::new(), Vec::new());
     for leaf in leaves.iter().filter(|leaf| leaf.is_language()) {
         let doc = leaf.parse(out);
         if let Some(language) = language::read(doc.entry(), &mut Checker { sheet: &doc.sheet, ids: &ids, out }) {
+            let (id, file) = (language.code.clone(), doc.sheet.shown.clone());
+            if let Some((layer, before)) = described.insert(id.clone(), (doc.layer, file.clone()))
+                && layer < doc.layer
+            {
+                replaced.push(Replaced { table: "language", id, file, before });
+            }
             languages.insert(language.code.clone(), language);
         }
     }
@@ -149,6 +171,7 @@ fn gather(leaves: &[Leaf<'_>], out: &mut Vec<Diagnostic>) -> Reading {
     let tongues = tables::Tongues { codes: &codes, forms: &forms };
 
     let mut shelves = Shelves::default();
+    shelves.replaced = replaced;
     let rules_of = |doc: &Doc<'_>, shelves: &mut Shelves, out: &mut Vec<Diagnostic>| {
         let mut checker = Checker { sheet: &doc.sheet, ids: &ids, out };
         for placed in rule::read(doc.entry(), &|code| inflectors.get(code), &mut checker) {
@@ -158,6 +181,11 @@ fn gather(leaves: &[Leaf<'_>], out: &mut Vec<Diagnostic>) -> Reading {
         shelves.put_rare(doc, head.map(|head| head.printed("rare")).unwrap_or_default());
     };
     for doc in &shared {
+        if describes_event(doc.entry().0) {
+            let told = Diagnostic::new(code::UNKNOWN_KEY, say("fault-an-event"));
+            out.push(told.at(&doc.sheet.shown, 0..0, say("fault-an-event-here")).help(say("fault-an-event-help")));
+            continue;
+        }
         if debates::are_in(doc.entry()) {
             for placed in debates::read(doc.entry(), &mut Checker { sheet: &doc.sheet, ids: &ids, out }) {
                 shelves.put_debate(doc, placed, out);

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::doc::Doc;
 use super::shape::{MEANT, meant};
-use super::{Reading, Standing, debates, rule, tables};
+use super::{Reading, Replaced, Standing, debates, rule, tables};
 use crate::lexicon::Lexicon;
 use crate::lexicon::debate::Debate;
 use crate::lexicon::diagnostic::{Diagnostic, Phrase, code, say};
@@ -31,6 +31,8 @@ pub(super) struct Shelves {
     sources: BTreeMap<String, Source>,
     debates: BTreeMap<String, (Debate, (String, Range<usize>))>,
     rare: BTreeMap<String, Prose>,
+    /// What of earlier layers gave way.
+    pub(super) replaced: Vec<Replaced>,
     /// By table, id and layer: file and place.
     first: BTreeMap<(&'static str, String, usize), (String, Range<usize>)>,
 }
@@ -50,6 +52,10 @@ impl Shelves {
         if let Some((file, first)) = self.first.get(&key(doc.layer)) {
             out.push(Diagnostic::twice(id, (&doc.sheet.shown, at.clone()), (file, first.clone())));
             return false;
+        }
+        if let Some((_, (before, _))) = self.first.range(key(0)..key(doc.layer)).next_back() {
+            let (file, before) = (doc.sheet.shown.clone(), before.clone());
+            self.replaced.push(Replaced { table, id: id.to_owned(), file, before });
         }
         self.first.insert(key(doc.layer), (doc.sheet.shown.clone(), at.clone()));
         self.first.range(key(doc.layer + 1)..=key(usize::MAX)).next().is_none()
@@ -152,6 +158,6 @@ impl Shelves {
             languages,
             hash: String::new(),
         };
-        Reading { lexicon, diagnostics: Vec::new(), standing, pages }
+        Reading { lexicon, diagnostics: Vec::new(), standing, replaced: self.replaced, pages }
     }
 }
