@@ -236,20 +236,54 @@ fn a_figure_opens_its_passages_over_the_width_of_a_narrow_screen() {
     assert!(seen[0].as_u64() > Some(200) && seen[1].as_u64() <= Some(340), "{seen}");
 }
 
+/// Pages of paper that the page in `path` takes.
+fn printed(browser: &str, path: &Path) -> usize {
+    let target = path.with_extension("print.pdf");
+    let mut command = Command::new(browser);
+    command.args(["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"]);
+    command.arg(format!("--user-data-dir={}", path.with_extension("profile").display()));
+    command.arg(format!("--print-to-pdf={}", target.display())).arg(format!("file://{}", path.display()));
+    assert!(command.output().unwrap().status.success());
+    String::from_utf8_lossy(&fs::read(target).unwrap()).matches("/Type /Page\n").count()
+}
+
 #[test]
 fn the_card_is_one_page_of_paper() {
     let Some(browser) = browser() else { return };
     for (ui, name) in [("fr", "carte"), ("en", "card")] {
         let folder = sheets(&["--ui", ui]);
-        let (page, target) = (folder.path().join(format!("{name}.html")), folder.path().join("card.pdf"));
-        let mut command = Command::new(&browser);
-        command.args(["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"]);
-        command.arg(format!("--user-data-dir={}", folder.path().join("profile").display()));
-        command.arg(format!("--print-to-pdf={}", target.display())).arg(format!("file://{}", page.display()));
-        assert!(command.output().unwrap().status.success());
-        let pdf = String::from_utf8_lossy(&fs::read(target).unwrap()).into_owned();
-        assert_eq!(pdf.matches("/Type /Page\n").count(), 1, "{ui}");
+        assert_eq!(printed(&browser, &folder.path().join(format!("{name}.html"))), 1, "{ui}");
     }
+}
+
+#[test]
+fn every_column_of_the_key_has_room_however_many_words_one_rule_has() {
+    let Some(browser) = browser() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let told = [
+        "L’offensive de Harn a commencé lundi, et les offensives suivantes ont duré.",
+        "L’assaut du pont a échoué, et les attaques de la nuit aussi.",
+        "Les gardes voulaient attaquer le port ; leurs avancées inquiètent Selm.",
+        "Une incursion a eu lieu dimanche, puis des assauts et une attaque.",
+    ];
+    fs::write(folder.path().join("a.txt"), told.join("\n\n")).unwrap();
+    let out = folder.path().join("sheets");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+    command.arg("worksheet").arg(folder.path().join("a.txt")).args(["--ui", "fr", "--level", "high", "-o"]).arg(&out);
+    assert!(command.output().unwrap().status.success());
+    let page = fs::read_to_string(out.join("corrige.html")).unwrap();
+    let probe = "(() => { const cells = [...document.querySelectorAll('.words tbody th, .words tbody td')]; \
+        const spills = [...document.querySelectorAll('main, main *:not(.read)')] \
+            .filter((it) => it.clientWidth && it.scrollWidth > it.clientWidth + 1).map((it) => it.outerHTML.slice(0, 80)); \
+        return [document.querySelectorAll('.words tbody th:first-child span[lang]').length, \
+            Math.min(...cells.map((it) => it.clientWidth)), spills, document.documentElement.scrollWidth]; })()";
+    for width in [1366, 360] {
+        let seen = probed(&browser, &page, width, probe);
+        assert!(seen[0].as_u64() > Some(5) && seen[1].as_u64() > Some(90), "{width}: {seen}");
+        assert_eq!(seen[2], serde_json::json!([]), "{width}");
+        assert!(seen[3].as_u64() <= Some(width.into()), "{width}: {seen}");
+    }
+    assert!(printed(&browser, &out.join("corrige.html")) < 4);
 }
 
 #[test]
