@@ -2,7 +2,9 @@
 //! are questions; none of them says that anything is wrong.
 
 use super::desk::{Desk, set};
-use crate::contract::{Article, Figure, Span, Voice};
+use super::difference::words;
+use super::setting::are_kin;
+use crate::contract::{Article, Attribution, Figure, Span, Voice};
 use crate::render::shelf::claims;
 use crate::render::views::first_place;
 use crate::render::views::summary::{kinds, remark};
@@ -10,6 +12,10 @@ use crate::render::words::Arg;
 
 /// More of one sort than this are not listed.
 const MOST: usize = 4;
+/// The kind of a source of whom the text says no more.
+const UNTOLD: &str = "unnamed";
+/// Letters of the shortest word that tells sources apart.
+const TELLING: usize = 4;
 
 /// Suggestions for one text, each a sentence.
 pub(super) fn checks(desk: &Desk, article: &Article) -> Vec<String> {
@@ -27,20 +33,39 @@ pub(super) fn checks(desk: &Desk, article: &Article) -> Vec<String> {
             all.push(desk.tell(key, &[("figures", Arg::from(figures.join(", ")))]));
         }
     }
-    let mut unnamed: Vec<String> = Vec::new();
-    for one in claims(article).filter(|one| one.unnamed) {
-        let spot = first_place(one).map(|span| desk.spot(article, span)).unwrap_or_default();
-        let said = format!("{} ({spot})", set(shelf.source(one)));
-        if !unnamed.contains(&said) {
-            unnamed.push(said);
+    let unnamed = claims(article).filter(|one| one.unnamed);
+    let (perhaps, unnamed): (Vec<_>, Vec<_>) = unnamed.partition(|one| may_be_named(article, one));
+    for (key, sources) in [("sheet-check-unnamed", unnamed), ("sheet-check-unnamed-here", perhaps)] {
+        let mut listed: Vec<String> = Vec::new();
+        for one in sources {
+            let spot = first_place(one).map(|span| desk.spot(article, span)).unwrap_or_default();
+            let said = format!("{} ({spot})", set(shelf.source(one)));
+            if !listed.contains(&said) {
+                listed.push(said);
+            }
         }
-    }
-    unnamed.truncate(MOST);
-    if !unnamed.is_empty() {
-        all.push(desk.tell("sheet-check-unnamed", &[("sources", Arg::from(unnamed.join(", ")))]));
+        listed.truncate(MOST);
+        if !listed.is_empty() {
+            all.push(desk.tell(key, &[("sources", Arg::from(listed.join(", ")))]));
+        }
     }
     all.extend(kinds(article).iter().filter_map(|kind| remark(shelf, article, kind)).map(set));
     all
+}
+
+/// Whether the text names somebody who may be the source without a name: a person of its kind, or one presented with a word of
+/// its own where the kind is not told.
+fn may_be_named(article: &Article, unnamed: &Attribution) -> bool {
+    let told = unnamed.source_name.as_deref().unwrap_or_default();
+    let presented = |one: &Attribution| {
+        let words_of = one.source.as_ref().map_or("", |span| &span.text);
+        let long = words(told).into_iter().filter(|(_, word)| word.chars().count() >= TELLING);
+        long.into_iter().any(|(_, word)| words(words_of).iter().any(|(_, other)| are_kin(&word, other)))
+    };
+    claims(article).filter(|one| one.named && one.person).any(|one| match unnamed.source_kind.as_deref() {
+        None | Some(UNTOLD) => presented(one),
+        kind => one.source_kind.as_deref() == kind && (one.country.is_none() || one.country == unnamed.country),
+    })
 }
 
 /// Whether a stretch lies where marks of a quotation were lost, so that nobody can be named whose words it is.

@@ -10,7 +10,7 @@ use super::accord::accord;
 use super::choice::{Among, paragraph, within};
 use super::desk::{Desk, set};
 use super::facing::{Facing, Passage, facing};
-use super::gap::{discussed, gaps};
+use super::gap::{discussed, gaps, opposites, sort};
 use super::piece::{Gap, Piece, pieces};
 use super::stretch::{Stretch, around, exact};
 use crate::contract::{Article, Shared, SharedKind, Span, Voice};
@@ -300,10 +300,16 @@ impl<'r> Couple<'r> {
                 _ => None,
             })
             .collect();
+        let left = |(mine, (gap, n), facing): &(usize, &Gap, Option<Facing>)| {
+            let is_left = matches!(facing, Some(Facing::Open)) && !met.contains_key(n);
+            Some((sort(desk, texts[*mine], gap).filter(|_| is_left)?, *mine, *n))
+        };
+        let opposite = opposites(&all.iter().filter_map(left).collect::<Vec<_>>());
         for (mine, (gap, n), facing) in all {
-            let facing = match met.get(n) {
-                Some(other) => Some(Facing::Blank(*other)),
-                None => facing,
+            let facing = match (met.get(n), opposite.get(n)) {
+                (Some(other), _) => Some(Facing::Blank(*other)),
+                (None, Some(other)) => Some(Facing::Left(*other)),
+                (None, None) => facing,
             };
             self.answers.push(answer(desk, texts[mine], gap, *n, &at[mine].spot, facing));
         }
@@ -365,12 +371,12 @@ fn answer(desk: &Desk, article: &Article, gap: &Range<usize>, n: usize, spot: &s
         place: format!("{}\u{a0}{spot}", article.label),
         voice,
         category: one.map(|one| set(shelf.category(&one.category))),
-        lone: matches!(&facing, Some(facing) if !matches!(facing, Facing::Blank(_))),
+        lone: matches!(&facing, Some(facing) if !matches!(facing, Facing::Blank(_) | Facing::Left(_))),
         facing: facing.map(|facing| match facing {
             Facing::Blank(n) => desk.tell("sheet-duo-facing-blank", &[("n", Arg::from(n))]),
             Facing::Words(words) => shelf.words.quote(&words),
             Facing::Around(words) => shelf.words.quote(&format!("… {words} …")),
-            Facing::Nothing => desk.say("sheet-duo-facing-none"),
+            Facing::Left(n) => desk.tell("sheet-duo-facing-left", &[("n", Arg::from(n))]),
             Facing::Open => desk.say("sheet-duo-facing-open"),
         }),
     }

@@ -1,11 +1,13 @@
-//! What the other passage has where one has a blank: its own blank, words, nothing, or what only a reader can find. It compares
-//! words and their order; it knows no meaning but that of the words which the program found to answer each other.
+//! What the other passage has where one has a blank: its own blank, words, or what only a reader can find. That there is
+//! nothing it never says: a passage can hold in other words what no rule knows again. It compares words and their order; it
+//! knows no meaning but that of the words which the program found to answer each other.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::difference::{meetings, words};
 use super::piece::Gap;
+use super::setting::are_kin;
 use crate::text::fold::fold;
 
 /// Longer passages than this are not set beside each other word by word.
@@ -34,9 +36,9 @@ pub(super) enum Facing {
     Words(String),
     /// These words of another language, or what stands beside them.
     Around(String),
-    /// No word at all.
-    Nothing,
-    /// The passages do not show it.
+    /// The blank of this number, the only one of its sort that is left in the other passage.
+    Left(usize),
+    /// No word was known again.
     Open,
 }
 
@@ -58,9 +60,14 @@ pub(super) fn facing(
     let in_gap = |i: &usize| ours[*i].0.start + mine.start < gap.end && gap.start < ours[*i].0.end + mine.start;
     let inside: Vec<usize> = (0..ours.len()).filter(in_gap).collect();
     let (Some(&first), Some(&last)) = (inside.first(), inside.last()) else { return Facing::Open };
-    let fellows = || (0..others.len()).filter(|&j| inside.iter().any(|&i| answers(i, j)));
-    let region = if let Some(from) = fellows().next().filter(|_| !one_language) {
-        from..fellows().next_back().unwrap_or(from) + 1
+    let span = |mut found: Vec<usize>| Some(*found.first()?..found.pop()? + 1);
+    let among = |is: &dyn Fn(usize, usize) -> bool| {
+        span((0..others.len()).filter(|&j| inside.iter().any(|&i| is(i, j))).collect()).filter(|_| !one_language)
+    };
+    // Words that look like one in two languages are told last.
+    let kin = |i: usize, j: usize| are_kin(&mine.text[ours[i].0.clone()], &theirs.text[others[j].0.clone()]);
+    let region = if let Some(region) = among(&answers).or_else(|| among(&kin)) {
+        region
     } else {
         let same = |i: usize, j: usize| ours[i].1 == others[j].1 || answers(i, j);
         let met = meetings(ours.len(), others.len(), same);
@@ -80,7 +87,7 @@ pub(super) fn facing(
         region
     };
     if region.is_empty() {
-        return Facing::Nothing;
+        return Facing::Open;
     }
     let at = others[region.start].0.start..others[region.end - 1].0.end;
     let over = |(it, _): &&Gap| it.start < at.end + theirs.start && at.start + theirs.start < it.end;
@@ -109,7 +116,7 @@ mod tests {
         let (one, other) = ("Les forces d’occupation ont fermé le vieux pont.", "Les troupes ont fermé le pont.");
         assert_eq!(found(one, "forces d’occupation", other, &[], true), Facing::Words("troupes".to_owned()));
         assert_eq!(found(other, "troupes", one, &[], true), Facing::Words("forces d’occupation".to_owned()));
-        assert_eq!(found(one, "vieux", other, &[], true), Facing::Nothing);
+        assert_eq!(found(one, "vieux", other, &[], true), Facing::Open);
         let blanks = [(4..11, 7)];
         let theirs = Passage { text: other, start: 0, gaps: &blanks };
         assert_eq!(facing(&Passage { text: one, start: 0, gaps: &[] }, &(4..24), &theirs, &[], true), Facing::Blank(7));
@@ -123,12 +130,14 @@ mod tests {
         let of = |blank| found(one, blank, other, &known, false);
         assert_eq!(of("Nuit d’enfer"), Facing::Around("night".to_owned()));
         assert_eq!(of("forces d’occupation"), Facing::Around("of the troops in".to_owned()));
-        assert_eq!(of("dimanche"), Facing::Nothing);
+        assert_eq!(of("dimanche"), Facing::Open);
         assert_eq!(of("a fermé"), Facing::Around("has closed the".to_owned()));
         assert_eq!(
             found("Le chef des gardes a dit hier soir à ses hommes que le pont", "gardes", other, &known, false),
             Facing::Open
         );
         assert_eq!(found(other, "fire", one, &[("bridge", "pont")], false), Facing::Open);
+        let (one, other) = ("said the Khovan News Agency on Monday", "selon l’agence de presse publique Khovan");
+        assert_eq!(found(one, "News Agency", other, &[], false), Facing::Around("agence".to_owned()));
     }
 }

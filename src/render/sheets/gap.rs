@@ -1,10 +1,12 @@
 //! Which words of two passages become blanks: names, figures, days and words to discuss that only one of them has, and what
 //! the other calls the same actor; without those, whatever parts the two.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::desk::Desk;
 use super::difference::difference;
+use super::setting::is_setting;
 use crate::contract::{Article, Loaded, Shared, Span};
 use crate::render::shelf::{loaded, names};
 use crate::text::fold::fold;
@@ -22,10 +24,54 @@ pub(super) fn discussed<'r>(desk: &Desk, article: &'r Article, at: &Range<usize>
     loaded(article).find(over)
 }
 
-/// The blanks of two passages, at most `most` a side, in the order of the text.
+/// What sort of blank it is, where the other passage may have one of that sort for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Sort {
+    /// A day or a month.
+    Day,
+    /// A figure.
+    Figure,
+}
+
+/// The sort of a blank; none where it is neither day nor figure.
+pub(super) fn sort(desk: &Desk, article: &Article, at: &Range<usize>) -> Option<Sort> {
+    let over = |span: &Span| {
+        desk.bytes(article, span.start, span.end).is_some_and(|it| it.start < at.end && at.start < it.end)
+    };
+    let is_figure = || {
+        article
+            .text
+            .as_deref()
+            .and_then(|text| text.get(at.clone()))?
+            .contains(char::is_numeric)
+            .then_some(Sort::Figure)
+    };
+    match article.dates.iter().flatten().any(|one| over(&one.span)) {
+        true => Some(Sort::Day),
+        false => is_figure(),
+    }
+}
+
+/// Blanks that stand opposite each other because both passages have just one left of a sort. Each of `left` is a sort, the
+/// passage and the number of the blank.
+pub(super) fn opposites(left: &[(Sort, usize, usize)]) -> BTreeMap<usize, usize> {
+    let mut all = BTreeMap::new();
+    for wanted in [Sort::Day, Sort::Figure] {
+        let of = |side: usize| left.iter().filter(move |(sort, at, _)| *sort == wanted && *at == side).map(|it| it.2);
+        if let ([one], [other]) = (&of(0).collect::<Vec<_>>()[..], &of(1).collect::<Vec<_>>()[..]) {
+            all.extend([(*one, *other), (*other, *one)]);
+        }
+    }
+    all
+}
+
+/// The blanks of two passages, at most `most` a side, in the order of the text. A name that sets nothing apart is none.
 pub(super) fn gaps(desk: &Desk, one: &Article, other: &Article, it: &Shared, most: usize) -> [Vec<Range<usize>>; 2] {
     let sides = [(one, &it.a_span, &it.a_marks), (other, &it.b_span, &it.b_marks)];
     let mut found = sides.map(|(article, span, marks)| marked(desk, article, span, marks));
+    for (mine, theirs) in [(0, 1), (1, 0)] {
+        found[mine].retain(|at| tells(desk, sides[mine].0, at, (sides[theirs].0, sides[theirs].1)));
+    }
     let [ours, called] = counterparts(desk, sides[0], &found[0], sides[1]);
     let [theirs, answered] = counterparts(desk, sides[1], &found[1], sides[0]);
     found[0].extend(ours.into_iter().chain(answered));
@@ -36,6 +82,15 @@ pub(super) fn gaps(desk: &Desk, one: &Article, other: &Article, it: &Shared, mos
     let [ours, theirs] = found;
     let [ours, theirs] = [(one, ours), (other, theirs)].map(|(article, all)| asked(desk, article, all));
     [few(desk, one, ours, most), few(desk, other, theirs, most)]
+}
+
+/// Whether a blank tells the passages apart: everything does but names of the setting.
+fn tells(desk: &Desk, article: &Article, at: &Range<usize>, there: (&Article, &Span)) -> bool {
+    let whole = || whole_name(article.text.as_deref().unwrap_or_default(), at.clone());
+    at.len() > LONGEST
+        || discussed(desk, article, at).is_some()
+        || sort(desk, article, at).is_some()
+        || !is_setting(desk, article, &whole(), there)
 }
 
 /// Without words to discuss of categories that the teacher leaves out.
@@ -92,10 +147,13 @@ fn parted(desk: &Desk, sides: [Side; 2]) -> [Vec<Range<usize>>; 2] {
     [moved(ours, ranges[0].start), moved(theirs, ranges[1].start)]
 }
 
-/// At most `most` blanks, words to discuss before others, none over another, in the order of the text.
+/// At most `most` blanks, words to discuss before days and figures and these before others, none over another, in the order of
+/// the text.
 fn few(desk: &Desk, article: &Article, mut all: Vec<Range<usize>>, most: usize) -> Vec<Range<usize>> {
     all.retain(|it| it.len() <= LONGEST);
-    all.sort_by_key(|it| (discussed(desk, article, it).is_none(), it.start, std::cmp::Reverse(it.end)));
+    all.sort_by_key(|it| {
+        (discussed(desk, article, it).is_none(), sort(desk, article, it).is_none(), it.start, std::cmp::Reverse(it.end))
+    });
     let mut kept: Vec<Range<usize>> = Vec::new();
     for it in all {
         match kept.iter().position(|known| known.start < it.end && it.start < known.end) {
@@ -150,7 +208,14 @@ fn joined(text: &str, all: Vec<Range<usize>>) -> Vec<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{joined, whole_name};
+    use super::{Sort, joined, opposites, whole_name};
+
+    #[test]
+    fn only_what_is_left_alone_of_a_sort_on_both_sides_stands_opposite() {
+        let left =
+            [(Sort::Day, 0, 1), (Sort::Day, 1, 4), (Sort::Figure, 0, 2), (Sort::Figure, 1, 5), (Sort::Figure, 1, 6)];
+        assert_eq!(opposites(&left), [(1, 4), (4, 1)].into());
+    }
 
     #[test]
     fn no_blank_cuts_a_name() {

@@ -40,6 +40,7 @@ struct Text {
     day: Option<String>,
     words: String,
     read: bool,
+    translated: bool,
     rows: Vec<Row>,
     checks: Vec<String>,
 }
@@ -108,6 +109,7 @@ fn text(desk: &Desk, article: &Article) -> Text {
         day: article.published.as_ref().map(|published| desk.shelf.words.date(&published.value)),
         words: desk.shelf.words.count("summary-words-brief", article.words.body),
         read: article.attributions.is_some(),
+        translated: article.is_translated(),
         rows: rows(desk, article),
         checks: checks(desk, article),
     }

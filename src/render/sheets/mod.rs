@@ -22,6 +22,7 @@ mod plan;
 mod pupil;
 mod reading;
 mod reveal;
+mod setting;
 mod stretch;
 mod text;
 mod veil;

@@ -1,4 +1,5 @@
-//! The pupil's sheet: one text, unmarked, with room for notes; then the empty grid.
+//! The pupil's sheet: one text, unmarked, with room for notes; then the empty grid. That a program may have translated the text
+//! is said over it, for its words are then nobody's choice; where that is seen is for the key.
 
 use serde::Serialize;
 
@@ -13,6 +14,7 @@ struct Pupil {
     name: String,
     lang: Option<String>,
     origin: Vec<String>,
+    translated: bool,
     task: String,
     paragraphs: Vec<Par>,
     grid_task: String,
@@ -30,6 +32,7 @@ pub(super) fn sheet(desk: &Desk, article: &Article) -> Sheet {
     let content = Pupil {
         lang: article.lang.clone(),
         origin: origin(desk, article),
+        translated: article.is_translated(),
         task: desk.code("sheet-pupil-task", desk.level()),
         paragraphs: paragraphs(desk, article),
         grid_task: desk.code("sheet-grid-task", desk.level()),

@@ -18,9 +18,13 @@ pub(super) struct Par {
     pieces: Vec<Piece>,
 }
 
-/// Whether a block is part of what pupils hold.
+/// Why a block is the line of a day, without a day in it.
+const EMPTY: &str = "date-empty";
+
+/// Whether a block is part of what pupils hold. A line made for a day and left empty is not.
 pub(super) fn is_shown(desk: &Desk, block: &Block) -> bool {
     match block.role {
+        _ if block.why.as_deref() == Some(EMPTY) => false,
         Role::Body | Role::Title | Role::Caption | Role::Credit => true,
         // Who wrote it, and when, tells the site.
         Role::Byline | Role::Date => !desk.veil.is_on(),
@@ -53,7 +57,8 @@ pub(super) fn paragraphs(desk: &Desk, article: &Article) -> Vec<Par> {
             |words: &str| words.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()).map(fold).collect();
         let (here, there): (Vec<String>, Vec<String>) =
             (said(&text[range.clone()]), title.map_or_else(Vec::new, |title| said(&title.text)));
-        if block.role == Role::Title && !holds_title && headline.is_some() && here == there {
+        let is_again = here == there || is_beginning(&text[range.clone()], &here, &there);
+        if block.role == Role::Title && !holds_title && headline.is_some() && is_again {
             continue;
         }
         // A line of a paragraph that goes on in another line is the heading over it.
@@ -67,12 +72,21 @@ pub(super) fn paragraphs(desk: &Desk, article: &Article) -> Vec<Par> {
             Role::Title => "standfirst",
             _ => "aside",
         };
-        // The number stands once.
-        let n = block.paragraph.filter(|_| block.paragraph != last);
-        last = block.paragraph.or(last);
+        // The number stands once, beside what is said and not beside the heading over it.
+        let n = block.paragraph.filter(|_| block.paragraph != last && !over);
+        last = if over { last } else { block.paragraph.or(last) };
         all.push(Par { kind, n, pieces: pieces(text, range, &[], &veils) });
     }
     all
+}
+
+/// Whether a line is the title cut short: its first words with signs that more follows; the last one may be cut.
+fn is_beginning(line: &str, here: &[String], title: &[String]) -> bool {
+    let is_cut = line.trim_end().ends_with(['…']) || line.trim_end().ends_with("...");
+    let Some(((last, first), next)) = here.split_last().zip(title.get(here.len().saturating_sub(1))) else {
+        return false;
+    };
+    is_cut && title.starts_with(first) && next.starts_with(&**last)
 }
 
 /// Words that stand in no text, with what is hidden of them.
