@@ -94,6 +94,7 @@ summary-loaded = Words to discuss (incomplete list): n narration, s somebody’s
 summary-loaded-unlisted = Not listed does not mean neutral; their number does not rank the texts.
 summary-agencies = Agencies: what does the file say of the text’s origin?
 summary-credited = Credit: { $texts }
+credit-around = { $name } (around the text)
 summary-cited = Cited in the text: { $texts }
 summary-images = Picture credit: { $texts }
 summary-passage = Read passage { $passage }: { $command }

@@ -94,6 +94,7 @@ summary-loaded = Mots à discuter (liste incomplète) : r récit, p parole cit
 summary-loaded-unlisted = Non listé ne veut pas dire neutre ; leur nombre ne classe pas les textes.
 summary-agencies = Agences : que dit le fichier de l’origine du texte ?
 summary-credited = Crédit : { $texts }
+credit-around = { $name } (autour du texte)
 summary-cited = Citées dans le texte : { $texts }
 summary-images = Crédit d’image : { $texts }
 summary-passage = Lire le passage { $passage } : { $command }
