@@ -667,6 +667,7 @@ lang-unknown-code = no lexicon for the language “{ $code }”. There are: { $c
 lexicons-unreadable = { $path }: { $error }
 lexicons-nowhere = { $path }: not found. Check the path.
 lexicons-empty = { $path }: no .toml file in this folder or the folders in it. Rules go into files such as { $path }/en/words.toml; cadrage rules new begins one.
+lexicons-no-toml = { $path } is no file of rules: their names end in .toml
 lexicons-none-left = --no-builtin leaves nothing to read: add --lexicons FOLDER
 lexicons-invalid =
     invalid lexicon: { $n ->
