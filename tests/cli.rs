@@ -225,7 +225,10 @@ fn french_help_gives_every_command_its_french_name() {
     for name in names {
         let called = words.iter().position(|word| word.starts_with(&format!("({name})")));
         let alias = words[called.unwrap_or_else(|| panic!("{name} has no French name")) - 1];
-        assert_eq!(help(&[alias, "--help", "--ui", "fr"]), help(&[name, "--help", "--ui", "fr"]), "{alias}");
+        let own = help(&[alias, "--help", "--ui", "fr"]);
+        assert_eq!(own, help(&[name, "--help", "--ui", "fr"]), "{alias}");
+        assert!(own.replace('\u{202f}', " ").contains(&format!("\nUsage : cadrage {alias} ")), "{own}");
+        assert!(help(&[name, "--help", "--ui", "en"]).contains(&format!("Usage: cadrage {name} ")), "{name}");
     }
 }
 

@@ -1,6 +1,7 @@
 //! Help in the interface language: every sentence of it comes from the catalogue.
 
-use crate::render::words::Words;
+use crate::render::words::{Ui, Words};
+use crate::text::fold::strip;
 
 /// Options about the texts of a call: a command that reads none has no use for them.
 const TEXTS: &[&str] = &["input", "lang", "max_size", "jobs"];
@@ -92,11 +93,29 @@ pub(super) fn translate(command: clap::Command, words: &Words) -> clap::Command 
                 .help_heading(words.say("help-heading-options")),
         );
     }
+    if let Some(usage) = french_name(&command, words).and_then(|own| usage(&command, &own)) {
+        command = command.override_usage(usage);
+    }
     let subs: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for sub in subs {
         command = command.mut_subcommand(&sub, |sub| translate(sub, words));
     }
     command
+}
+
+/// The French name of a command where the interface is French: its first alias, with the accents of those that differ from it
+/// in nothing else.
+fn french_name(command: &clap::Command, words: &Words) -> Option<String> {
+    let mut aliases = command.get_all_aliases().filter(|_| words.ui() == Ui::Fr);
+    let first = aliases.next()?;
+    Some(aliases.filter(|other| strip(other) == strip(first)).last().unwrap_or(first).to_owned())
+}
+
+/// How `command` is typed under the name `own`; none where it is typed in several ways.
+fn usage(command: &clap::Command, own: &str) -> Option<String> {
+    let typed = command.clone().render_usage().to_string();
+    let (_, rest) = typed.split_once(command.get_name()).filter(|_| !typed.contains('\n'))?;
+    Some(format!("cadrage {own}{rest}"))
 }
 
 /// What stands for the value of `arg` of `command`, in the interface language where the catalogue has a word for it.

@@ -36,15 +36,20 @@ pub(super) fn checks(desk: &Desk, article: &Article) -> Vec<String> {
     let unnamed = claims(article).filter(|one| one.unnamed);
     let (perhaps, unnamed): (Vec<_>, Vec<_>) = unnamed.partition(|one| may_be_named(article, one));
     for (key, sources) in [("sheet-check-unnamed", unnamed), ("sheet-check-unnamed-here", perhaps)] {
-        let mut listed: Vec<String> = Vec::new();
+        // Each source once, with all its places.
+        let mut listed: Vec<(String, Vec<String>)> = Vec::new();
         for one in sources {
             let spot = first_place(one).map(|span| desk.spot(article, span)).unwrap_or_default();
-            let said = format!("{} ({spot})", set(shelf.source(one)));
-            if !listed.contains(&said) {
-                listed.push(said);
+            let source = set(shelf.source(one));
+            match listed.iter_mut().find(|(known, _)| *known == source) {
+                Some((_, spots)) if spots.contains(&spot) => {}
+                Some((_, spots)) => spots.push(spot),
+                None => listed.push((source, vec![spot])),
             }
         }
         listed.truncate(MOST);
+        let listed: Vec<String> =
+            listed.iter().map(|(source, spots)| format!("{source} ({})", spots.join(", "))).collect();
         if !listed.is_empty() {
             all.push(desk.tell(key, &[("sources", Arg::from(listed.join(", ")))]));
         }
