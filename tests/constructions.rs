@@ -498,3 +498,39 @@ fn a_content_ends_before_an_inserted_source_without_auxiliary() {
     let sentence = "Le ministère a conclu que le pont pourrait tomber en six mois, La Gazette du Lac signalé.";
     reads("fr", &[(sentence, ["Le ministère", "a conclu", "que le pont pourrait tomber en six mois"])]);
 }
+
+#[test]
+fn what_nobody_said_counts_for_nobody() {
+    let counted = |lang: &str, sentence: &str| {
+        let how = How { lang: Some(lang.into()), input: Input::Text, ..How::default() };
+        let read = ANALYZER.analyze_bytes("t.txt", sentence.as_bytes(), &how, &mut Scratch::default());
+        let analysis = read.into_iter().next().unwrap().unwrap();
+        let all = analysis.findings.as_ref().unwrap().attributions.iter().filter(|one| one.claim);
+        all.map(|one| one.source.unwrap().of(&analysis.article.page.text).to_owned()).collect::<Vec<_>>()
+    };
+    for sentence in ["No witness said that the bridge had fallen.", "Nobody has claimed that the mayor lied."] {
+        assert!(counted("en", sentence).is_empty(), "{sentence}");
+    }
+    for sentence in ["Aucun témoin n’a affirmé que le pont était tombé.", "Personne n’a dit que la maire mentait."]
+    {
+        assert!(counted("fr", sentence).is_empty(), "{sentence}");
+    }
+    assert_eq!(counted("en", "“Nobody told us about the bridge,” Darko Venn said."), ["Darko Venn"]);
+    assert_eq!(counted("fr", "Une personne proche du dossier a dit que le pont était sûr.").len(), 1);
+}
+
+#[test]
+fn he_and_she_mean_nobody_whose_given_name_says_otherwise() {
+    let of = |lang: &str, text: &str| {
+        let how = How { lang: Some(lang.into()), input: Input::Text, ..How::default() };
+        let read = ANALYZER.analyze_bytes("t.txt", text.as_bytes(), &how, &mut Scratch::default());
+        let analysis = read.into_iter().next().unwrap().unwrap();
+        let last = analysis.findings.as_ref().unwrap().attributions.last().unwrap();
+        last.resolved.map(|span| span.of(&analysis.article.page.text).to_owned())
+    };
+    let two = "Anna Morel met Marc Dahl at the bridge. The bridge is safe, Morel said on Monday. The bridge is old, Dahl said.";
+    assert_eq!(of("en", &format!("{two} “Nobody will cross it,” she added.")).as_deref(), Some("Morel"));
+    assert_eq!(of("en", &format!("{two} “Nobody will cross it,” he added.")).as_deref(), Some("Dahl"));
+    let accused = "La ville était prévenue, a dit Marc Dahl. La société Orfan rejette ces propos : elle affirme que le pont est sûr.";
+    assert_ne!(of("fr", accused).as_deref(), Some("Marc Dahl"));
+}

@@ -127,6 +127,12 @@ word_classes! {
     Recall = "recall",
     /// Prepositions that, before a bare name, say that it is a place's: *in*, *near*, *en*.
     Inside = "inside",
+    /// Words that open a phrase for nobody: *no*, *nobody*, *aucun*.
+    Nobody = "nobody",
+    /// Given names that women alone bear.
+    NameF = "name-f",
+    /// Given names that men alone bear.
+    NameM = "name-m",
 }
 
 impl WordClass {

@@ -27,12 +27,14 @@ pub(super) struct Standing {
 pub(super) fn standing(article: &Article, attribution: &Attribution, countries: bool) -> Option<Standing> {
     let kind = attribution.source_kind.as_deref().unwrap_or_default();
     let phrase = attribution.resolved.as_ref().or(attribution.source.as_ref())?;
-    if THEMSELVES.contains(&kind) {
-        return None;
-    }
     let named = named(article, phrase, countries);
     let at = |words: &str| phrase.text.find(words).unwrap_or(phrase.text.len());
-    let (_, actor) = named.first().filter(|(span, _)| near_head(&phrase.text, at(&span.text)))?;
+    let (first, actor) = named.first().filter(|(span, _)| near_head(&phrase.text, at(&span.text)))?;
+    // Residents whom a person has described as an actor speak as this one, not beside it.
+    let opens = phrase.text[..at(&first.text)].split_whitespace().count() <= 1;
+    if THEMSELVES.contains(&kind) && (countries || !opens) {
+        return None;
+    }
     let mut rest = phrase.text.clone();
     for (span, _) in &named {
         rest = rest.replace(&span.text, " ");

@@ -15,15 +15,17 @@ use crate::text::Apostrophes;
 use crate::text::fold::{fold, is_apostrophe};
 
 /// Bit of words that name a month.
-pub const MONTH: u64 = 1 << 48;
+pub const MONTH: u64 = 1 << 59;
 /// Bit of words that name a day of the week.
-pub const WEEKDAY: u64 = 1 << 49;
+pub const WEEKDAY: u64 = 1 << 60;
 /// Bit of written-out numbers.
-pub const NUMBER_WORD: u64 = 1 << 50;
+pub const NUMBER_WORD: u64 = 1 << 61;
 /// Bit of words after which a full stop ends no sentence.
-pub const ABBREVIATION: u64 = 1 << 51;
+pub const ABBREVIATION: u64 = 1 << 62;
 /// Bit of words that can announce who passed the words on.
-pub const RELAY: u64 = 1 << 52;
+pub const RELAY: u64 = 1 << 63;
+/// The classes have the bits below these.
+const _: () = assert!(WordClass::ALL.len() <= 59);
 
 /// Which of a country's names was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -8,7 +8,7 @@ use super::stretch::Stretch;
 use super::{Confidence, Draft, Frame, Link, Mode, SourceKind};
 use crate::findings::amend::Verdict;
 use crate::lexicon::language::WordClass as C;
-use crate::lexicon::rule::{Act, Stance};
+use crate::lexicon::rule::{Act, Stance, Status};
 use crate::matching::Named;
 use crate::text::Span;
 use crate::text::scan::CAPITAL;
@@ -91,10 +91,27 @@ pub fn place(grammar: &Grammar, drafts: &[Draft]) -> Vec<Attribution> {
         institution: draft.kind.institution.map(span),
         bare: draft.bare,
         verbless: draft.content.iter().all(|content| !holds_clause(grammar, *content)),
-        claim: draft.is_claim() && draft.confidence != Confidence::Weak && draft.parent.is_none() && !draft.is_own,
+        claim: draft.is_claim()
+            && draft.confidence != Confidence::Weak
+            && draft.parent.is_none()
+            && !draft.is_own
+            && !is_on_trial(grammar, draft)
+            && !is_nobodys(grammar, draft),
         review: draft.amended.as_ref().map(|it| it.verdict),
     });
     placed.collect()
+}
+
+/// Whether the rule of its cue is a draft: it is listed, and counts nowhere.
+fn is_on_trial(grammar: &Grammar, draft: &Draft) -> bool {
+    draft.rule.is_some_and(|rule| grammar.lexicon.rules[rule as usize].status == Status::Draft)
+}
+
+/// Whether the text says that nobody said it: *no witness said that …*.
+fn is_nobodys(grammar: &Grammar, draft: &Draft) -> bool {
+    let Some(source) = draft.source else { return false };
+    let before = source.start.checked_sub(1).filter(|&i| !grammar.is_mark(i));
+    [Some(source.start), before].into_iter().flatten().any(|i| grammar.is(i, C::Nobody))
 }
 
 /// Whether a content is a clause: a word that brings one in stands first, or a verb somewhere.

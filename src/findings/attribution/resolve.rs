@@ -1,6 +1,7 @@
 //! Whom a source means that does not say it itself: a pronoun, a relative, a role, a surname.
 //! It knows the sources read before and the words around; it guesses nobody the text does not bring in.
 
+use super::gender::Genders;
 use super::grammar::Grammar;
 use super::kind::{BODIES, classify, is_named};
 use super::stretch::Stretch;
@@ -10,6 +11,7 @@ use crate::lexicon::language::WordClass as C;
 /// Finds whom pronouns and relatives mean: a relative the phrase before it, a pronoun the last source that fits.
 pub fn resolve(grammar: &Grammar, found: &mut [Draft]) {
     let mut roles = None;
+    let mut genders = None;
     for i in 0..found.len() {
         let Some(source) = found[i].source.filter(|s| s.len() <= SHORT) else { continue };
         let resolved = if source.len() > 1 {
@@ -19,10 +21,12 @@ pub fn resolve(grammar: &Grammar, found: &mut [Draft]) {
         } else if grammar.is_pronoun(source.start)
             || found[i].frame == Frame::Prep && grammar.is(source.start, C::Clitic)
         {
+            let genders = genders.get_or_insert_with(|| Genders::read(grammar));
             // Who was brought in last is meant: by the sentence before, or by a source before it.
-            let spoken = last_fitting(grammar, found, i, source.start);
+            let spoken = last_fitting(grammar, genders, found, i, source.start);
             let brought = last_subject(grammar, source.start, CHAIN);
             let brought = brought.map(|b| known_by_role(grammar, &found[..i], b, &mut roles).unwrap_or(b));
+            let brought = brought.filter(|b| !genders.differ(grammar, *b, source.start));
             let later = brought.filter(|b| spoken.is_none_or(|s| s.start < b.start && !same_name(grammar, s, *b)));
             later.or(spoken).or_else(|| carried_on(grammar, &found[..i], &found[i]))
         } else {
@@ -170,7 +174,13 @@ const DOCUMENT: &str = "document";
 /// Number of attributions looked back for whom a pronoun means.
 const MEMORY: usize = 6;
 
-fn last_fitting(grammar: &Grammar, found: &[Draft], i: usize, pronoun: usize) -> Option<Stretch> {
+fn last_fitting<'g>(
+    grammar: &Grammar<'g>,
+    genders: &Genders<'g>,
+    found: &[Draft],
+    i: usize,
+    pronoun: usize,
+) -> Option<Stretch> {
     let plural = grammar.is_any(pronoun, &[C::PronounMp, C::PronounFp, C::PronounP])
         && !grammar.is_any(pronoun, &[C::PronounMs, C::PronounFs]);
     let personal = grammar.is_any(pronoun, &[C::PronounMs, C::PronounFs]) && !grammar.is(pronoun, C::PronounAny);
@@ -183,6 +193,7 @@ fn last_fitting(grammar: &Grammar, found: &[Draft], i: usize, pronoun: usize) ->
         .filter_map(|a| a.resolved.or(a.source))
         .filter(|s| s.end <= pronoun && !(s.len() == 1 && grammar.is_pronoun(s.start)))
         .filter(|s| !called_otherwise(grammar, &found[..i], *s, pronoun))
+        .filter(|s| !genders.differ(grammar, *s, pronoun))
         .find(|s| looks_plural(grammar, *s).is_none_or(|p| p == plural))
 }
 

@@ -55,12 +55,18 @@ fn document(line: &str) -> Result<Document, FaultKind> {
         id,
         lang: self::text(object, "lang"),
         attributions: rows(object, "attributions", attribution)?,
-        judged: judged.map(|value| value.as_bool().unwrap_or_else(|| value.as_f64().is_some_and(|n| n != 0.0))),
+        judged: judged.map(judgement).transpose()?,
         words: list(object, "spans").iter().map(|span| one(span, "spans")).collect::<Result<_, _>>()?,
         readers: rows(object, "readers", reader)?,
         text,
     };
     if fits(&document) { Ok(document) } else { Err(FaultKind::Outside) }
+}
+
+/// Yes or no, also as 1 or 0.
+fn judgement(value: &Value) -> Result<bool, FaultKind> {
+    let number = value.as_f64().filter(|n| [0.0, 1.0].contains(n)).map(|n| n == 1.0);
+    value.as_bool().or(number).ok_or_else(|| FaultKind::BadValue("label", value.to_string()))
 }
 
 /// Whether every place lies in the text.
@@ -83,10 +89,16 @@ fn reader(object: &Object) -> Result<Reader, FaultKind> {
 }
 
 fn attribution(object: &Object) -> Result<Labelled, FaultKind> {
+    let (source, cue, content) = (part(object, "source")?, part(object, "cue")?, part(object, "content")?);
+    // A row that has none of them, not even empty, has a key that is mistyped.
+    let parts = ["source", "cue", "content"];
+    if !object.keys().any(|key| parts.iter().any(|part| key.starts_with(part))) {
+        return Err(FaultKind::BadValue("attributions", Value::Object(object.clone()).to_string()));
+    }
     Ok(Labelled {
-        source: part(object, "source")?,
-        cue: part(object, "cue")?,
-        content: part(object, "content")?,
+        source,
+        cue,
+        content,
         act: text(object, "act"),
         mode: text(object, "mode").or_else(|| text(object, "quote_type")),
         kind: text(object, "kind"),
@@ -129,7 +141,7 @@ fn run(span: &Value, key: &'static str) -> Result<Range<usize>, FaultKind> {
         _ => (None, None),
     };
     match (start, end) {
-        (Some(start), Some(end)) => Ok(start..end),
+        (Some(start), Some(end)) if start <= end => Ok(start..end),
         _ => Err(FaultKind::BadValue(key, span.to_string())),
     }
 }
@@ -182,6 +194,21 @@ mod tests {
         assert_eq!(reader.attributions[0].content, reader.words[0].place);
         assert_eq!(document.words, [reader.words[0].place.clone()]);
         assert_eq!((document.judged, reader.words[0].strength), (Some(true), Some(3)));
+    }
+
+    #[test]
+    fn slips_of_the_hand_are_no_judgements() {
+        for marks in [
+            r#""label": "oui""#,
+            r#""label": 2"#,
+            r#""spans": [[9, 3]]"#,
+            r#""attributions": [{"queue": [0, 3]}]"#,
+            r#""attributions": [{"source": [5, 1]}]"#,
+        ] {
+            let line = format!(r#"{{"id": "a", "text": "Une foule immense.", {marks}}}"#);
+            let found = read("a.jsonl", &line).expect_err(marks);
+            assert_eq!((found[0].line, found[0].kind.name()), (1, "bad-value"), "{marks}");
+        }
     }
 
     #[test]

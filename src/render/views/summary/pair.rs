@@ -141,11 +141,13 @@ pub(in crate::render) fn credits(shelf: Shelf, pair: &Pair) -> String {
     let few = shelf.articles().len() <= FEW;
     let here = |one: &&Article| one.wires.is_some() && (few || one.id == pair.a.id || one.id == pair.b.id);
     let (credited, none): (Vec<&Article>, Vec<&Article>) =
-        shelf.articles().iter().filter(here).partition(|one| !credit(one).is_empty());
-    let named = |one: &&Article| format!("{} {}", one.label, credit(one).join(", "));
+        shelf.articles().iter().filter(here).partition(|one| names_a_credit(one));
+    let named = |one: &&Article| match credit(one) {
+        names if names.is_empty() => format!("{} {}", one.label, around(shelf, one).join(", ")),
+        names => format!("{} {}", one.label, names.join(", ")),
+    };
     let credited = credited.iter().map(named).collect::<Vec<_>>().join(" · ");
-    let none =
-        none.iter().filter(|one| !names_a_credit(one)).map(|one| one.label.as_str()).collect::<Vec<_>>().join(", ");
+    let none = none.iter().map(|one| one.label.as_str()).collect::<Vec<_>>().join(", ");
     let key = match (credited.is_empty(), none.is_empty()) {
         (true, _) => "summary-no-credit",
         (_, true) => "summary-credit",
@@ -159,6 +161,13 @@ fn credit(article: &Article) -> Vec<&str> {
     let mut seen = BTreeSet::new();
     let here = wires(article).filter(|wire| wire.role == WireRole::Credit && wire.place != Place::Chrome);
     here.filter(|wire| seen.insert(wire.agency.as_str())).map(|wire| wire.span.text.trim()).collect()
+}
+
+/// Whoever is credited in page furniture alone, and so for more than this text perhaps.
+fn around(shelf: Shelf, article: &Article) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    let here = wires(article).filter(|wire| wire.role == WireRole::Credit && seen.insert(wire.agency.as_str()));
+    here.map(|wire| shelf.words.tell("credit-around", &[("name", Arg::from(shelf.agency(&wire.agency)))])).collect()
 }
 
 #[cfg(test)]
