@@ -227,6 +227,8 @@ act-evidential = reported without saying by whom
 frame-prep = according to…
 frame-incise = “…”, he says
 frame-clause = says that…
+frame-infinitive = asks to…
+frame-object = announces the opening
 frame-colon = says: “…”
 frame-quote = says “…”
 frame-gerund = adding that…
@@ -366,6 +368,7 @@ indicator-figure-scope = figure with its stretch of time
 
 ## The page taken apart
 extract-title = { $label }  { $path } · { $body } words of text, out of { $page } on the page
+extract-hash = SHA-256 of this text, by which corrections know it (text in review.toml): { $hash }
 extract-note = Nothing is taken out: every line keeps its role and its reason. --format text gives the exact text.
 role-body = text
 role-title = title
@@ -473,6 +476,7 @@ fact-require = must stand near
 fact-forbid = must not stand near
 fact-case = capitals
 fact-fold = accents
+fact-frames = constructions
 fact-act = act
 fact-link = how it passed on
 fact-before = before the name
@@ -783,6 +787,7 @@ help-diff = Compare the findings of two lexicons
 help-eval = Measure findings on annotated texts
 arg-help = Show this help
 arg-version = Show the version
+arg-method-paths = Texts to say of how much of their reading was reviewed and audited: files, folders
 arg-paths = Files, folders, or - for standard input
 arg-path = File, folder, or - for standard input
 arg-set = Name of a set of samples
@@ -1545,6 +1550,7 @@ method-categories-lead = Between braces, the words that a rule of the category f
 method-rules = Rules by family and language
 method-rules-lead = Rules on trial find words and count none; a rule is read twice when a second person has signed it. The numbers of two languages cannot be compared.
 method-control = Control
+method-control-nowhere = No sample with answers (./audit.toml) lies in the folder this note was made in; others may lie beside texts. To have the line of the control here, and how many findings were reviewed, name the texts: cadrage method PATH…
 method-control-none = No audit of these texts yet: no sample of their findings was drawn and read over by a person. Figures are automatic readings.
 method-limits = Known limits
 method-limit-irony = Irony, allusion, pictures and layout are not seen, nor is what is left out.
@@ -1637,9 +1643,11 @@ method-example-condition = A text that stops in the middle of a sentence: its en
 method-counter-condition = A short text that ends with a full stop.
 method-aside-condition = Translations without a sign; a sign is no proof.
 help-method-after =
-    Markdown for a document, JSON for a program. With --lexicons, of the lexicons that are used.
+    Markdown for a document, JSON for a program. With --lexicons, of the lexicons that are used. With PATH,
+    it says how many findings of these texts were reviewed, and what an answered sample (audit.toml) beside them came to.
     Examples:
     { "  " }cadrage method > method.md
+    { "  " }cadrage method bridge/ > bridge/method.md
     { "  " }cadrage method --format json --lexicons my-rules/
 
 # Tables for analysts
@@ -1934,6 +1942,7 @@ drop-full = There are too many reports in { $path } already: put some elsewhere.
 
 ## Stand-off annotation
 arg-brat = Read corrected annotations in this folder (--format brat) and make a review.toml of them (with --by and -o).
+arg-review-read-all = With --brat: take files that came back without an edit as read through, and keep their findings.
 arg-review-by = Initials of the person who corrected.
 value-initials = INITIALS
 brat-review-there = { $path } is there already; nothing was written. Name another file, then bring the two together.
@@ -1947,6 +1956,14 @@ brat-twice = { $path }: another .ann file is on the same text; this one was left
 brat-taken-back = { $label }: { $words } had been added by a reader and is not in the annotations; the addition was left out.
 brat-moved = { $label }, { $id }: stands elsewhere than it was written, which a decision cannot say; it was left where it was. To move it, delete it and make it anew.
 brat-value = { $label }, { $id }: "{ $value }" is no value of { $name }; left aside.
+brat-unedited = { $n ->
+    [one] one text came back exactly as it was written: it is not counted as read, and nothing was decided about it.
+   *[other] { $n } texts came back exactly as they were written: they are not counted as read, and nothing was decided about them.
+    } If { $by } did read { $n ->
+    [one] it
+   *[other] them
+    }, give the same call with --read-all.
+brat-undecided = No decision in these files; { $path } was not written.
 brat-decisions = { $n ->
     [one] one decision
    *[other] { $n } decisions
@@ -2113,6 +2130,7 @@ audit-says-attribution = reported words · who speaks: { $source } · word that 
 audit-says-loaded = word to discuss: { $words } · category: { $category } · whose word it is: { $voice }
 audit-file-head =
     A drawn sample, to be coded by hand. Nothing is to be changed but the answers between quotation marks.
+    Drawn are findings that count: reported words that count as claims, and words to discuss that are scored.
     { "[[finding]]" }: right = "yes" if what "says" tells of the passage is right, else "no".
       Reported words are right if it is that person who says that; a word to discuss, if its category fits at this
       place and it is the word of whom "says" names.

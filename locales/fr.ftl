@@ -243,6 +243,8 @@ act-evidential = rapporté sans dire par qui
 frame-prep = selon…
 frame-incise = « … », dit-il
 frame-clause = dit que…
+frame-infinitive = demande de…
+frame-object = annonce l’ouverture
 frame-colon = dit : « … »
 frame-quote = dit « … »
 frame-gerund = ajoutant que…
@@ -382,6 +384,7 @@ indicator-figure-scope = chiffre avec sa durée
 
 ## The page taken apart
 extract-title = { $label }  { $path } · { $body } mots de texte sur les { $page } de la page
+extract-hash = SHA-256 de ce texte, par lequel les corrections le reconnaissent (text dans review.toml) : { $hash }
 extract-note = Rien n’est retiré : chaque ligne garde son rôle et sa raison. --format text donne le texte exact.
 role-body = texte
 role-title = titre
@@ -489,6 +492,7 @@ fact-require = doit être proche
 fact-forbid = ne doit pas être proche
 fact-case = majuscules
 fact-fold = accents
+fact-frames = constructions
 fact-act = acte
 fact-link = transmission
 fact-before = avant le nom
@@ -799,6 +803,7 @@ help-diff = Compare les relevés de deux lexiques
 help-eval = Mesure les relevés sur des textes annotés
 arg-help = Affiche cette aide
 arg-version = Affiche la version
+arg-method-paths = Textes dont dire ce qui a été relu et contrôlé : fichiers, dossiers
 arg-paths = Fichiers, dossiers, ou - pour l’entrée standard
 arg-path = Fichier, dossier, ou - pour l’entrée standard
 arg-set = Nom d’un ensemble d’exemples
@@ -1564,6 +1569,7 @@ method-categories-lead = Entre accolades, les mots qu’une règle de la catégo
 method-rules = Règles par famille et par langue
 method-rules-lead = Les règles à l’essai relèvent des mots et n’en comptent aucun ; une règle est relue quand une deuxième personne l’a signée. Les nombres de deux langues ne se comparent pas.
 method-control = Contrôle
+method-control-nowhere = Aucun échantillon avec des réponses (./audit.toml) ne se trouve dans le dossier où cette note a été faite ; il peut y en avoir à côté de textes. Pour avoir ici la ligne de contrôle, et combien de relevés ont été relus, nommez les textes : cadrage méthode CHEMIN…
 method-control-none = Pas encore de contrôle de ces textes : aucun échantillon de leurs relevés n’a été tiré et relu par une personne. Les chiffres sont des lectures automatiques.
 method-limits = Limites connues
 method-limit-irony = L’ironie, l’allusion, les images et la mise en page ne sont pas vues, ni ce qui est passé sous silence.
@@ -1656,9 +1662,11 @@ method-example-condition = Un texte qui s’arrête au milieu d’une phrase :
 method-counter-condition = Un texte court qui finit par un point.
 method-aside-condition = Les traductions sans signe ; un signe n’est pas une preuve.
 help-method-after =
-    Markdown pour un document, JSON pour un programme. Avec --lexicons, celle des lexiques employés.
+    Markdown pour un document, JSON pour un programme. Avec --lexicons, celle des lexiques employés. Avec CHEMIN,
+    elle dit combien de relevés de ces textes ont été relus, et ce qu’a donné un échantillon (audit.toml) à côté d’eux.
     Exemples :
     { "  " }cadrage méthode > methode.md
+    { "  " }cadrage méthode pont/ > pont/methode.md
     { "  " }cadrage méthode --format json --lexicons mes-regles/
 
 # Tables for analysts
@@ -1953,6 +1961,7 @@ drop-full = Il y a déjà trop de rapports dans { $path } : rangez-en quelques
 
 ## Stand-off annotation
 arg-brat = Lire dans ce dossier des annotations corrigées (--format brat) et en faire un fichier review.toml (avec --by et -o).
+arg-review-read-all = Avec --brat : tenir pour lus en entier les fichiers revenus sans retouche, et garder leurs relevés.
 arg-review-by = Initiales de la personne qui a corrigé.
 value-initials = INITIALES
 brat-review-there = { $path } existe déjà ; rien n’a été écrit. Nommez un autre fichier, puis réunissez les deux.
@@ -1966,6 +1975,17 @@ brat-twice = { $path } : un autre fichier .ann porte sur le même texte ; ce
 brat-taken-back = { $label } : { $words }, qu’une relecture avait ajouté, n’est pas dans les annotations ; l’ajout a été laissé de côté.
 brat-moved = { $label }, { $id } : n’est plus là où il était écrit, ce qu’une décision ne peut pas dire ; laissé à sa place. Pour le déplacer, supprimez-le et créez-le de nouveau.
 brat-value = { $label }, { $id } : « { $value } » n’est pas une valeur de { $name } ; laissé de côté.
+brat-unedited = { $n ->
+    [one] un texte est revenu tel qu’il avait été écrit : il n’est pas compté comme relu, et rien n’est décidé à son sujet.
+   *[other] { $n } textes sont revenus tels qu’ils avaient été écrits : ils ne sont pas comptés comme relus, et rien n’est décidé à leur sujet.
+    } Si { $by } { $n ->
+    [one] l’a
+   *[other] les a
+    } bien relu{ $n ->
+    [one] {""}
+   *[other] s
+    }, refaites le même appel avec --read-all.
+brat-undecided = Aucune décision dans ces fichiers ; { $path } n’a pas été écrit.
 brat-decisions = { $n ->
     [one] une décision
    *[other] { $n } décisions
@@ -2136,6 +2156,7 @@ audit-says-attribution = parole rapportée · qui parle : { $source } · mot q
 audit-says-loaded = mot à discuter : { $words } · catégorie : { $category } · à qui est le mot : { $voice }
 audit-file-head =
     Échantillon tiré au sort, à coder à la main. Rien n’est à changer que les réponses entre guillemets.
+    Sont tirés les relevés qui comptent : les paroles rapportées qui comptent, et les mots à discuter qui comptent.
     { "[[finding]]" } : right = "oui" si ce que dit « says » est juste dans le passage, sinon "non".
       Une parole rapportée est juste si c’est bien cette personne qui dit cela ; un mot à discuter, si sa catégorie
       convient à cet endroit et s’il est bien à qui le dit « says ».

@@ -237,3 +237,22 @@ fn mistakes_in_a_sample_are_told_in_the_language_of_the_interface() {
         assert!(run.status.code() == Some(3) && pieces.iter().all(|piece| told.contains(piece)), "{told}");
     }
 }
+
+#[test]
+fn only_what_counts_is_drawn() {
+    let desk = Desk::new();
+    let json: serde_json::Value = serde_json::from_str(&desk.out(&[".", "--format", "json"])).expect("JSON");
+    let articles = json["articles"].as_array().expect("articles");
+    let of = |list: &str, key: &str, value: bool| {
+        articles
+            .iter()
+            .flat_map(|one| one[list].as_array().expect("a list").clone())
+            .filter(|one| one[key] == value)
+            .count()
+    };
+    assert!(of("loaded", "scored", false) > 0, "the samples have words that are only listed");
+    let drawn = desk.out(&["audit", ".", "--n", "10000", "--ui", "en"]);
+    assert_eq!(drawn.matches("kind = \"loaded\"").count(), of("loaded", "scored", true));
+    assert_eq!(drawn.matches("kind = \"attribution\"").count(), of("attributions", "claim", true));
+    assert!(drawn.contains("# Drawn are findings that count"), "the sample says so");
+}

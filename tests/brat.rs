@@ -160,8 +160,13 @@ impl Desk {
 
     /// The decisions that come of the annotations, and what was said.
     fn decisions(&self) -> (Vec<toml::Table>, String) {
-        let (_, said) = self
-            .done(&["review", "a.txt", "--lang", "fr", "--ui", "en", "--brat", "ann", "--by", "MD", "-o", "b.toml"]);
+        self.decisions_with(&[])
+    }
+
+    /// The same with `more` words behind the call.
+    fn decisions_with(&self, more: &[&str]) -> (Vec<toml::Table>, String) {
+        let call = ["review", "a.txt", "--lang", "fr", "--ui", "en", "--brat", "ann", "--by", "MD", "-o", "b.toml"];
+        let (_, said) = self.done(&[&call, more].concat());
         let file: toml::Table = toml::from_str(&self.read("b.toml")).unwrap();
         let all = file["correction"].as_array().unwrap().iter().map(|one| one.as_table().unwrap().clone());
         (all.collect(), said)
@@ -273,6 +278,9 @@ fn decisions_that_were_exported_stay_where_nothing_was_corrected() {
     desk.write("review.toml", &review.concat());
     desk.export();
     let (all, said) = desk.decisions();
+    assert_eq!(all.len(), 6, "what was decided before stays, and nothing is added: {said}");
+    fs::remove_file(desk.0.path().join("b.toml")).unwrap();
+    let (all, said) = desk.decisions_with(&["--read-all"]);
     let own: toml::Table = toml::from_str(&review.concat()).unwrap();
     for before in own["correction"].as_array().unwrap() {
         let mut before = before.as_table().unwrap().clone();
@@ -322,9 +330,53 @@ fn a_pair_that_cannot_be_read_is_told_and_the_others_are_read() {
     fs::write(desk.0.path().join("ann/B-b.txt"), b"caf\xe9\n").unwrap();
     desk.write("ann/B-b.ann", "");
     desk.write("ann/C-c.ann", "");
-    let (all, said) = desk.decisions();
+    let (all, said) = desk.decisions_with(&["--read-all"]);
     assert!(!all.is_empty());
     for told in ["B-b.txt is not written in UTF-8", "C-c.txt cannot be read"] {
         assert!(said.contains(told), "{told}: {said}");
     }
+}
+
+#[test]
+fn what_comes_back_unedited_was_read_by_nobody() {
+    let desk = Desk::new(&[("a.txt", STORY)]);
+    desk.export();
+    let call = ["review", "a.txt", "--lang", "fr", "--ui", "en", "--brat", "ann", "--by", "MD", "-o", "b.toml"];
+    let (_, said) = desk.done(&call);
+    assert!(said.contains("one text came back exactly as it was written") && said.contains("--read-all"), "{said}");
+    assert!(!desk.0.path().join("b.toml").exists(), "there is no decision");
+    // The order of lines and the numbers of annotations are a program's, not a person's.
+    let before = desk.read("ann/A-a.ann");
+    let mut lines: Vec<&str> = before.lines().collect();
+    lines.reverse();
+    desk.write("ann/A-a.ann", &lines.join("\n"));
+    assert!(desk.done(&call).1.contains("came back exactly"));
+    // Somebody who read it says so, or writes a note.
+    let counted = |file: &str| {
+        let reviewed = desk.followed(file)["reviewed"].clone();
+        (reviewed["looked"].as_u64().unwrap(), reviewed["findings"].as_u64().unwrap())
+    };
+    let (_, said) = desk.done(&[&call[..], &["--read-all"]].concat());
+    assert!(!said.contains("came back exactly"), "{said}");
+    let (n, all) = counted("b.toml");
+    assert_eq!(n, all, "all that there is to look at, and nothing else");
+    desk.write("ann/A-a.ann", &format!("{before}#99\tAnnotatorNotes T1\tseen\n"));
+    desk.done(&[&call[..call.len() - 1], &["c.toml"]].concat());
+    assert_eq!(counted("c.toml"), (n, all));
+}
+
+#[test]
+fn what_readers_are_not_asked_about_is_not_kept() {
+    let story = fs::read_to_string("samples/pont-de-selm/a-courrier-du-lac.txt").unwrap();
+    let desk = Desk::new(&[("a.txt", &story)]);
+    desk.export();
+    let marks = desk.read("ann/A-a.ann");
+    let (all, _) = desk.decisions_with(&["--read-all"]);
+    // Words of menus are in the annotations, and count nowhere.
+    assert!(marks.contains("\tpharaonique\n") && all.iter().all(|one| one["words"].as_str() != Some("pharaonique")));
+    let article = desk.followed("b.toml");
+    let places = |list: &str| article[list].as_array().unwrap().iter().filter(|one| one["review"].is_null()).count();
+    assert!(places("loaded") > 0 && places("attributions") > 0, "some bear no decision");
+    let of = |key: &str| article["reviewed"][key].as_u64().unwrap() as usize;
+    assert_eq!((of("looked"), of("findings")), (all.len(), all.len()), "the others all do, and no more are counted");
 }

@@ -109,3 +109,31 @@ fn every_source_named_is_in_the_bibliography_and_every_rule_is_counted() {
     assert_eq!(all, u64::try_from(running().count()).unwrap());
     assert_eq!((annex["lexicon"].as_str(), categories.len()), (Some(lexicon.hash.as_str()), lexicon.categories.len()));
 }
+
+#[test]
+fn beside_texts_the_note_says_what_was_reviewed_and_audited() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let text = "Le pont rouvrira, a dit la maire de Selm.\n";
+    let file = folder.path().join("a.txt");
+    std::fs::write(&file, text).unwrap();
+    let path = folder.path().to_str().unwrap();
+    let note = |args: &[&str]| cadrage(&[&["method", "--ui", "en"], args].concat(), "");
+    let alone = note(&[]);
+    assert!(alone.contains("No sample with answers") && !alone.contains("No audit of these texts"), "{alone}");
+    let told = note(&[path]);
+    assert!(told.contains("No audit of these texts") && told.contains("not reviewed yet"), "{told}");
+    let hash = cadrage::review::fingerprint(text);
+    let start = text.find("a dit").unwrap();
+    let decided = format!(
+        "[review]\nschema = 1\n\n[[correction]]\ntext = \"{hash}\"\nkind = \"attribution\"\nstart = {start}\nend = {}\n\
+         words = \"a dit\"\nverdict = \"keep\"\nby = \"M.D.\"\n",
+        start + 5
+    );
+    std::fs::write(folder.path().join("review.toml"), decided).unwrap();
+    let drawn = cadrage(&["audit", path, "--ui", "en"], "").replace("right = \"\"", "right = \"yes\"");
+    std::fs::write(folder.path().join("audit.toml"), drawn).unwrap();
+    let told = note(&[path]);
+    assert!(told.contains("reviewed 1/1 by M.D.") && told.contains("Control: "), "{told}");
+    let data: Value = serde_json::from_str(&note(&["--format", "json", path])).unwrap();
+    assert!(data["reviewed"].as_str().unwrap().contains("1/1"), "{data}");
+}

@@ -162,6 +162,29 @@ fn what_readers_decide_moves_under_their_own_heading() {
 }
 
 #[test]
+fn in_a_changed_text_everything_moves_with_the_text() {
+    let desk = Desk::new();
+    let start = HARBOUR.find("said").unwrap();
+    let hash = cadrage::review::fingerprint(HARBOUR);
+    desk.file(
+        "press/review.toml",
+        &format!(
+            "[review]\nschema = 1\n\n[[correction]]\ntext = \"{hash}\"\nkind = \"attribution\"\nstart = {start}\n\
+             end = {}\nwords = \"said\"\nverdict = \"drop\"\nby = \"A.N.\"\n",
+            start + 4
+        ),
+    );
+    desk.compare("a.json", &["press"]);
+    desk.file("press/harbour.txt", &format!("It rained.\n\n{HARBOUR}"));
+    desk.compare("b.json", &["press"]);
+    let moved = desk.moved();
+    let one = text(&moved, "press/harbour.txt");
+    let moves = one["moves"].as_array().unwrap();
+    assert!(moves.iter().any(|one| one["kind"] == "attribution" && one["change"] == "added"), "{moves:?}");
+    assert!(one["state"] == "changed" && moves.iter().all(|one| one["by"] == "texts"), "{moves:?}");
+}
+
+#[test]
 fn texts_come_go_change_and_get_other_names() {
     let desk = Desk::new();
     desk.compare("a.json", &["press"]);

@@ -1,7 +1,7 @@
 //! Which findings and which sentences are drawn. The same seed draws the same from the same report, on every machine.
 
 use super::{Drawn, Kind};
-use crate::contract::{Article, Place, Role};
+use crate::contract::{Article, Role};
 use crate::measures::lots::Lots;
 use crate::text::{Cover, Span};
 
@@ -10,7 +10,7 @@ const SENTENCES: usize = 3;
 /// Fewest words of a sentence in which something could be missed.
 const WORDS: usize = 3;
 
-/// Draws `count` findings of `articles`, reported words and words to discuss in the share they have, and three sentences without
+/// Draws `count` findings of `articles` that count, claims and scored words in the share they have, and three sentences without
 /// any finding for each ten. The articles are in bytes; `sentences` has those of each text.
 pub fn draw(articles: &[Article], sentences: &[Vec<Span>], count: usize, seed: u64) -> Vec<Drawn> {
     let (mut said, mut words, mut bare) = (Vec::new(), Vec::new(), Vec::new());
@@ -31,10 +31,6 @@ pub fn draw(articles: &[Article], sentences: &[Vec<Span>], count: usize, seed: u
     drawn
 }
 
-fn is_text(place: Place) -> bool {
-    matches!(place, Place::Title | Place::Body | Place::Caption)
-}
-
 fn attributions(article: usize, one: &Article) -> impl Iterator<Item = Drawn> + '_ {
     let claims = one.attributions.iter().flatten().enumerate().filter(|(_, one)| one.claim);
     claims.filter_map(move |(index, one)| {
@@ -44,7 +40,7 @@ fn attributions(article: usize, one: &Article) -> impl Iterator<Item = Drawn> + 
 }
 
 fn loaded(article: usize, one: &Article) -> impl Iterator<Item = Drawn> + '_ {
-    let words = one.loaded.iter().flatten().enumerate().filter(|(_, one)| is_text(one.place));
+    let words = one.loaded.iter().flatten().enumerate().filter(|(_, one)| one.scored);
     words.map(move |(index, one)| Drawn {
         article,
         span: Span::new(one.span.start, one.span.end),

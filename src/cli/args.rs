@@ -339,6 +339,8 @@ pub(super) struct Worksheet {
 
 #[derive(Args, Debug)]
 pub(super) struct Method {
+    #[arg(value_name = "PATH")]
+    pub(super) paths: Vec<PathBuf>,
     #[arg(long, short = 'f', value_enum, default_value_t)]
     pub(super) format: MethodFormat,
     #[command(flatten)]

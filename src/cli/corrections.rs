@@ -121,7 +121,9 @@ impl Ledger {
             left.entry((&one.origin.file, &one.file)).or_default().push(one);
         }
         for ((_, text), some) in left {
-            let read = self.read.get(last(text));
+            // Some write a text's name without its ending.
+            let alike = || self.read.iter().find(|(name, _)| stem(name) == stem(last(text))).map(|(_, path)| path);
+            let read = self.read.get(last(text)).or_else(alike);
             let key = match text {
                 "" => "review-other-unnamed",
                 _ if read.is_some() => "review-moved",
@@ -142,6 +144,11 @@ fn typed(path: &str, notes: &Notes) -> (&'static str, Arg<'static>) {
 
 fn place(one: &Correction) -> Arg<'static> {
     Arg::from(format!("{}:{}", one.origin.file, one.origin.line))
+}
+
+/// The name of a file without its ending.
+fn stem(name: &str) -> &str {
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
 /// The last part of a path.

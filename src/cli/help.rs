@@ -30,7 +30,7 @@ const IDLE: [(&str, &[&[&str]]); 15] = [
     ("annotate", &[&["offsets"]]),
     ("review", &[&["offsets"]]),
     ("audit", &[DECISIONS, &["offsets"]]),
-    ("method", &[TEXTS, DECISIONS, EVENT, SCREEN]),
+    ("method", &[EVENT, SCREEN]),
 ];
 
 /// `command` with its help, and that of all below it, in the interface language.

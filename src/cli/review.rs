@@ -7,7 +7,7 @@ use super::exit::{Exit, Stop};
 use super::inputs::shown;
 use super::notes::Notes;
 use super::output::file::{Desk, Sort};
-use super::{batch, compare, lexicons, output, standoff};
+use super::{batch, brat, compare, lexicons, output, standoff};
 use crate::render::review::{Table, page};
 use crate::render::shelf::Shelf;
 use crate::render::words::Arg;
@@ -20,7 +20,12 @@ pub(super) fn run(asked: &Review, notes: &Notes) -> Result<Exit, Stop> {
         // As the annotations were written: with the decisions that lie beside the texts.
         let engine = Engine::new(analyzer(&asked.paths, &common, notes)?, &common, true);
         let report = batch::read(&asked.paths, &engine, &common, notes)?;
-        return standoff::run(&report, engine.analyzer, (folder, by, path), notes);
+        // What was written then, to be held against what came back.
+        let counting = brat::counting(&common);
+        let engine = Engine::new(analyzer(&asked.paths, &counting, notes)?, &counting, true);
+        let written = batch::read(&asked.paths, &engine, &counting, &notes.hushed())?;
+        let written = (!asked.read_all).then_some(&written);
+        return standoff::run(&report, written, engine.analyzer, (folder, by, path), notes);
     }
     // One page gives one file, and of two files that are followed the later one would win.
     if let ([one, other, ..], None) = (&self::beside(&asked.paths, FILE)[..], &asked.common.review) {

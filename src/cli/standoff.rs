@@ -1,5 +1,6 @@
 //! `review --brat`: annotations that were corrected in another program, as decisions for `review.toml`. What stands in the files as it
 //! was written counts as kept, what is gone as dropped, what is new as added; decisions that the annotations were written with stay.
+//! A file that comes back as it was written says nothing of a reader.
 
 mod decision;
 mod desk;
@@ -16,16 +17,21 @@ use super::notes::Notes;
 use super::output::file;
 use crate::analyzer::Analyzer;
 use crate::contract::{Article, Report};
+use crate::render::brat;
 use crate::render::words::Arg;
+use crate::review::standoff::Annotations;
 use crate::review::{fingerprint, standoff};
 
 /// The endings of a text and of its annotations.
 const ENDINGS: [&str; 2] = ["txt", "ann"];
 
 /// The decisions of `by` in the files of `folder` on the texts of a report whose offsets count bytes, read by `analyzer`, and those
-/// that it followed and that still hold, written to `path`; nothing that is there is written over.
+/// that it followed and that still hold, written to `path`; nothing that is there is written over. `written` is the report the
+/// annotations are made of: what comes back as it makes them was read by nobody, as far as anybody can tell; without it all counts
+/// as read.
 pub(super) fn run(
     report: &Report,
+    written: Option<&Report>,
     analyzer: &Analyzer,
     (folder, by, path): (&Path, &str, &Path),
     notes: &Notes,
@@ -40,7 +46,7 @@ pub(super) fn run(
     }
     let mut earlier = Earlier::new(analyzer.corrections());
     let mut all = BTreeMap::new();
-    let mut found = 0;
+    let (mut found, mut unedited) = (0, 0);
     for (text, annotations, name) in files(folder, notes)? {
         let hash = fingerprint(&text);
         let told = |key: &str| notes.say(&notes.words.tell(key, &[("path", Arg::from(name.clone()))]));
@@ -56,6 +62,10 @@ pub(super) fn run(
         let read = standoff::read(&text, &annotations)
             .map_err(|line| Stop::usage("brat-line", &[("place", &format!("{name}:{line}"))]))?;
         found += 1;
+        if written.is_some_and(|written| is_unedited(written, article, &text, &read)) {
+            unedited += 1;
+            continue;
+        }
         let desk = Desk { article, text: &text, read: &read, lexicon: analyzer.lexicon(), hash, by, notes };
         all.extend(desk.decisions(&mut earlier));
     }
@@ -65,12 +75,27 @@ pub(super) fn run(
     let left: Vec<_> = earlier.left(&all).collect();
     let all: Vec<_> = all.into_values().chain(left).collect();
     let count = all.len();
+    if unedited > 0 {
+        notes.say(&notes.words.tell("brat-unedited", &[("n", Arg::from(unedited)), ("by", Arg::from(by))]));
+    }
+    if all.is_empty() {
+        notes.say(&notes.words.tell("brat-undecided", &[("path", Arg::from(shown(path)))]));
+        return Ok(Exit::Done);
+    }
     let written =
         toml::to_string(&File::new(all)).map_err(|error| file::unwritten(path, std::io::Error::other(error)))?;
     file::write(path, written.as_bytes())?;
     let args = [("n", Arg::from(count)), ("path", Arg::from(shown(path)))];
     notes.say(&notes.words.tell("brat-decisions", &args));
     Ok(Exit::Done)
+}
+
+/// Whether `read` is what `written` makes of the text of `article`.
+fn is_unedited(written: &Report, article: &Article, text: &str, read: &Annotations) -> bool {
+    let one = written.articles.iter().find(|one| one.id == article.id);
+    let document = one.and_then(|one| brat::document(one, written.offsets));
+    let before = document.and_then(|document| standoff::read(text, &document.annotations).ok());
+    before.is_some_and(|before| read.says_as(&before))
 }
 
 /// The texts of a folder that have annotations, with the names of these, in the order of their bytes. A pair that cannot be read

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::args::{Common, Shown};
 use super::exit::Stop;
+use super::method::Checked;
 use super::notes::Notes;
 use super::output::file::{self, Desk, Sort};
 use super::{method, output};
@@ -49,7 +50,8 @@ pub(super) fn write(
     let shelf = Shelf { report, words: &notes.words };
     let views: Vec<_> = names.iter().map(|name| views::build(*name, shelf, &wish)).collect();
     let state = reading::sentence(&notes.words, &report.articles.iter().collect::<Vec<_>>());
-    let method = method::sections(lexicon, Some(state), report.control.as_ref(), &notes.words);
+    let checked = Checked { state: Some(&state), control: report.control.as_ref() };
+    let method = method::sections(lexicon, checked, &notes.words);
     let book = xlsx::book(shelf, &method, &views, Limits::default())
         .map_err(|error| file::unwritten(&path, io::Error::other(error.to_string())))?;
     book.notes.iter().for_each(|note| notes.say(note));

@@ -166,6 +166,11 @@ impl Attribution {
         self.cue.as_ref().or(self.content.first()).or(self.source.as_ref())
     }
 
+    /// Whether somebody passed the words on; whoever was told them did not.
+    pub fn is_relayed(&self) -> bool {
+        self.via.iter().any(|relay| relay.link != Link::Told)
+    }
+
     /// Whether readers are asked about it: it counts, or is part of reported words that do.
     pub fn is_for_readers(&self) -> bool {
         self.claim || self.parent.is_some()

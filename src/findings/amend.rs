@@ -10,6 +10,7 @@ use super::loaded::{self, LoadedTerm, Standing};
 use super::place::Place;
 use super::voice::{Run, Voice, Voices};
 use super::wire::WireMention;
+use crate::lexicon::language::WordClass;
 use crate::lexicon::rule::{Act, Stance, WireRole};
 use crate::text::Span;
 
@@ -65,7 +66,7 @@ pub struct Amended {
     pub verdict: Verdict,
     /// Whose words the content is, where the person says it.
     pub voice: Option<Voice>,
-    /// The source as the person lists it, where the text does not have it in these words.
+    /// The source as the person lists it, whether the text has these words or not.
     pub name: Option<String>,
 }
 
@@ -122,14 +123,15 @@ fn seat(grammar: &Grammar, draft: &Draft) -> Option<Span> {
 }
 
 fn amend(grammar: &Grammar, draft: &mut Draft, one: &Amendment) {
-    let name = one.source.as_deref().and_then(|source| name(grammar, draft, one.span, source));
+    let name = one.source.as_deref().map(|source| name(grammar, draft, one.span, source));
     // Where a person names the source, it is not the text itself that speaks.
     draft.is_own &= one.source.is_none();
     draft.amended = Some(Amended { verdict: one.verdict, voice: one.voice, name });
 }
 
-/// Gives `draft` the source `written`: where the text has these words, those nearest to `near`; else the name is handed back.
-fn name(grammar: &Grammar, draft: &mut Draft, near: Span, written: &str) -> Option<String> {
+/// Gives `draft` the source `written`: where the text has these words, those nearest to `near` are its place. It is listed as
+/// the person wrote it.
+fn name(grammar: &Grammar, draft: &mut Draft, near: Span, written: &str) -> String {
     let written = written.trim();
     let distance = |stretch: &Stretch| grammar.segments.span(stretch.start, stretch.end).start.abs_diff(near.start);
     match occurrences(grammar, written).into_iter().min_by_key(distance) {
@@ -137,14 +139,26 @@ fn name(grammar: &Grammar, draft: &mut Draft, near: Span, written: &str) -> Opti
             let beside = grammar.sentence(found.start).map(|s| s.block) == Some(draft.block);
             (draft.source, draft.resolved) = if beside { (Some(found), None) } else { (draft.source, Some(found)) };
             draft.kind = kind::classify(grammar, Some(found), draft.rule);
-            None
+            if kind::is_person(&draft.kind) && is_begun(grammar, found) {
+                (draft.kind.kind, draft.kind.named) = (None, false);
+            }
         }
         None => {
             (draft.source, draft.resolved) = (None, None);
             draft.kind = SourceKind { named: written.contains(char::is_uppercase), ..SourceKind::default() };
-            Some(written.to_owned())
         }
     }
+    written.to_owned()
+}
+
+/// Whether the first word of `source` goes on in a word of the language that brings no name in: its capital is that of a
+/// sentence, or it says what sort of people they are, and no person's name begins there.
+fn is_begun(grammar: &Grammar, source: Stretch) -> bool {
+    let written = grammar.segments.span(source.start, source.end).of(grammar.text);
+    let mut words = written.split_whitespace();
+    words.next().is_some_and(|first| first.ends_with(char::is_alphanumeric))
+        && words.next().is_some_and(|next| next.starts_with(char::is_lowercase))
+        && !grammar.is_any(source.start + 1, &[WordClass::Preposition, WordClass::NameParticle])
 }
 
 /// Where the text has the words `written`, whole.

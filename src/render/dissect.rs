@@ -4,6 +4,7 @@ use super::shelf::{Shelf, cut};
 use super::view::{Cell, Column, Fit, Grid, Part, Row, Shape, Tone, View};
 use super::words::Arg;
 use crate::contract::{Article, Block, Role, code};
+use crate::review::fingerprint;
 
 /// The blocks of a text; needs the text in the report.
 pub fn dissect(shelf: Shelf, article: &Article) -> View {
@@ -23,6 +24,9 @@ pub fn dissect(shelf: Shelf, article: &Article) -> View {
         ("body", Arg::from(article.words.body)),
         ("page", Arg::from(article.words.page)),
     ];
+    // Of a plain file the text has the hash of the file; any other is known by its own.
+    let hash = article.text.as_deref().map(fingerprint).filter(|hash| *hash != article.sha256);
+    let hash = hash.map(|hash| words.tell("extract-hash", &[("hash", Arg::from(hash))]));
     let grid = Grid { columns, rows, shape: Shape::Records };
     let mut data = grid.clone();
     data.columns.insert(0, Column::new("article_id", ""));
@@ -33,7 +37,7 @@ pub fn dissect(shelf: Shelf, article: &Article) -> View {
         name: "extract".to_owned(),
         title: words.tell("extract-title", &args),
         parts: vec![Part::Grid(grid)],
-        notes: vec![words.say("extract-note")],
+        notes: std::iter::once(words.say("extract-note")).chain(hash).collect(),
         data,
     }
 }

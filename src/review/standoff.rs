@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::text::Span;
 
 /// A span with its type.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Mark {
     /// Its type.
     pub kind: String,
@@ -34,6 +34,46 @@ pub struct Annotations {
     pub attributes: BTreeMap<(String, String), String>,
     /// The words of the notes on something; the id of the finding it was is among them.
     pub notes: BTreeMap<String, String>,
+}
+
+/// Annotations without the numbers that programs give them.
+#[derive(PartialEq)]
+struct Bare<'a> {
+    marks: Vec<&'a Mark>,
+    events: Vec<Vec<(&'a str, Option<&'a Mark>)>>,
+    attributes: Vec<(&'a str, &'a str, Option<&'a Mark>)>,
+    notes: Vec<&'a str>,
+}
+
+impl Annotations {
+    /// Whether both say the very same, in whatever order and with whatever numbers.
+    pub fn says_as(&self, other: &Annotations) -> bool {
+        self.bare() == other.bare()
+    }
+
+    fn bare(&self) -> Bare<'_> {
+        let mark = |id: &str| self.marks.get(self.events.get(id).map_or(id, |event| event.trigger.as_str()));
+        let mut bare = Bare {
+            marks: self.marks.values().collect(),
+            events: self.events.values().map(|event| self.bare_event(event)).collect(),
+            attributes: self
+                .attributes
+                .iter()
+                .map(|((of, name), value)| (name.as_str(), value.as_str(), mark(of)))
+                .collect(),
+            notes: self.notes.values().map(String::as_str).collect(),
+        };
+        bare.marks.sort();
+        bare.events.sort();
+        bare.attributes.sort();
+        bare.notes.sort();
+        bare
+    }
+
+    fn bare_event<'a>(&'a self, event: &'a Event) -> Vec<(&'a str, Option<&'a Mark>)> {
+        let arguments = event.arguments.iter().map(|(role, id)| (role.as_str(), self.marks.get(id)));
+        std::iter::once(("", self.marks.get(&event.trigger))).chain(arguments).collect()
+    }
 }
 
 /// Reads the annotations of `text`.

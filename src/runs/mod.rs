@@ -166,8 +166,12 @@ fn both(old: &Article, new: &Article) -> Text {
 fn moves(before: Vec<Finding>, after: Vec<Finding>, dropped: (&[Finding], &[Finding]), state: State) -> Vec<Move> {
     let aside = |all: &[Finding]| all.iter().map(|one| one.key(state)).collect::<BTreeSet<_>>();
     let (dropped_before, dropped_after) = (aside(dropped.0), aside(dropped.1));
-    let otherwise = if state == State::Same { Cause::Rules } else { Cause::Texts };
-    let by = |readers: bool| if readers { Cause::Readers } else { otherwise };
+    // What moved in a text that is another moved with it, whatever readers have said of the one before.
+    let by = |readers: bool| match (state, readers) {
+        (State::Same, true) => Cause::Readers,
+        (State::Same, false) => Cause::Rules,
+        _ => Cause::Texts,
+    };
     let mut left: BTreeMap<_, Vec<Finding>> = BTreeMap::new();
     for one in before {
         left.entry(one.key(state)).or_default().push(one);

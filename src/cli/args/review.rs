@@ -18,6 +18,8 @@ pub(in crate::cli) struct Review {
     pub(in crate::cli) brat: Option<PathBuf>,
     #[arg(long, value_name = "INITIALS")]
     pub(in crate::cli) by: Option<String>,
+    #[arg(long, requires = "brat")]
+    pub(in crate::cli) read_all: bool,
     #[command(flatten)]
     pub(in crate::cli) common: Common,
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use crate::contract::Control;
+use super::Checked;
 use crate::lexicon::Lexicon;
 use crate::lexicon::rule::{Detail, Rule, Status};
 use crate::lexicon::tables::{Category, Source};
@@ -56,6 +56,8 @@ pub(super) struct Annex {
     pub(super) definitions: Vec<Defined>,
     pub(super) categories: Vec<Sort>,
     pub(super) rules: Vec<Stock>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) reviewed: Option<String>,
     pub(super) control: String,
     pub(super) limits: Vec<String>,
     pub(super) sources: Vec<Reference>,
@@ -105,8 +107,8 @@ pub(super) struct Reference {
     pub(super) note: String,
 }
 
-/// The note on the method of `lexicon`, with the control of a drawn sample where there is one.
-pub(super) fn annex(lexicon: &Lexicon, control: Option<&Control>, words: &Words) -> Annex {
+/// The note on the method of `lexicon`, with what persons have made of the reading it is put beside.
+pub(super) fn annex(lexicon: &Lexicon, checked: Checked, words: &Words) -> Annex {
     let ui = words.ui().code();
     let used = used(lexicon);
     let cited = lexicon.sources.iter().filter(|source| used.contains(source.id.as_str()));
@@ -118,7 +120,13 @@ pub(super) fn annex(lexicon: &Lexicon, control: Option<&Control>, words: &Words)
         definitions: DEFINED.iter().map(|(id, name)| defined(id, name, words)).collect(),
         categories: lexicon.categories.iter().map(|category| sort(category, lexicon, ui)).collect(),
         rules: stock(lexicon),
-        control: control.map_or_else(|| words.say("method-control-none"), |it| line(it, &lexicon.hash, words)),
+        reviewed: checked.state.map(str::to_owned),
+        control: match (checked.control, checked.state) {
+            (Some(control), _) => line(control, &lexicon.hash, words),
+            (None, Some(_)) => words.say("method-control-none"),
+            // Without texts nobody knows what was drawn from them, and where it lies.
+            (None, None) => words.say("method-control-nowhere"),
+        },
         limits: LIMITS.iter().map(|key| words.say(key)).collect(),
         sources: cited.map(|source| reference(source, ui)).collect(),
     }

@@ -4,12 +4,12 @@ use super::annex::{Annex, Reference};
 use crate::render::view::{Cell, Column, Fit, Grid, Part, Row, View};
 use crate::render::words::Words;
 
-/// The sections, in the order in which a reader needs them; `state` says how much persons have looked at.
-pub(super) fn sections(annex: &Annex, state: Option<String>, words: &Words) -> Vec<View> {
+/// The sections, in the order in which a reader needs them.
+pub(super) fn sections(annex: &Annex, words: &Words) -> Vec<View> {
     let section = |key: &str, parts: Vec<Part>| View { title: words.say(key), parts, ..View::default() };
     let stamp = [("method-version", &annex.version), ("method-lexicon", &annex.lexicon)];
     let stamp = stamp.map(|(key, value)| (words.say(key), value.clone()));
-    let checked: Vec<String> = state.into_iter().chain([annex.control.clone()]).collect();
+    let checked: Vec<String> = annex.reviewed.iter().chain([&annex.control]).cloned().collect();
     vec![
         section("method-title", vec![Part::Facts(stamp.to_vec())]),
         section("method-reading", paragraphs(&annex.reading)),

@@ -38,6 +38,8 @@ pub(super) struct Desk<'d> {
 /// The findings at one place.
 #[derive(Default)]
 struct Found {
+    /// Whether readers are asked about one of them.
+    asked: bool,
     /// Whether one of them came back.
     there: bool,
     /// What is said otherwise of it.
@@ -71,7 +73,10 @@ impl<'d> Desk<'d> {
                 (true, Some(before)) => Some(before),
                 (true, None) if changed => Some(self.decision(place, CHANGE, found.said)),
                 // What a decision on another place has made of it stays with that decision.
-                (true, None) => found.review.is_none().then(|| self.decision(place, KEEP, Said::default())),
+                (true, None) => {
+                    let is_kept = found.asked && found.review.is_none();
+                    is_kept.then(|| self.decision(place, KEEP, Said::default()))
+                }
             });
         }
         self.add(&known, &mut all);
@@ -101,6 +106,7 @@ impl<'d> Desk<'d> {
         let mut all: BTreeMap<Place, Found> = BTreeMap::new();
         let mut put = |object, at: Span, found: Found| {
             let one = all.entry((self.hash.clone(), object, at)).or_default();
+            one.asked |= found.asked;
             one.there |= found.there;
             one.said = std::mem::take(&mut one.said).under(found.said);
             one.review = one.review.or(found.review);
@@ -115,15 +121,16 @@ impl<'d> Desk<'d> {
             });
             let extent = one.content.iter().map(span).reduce(Span::join);
             let said = Said { source, ..Said::default() };
-            put(Object::Attribution, span(seat), Found { there: back.is_some(), said, review: one.review, extent });
+            let (asked, there) = (one.is_for_readers(), back.is_some());
+            put(Object::Attribution, span(seat), Found { asked, there, said, review: one.review, extent });
         }
         for one in self.article.loaded.iter().flatten() {
             let back = self.mark(known, &one.id, WORD).filter(|(_, at)| *at == span(&one.span));
             let other = |name: &str, before: &str| self.value(back?.0, name).filter(|value| value != before);
             let (voice, category) = (other(VOICE, &code(one.voice)), other(CATEGORY, &one.category));
             let said = Said { voice, category, ..Said::default() };
-            let (there, review) = (back.is_some(), one.review);
-            put(Object::Loaded, span(&one.span), Found { there, said, review, extent: None });
+            let (asked, there, review) = (one.is_for_readers(), back.is_some(), one.review);
+            put(Object::Loaded, span(&one.span), Found { asked, there, said, review, extent: None });
         }
         for one in self.article.wires.iter().flatten() {
             let back = self.mark(known, &one.id, "Agency");
@@ -132,8 +139,8 @@ impl<'d> Desk<'d> {
                 self.value(id, ROLE).filter(|value| *value != code(one.role))
             });
             let said = Said { role, ..Said::default() };
-            let (there, review) = (back.is_some(), one.review);
-            put(Object::Wire, span(&one.span), Found { there, said, review, extent: None });
+            let (asked, there, review) = (one.is_for_readers(), back.is_some(), one.review);
+            put(Object::Wire, span(&one.span), Found { asked, there, said, review, extent: None });
         }
         all
     }

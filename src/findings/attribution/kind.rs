@@ -83,6 +83,11 @@ pub fn classify(grammar: &Grammar, source: Option<Stretch>, rule: Option<u32>) -
     known
 }
 
+/// Whether `sort` is a single person's.
+pub(in crate::findings) fn is_person(sort: &SourceKind) -> bool {
+    sort.kind.as_deref() == Some(PERSON)
+}
+
 /// The token at which the complements of a source phrase begin: its head stands before.
 fn head_end(grammar: &Grammar, source: Stretch) -> usize {
     let counted =

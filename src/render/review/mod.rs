@@ -38,7 +38,7 @@ pub struct Table<'a> {
     pub shelf: Shelf<'a>,
     /// The sentences of every text, by place.
     pub sentences: &'a [Vec<Span>],
-    /// The same texts with what was decided followed, where anything was: it has what a dropped finding frees.
+    /// The same texts with what was decided followed, where anything was: it has what there is to look at.
     pub followed: Option<&'a Report>,
     /// What was decided before.
     pub decided: &'a [Correction],
@@ -118,18 +118,25 @@ pub fn page(table: Table) -> String {
     )
 }
 
-/// The findings of a text that are decided upon, by place: those that readers are asked about, those about which something
-/// is decided already, and those that are found only where this is followed.
+/// The findings of a text that are decided upon, by place: those that every report counts as there to look at. Where something
+/// is decided already these are known only where that is followed: a dropped finding frees others, and takes others with it.
+/// Each is shown as the program reads it by itself, where it finds it there.
 fn findings<'a>(table: Table<'a>, article: &'a Article) -> Vec<Found<'a>> {
+    let followed = table.followed.and_then(|report| report.articles.iter().find(|one| one.id == article.id));
     let hash = fingerprint(article.text.as_deref().unwrap_or_default());
     let decided = table.decided.iter().filter(|one| one.text == hash).map(|one| &one.amendment);
     let decided: BTreeSet<(Object, Span)> = decided.map(|one| (one.object, one.span)).collect();
-    let asked = |found: &Found| found.is_for_readers() || decided.contains(&found.key());
-    let mut all: Vec<Found> = all(article).filter(asked).collect();
+    // What a person has added is among the decisions, and so is what the program finds at another place by now.
+    let is_elsewhere = |found: &Found| {
+        let review = found.review();
+        review == Some(Review::Added) || (review.is_some() && !decided.contains(&found.key()))
+    };
+    let asked = |found: &Found| (found.is_for_readers() || found.review().is_some()) && !is_elsewhere(found);
+    let counted: Vec<Found> = self::all(followed.unwrap_or(article)).filter(asked).collect();
+    let keys: BTreeSet<(Object, Span)> = counted.iter().map(Found::key).collect();
+    let mut all: Vec<Found> = self::all(article).filter(|found| keys.contains(&found.key())).collect();
     let known: BTreeSet<(Object, Span)> = all.iter().map(Found::key).collect();
-    let followed = table.followed.and_then(|report| report.articles.iter().find(|one| one.id == article.id));
-    let freed = |found: &Found| found.is_for_readers() && !found.is_added() && !known.contains(&found.key());
-    all.extend(followed.into_iter().flat_map(self::all).filter(freed));
+    all.extend(counted.into_iter().filter(|found| !known.contains(&found.key())));
     all.sort_by_key(Found::place);
     all
 }
@@ -179,14 +186,13 @@ impl Found<'_> {
         }
     }
 
-    /// Whether a person has added it: that is a decision, and among those.
-    fn is_added(&self) -> bool {
-        let review = match self {
+    /// What was decided about it, in a report that follows decisions.
+    fn review(&self) -> Option<Review> {
+        match self {
             Found::Said(_, one) => one.review,
             Found::Word(_, one) => one.review,
             Found::Wire(_, one) => one.review,
-        };
-        review == Some(Review::Added)
+        }
     }
 
     fn kind(&self) -> &'static str {

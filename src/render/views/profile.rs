@@ -22,7 +22,7 @@ const LINES: [Line; 11] = [
     ("modes", |shelf, article| modes(shelf.words, article)),
     ("sources", |shelf, article| sources(shelf, article)),
     ("unnamed", |shelf, article| counted(shelf.words, claims(article).filter(|one| !one.named))),
-    ("relayed", |shelf, article| counted(shelf.words, claims(article).filter(|one| !one.via.is_empty()))),
+    ("relayed", |shelf, article| counted(shelf.words, claims(article).filter(|one| one.is_relayed()))),
     ("silent", |shelf, article| silent(shelf.words, article)),
 ];
 
@@ -39,11 +39,6 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
             Row::new(cells)
         })
         .collect();
-    if shelf.articles().iter().any(|article| article.reviewed.is_some()) {
-        let mut cells = vec![Cell::new(words.code("profile", "reviewed")).code("reviewed")];
-        cells.extend(shelf.articles().iter().map(|article| reviewed(words, article)));
-        rows.push(Row::new(cells));
-    }
     let measures: BTreeSet<&String> =
         shelf.articles().iter().flat_map(|article| article.measures.iter().flatten().map(|(id, _)| id)).collect();
     let counted = rows.len();
@@ -58,6 +53,10 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
         }));
         Row::new(cells)
     }));
+    // For programs it is there always, and behind all that was there before it.
+    let mut looked_at = vec![Cell::new(words.code("profile", "reviewed")).code("reviewed")];
+    looked_at.extend(shelf.articles().iter().map(|article| reviewed(words, article)));
+    rows.push(Row::new(looked_at));
     let grid = Grid { columns, rows, shape: Shape::Matrix };
     let mut data = grid.turned();
     data.columns.insert(1, Column::new("id", ""));
@@ -67,11 +66,15 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
     }
     let mut notes = vec![words.say("profile-note")];
     let mut shown = grid;
+    let looked_at = shown.rows.pop();
     if !wish.rates {
         // Totals of words to discuss would rank by eye; they are shown on request, with their intervals.
         shown.rows.truncate(counted);
     } else {
         notes.push(words.say("profile-rates-note"));
+    }
+    if shelf.articles().iter().any(|article| article.reviewed.is_some()) {
+        shown.rows.splice(counted..counted, looked_at);
     }
     View { parts: vec![Part::Grid(shown)], notes, data, ..View::default() }
 }
@@ -79,7 +82,8 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
 /// How much of what was found a person has looked at.
 fn reviewed(words: &Words, article: &Article) -> Cell {
     let (all, n) = article.looked_at();
-    Cell::new(reading::of(words, article)).code(format!("{n}/{all}"))
+    let code = if article.reviewed.is_some() { format!("{n}/{all}") } else { String::new() };
+    Cell::new(reading::of(words, article)).code(code)
 }
 
 fn title(article: &Article) -> String {
