@@ -542,3 +542,15 @@ fn a_sentence_that_is_to_stay_silent_is_told_without_braces() {
     );
     assert!(!page.contains("between braces"), "{page}");
 }
+
+#[test]
+fn a_file_that_holds_no_rules_is_not_in_order() {
+    let desk = Desk::new().file("storm.txt", STORM);
+    for args in
+        [&["rules", "check", "storm.txt", "--ui", "en"][..], &["storm.txt", "--lexicons", "storm.txt", "--ui", "en"]]
+    {
+        let (code, _, told) = desk.run(args);
+        assert_eq!(code, 2, "{args:?}: {told}");
+        assert!(told.contains("storm.txt is no file of rules"), "{told}");
+    }
+}

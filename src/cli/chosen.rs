@@ -20,6 +20,8 @@ pub(super) struct Chosen {
     own: BTreeSet<String>,
     /// Where each rule of an own folder is written, as messages name the file.
     homes: BTreeMap<String, String>,
+    /// The first folder or file of one's own.
+    folder: Option<PathBuf>,
     /// Beginnings of ids that are typed.
     starts: Vec<String>,
     /// Rules of the folders and files that are typed; `None` where there are none.
@@ -32,8 +34,12 @@ pub(super) fn read(typed: &[String], common: &Common, notes: &Notes) -> Result<(
     let (paths, starts): (Vec<&String>, Vec<&String>) = typed.iter().partition(|what| Path::new(what).exists());
     let paths: Vec<PathBuf> = paths.into_iter().map(PathBuf::from).collect();
     let starts: Vec<String> = starts.into_iter().cloned().collect();
+    let folder = paths.first().or(common.lexicons.as_ref()).cloned();
     let (lexicon, chosen) = if paths.is_empty() && common.lexicons.is_none() {
-        (lexicons::load(common, notes)?, Chosen { own: BTreeSet::new(), homes: BTreeMap::new(), starts, brought: None })
+        (
+            lexicons::load(common, notes)?,
+            Chosen { own: BTreeSet::new(), homes: BTreeMap::new(), folder, starts, brought: None },
+        )
     } else {
         let layers = lexicons::layers(common, &paths)?;
         let found = lexicons::valid(&layers, common, notes)?;
@@ -43,7 +49,7 @@ pub(super) fn read(typed: &[String], common: &Common, notes: &Notes) -> Result<(
         let all = added.flat_map(|layer| found.of(layer)).map(|rule| rule.id.clone()).collect();
         let brought = (!paths.is_empty()).then(|| ids().collect());
         let homes = found.lexicon.rules.iter().map(|rule| rule.id.clone()).zip(found.homes.iter().cloned()).collect();
-        (lexicons::known(found.lexicon, common)?, Chosen { own: all, homes, starts, brought })
+        (lexicons::known(found.lexicon, common)?, Chosen { own: all, homes, folder, starts, brought })
     };
     match chosen.starts.iter().find(|start| !lexicon.rules.iter().any(|rule| rule.id.starts_with(start.as_str()))) {
         Some(lost) => Err(unknown(lost, &lexicon)),
@@ -62,6 +68,11 @@ impl Chosen {
     /// Ids of the rules that stand in folders of one's own, upon the lexicons of the program.
     pub(super) fn own(&self) -> &BTreeSet<String> {
         &self.own
+    }
+
+    /// The first folder or file of one's own.
+    pub(super) fn folder(&self) -> Option<&Path> {
+        self.folder.as_deref()
     }
 
     /// The file of `rule`, from where the program runs if it is known.

@@ -31,7 +31,9 @@ pub(super) fn layers(common: &Common, more: &[PathBuf]) -> Result<Vec<Layer<'sta
 pub(super) fn open(folder: &Path) -> Result<Layer<'static>, Stop> {
     let shown = folder.to_string_lossy();
     let layer = folder::open(folder).map_err(|error| unopened(&shown, &error))?;
-    if layer.files.is_empty() { Err(Stop::usage("lexicons-empty", &[("path", &shown)])) } else { Ok(layer) }
+    let none = !layer.files.iter().any(|file| file.path.ends_with(".toml"));
+    let key = if folder.is_file() { "lexicons-no-toml" } else { "lexicons-empty" };
+    if none { Err(Stop::usage(key, &[("path", &shown)])) } else { Ok(layer) }
 }
 
 /// Why a lexicon or an event cannot be opened.

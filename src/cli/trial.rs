@@ -1,6 +1,7 @@
 //! `rules test`: whether rules do what their examples promise, told example by example.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use super::args::RulesAsked;
 use super::chosen;
@@ -28,7 +29,8 @@ pub(super) fn run(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     for trial in &failed {
         let Some(rule) = analyzer.lexicon().rule(trial.rule) else { continue };
         let rivals = bench.rivals(rule, &trial.example.text);
-        page.push_str(&told(trial, chosen.home(rule), &rivals, asked.why, words));
+        let explain = asked.why.then(|| command(&trial.example.text, chosen.folder(), notes));
+        page.push_str(&told(trial, chosen.home(rule), &rivals, explain.as_deref(), words));
     }
     output::write(page.as_bytes())?;
     meetings(trials.iter(), &mut bench, analyzer.lexicon(), chosen.own(), notes);
@@ -74,8 +76,15 @@ fn meetings<'a, 't>(
     }
 }
 
-/// An example that is not as promised: where it is written, the sentence, what differs; with `why` all that was hit.
-fn told(trial: &Trial, file: &str, rivals: &BTreeSet<&str>, why: bool, words: &Words) -> String {
+/// The rest of the command that shows what all rules make of a sentence, those of one's own too.
+fn command(sentence: &str, folder: Option<&Path>, notes: &Notes) -> String {
+    let sentence = shell::words(sentence);
+    folder.map_or(sentence.clone(), |folder| format!("{sentence} --lexicons {}", shell::path(folder, notes)))
+}
+
+/// An example that is not as promised: where it is written, the sentence, what differs; with the command that explains it
+/// all that was hit.
+fn told(trial: &Trial, file: &str, rivals: &BTreeSet<&str>, explain: Option<&str>, words: &Words) -> String {
     let text = trial.example.text.as_str();
     let part = |start: usize, end: usize| words.quote(text.get(start..end).unwrap_or_default());
     let mut lines = vec![format!("{file}:{} {} {}", trial.example.line, trial.rule, trial.promise.key())];
@@ -93,7 +102,7 @@ fn told(trial: &Trial, file: &str, rivals: &BTreeSet<&str>, why: bool, words: &W
     for rival in rivals {
         lines.push(format!("  {}", words.tell("rules-test-rival", &[("rule", Arg::from(*rival))])));
     }
-    if why {
+    if let Some(explain) = explain {
         let hits = trial
             .hits
             .iter()
@@ -103,7 +112,7 @@ fn told(trial: &Trial, file: &str, rivals: &BTreeSet<&str>, why: bool, words: &W
             true => format!("  {}", words.say("rules-test-no-hit")),
             false => format!("  {}", words.tell("rules-test-hits", &[("hits", hits.join(", ").into())])),
         });
-        lines.push(format!("  {}", words.tell("rules-test-explain", &[("sentence", shell::words(text).into())])));
+        lines.push(format!("  {}", words.tell("rules-test-explain", &[("sentence", explain.into())])));
     }
     format!("{}\n\n", clean_lines(&lines.join("\n")))
 }

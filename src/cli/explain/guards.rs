@@ -19,6 +19,7 @@ pub(super) fn facts(rule: &Rule, words: &Words) -> Vec<(&'static str, String)> {
     match &rule.detail {
         Detail::Wire(form) => facts.extend(around(form, words)),
         Detail::Cue(cue) => facts.extend([
+            ("frames", cue.frames.iter().map(|one| words.code("frame", one.name())).collect::<Vec<_>>().join(" · ")),
             ("act", words.code("act", cue.act.name())),
             ("stance", words.code("stance", cue.stance.name())),
             ("channel", cue.channel.as_deref().map(|channel| words.code("channel", channel)).unwrap_or_default()),

@@ -36,14 +36,17 @@ fn is_received(shelf: Shelf, row: &NamingRow) -> bool {
     row.cells.iter().any(|cell| naming::is_received(shelf, cell))
 }
 
-/// What each text calls an actor; texts with the same names are together.
+/// What each text calls an actor: the first name, and the first that holds a word to discuss. Texts with the same names are
+/// together.
 fn names_by_text(shelf: Shelf, row: &NamingRow) -> String {
     let mut said: Vec<(String, Vec<&str>)> = Vec::new();
     for article in shelf.articles() {
         let all = used(cells_of(row, article));
         let Some((first, rest)) = all.split_first() else { continue };
         let more = rest.iter().find(|used| used.is_discussed());
-        let names: Vec<String> = [Some(first), more].into_iter().flatten().map(|used| told(shelf, used)).collect();
+        let mut names: Vec<String> = [Some(first), more].into_iter().flatten().map(|used| told(shelf, used)).collect();
+        // Names that are left out are said to be.
+        names.extend((names.len() < all.len()).then(|| "…".to_owned()));
         let names = names.join(", ");
         match said.iter_mut().find(|(known, _)| *known == names) {
             Some((_, texts)) => texts.push(&article.label),
