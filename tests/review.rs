@@ -183,21 +183,18 @@ fn a_changed_source_is_listed_and_a_changed_voice_lies_on_the_words() {
 #[test]
 fn a_source_is_listed_as_the_reader_wrote_it() {
     let mut desk = Desk::new();
-    desk.text = "Local activists met at the bridge of Selm. Anna Berg of the town hall said that the gate was shut. \
+    desk.text = "Local activists met at the bridge of Selm. Anna Berg of the town hall, near the Quayside, said that the gate was shut. \
                  It would open on Monday, she added.\n"
         .to_owned();
     desk.put(TEXT, &desk.text);
-    for (source, kind) in [("Local activists", Value::Null), ("Berg", "person".into()), ("the town hall", Value::Null)]
+    for (source, person) in
+        [("Local activists", false), ("Berg", true), ("the town hall", false), ("the Quayside", false)]
     {
         desk.written = "[review]\nschema = 1\n".to_owned();
         desk.decide("attribution", "added", "change", &format!("source = \"{source}\""));
         let after = desk.article();
         let said = finding(&after, "attributions", "cue", "added");
-        assert_eq!(
-            (&said["source_name"], said["source_kind"] == "person"),
-            (&source.into(), kind == "person"),
-            "{said}"
-        );
+        assert_eq!((&said["source_name"], &said["person"]), (&source.into(), &person.into()), "{said}");
     }
 }
 

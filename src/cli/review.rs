@@ -21,11 +21,13 @@ pub(super) fn run(asked: &Review, notes: &Notes) -> Result<Exit, Stop> {
         let engine = Engine::new(analyzer(&asked.paths, &common, notes)?, &common, true);
         let report = batch::read(&asked.paths, &engine, &common, notes)?;
         // What was written then, to be held against what came back.
-        let counting = brat::counting(&common);
-        let engine = Engine::new(analyzer(&asked.paths, &counting, notes)?, &counting, true);
-        let written = batch::read(&asked.paths, &engine, &counting, &notes.hushed())?;
-        let written = (!asked.read_all).then_some(&written);
-        return standoff::run(&report, written, engine.analyzer, (folder, by, path), notes);
+        let written = (!asked.read_all).then(|| {
+            let (counting, hushed) = (brat::counting(&common), notes.hushed());
+            let engine = Engine::new(analyzer(&asked.paths, &counting, &hushed)?, &counting, true);
+            batch::read(&asked.paths, &engine, &counting, &hushed)
+        });
+        let written = written.transpose()?;
+        return standoff::run(&report, written.as_ref(), engine.analyzer, (folder, by, path), notes);
     }
     // One page gives one file, and of two files that are followed the later one would win.
     if let ([one, other, ..], None) = (&self::beside(&asked.paths, FILE)[..], &asked.common.review) {

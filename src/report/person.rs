@@ -31,7 +31,10 @@ pub(super) fn is_person(filler: &Filler, attribution: &Attribution) -> bool {
     let text = &analysis.article.page.text;
     let Some(written) = attribution.resolved.or(attribution.source).map(|span| span.of(text)) else { return false };
     let written = written.split_whitespace().collect::<Vec<_>>().join(" ");
-    let bare = without_determiner(lexicon, analysis.article.lang.as_deref(), &written);
+    let lang = analysis.article.lang.as_deref();
+    let bare = without_determiner(lexicon, lang, &written);
+    // A reader may have written the article too.
+    let name = without_determiner(lexicon, lang, name);
     if bare == name {
         return kind == PERSON && bare.len() == written.len() && !filler.places.is_place(name);
     }
