@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::difference::{meetings, words};
 use super::piece::Gap;
-use super::setting::are_kin;
+use super::setting::{SHORTEST, are_kin};
 use crate::text::fold::fold;
 
 /// Longer passages than this are not set beside each other word by word.
@@ -64,8 +64,11 @@ pub(super) fn facing(
     let among = |is: &dyn Fn(usize, usize) -> bool| {
         span((0..others.len()).filter(|&j| inside.iter().any(|&i| is(i, j))).collect()).filter(|_| !one_language)
     };
-    // Words that look like one in two languages are told last.
-    let kin = |i: usize, j: usize| are_kin(&mine.text[ours[i].0.clone()], &theirs.text[others[j].0.clone()]);
+    // Words that look like one in two languages are told last; short ones look alike by chance.
+    let kin = |i: usize, j: usize| {
+        let (mine, theirs) = (&mine.text[ours[i].0.clone()], &theirs.text[others[j].0.clone()]);
+        mine.chars().count() >= SHORTEST && are_kin(mine, theirs)
+    };
     let region = if let Some(region) = among(&answers).or_else(|| among(&kin)) {
         region
     } else {
