@@ -9,12 +9,10 @@ use super::category::categories;
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
-use super::output::file;
-use super::output::file::Desk;
+use super::output::file::{Desk, Sort};
 use super::{batch, compare, corrections, drop, seal, show};
 use crate::contract::Report;
-use crate::lexicon::tables::Category;
-use crate::render::sheets::{self, Kind, Place, Sheet, Sort, Wish};
+use crate::render::sheets::{Category, Kind, Place, Sheet, Wish, sheets};
 use crate::render::shelf::Shelf;
 use crate::render::words::Arg;
 
@@ -31,18 +29,17 @@ pub(super) fn run(asked: &Worksheet, notes: &Notes) -> Result<Exit, Stop> {
         return Ok(Exit::Unread);
     }
     let ui = notes.words.ui().code();
-    let sort = |it: &Category| Sort { id: it.id.clone(), name: it.name.get(ui).to_owned() };
-    let only = only.into_iter().map(sort).collect();
+    let only = only.into_iter().map(|it| Category { id: it.id.clone(), name: it.name.get(ui).to_owned() }).collect();
     let pair = asked.pair.as_deref().map(|typed| pair(typed, &report)).transpose()?;
     let wish = Wish { level: asked.level.into(), only, blind: asked.blind, pair };
-    let sheets = sheets::sheets(Shelf { report: &report, words: &notes.words }, &wish);
+    let sheets = sheets(Shelf { report: &report, words: &notes.words }, &wish);
     if let Some(typed) = asked.pair.as_deref().filter(|_| sheets.iter().all(|sheet| sheet.kind != Kind::Duo)) {
         return Err(Stop::usage("pair-nothing", &[("what", typed)]));
     }
     let files: Vec<(PathBuf, &str)> =
         sheets.iter().map(|sheet| (folder.join(&sheet.file), sheet.html.as_str())).collect();
     let desk = Desk { inputs: &asked.paths, force: asked.force };
-    desk.write_all(&files, file::Sort::Sheet)?;
+    desk.write_all(&files, Sort::Sheet)?;
     said(&sheets, folder, asked.pdf, notes);
     let printed = !asked.pdf || print(&sheets, folder, desk, notes);
     Ok(if printed { compare::ended(&report) } else { Exit::Failed })
@@ -79,7 +76,7 @@ fn left(sheets: &[Sheet], folder: &Path, printed: bool) -> Vec<String> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
     let old = |name: &String| name.ends_with(".html") && sheets.iter().all(|sheet| sheet.file != *name);
-    let mut left: Vec<String> = names.filter(old).filter(|name| file::Sort::Sheet.is_of(&folder.join(name))).collect();
+    let mut left: Vec<String> = names.filter(old).filter(|name| Sort::Sheet.is_of(&folder.join(name))).collect();
     let paper = sheets.iter().map(|sheet| Path::new(&sheet.file).with_extension("pdf"));
     let paper = paper.filter(|name| !printed && folder.join(name).exists());
     left.extend(paper.map(|name| name.to_string_lossy().into_owned()));
@@ -122,7 +119,7 @@ fn print(sheets: &[Sheet], folder: &Path, desk: Desk, notes: &Notes) -> bool {
         if !desk.force && target.symlink_metadata().is_ok() && !is_as_printed(&target) {
             notes.say(&notes.words.tell("pdf-foreign", &[("path", path())]));
             all = false;
-        } else if let Err(stop) = (Desk { force: true, ..desk }).clear(&target, file::Sort::Data) {
+        } else if let Err(stop) = (Desk { force: true, ..desk }).clear(&target, Sort::Data) {
             notes.stop(&stop);
             all = false;
         } else if put(&browser, &page, &target) {

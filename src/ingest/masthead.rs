@@ -74,6 +74,7 @@ mod tests {
     #[test]
     fn a_paper_or_an_address_above_the_title_names_the_site() {
         assert_eq!(outlet("The Harbour Post\n\n").as_deref(), Some("The Harbour Post"));
+        assert_eq!(outlet("Harbour PostHarbour Post\nWorld\n\n").as_deref(), Some("Harbour Post"));
         assert_eq!(outlet("La Gazette de Harn\nRégion\n").as_deref(), Some("La Gazette de Harn"));
         assert_eq!(outlet("www.harbour-post.example\n").as_deref(), Some("www.harbour-post.example"));
         for head in ["World\n\n", "desk@harbour-post.example\n", "World\nThe Harbour Post\n\n"] {

@@ -93,7 +93,7 @@ fn reviewed(desk: &Desk) -> String {
 }
 
 fn only(desk: &Desk) -> Option<String> {
-    let names: Vec<String> = desk.wish.only.iter().map(|sort| set(sort.name.clone())).collect();
+    let names: Vec<String> = desk.wish.only.iter().map(|one| set(one.name.clone())).collect();
     (!names.is_empty()).then(|| desk.tell("sheet-only", &[("names", Arg::from(names.join(", ")))]))
 }
 

@@ -54,7 +54,7 @@ impl Level {
 
 /// A category of words to discuss.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sort {
+pub struct Category {
     /// Its id.
     pub id: String,
     /// Its name in the language of the interface.
@@ -67,7 +67,7 @@ pub struct Wish {
     /// For whom they are.
     pub level: Level,
     /// Categories of words to discuss that the key lists and the duo sheet has as blanks; empty for all.
-    pub only: Vec<Sort>,
+    pub only: Vec<Category>,
     /// Whether what pupils see hides outlets, names of sites and dates of publication.
     pub blind: bool,
     /// The two texts or paragraphs of the duo sheet; none for those that the program picks.
@@ -77,7 +77,7 @@ pub struct Wish {
 impl Wish {
     /// Whether words to discuss of a category are wanted.
     pub fn admits(&self, category: &str) -> bool {
-        self.only.is_empty() || self.only.iter().any(|sort| sort.id == category)
+        self.only.is_empty() || self.only.iter().any(|one| one.id == category)
     }
 }
 
