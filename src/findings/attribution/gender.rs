@@ -46,17 +46,17 @@ impl<'g> Genders<'g> {
         let head = phrase.start..(phrase.start..phrase.end).find(stops).unwrap_or(phrase.end);
         let from = head.clone().find(|&i| is_name(grammar, i))?;
         let end = (from..head.end).find(|&i| !is_name(grammar, i)).unwrap_or(head.end);
-        let own = (end > from + 1).then(|| given(grammar, from)).flatten();
+        let own = (end > from + 1 || grammar.is(from, C::Title)).then(|| given(grammar, from)).flatten();
         own.or_else(|| self.known.get(grammar.written(end - 1)).copied().flatten())
     }
 }
 
-fn is_name(grammar: &Grammar, i: usize) -> bool {
+pub(super) fn is_name(grammar: &Grammar, i: usize) -> bool {
     (grammar.is_name(i) || grammar.is(i, C::NameParticle)) && !grammar.is_time(i)
 }
 
 /// Which gender alone bears the given name at token `i`.
-fn given(grammar: &Grammar, i: usize) -> Option<C> {
+pub(super) fn given(grammar: &Grammar, i: usize) -> Option<C> {
     match (grammar.is(i, C::NameF), grammar.is(i, C::NameM)) {
         (true, false) => Some(C::NameF),
         (false, true) => Some(C::NameM),

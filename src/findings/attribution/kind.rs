@@ -3,6 +3,7 @@
 
 use super::Draft;
 use super::grammar::Grammar;
+use super::placed::person_name;
 use super::stretch::Stretch;
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::Detail;
@@ -74,7 +75,7 @@ pub fn classify(grammar: &Grammar, source: Option<Stretch>, rule: Option<u32>) -
     if known.kind.is_none() {
         known.kind = if pronoun {
             Some(PRONOUN.into())
-        } else if known.named && is_named(grammar, Stretch::new(source.start, head_end.max(source.start + 1))) {
+        } else if known.named && person_name(grammar, Stretch::new(source.start, head_end.max(source.start + 1))).is_some() {
             Some(PERSON.into())
         } else {
             None

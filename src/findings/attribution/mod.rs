@@ -8,6 +8,7 @@ pub mod comment;
 pub mod content;
 pub mod follow;
 pub mod frame;
+pub mod fullname;
 pub mod gender;
 pub mod gerund;
 pub mod grammar;

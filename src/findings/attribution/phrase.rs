@@ -7,7 +7,7 @@ use super::stretch::Stretch;
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::term::Form;
 use crate::matching::{Hit, Named};
-use crate::terms::tongue::ABBREVIATION;
+use crate::terms::tongue::{ABBREVIATION, NUMBER_WORD};
 use crate::text::Kind;
 use crate::text::scan::{CAPITAL, OPENS};
 
@@ -305,7 +305,8 @@ impl Grammar<'_> {
                 || self.is_time(start)
                 || self.is_mark(start);
             let whole = self.is_hyphenated(start + 1) && start + 1 < part.end;
-            if !loose || whole || self.is(start, C::Determiner) || self.opens_aside(start) && !self.is_time(start) {
+            let counted = self.is_any(start, &[C::Determiner, C::Quantifier]) || self.bits(start) & NUMBER_WORD != 0;
+            if !loose || whole || counted || self.opens_aside(start) && !self.is_time(start) {
                 break;
             }
             start += 1;
@@ -496,7 +497,7 @@ impl Grammar<'_> {
             return end;
         }
         let Some(stop) = (start..to.min(start + APPOSITION + 6))
-            .find(|&i| self.is_the_mark(i, ",") || self.is_stop(i))
+            .find(|&i| self.is_the_mark(i, ",") || self.is_stop(i) && !self.ends_inner_name(i))
             .or((to <= start + APPOSITION).then_some(to))
         else {
             return end;

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::fullname::FullNames;
 use super::grammar::Grammar;
 use super::stretch::Stretch;
 use super::{Confidence, Draft, Frame, Link, Mode, SourceKind};
@@ -11,7 +12,7 @@ use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::{Act, Stance, Status};
 use crate::matching::Named;
 use crate::text::Span;
-use crate::text::scan::CAPITAL;
+use crate::text::scan::{CAPITAL, ELIDED};
 
 /// A relay, set in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -132,8 +133,9 @@ fn relay(grammar: &Grammar, relay: &super::Relay) -> PlacedRelay {
 
 /// The names sources are listed under: a person's longest name in the text, else the phrase without its article.
 fn labels(grammar: &Grammar, drafts: &[Draft]) -> Vec<Option<String>> {
+    let phrase = |draft: &Draft| draft.resolved.or(draft.source);
     let short: Vec<Option<(String, bool)>> =
-        drafts.iter().map(|d| label(grammar, d.resolved.or(d.source)?, &d.kind)).collect();
+        drafts.iter().map(|d| label(grammar, phrase(d)?, &d.kind)).collect();
     let mut full: BTreeMap<&str, &str> = BTreeMap::new();
     for (name, _) in short.iter().flatten().filter(|(_, person)| *person) {
         for (blank, _) in name.match_indices(' ') {
@@ -143,9 +145,17 @@ fn labels(grammar: &Grammar, drafts: &[Draft]) -> Vec<Option<String>> {
             }
         }
     }
-    let longest = |name: &String| full.get(name.as_str()).map_or(name.clone(), |whole| (*whole).to_owned());
-    let known =
-        short.iter().map(|s| s.as_ref().map(|(name, person)| if *person { longest(name) } else { name.clone() }));
+    let mut told = None;
+    let mut whole = |name: &str, phrase: Stretch| {
+        let spoken = full.get(name).map(|whole| (*whole).to_owned());
+        spoken.or_else(|| told.get_or_insert_with(|| FullNames::read(grammar)).of(grammar, name, phrase))
+    };
+    let known = short.iter().zip(drafts).map(|(short, draft)| {
+        let (name, person) = short.as_ref()?;
+        let whole = person.then(|| whole(name, phrase(draft)?)).flatten();
+        Some(whole.unwrap_or_else(|| name.clone()))
+    });
+    let known: Vec<Option<String>> = known.collect();
     let typed = |draft: &Draft| draft.amended.as_ref().and_then(|it| it.name.clone());
     drafts.iter().zip(known).map(|(draft, name)| typed(draft).or(name)).collect()
 }
@@ -169,8 +179,14 @@ fn label(grammar: &Grammar, source: Stretch, sort: &SourceKind) -> Option<(Strin
     while start + 1 < source.end && grammar.is(start, C::Determiner) {
         start += 1;
     }
-    let text = grammar.segments.span(start, source.end).of(grammar.text);
+    let text = grammar.segments.span(start, before_relative(grammar, start, source.end)).of(grammar.text);
     (!text.is_empty()).then(|| (text.split_whitespace().collect::<Vec<_>>().join(" "), false))
+}
+
+/// Where a phrase ends that a relative clause between commas goes on to describe: *a guard, who asked …*.
+fn before_relative(grammar: &Grammar, start: usize, end: usize) -> usize {
+    let clause = |&i: &usize| grammar.is_comma(i) && i + 1 < end && grammar.is(i + 1, C::Relative);
+    (start + 1..end).find(clause).unwrap_or(end)
 }
 
 /// Whether the head of the phrase is a document or a body: its name is the phrase, not a name inside it.
@@ -178,8 +194,9 @@ fn speaks_for_many(sort: &SourceKind) -> bool {
     matches!(sort.kind.as_deref(), Some("document" | "institution" | "agency" | "media"))
 }
 
-/// The longest run of capitalised words that is neither country, people, institution nor sentence opener.
-fn person_name(grammar: &Grammar, source: Stretch) -> Option<Stretch> {
+/// The longest run of capitalised words that is neither country, people, institution nor sentence opener, nor says whose or
+/// what the word behind it is: *Former Florida governor Jeb Bush*, *Ryan's office*.
+pub(super) fn person_name(grammar: &Grammar, source: Stretch) -> Option<Stretch> {
     let held: Vec<(usize, usize)> = grammar
         .names(source)
         .iter()
@@ -209,10 +226,22 @@ fn person_name(grammar: &Grammar, source: Stretch) -> Option<Stretch> {
         let after_preposition =
             i > source.start && grammar.is_any(i - 1, &[C::Preposition, C::NameParticle, C::Determiner]);
         let run = Stretch::new(i, end);
-        if !after_preposition && best.is_none_or(|b| run.len() > b.len()) {
+        if !after_preposition && !modifies(grammar, run, source.end) && best.is_none_or(|b| run.len() > b.len()) {
             best = Some(run);
         }
         i = end;
     }
     best
+}
+
+/// Whether the noun that `run` stands before is what the phrase names: a common noun, or what the owner has.
+fn modifies(grammar: &Grammar, run: Stretch, end: usize) -> bool {
+    let next = run.end;
+    if next >= end || grammar.is_mark(next) {
+        return false;
+    }
+    let owner = grammar.token(next).is(ELIDED)
+        && !grammar.is_any(next, &[C::Determiner, C::Preposition, C::Clitic, C::Complementiser]);
+    let noun = grammar.is_open_word(next) && !grammar.token(next).is(CAPITAL);
+    owner || noun
 }

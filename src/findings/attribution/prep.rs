@@ -151,8 +151,19 @@ impl Grammar<'_> {
         if i < to && self.is_comma(i) {
             i += 1;
         }
+        i = self.behind_relative(i, to).unwrap_or(i);
         let end = self.clause_end(i + usize::from(i < to), to);
         vec![Stretch::new(i, end)]
+    }
+
+    /// Where the words begin behind a relative clause at `at` that tells who the source is: *according to Hydral, which runs
+    /// the bridge, it will close*.
+    fn behind_relative(&self, at: usize, to: usize) -> Option<usize> {
+        let opens = at > 0 && self.is_comma(at - 1) && self.is(at, C::Relative) && !self.is_mark(at);
+        let verb = |i: &usize| self.is_verb(*i) || self.is_finite_cue(*i) || self.is_open_word(*i);
+        let comma = (at..to).find(|&i| self.is_comma(i)).filter(|_| opens)?;
+        let whole = (at + 1..comma).any(|i| verb(&i)) && (comma + 1..to).any(|i| self.is_verb(i) || self.is_finite_cue(i));
+        whole.then_some(comma + 1)
     }
 
     /// What stands around a source phrase inside or at the end of its sentence.
