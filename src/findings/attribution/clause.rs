@@ -323,7 +323,9 @@ impl Grammar<'_> {
             let comma = (from + 1..close).rev().find(|&i| self.is_comma(i) && self.quotation_around(i).is_none())?;
             let joined = self.is(comma + 1, C::Coordinator);
             let relative = comma + 1 + usize::from(joined);
-            if !self.is(relative, C::Relative) || self.is_mark(relative) || relative + 2 > close {
+            let object = self.is(relative, C::Complementiser) && self.opens_phrase(relative + 1);
+            let opens = (self.is(relative, C::Relative) || object) && !self.is_mark(relative);
+            if !opens || relative + 2 > close {
                 return None;
             }
             if !joined {
@@ -372,8 +374,7 @@ impl Grammar<'_> {
     /// Whether `phrase` ends in its owner's sign: what follows is what he has, *the editor's note*.
     fn ends_in_owner(&self, phrase: Stretch) -> bool {
         let last = phrase.end - 1;
-        let sign = self.token(last).is(ELIDED) && last > phrase.start && !self.is_pronoun(last - 1);
-        sign && !self.is_any(last, &[C::Determiner, C::Preposition, C::Clitic, C::Negation, C::Complementiser])
+        self.is_owner_sign(last) && last > phrase.start && !self.is_pronoun(last - 1)
     }
 
     /// Whether the participle only tells the name of somebody or something new: *a play called “The Boat”*.

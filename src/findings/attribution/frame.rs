@@ -132,10 +132,28 @@ impl<'a> Grammar<'a> {
     ) -> Option<Draft> {
         let content: Vec<Stretch> = content.into_iter().map(|c| self.tidy(c)).filter(|c| !c.is_empty()).collect();
         let nobody = source.is_some_and(|s| self.is(s.start, C::Negation) && !self.is(s.start, C::Determiner));
+        let nobody = nobody || source.is_some_and(|s| self.is_lone_adverb(s) || self.begins_with_object(s));
         if content.is_empty() || nobody || source.is_some_and(|s| content.iter().any(|c| c.overlaps(s))) {
             return None;
         }
         self.draft(hit, frame, source, cue, content, confidence)
+    }
+
+    /// Whether the phrase begins with a pronoun that is an object: *him in the first debate*.
+    fn begins_with_object(&self, phrase: Stretch) -> bool {
+        let at = phrase.start;
+        phrase.len() > 1
+            && self.is(at, C::Clitic)
+            && !self.is_any(at, &[C::Determiner, C::PronounSelf])
+            && !self.is_pronoun(at)
+    }
+
+    /// Whether the phrase is an adverb and nothing else, which nobody is called: *overwhelmingly*.
+    fn is_lone_adverb(&self, phrase: Stretch) -> bool {
+        let at = phrase.start;
+        let somebody = self.is_any(at, &[C::Quantifier, C::Determiner, C::Relative, C::PronounSelf, C::Clitic]);
+        let named = self.is_name(at) || self.is_pronoun(at) || !self.kinds(phrase).is_empty();
+        phrase.len() == 1 && self.is(at, C::Adverb) && !somebody && !named
     }
 
     #[allow(clippy::too_many_arguments)]

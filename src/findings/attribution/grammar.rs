@@ -184,6 +184,12 @@ impl<'a> Grammar<'a> {
         self.token(i).is(AFTER_HYPHEN)
     }
 
+    /// Whether token `i` says that the word before it owns what follows: *Ryan's office*.
+    pub fn is_owner_sign(&self, i: usize) -> bool {
+        self.token(i).is(ELIDED)
+            && !self.is_any(i, &[C::Determiner, C::Preposition, C::Clitic, C::Negation, C::Complementiser])
+    }
+
     /// The quotation that ends right before token `end`.
     pub fn quotation_before(&self, end: usize) -> Option<&'a Quotation> {
         let list = &self.segments.quotations;

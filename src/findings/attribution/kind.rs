@@ -38,21 +38,25 @@ pub fn classify(grammar: &Grammar, source: Option<Stretch>, rule: Option<u32>) -
     let mut known = SourceKind { channel: rule.and_then(|r| grammar.cue(r)?.channel.clone()), ..SourceKind::default() };
     let Some(source) = source else { return known };
     let head_end = head_end(grammar, source);
-    for hit in grammar.kinds(source) {
+    let hits = grammar.kinds(source);
+    for (n, hit) in hits.iter().enumerate() {
         let Detail::Kind(head) = &grammar.lexicon.rules[hit.rule as usize].detail else { continue };
         if hit.start as usize > head_end {
             continue;
         }
-        if known.kind.is_none() {
+        if head.kind == "institution" && known.institution.is_none() && known.kind.is_none() {
+            known.institution = Some(Stretch::new(hit.start as usize, hit.end as usize));
+        }
+        let later = hits.get(n + 1).map_or(source.end, |next| next.start as usize);
+        let described = BODIES.contains(&head.kind.as_str()) && describes(grammar, source, hit.end as usize, later);
+        if known.kind.is_none() && !described {
             known.kind = Some(head.kind.clone());
-            if head.kind == "institution" {
-                known.institution = Some(Stretch::new(hit.start as usize, hit.end as usize));
-            }
         }
         known.channel = known.channel.or_else(|| head.channel.clone());
     }
     for name in grammar.names(source) {
         match name.named {
+            Named::Agency(_) | Named::AgencyCode(_) if describes(grammar, source, name.end as usize, source.end) => {}
             Named::Agency(_) => known.kind = Some("agency".into()),
             Named::AgencyCode(i) if grammar.agency_alone(i) => known.kind = Some("agency".into()),
             Named::Actor(i) if known.kind.is_none() => {
@@ -75,13 +79,25 @@ pub fn classify(grammar: &Grammar, source: Option<Stretch>, rule: Option<u32>) -
     if known.kind.is_none() {
         known.kind = if pronoun {
             Some(PRONOUN.into())
-        } else if known.named && person_name(grammar, Stretch::new(source.start, head_end.max(source.start + 1))).is_some() {
+        } else if known.named
+            && person_name(grammar, Stretch::new(source.start, head_end.max(source.start + 1))).is_some()
+        {
             Some(PERSON.into())
         } else {
             None
         };
     }
     known
+}
+
+/// Whether a word for a kind that ends at `at` only says whose or what the head behind it is: *the State Department inspector*,
+/// *the radio's Anna Reis*, *Anna Reis, a council member*. `next` is where the next such word begins.
+fn describes(grammar: &Grammar, source: Stretch, at: usize, next: usize) -> bool {
+    let noun = |i: usize| grammar.is_open_word(i) && !grammar.is_mark(i);
+    let beside = next < source.end && (at..next).all(noun);
+    let owner = at + 1 < source.end && grammar.is_owner_sign(at) && grammar.is_name(at + 1);
+    let behind_name = (source.start..at).any(|i| grammar.is_comma(i)) && grammar.is_name(source.start);
+    beside || owner || behind_name && at < source.end && noun(at) && !grammar.is_name(at)
 }
 
 /// Whether `sort` is a single person's.

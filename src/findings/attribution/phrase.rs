@@ -5,7 +5,6 @@ use super::grammar::Grammar;
 use super::kind::classify;
 use super::stretch::Stretch;
 use crate::lexicon::language::WordClass as C;
-use crate::lexicon::term::Form;
 use crate::matching::{Hit, Named};
 use crate::terms::tongue::{ABBREVIATION, NUMBER_WORD};
 use crate::text::Kind;
@@ -137,15 +136,6 @@ impl Grammar<'_> {
         let initial = self.token(i - 1).end - self.token(i - 1).start == 1;
         let goes_on = i + 1 < self.segments.scan.tokens.len() && (self.is_comma(i + 1) || self.is_bracket(i + 1));
         initial || goes_on || self.bits(i - 1) & ABBREVIATION != 0
-    }
-
-    /// Whether a cue that is surely a finite verb stands at token `i`.
-    pub fn is_finite_cue(&self, i: usize) -> bool {
-        self.cues(i, i + 1).iter().any(|h| {
-            let other = h.can_be(Form::Participle) || h.can_be(Form::Infinitive);
-            let noun = i > 0 && self.is(i - 1, C::Determiner);
-            h.can_be(Form::Third) && !other && !noun
-        })
     }
 
     /// The relative pronoun whose clause the verb at `i` belongs to.
@@ -302,7 +292,7 @@ impl Grammar<'_> {
         }
         while start < part.end && (!self.is_name(start) || self.is_time(start)) && !self.is_pronoun(start) {
             let loose = self.is_any(start, &[C::Coordinator, C::Adverb, C::NotAName, C::Contrast])
-                || self.is_time(start)
+                || self.is_time(start) && !self.is_owner_sign(start + 1)
                 || self.is_mark(start);
             let whole = self.is_hyphenated(start + 1) && start + 1 < part.end;
             let counted = self.is_any(start, &[C::Determiner, C::Quantifier]) || self.bits(start) & NUMBER_WORD != 0;
@@ -430,6 +420,10 @@ impl Grammar<'_> {
     }
 
     fn ends_phrase(&self, i: usize, at: usize, to: usize) -> bool {
+        // The first half of a word such as *in-depth* leads nowhere.
+        if i + 1 < to && self.is_hyphenated(i + 1) && self.is(i, C::Preposition) && !self.is(i, C::NameParticle) {
+            return false;
+        }
         if self.is_any(i, &[C::Complementiser, C::Subordinator, C::Relative, C::Negation, C::PronounSelf])
             && !self.is_name(i)
             && !self.is(i, C::NameParticle)

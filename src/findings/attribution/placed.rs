@@ -11,8 +11,8 @@ use crate::findings::amend::Verdict;
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::{Act, Stance, Status};
 use crate::matching::Named;
-use crate::text::Span;
-use crate::text::scan::{CAPITAL, ELIDED};
+use crate::text::scan::CAPITAL;
+use crate::text::{Span, Token};
 
 /// A relay, set in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -134,8 +134,7 @@ fn relay(grammar: &Grammar, relay: &super::Relay) -> PlacedRelay {
 /// The names sources are listed under: a person's longest name in the text, else the phrase without its article.
 fn labels(grammar: &Grammar, drafts: &[Draft]) -> Vec<Option<String>> {
     let phrase = |draft: &Draft| draft.resolved.or(draft.source);
-    let short: Vec<Option<(String, bool)>> =
-        drafts.iter().map(|d| label(grammar, phrase(d)?, &d.kind)).collect();
+    let short: Vec<Option<(String, bool)>> = drafts.iter().map(|d| label(grammar, phrase(d)?, &d.kind)).collect();
     let mut full: BTreeMap<&str, &str> = BTreeMap::new();
     for (name, _) in short.iter().flatten().filter(|(_, person)| *person) {
         for (blank, _) in name.match_indices(' ') {
@@ -214,13 +213,7 @@ pub(super) fn person_name(grammar: &Grammar, source: Stretch) -> Option<Stretch>
             continue;
         }
         let mut end = i + 1;
-        while end < source.end
-            && (name(end)
-                || grammar.is(end, C::NameParticle)
-                    && end + 1 < source.end
-                    && name(end + 1)
-                    && !grammar.is(end, C::Preposition))
-        {
+        while end < source.end && (name(end) || end + 1 < source.end && name(end + 1) && joins(grammar, end)) {
             end += 1;
         }
         let after_preposition =
@@ -234,14 +227,29 @@ pub(super) fn person_name(grammar: &Grammar, source: Stretch) -> Option<Stretch>
     best
 }
 
-/// Whether the noun that `run` stands before is what the phrase names: a common noun, or what the owner has.
+/// Whether token `i` joins two words of a name: a particle, the full stop of an initial.
+fn joins(grammar: &Grammar, i: usize) -> bool {
+    let particle = grammar.is(i, C::NameParticle) && !grammar.is(i, C::Preposition);
+    let letter = |token: &Token| token.end - token.start == 1 && token.is(CAPITAL);
+    particle || i > 0 && grammar.is_the_mark(i, ".") && letter(grammar.token(i - 1))
+}
+
+/// Whether the noun that `run` stands before is what the phrase names: a common noun, a title with a name of its own, or what
+/// the owner has.
 fn modifies(grammar: &Grammar, run: Stretch, end: usize) -> bool {
     let next = run.end;
     if next >= end || grammar.is_mark(next) {
         return false;
     }
-    let owner = grammar.token(next).is(ELIDED)
-        && !grammar.is_any(next, &[C::Determiner, C::Preposition, C::Clitic, C::Complementiser]);
-    let noun = grammar.is_open_word(next) && !grammar.token(next).is(CAPITAL);
-    owner || noun
+    let capital = grammar.token(next).is(CAPITAL);
+    let noun = grammar.is_open_word(next) && !capital;
+    let behind = next + 1 + usize::from(grammar.is_the_mark(next + 1, "."));
+    let title = capital && grammar.is(next, C::Title) && behind < end && grammar.is_name(behind);
+    grammar.is_owner_sign(next) || noun || title || is_acronym(grammar, run.start)
+}
+
+/// Whether token `i` is of three capitals or more: *FOIA*. Persons are written so only where the given name is not.
+fn is_acronym(grammar: &Grammar, i: usize) -> bool {
+    let word = grammar.written(i);
+    word.chars().count() >= 3 && word.chars().all(|c| c.is_uppercase())
 }

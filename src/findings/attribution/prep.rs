@@ -159,10 +159,12 @@ impl Grammar<'_> {
     /// Where the words begin behind a relative clause at `at` that tells who the source is: *according to Hydral, which runs
     /// the bridge, it will close*.
     fn behind_relative(&self, at: usize, to: usize) -> Option<usize> {
-        let opens = at > 0 && self.is_comma(at - 1) && self.is(at, C::Relative) && !self.is_mark(at);
+        let set_off = at > 0 && self.is_comma(at - 1);
+        let opens = self.is(at, C::Relative) && !self.is_mark(at) && (set_off || !self.is(at, C::Complementiser));
         let verb = |i: &usize| self.is_verb(*i) || self.is_finite_cue(*i) || self.is_open_word(*i);
         let comma = (at..to).find(|&i| self.is_comma(i)).filter(|_| opens)?;
-        let whole = (at + 1..comma).any(|i| verb(&i)) && (comma + 1..to).any(|i| self.is_verb(i) || self.is_finite_cue(i));
+        let whole =
+            (at + 1..comma).any(|i| verb(&i)) && (comma + 1..to).any(|i| self.is_verb(i) || self.is_finite_cue(i));
         whole.then_some(comma + 1)
     }
 

@@ -7,6 +7,7 @@ use super::kind::{BODIES, classify, is_named};
 use super::stretch::Stretch;
 use super::{Draft, Frame};
 use crate::lexicon::language::WordClass as C;
+use crate::terms::tongue::NUMBER_WORD;
 
 /// Finds whom pronouns and relatives mean: a relative the phrase before it, a pronoun the last source that fits.
 pub fn resolve(grammar: &Grammar, found: &mut [Draft]) {
@@ -191,10 +192,15 @@ fn last_fitting<'g>(
         .filter(|a| a.block + 2 > block && a.parent.is_none() && a.frame != Frame::Noun)
         .filter(|a| !(personal && a.kind.kind.as_deref().is_some_and(|kind| BODIES.contains(&kind))))
         .filter_map(|a| a.resolved.or(a.source))
-        .filter(|s| s.end <= pronoun && !(s.len() == 1 && grammar.is_pronoun(s.start)))
+        .filter(|s| s.end <= pronoun && !(s.len() == 1 && is_pronoun(grammar, s.start)))
         .filter(|s| !called_otherwise(grammar, &found[..i], *s, pronoun))
         .filter(|s| !genders.differ(grammar, *s, pronoun))
         .find(|s| looks_plural(grammar, *s).is_none_or(|p| p == plural))
+}
+
+/// Whether token `i` is a pronoun, of whichever person.
+fn is_pronoun(grammar: &Grammar, i: usize) -> bool {
+    grammar.is_pronoun(i) || grammar.is(i, C::PronounSelf)
 }
 
 /// Whether the source was called by a pronoun of the other gender before.
@@ -232,6 +238,9 @@ fn last_subject(grammar: &Grammar, pronoun: usize, chain: usize) -> Option<Stret
 
 /// The person the subject at `at` is, if the pronoun may mean one such.
 fn person_at(grammar: &Grammar, pronoun: usize, at: usize, end: usize, chain: usize) -> Option<Stretch> {
+    if grammar.is(at, C::PronounSelf) {
+        return None;
+    }
     if grammar.is_pronoun(at) {
         let same = [C::PronounMs, C::PronounFs].iter().any(|&c| grammar.is(at, c) && grammar.is(pronoun, c));
         return same.then(|| last_subject(grammar, at, chain - 1)).flatten();
@@ -260,7 +269,8 @@ fn looks_plural(grammar: &Grammar, phrase: Stretch) -> Option<bool> {
     // What stands beside a name, behind a comma, may be several things of one person.
     let head = (phrase.start..phrase.end).find(|&i| grammar.is_comma(i)).unwrap_or(phrase.end);
     let coordinated = (phrase.start..head).any(|i| grammar.is(i, C::Coordinator) && !grammar.is_mark(i));
-    if coordinated && grammar.is_name(phrase.start) {
+    let counted = grammar.bits(phrase.start) & NUMBER_WORD != 0 && !grammar.is(phrase.start, C::Indefinite);
+    if coordinated && grammar.is_name(phrase.start) || counted && phrase.len() > 1 {
         return Some(true);
     }
     let named_alone = (phrase.start..phrase.end).all(|i| grammar.is_name(i) || grammar.is(i, C::NameParticle));

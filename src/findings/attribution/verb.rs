@@ -82,6 +82,22 @@ impl Grammar<'_> {
         self.bare(hit, from, end).or_else(|| self.second_participle(hit, from, end))
     }
 
+    /// Whether a cue that is surely a finite verb stands at token `i`: by its form, or right behind a name.
+    pub fn is_finite_cue(&self, i: usize) -> bool {
+        self.cues(i, i + 1).iter().any(|h| {
+            let past = h.can_be(Form::Participle) && !h.can_be(Form::Infinitive) && self.follows_name(i);
+            let other = h.can_be(Form::Participle) && !past || h.can_be(Form::Infinitive);
+            let noun = i > 0 && self.is(i - 1, C::Determiner);
+            h.can_be(Form::Third) && !other && !noun
+        })
+    }
+
+    /// Whether a name stands right before token `i`, and no agent behind it: *Anna Reis joked about the pier*.
+    fn follows_name(&self, i: usize) -> bool {
+        let named = i > 0 && self.is_name(i - 1) && !self.is_time(i - 1);
+        named && !self.is(i + 1, C::Agent) && self.kinds(Stretch::new(i - 1, i)).is_empty()
+    }
+
     /// Whether hyphens or the signs of markup make the word part of a longer one: *self-described*, *<quote>*.
     fn is_part_of_a_word(&self, start: usize, end: usize, from: usize, to: usize) -> bool {
         let before =
