@@ -41,7 +41,8 @@ names! {
         Evidential = "evidential";
     Stance: Neutral = "neutral" Endorsing = "endorsing" Distancing = "distancing" Evaluative = "evaluative";
     CueFrame: Clause = "clause" Object = "object" Infinitive = "infinitive" Incise = "incise" Quote = "quote"
-        Colon = "colon" Gerund = "gerund" Prep = "prep" Noun = "noun" Adverb = "adverb";
+        Colon = "colon" Gerund = "gerund" Prep = "prep" Noun = "noun" Adverb = "adverb"
+        Naming = "naming";
     Addressee: Preposition = "preposition" Object = "object";
     Mark: Stop = "stop" End = "end" Furniture = "furniture" Byline = "byline" Dateline = "dateline"
         DateLabel = "date-label" ReadingTime = "reading-time" Caption = "caption" Credit = "credit"

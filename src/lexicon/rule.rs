@@ -292,6 +292,8 @@ pub enum CueFrame {
     Noun,
     /// Reportedly.
     Adverb,
+    /// A law S calls absurd; as S calls it; judged absurd by S.
+    Naming,
 }
 
 /// How a verb takes the person spoken to.

@@ -38,7 +38,8 @@ pub(super) fn is_person(filler: &Filler, attribution: &Attribution) -> bool {
     if bare == name {
         return kind == PERSON && bare.len() == written.len() && !filler.places.is_place(name);
     }
-    !bare.eq_ignore_ascii_case(name)
+    // A reader's own words for a source are a name where the text has others.
+    (attribution.by_name || attribution.review.is_some()) && !bare.eq_ignore_ascii_case(name)
 }
 
 /// Whether nobody is named: a pronoun alone, no source, a person or persons known by a role only. Bodies and documents are

@@ -32,7 +32,9 @@ pub(super) fn fill(articles: &[Article], event: Option<&Event>) -> Vec<Speaker> 
             // A document that is only called one is another in every text.
             let bare = attribution.source_kind.as_deref() == Some(DOCUMENT) && !name.contains(char::is_whitespace);
             let key = if bare { format!("{name}\n{}", article.id) } else { name.to_owned() };
-            let row = *place.entry(key.to_lowercase()).or_insert_with(|| {
+            // One text keeps the accents of a name, another drops them.
+            let key = if attribution.person { crate::text::fold::strip(&key) } else { key.to_lowercase() };
+            let row = *place.entry(key).or_insert_with(|| {
                 let speaker = Speaker { unnamed: true, ..Speaker::of(name) };
                 rows.push(Row { speaker, standing: None, langs: BTreeSet::new() });
                 rows.len() - 1

@@ -6,7 +6,7 @@ use super::stretch::Stretch;
 use super::verb::{Group, Mood};
 use super::{Confidence, Draft, Frame};
 use crate::lexicon::language::WordClass as C;
-use crate::lexicon::rule::{Act, CueFrame};
+use crate::lexicon::rule::{Act, Addressee, CueFrame};
 
 /// Longest subject of a comment, in tokens.
 const SUBJECT: usize = 14;
@@ -26,7 +26,9 @@ impl Grammar<'_> {
             (source, before_group - 1, source.end)
         } else {
             let source = self.comment_subject(group, from)?;
-            (source, source.start - 1, self.tail_end(group, to)?)
+            // *As she criticised Trump*: who is behind the verb was not spoken to.
+            let object = self.is_name(group.all.end) && self.cue(group.hit.rule)?.addressee != Addressee::Object;
+            (source, source.start - 1, self.tail_end(group, to).filter(|_| !object)?)
         };
         if !self.can_speak(source) {
             return None;
@@ -89,7 +91,7 @@ impl Grammar<'_> {
     }
 
     /// The subject right before the cue at `end`: a pronoun, a name, or what the nearest determiner opens.
-    fn inner_subject(&self, end: usize, from: usize) -> Option<Stretch> {
+    pub fn inner_subject(&self, end: usize, from: usize) -> Option<Stretch> {
         let last = end.checked_sub(1).filter(|&i| i >= from && !self.is_mark(i))?;
         if self.is_pronoun(last) || self.is(last, C::PronounSelf) {
             return Some(Stretch::new(last, end));

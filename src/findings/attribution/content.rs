@@ -110,9 +110,11 @@ impl Grammar<'_> {
             if gerund || prep {
                 return true;
             }
-            let finite = self
-                .group(*hit, i.max(at), to)
-                .is_some_and(|g| g.all.start <= i.max(at) + 1 && g.mood == super::verb::Mood::Finite);
+            let verbal = self.is_verbal_rule(rule);
+            let finite = verbal
+                && self
+                    .group(*hit, i.max(at), to)
+                    .is_some_and(|g| g.all.start <= i.max(at) + 1 && g.mood == super::verb::Mood::Finite);
             if finite && !self.is(i, C::Complementiser) {
                 return true;
             }

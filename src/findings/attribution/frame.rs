@@ -24,11 +24,15 @@ impl<'a> Grammar<'a> {
     pub fn read_sentence(&self, from: usize, to: usize, block: u32, found: &mut Vec<Draft>) {
         let first = found.len();
         for hit in self.cues(from, to) {
-            if !self.is_verbal_rule(hit.rule) {
+            if !self.is_verbal_rule(hit.rule) && !self.takes(hit.rule, CueFrame::Naming) {
                 continue;
             }
             let (low, high) = self.bounds(hit.start as usize, from, to);
-            let Some(group) = self.group(*hit, low, high) else { continue };
+            let Some(group) = self.group(*hit, low, high) else {
+                let cue = Stretch::new(hit.start as usize, hit.end as usize);
+                found.extend(self.read_named_by(hit, cue, high).map(|made| Draft { block, ..made }));
+                continue;
+            };
             let earlier = if found.len() > first { &found[first..] } else { &found[first.saturating_sub(1)..] };
             if let Some(mut attribution) = self.read_group(&group, low, high, &found[first..], earlier) {
                 attribution.block = block;
@@ -64,7 +68,10 @@ impl<'a> Grammar<'a> {
         }
         match group.mood {
             Mood::Gerund => self.read_gerund(group, from, to, earlier),
-            Mood::Passive => self.read_passive(group, from, to),
+            Mood::Passive => {
+                let named = self.read_named_by(&group.hit, group.all, to);
+                named.or_else(|| self.read_passive(group, from, to))
+            }
             Mood::Infinitive => {
                 let inserted = self.read_led_incise(group, from, to);
                 let led = inserted.or_else(|| self.read_purpose(group, from, to));
@@ -95,9 +102,11 @@ impl<'a> Grammar<'a> {
             .or_else(|| self.read_inside_clause(group, from, to))
             .or_else(|| self.read_incise(group, from, to))
             .or_else(|| self.read_tail(group, from, to).filter(|made| self.follows_quotation(made)))
+            .or_else(|| self.read_naming(group, from, to))
             .or_else(|| self.read_forward(group, from, to, earlier))
             .or_else(|| self.read_tail(group, from, to))
             .or_else(|| self.read_silence(group, from, earlier))
+            .or_else(|| self.read_judgement(group, from, to))
     }
 
     /// Whether what is reported is a quotation right before the source: *“We stay,” the mayor told the radio*.

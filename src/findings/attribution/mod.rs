@@ -14,6 +14,7 @@ pub mod gerund;
 pub mod grammar;
 pub mod infinitive;
 pub mod kind;
+pub mod naming;
 pub mod opening;
 pub mod phrase;
 pub mod placed;

@@ -46,6 +46,8 @@ pub struct Attribution {
     pub resolved: Option<Span>,
     /// The name the source is listed under in this text.
     pub source_name: Option<String>,
+    /// Whether that name is a proper name in the phrase, and not the phrase.
+    pub by_name: bool,
     /// The cue.
     pub cue: Option<Span>,
     /// What is attributed.
@@ -74,7 +76,7 @@ pub struct Attribution {
 pub fn place(grammar: &Grammar, drafts: &[Draft]) -> Vec<Attribution> {
     let span = |s: Stretch| grammar.segments.span(s.start, s.end);
     let names = labels(grammar, drafts);
-    let placed = drafts.iter().zip(names).map(|(draft, source_name)| Attribution {
+    let placed = drafts.iter().zip(names).map(|(draft, (source_name, by_name))| Attribution {
         rule: draft.rule,
         act: draft.act,
         stance: draft.stance,
@@ -83,6 +85,7 @@ pub fn place(grammar: &Grammar, drafts: &[Draft]) -> Vec<Attribution> {
         source: draft.source.map(span),
         resolved: draft.resolved.map(span),
         source_name,
+        by_name,
         cue: draft.cue.map(span),
         content: draft.content.iter().map(|&c| span(c)).collect(),
         via: draft.via.iter().map(|r| relay(grammar, r)).collect(),
@@ -131,10 +134,12 @@ fn relay(grammar: &Grammar, relay: &super::Relay) -> PlacedRelay {
     PlacedRelay { span: grammar.segments.span(relay.source.start, relay.source.end), link: relay.link, kind, agency }
 }
 
-/// The names sources are listed under: a person's longest name in the text, else the phrase without its article.
-fn labels(grammar: &Grammar, drafts: &[Draft]) -> Vec<Option<String>> {
+/// The names sources are listed under, and whether they are proper names: a person's longest name in the text, else the phrase
+/// without its article.
+fn labels(grammar: &Grammar, drafts: &[Draft]) -> Vec<(Option<String>, bool)> {
     let phrase = |draft: &Draft| draft.resolved.or(draft.source);
-    let short: Vec<Option<(String, bool)>> = drafts.iter().map(|d| label(grammar, phrase(d)?, &d.kind)).collect();
+    let short: Vec<Option<(String, bool)>> =
+        drafts.iter().map(|draft| label(grammar, phrase(draft)?, &draft.kind)).collect();
     let mut full: BTreeMap<&str, &str> = BTreeMap::new();
     for (name, _) in short.iter().flatten().filter(|(_, person)| *person) {
         for (blank, _) in name.match_indices(' ') {
@@ -149,14 +154,15 @@ fn labels(grammar: &Grammar, drafts: &[Draft]) -> Vec<Option<String>> {
         let spoken = full.get(name).map(|whole| (*whole).to_owned());
         spoken.or_else(|| told.get_or_insert_with(|| FullNames::read(grammar)).of(grammar, name, phrase))
     };
-    let known = short.iter().zip(drafts).map(|(short, draft)| {
-        let (name, person) = short.as_ref()?;
-        let whole = person.then(|| whole(name, phrase(draft)?)).flatten();
-        Some(whole.unwrap_or_else(|| name.clone()))
-    });
-    let known: Vec<Option<String>> = known.collect();
-    let typed = |draft: &Draft| draft.amended.as_ref().and_then(|it| it.name.clone());
-    drafts.iter().zip(known).map(|(draft, name)| typed(draft).or(name)).collect()
+    let mut names = Vec::with_capacity(drafts.len());
+    for (draft, short) in drafts.iter().zip(&short) {
+        let person = short.as_ref().is_some_and(|(_, person)| *person);
+        let name = short.as_ref().map(|(name, _)| name.clone());
+        let longer = name.as_deref().zip(phrase(draft)).filter(|_| person).and_then(|(name, at)| whole(name, at));
+        let typed = draft.amended.as_ref().and_then(|it| it.name.clone());
+        names.push((typed.or(longer).or(name), person));
+    }
+    names
 }
 
 /// The name in a source phrase, and whether it is a person's.

@@ -201,6 +201,7 @@ impl Grammar<'_> {
             } else if self.is(i, C::Clitic) && !self.is_pronoun(i) {
                 if self.is(i, C::Determiner)
                     && !self.follows_subject(i, from)
+                    && !(i > from && self.is(i - 1, C::Comment))
                     && !(end < to && self.is(end, C::Complementiser))
                 {
                     return None;
