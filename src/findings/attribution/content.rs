@@ -110,8 +110,8 @@ impl Grammar<'_> {
             if gerund || prep {
                 return true;
             }
-            let verbal = self.is_verbal_rule(rule);
-            let finite = verbal
+            let names = self.cue(rule).is_some_and(|cue| cue.frames.iter().all(|&frame| frame == CueFrame::Naming));
+            let finite = !names
                 && self
                     .group(*hit, i.max(at), to)
                     .is_some_and(|g| g.all.start <= i.max(at) + 1 && g.mood == super::verb::Mood::Finite);

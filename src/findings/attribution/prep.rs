@@ -31,8 +31,11 @@ impl Grammar<'_> {
         let Some(mut source) = self.source_after(at, to).filter(|_| !acts) else { return };
         let initial = self.opens_clause(start, from);
         let nothing_left = (source.end..to).all(|i| self.is_mark(i));
-        if initial && nothing_left {
-            // What looked like words beside the name is the clause itself: *according to Lee, the reports concerned …*.
+        let subject =
+            self.behind_relative(source.end + 1, to).is_some_and(|i| self.is_verb(i) || self.is_finite_cue(i));
+        if initial && (nothing_left || subject) {
+            // What looked like words beside the name is the clause itself: *according to Lee, the reports concerned …*, or its
+            // subject: *according to Lee, the bridge, which is old, stays*.
             source.end = self.phrase_end(source.start, to);
         }
         // *“…”, said, according to the site, two guides*: it passes on what is said around it.
