@@ -534,3 +534,59 @@ fn he_and_she_mean_nobody_whose_given_name_says_otherwise() {
     let accused = "La ville était prévenue, a dit Marc Dahl. La société Orfan rejette ces propos : elle affirme que le pont est sûr.";
     assert_ne!(of("fr", accused).as_deref(), Some("Marc Dahl"));
 }
+
+#[test]
+fn a_name_or_judgement_belongs_to_who_chose_it_wherever_it_stands() {
+    reads(
+        "fr",
+        &[
+            ("Une loi que le maire juge absurde sera votée.", ["le maire", "juge", "absurde"]),
+            ("Le maire juge mensongères ces accusations.", ["Le maire", "juge", "mensongères ces accusations"]),
+            ("Le plan, qualifié de folie par le maire, a échoué.", ["le maire", "qualifié", "de folie"]),
+            (
+                "Le « coup de balai », comme l'appelle un tract, a eu lieu.",
+                ["un tract", "l'appelle", "« coup de balai »"],
+            ),
+        ],
+    );
+    reads(
+        "en",
+        &[
+            ("A law the mayor calls absurd will pass.", ["the mayor", "calls", "absurd"]),
+            ("The old pier, as the prefecture calls it, will close.", ["the prefecture", "calls", "The old pier"]),
+        ],
+    );
+    assert_eq!(read("fr", "Le tribunal juge trois hommes."), Vec::<[String; 3]>::new());
+}
+
+#[test]
+fn a_relative_clause_tells_who_the_source_is_or_what_its_subject_is() {
+    let bridge = "le pont, qui date de 1900, fermera";
+    reads(
+        "fr",
+        &[
+            ("Selon Hydral, qui exploite l'ouvrage, le pont fermera.", ["Hydral", "Selon", "le pont fermera"]),
+            ("Selon Hydral, le pont, qui date de 1900, fermera.", ["Hydral", "Selon", bridge]),
+            (
+                "Le rapport, que la Gazette a consulté, conclut que le pont est usé.",
+                ["Le rapport, que la Gazette a consulté", "conclut", "que le pont est usé"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn who_is_counted_and_who_is_on_a_stage_speaks_too() {
+    reads(
+        "en",
+        &[
+            (
+                "The bridge will close soon, two officials said.",
+                ["two officials", "said", "The bridge will close soon"],
+            ),
+            ("“We won,” he said onstage on Tuesday night.", ["he", "said", "“We won,”"]),
+        ],
+    );
+    let anonymous = "A guard, who asked not to be named, said the shot was loud.";
+    assert_eq!(read("en", anonymous).len(), 1, "whoever asks not to be named says nothing of the event by that");
+}

@@ -146,7 +146,7 @@ impl Grammar<'_> {
             if self.is_mark(i) {
                 if self.is_comma(i) {
                     relative = false;
-                } else if !self.is_bracket(i) {
+                } else if !self.is_bracket(i) && !self.ends_inner_name(i) {
                     return None;
                 }
                 continue;
