@@ -28,6 +28,7 @@ fn the_name_behind_a_role_is_the_person() {
         ("The director of the port, Laurence H. Dahl, said that the pier was safe.", "Laurence H. Dahl"),
         ("The radio’s Lisa Dahl said that the pier was safe.", "Lisa Dahl"),
         ("Jose Reis, a city council member in Selm, said that the pier was safe.", "Jose Reis"),
+        ("German Reis, one of the stars, said that the pier was safe.", "German Reis"),
         ("State Department spokesman John Dahl said that the pier was safe.", "John Dahl"),
     ] {
         assert_eq!(called("en", text), (name.to_owned(), true), "{text}");

@@ -11,6 +11,7 @@ use crate::findings::amend::Verdict;
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::{Act, Stance, Status};
 use crate::matching::Named;
+use crate::terms::CountryPart;
 use crate::text::scan::CAPITAL;
 use crate::text::{Span, Token};
 
@@ -228,13 +229,23 @@ pub(super) fn person_name(grammar: &Grammar, source: Stretch) -> Option<Stretch>
         }
         let after_preposition =
             i > source.start && grammar.is_any(i - 1, &[C::Preposition, C::NameParticle, C::Determiner]);
-        let run = Stretch::new(i, end);
+        // *German Reis*: alone before a surname, a people's name is a given name.
+        let given =
+            end == i + 1 && i == source.start + 1 && grammar.is_name(source.start) && is_people(grammar, source.start);
+        let run = Stretch::new(if given { source.start } else { i }, end);
         if !after_preposition && !modifies(grammar, run, source.end) && best.is_none_or(|b| run.len() > b.len()) {
             best = Some(run);
         }
         i = end;
     }
     best
+}
+
+/// Whether token `i` is the adjective or the people's name of a country.
+fn is_people(grammar: &Grammar, i: usize) -> bool {
+    let adjective = |part| matches!(part, CountryPart::Adjective | CountryPart::People);
+    let names = grammar.names(Stretch::new(i, i + 1)).iter();
+    names.into_iter().any(|name| matches!(name.named, Named::Country(_, part) if adjective(part)))
 }
 
 /// Whether token `i` joins two words of a name: a particle, the full stop of an initial.
