@@ -3,7 +3,7 @@
 
 use super::Draft;
 use super::grammar::Grammar;
-use super::placed::person_name;
+use super::proper::person_name;
 use super::stretch::Stretch;
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::Detail;

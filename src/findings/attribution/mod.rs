@@ -19,6 +19,7 @@ pub mod opening;
 pub mod phrase;
 pub mod placed;
 pub mod prep;
+pub mod proper;
 pub mod relay;
 pub mod resolve;
 pub mod stretch;

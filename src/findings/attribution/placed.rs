@@ -5,15 +5,14 @@ use std::collections::BTreeMap;
 
 use super::fullname::FullNames;
 use super::grammar::Grammar;
+use super::proper::person_name;
 use super::stretch::Stretch;
 use super::{Confidence, Draft, Frame, Link, Mode, SourceKind};
 use crate::findings::amend::Verdict;
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::{Act, Stance, Status};
 use crate::matching::Named;
-use crate::terms::CountryPart;
-use crate::text::scan::CAPITAL;
-use crate::text::{Span, Token};
+use crate::text::Span;
 
 /// A relay, set in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -202,75 +201,4 @@ fn before_relative(grammar: &Grammar, start: usize, end: usize) -> usize {
 /// Whether the head of the phrase is a document or a body: its name is the phrase, not a name inside it.
 fn speaks_for_many(sort: &SourceKind) -> bool {
     matches!(sort.kind.as_deref(), Some("document" | "institution" | "agency" | "media"))
-}
-
-/// The longest run of capitalised words that is neither country, people, institution nor sentence opener, nor says whose or
-/// what the word behind it is: *Former Florida governor Jeb Bush*, *Ryan's office*.
-pub(super) fn person_name(grammar: &Grammar, source: Stretch) -> Option<Stretch> {
-    let held: Vec<(usize, usize)> = grammar
-        .names(source)
-        .iter()
-        .map(|n| (n.start as usize, n.end as usize))
-        .chain(grammar.kinds(source).iter().map(|h| (h.start as usize, h.end as usize)))
-        .collect();
-    let free = |i: usize| !held.iter().any(|&(a, b)| a <= i && i < b);
-    let name = |i: usize| {
-        grammar.is_name(i) && grammar.token(i).is(CAPITAL) && free(i) && !grammar.is(i, C::Title) && !grammar.is_time(i)
-    };
-    let (mut best, mut i) = (None::<Stretch>, source.start);
-    while i < source.end {
-        if !name(i) {
-            i += 1;
-            continue;
-        }
-        let mut end = i + 1;
-        while end < source.end && (name(end) || end + 1 < source.end && name(end + 1) && joins(grammar, end)) {
-            end += 1;
-        }
-        let after_preposition =
-            i > source.start && grammar.is_any(i - 1, &[C::Preposition, C::NameParticle, C::Determiner]);
-        // *German Reis*: alone before a surname, a people's name is a given name.
-        let given =
-            end == i + 1 && i == source.start + 1 && grammar.is_name(source.start) && is_people(grammar, source.start);
-        let run = Stretch::new(if given { source.start } else { i }, end);
-        if !after_preposition && !modifies(grammar, run, source.end) && best.is_none_or(|b| run.len() > b.len()) {
-            best = Some(run);
-        }
-        i = end;
-    }
-    best
-}
-
-/// Whether token `i` is the adjective or the people's name of a country.
-fn is_people(grammar: &Grammar, i: usize) -> bool {
-    let adjective = |part| matches!(part, CountryPart::Adjective | CountryPart::People);
-    let names = grammar.names(Stretch::new(i, i + 1)).iter();
-    names.into_iter().any(|name| matches!(name.named, Named::Country(_, part) if adjective(part)))
-}
-
-/// Whether token `i` joins two words of a name: a particle, the full stop of an initial.
-fn joins(grammar: &Grammar, i: usize) -> bool {
-    let particle = grammar.is(i, C::NameParticle) && !grammar.is(i, C::Preposition);
-    let letter = |token: &Token| token.end - token.start == 1 && token.is(CAPITAL);
-    particle || i > 0 && grammar.is_the_mark(i, ".") && letter(grammar.token(i - 1))
-}
-
-/// Whether the noun that `run` stands before is what the phrase names: a common noun, a title with a name of its own, or what
-/// the owner has.
-fn modifies(grammar: &Grammar, run: Stretch, end: usize) -> bool {
-    let next = run.end;
-    if next >= end || grammar.is_mark(next) {
-        return false;
-    }
-    let capital = grammar.token(next).is(CAPITAL);
-    let noun = grammar.is_open_word(next) && !capital;
-    let behind = next + 1 + usize::from(grammar.is_the_mark(next + 1, "."));
-    let title = capital && grammar.is(next, C::Title) && behind < end && grammar.is_name(behind);
-    grammar.is_owner_sign(next) || noun || title || is_acronym(grammar, run.start)
-}
-
-/// Whether token `i` is of three capitals or more: *FOIA*. Persons are written so only where the given name is not.
-fn is_acronym(grammar: &Grammar, i: usize) -> bool {
-    let word = grammar.written(i);
-    word.chars().count() >= 3 && word.chars().all(|c| c.is_uppercase())
 }

@@ -1,0 +1,96 @@
+//! The proper name in a source's phrase: *the former mayor of Selm Anna Reis*. It knows capitals, given names, titles and what
+//! the shared tables name; it does not know who is meant.
+
+use super::gender::given;
+use super::grammar::Grammar;
+use super::stretch::Stretch;
+use crate::lexicon::language::WordClass as C;
+use crate::matching::Named;
+use crate::text::Token;
+use crate::text::scan::CAPITAL;
+
+/// The longest run of capitalised words that is neither country, people, institution nor sentence opener, nor says whose or
+/// what the word behind it is: *Former Florida governor Jeb Bush*, *Ryan's office*.
+pub(super) fn person_name(grammar: &Grammar, source: Stretch) -> Option<Stretch> {
+    let held: Vec<(usize, usize)> = grammar
+        .names(source)
+        .iter()
+        .map(|n| (n.start as usize, n.end as usize))
+        .chain(grammar.kinds(source).iter().map(|h| (h.start as usize, h.end as usize)))
+        .collect();
+    let free = |i: usize| !held.iter().any(|&(a, b)| a <= i && i < b);
+    let name = |i: usize| {
+        grammar.is_name(i) && grammar.token(i).is(CAPITAL) && free(i) && !grammar.is(i, C::Title) && !grammar.is_time(i)
+    };
+    let (mut best, mut i) = (None::<Stretch>, source.start);
+    while i < source.end {
+        if !name(i) {
+            i = if grammar.is_the_mark(i, "(") { behind_bracket(grammar, i, source.end) } else { i + 1 };
+            continue;
+        }
+        let mut end = i + 1;
+        while end < source.end && (name(end) || end + 1 < source.end && name(end + 1) && joins(grammar, i, end)) {
+            end += 1;
+        }
+        let run = own_words(grammar, Stretch::new(i, end), source);
+        let run = run.filter(|&run| !modifies(grammar, run, source.end) && !is_acronym(grammar, run.start));
+        best = run.filter(|run| best.is_none_or(|best| run.len() > best.len())).or(best);
+        i = end;
+    }
+    best
+}
+
+/// The token behind the bracket that opens at `open`.
+fn behind_bracket(grammar: &Grammar, open: usize, end: usize) -> usize {
+    (open..end).find(|&i| grammar.is_the_mark(i, ")")).unwrap_or(end)
+}
+
+/// The words of a run that are the person's: those behind a preposition are from the first given name on, and before a lone
+/// surname the name of a country or a people is a given name: *the minister of Finances Anna Reis*, *German Reis*.
+fn own_words(grammar: &Grammar, run: Stretch, source: Stretch) -> Option<Stretch> {
+    let first = source.start;
+    if run.len() == 1 && run.start == first + 1 && grammar.is_name(first) && is_country(grammar, first) {
+        return Some(Stretch::new(first, run.end));
+    }
+    let governed =
+        run.start > first && grammar.is_any(run.start - 1, &[C::Preposition, C::NameParticle, C::Determiner]);
+    if !governed {
+        return Some(run);
+    }
+    let from = (run.start + 1..run.end.saturating_sub(1)).find(|&i| given(grammar, i).is_some());
+    from.map(|from| Stretch::new(from, run.end))
+}
+
+/// Whether token `i` names a country or its people.
+fn is_country(grammar: &Grammar, i: usize) -> bool {
+    grammar.names(Stretch::new(i, i + 1)).iter().any(|name| matches!(name.named, Named::Country(..)))
+}
+
+/// Whether token `i` joins two words of the name that begins at `from`: a particle, the full stop of an initial. One that is a
+/// preposition too joins a given name to the rest alone.
+fn joins(grammar: &Grammar, from: usize, i: usize) -> bool {
+    let noble = i == from + 1 && given(grammar, from).is_some();
+    let particle = grammar.is(i, C::NameParticle) && (noble || !grammar.is(i, C::Preposition));
+    let letter = |token: &Token| token.end - token.start == 1 && token.is(CAPITAL);
+    particle || i > 0 && grammar.is_the_mark(i, ".") && letter(grammar.token(i - 1))
+}
+
+/// Whether the noun that `run` stands before is what the phrase names: a common noun, a title with a name of its own, or what
+/// the owner has.
+fn modifies(grammar: &Grammar, run: Stretch, end: usize) -> bool {
+    let next = run.end;
+    if next >= end || grammar.is_mark(next) {
+        return false;
+    }
+    let capital = grammar.token(next).is(CAPITAL);
+    let noun = grammar.is_open_word(next) && !capital;
+    let behind = next + 1 + usize::from(grammar.is_the_mark(next + 1, "."));
+    let title = capital && grammar.is(next, C::Title) && behind < end && grammar.is_name(behind);
+    grammar.is_owner_sign(next) || noun || title
+}
+
+/// Whether token `i` is of three capitals or more: *FOIA*. Persons are written so only where the given name is not.
+fn is_acronym(grammar: &Grammar, i: usize) -> bool {
+    let word = grammar.written(i);
+    word.chars().count() >= 3 && word.chars().all(|c| c.is_uppercase())
+}
