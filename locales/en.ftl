@@ -776,7 +776,8 @@ help-new-after =
     Example: cadrage rules new en.loaded.bridge-toll
 help-fmt = Put a lexicon in order
 help-fmt-after =
-    Keys come in the order of the format, entries one line apart; comments stay.
+    Keys of a rule come in four parts: id; what is looked for; why; examples. In each part they stay as you wrote them. Other entries
+    follow the order of the format. Entries stand one line apart; comments stay.
     Example: cadrage rules fmt my-rules/
 help-schema = Write the schema of lexicons
 help-schema-after =
@@ -838,10 +839,36 @@ rules-test-unmarked = hit, and not between braces: { $text }
 rules-test-loud = hit, and the sentence is there to show what the rule does not hit: { $text }
 rules-test-narrated = hit as narration, promised as somebody’s words: { $text }
 rules-test-hits = what the rule hits there: { $hits }
-rules-test-rival = stands aside for { $rule }, which finds these words too: a stable rule before one on trial, then the longer term, then the first in the lexicon
-rules-test-yields = { $rule } stands aside for { $other } in an example: a stable rule before one on trial, then the longer term, then the first in the lexicon
+rules-test-rival = stands aside for { $rule }, which finds these words too: a stable rule before one on trial, then the longer term, then the first id in alphabetical order
+rules-test-yields = { $rule } stands aside for { $other } in an example: a stable rule before one on trial, then the longer term, then the first id in alphabetical order
 rules-test-takes = { $rule } takes the place of { $other } in an example: what that rule found there is found by this one
+rules-test-will-take = { $rule } will take the place of { $other } in an example once it is stable; as long as it is on trial { $other } goes on counting there
 rules-test-no-hit = the rule hits nothing there
+silence-language = the sentence is read as { $read }, the rule is { $own }: add --lang { $code }
+silence-no-language = the language of the sentence is not recognised: add --lang { $code }
+silence-excepted = one of its exceptions holds the words: { $there }. Narrow `except`, or leave it out
+silence-alone = none of the words of `require` stands near: { $any }. Widen `within`, add a word, or leave `require` out
+silence-accompanied = a word of `forbid` stands near: { $there }. Narrow `within`, or take the word out
+silence-capitals = its capitals do not fit: the rule says case = "{ $case }"
+silence-negated = a negation takes the word back; negation = "keep" counts it all the same
+silence-mentioned = the word is only mentioned as a word; mention = "keep" counts it all the same
+silence-unframed = the verb is there, and in none of its constructions ({ $frames }): add the one that stands here to `frames`
+silence-aside = { $rule } finds these words and goes before it
+silence-elsewhere = the words are there, and not where on the line the rule looks for them: see `at`
+silence-no-agency = no agency of the list is named here: check the name, or add an [[agency]] to shared/agencies.toml
+silence-not-beside = an agency is named, but not right beside these words as `before`, `after`, `at` and the role ask
+silence-accents = { $there } differs by its accents alone: write the term so, or add fold = "all"
+silence-inflected = { $there } is another form of the words of the term: write ~ behind the word that changes{ $table ->
+        [noun] { "" }
+       *[other] {" "}and add pos = "{ $table }"
+    }
+silence-apart = { $there }: other words stand between those of the term; ..2 between two words allows for up to two
+silence-marked = { $there }: a mark stands between the words, which breaks a term; write it in the term, set off by blanks
+silence-spelt = { $there } stands here, the term has { $word }: mend one of the two, or add the other spelling
+silence-lacking = { $word } is not in the sentence: write it in with the other words of the term, or put ? behind it in the term
+silence-absent = none of these words is in the sentence: { $terms }
+explain-silent = Words of these rules stand here, or nearly, and they find nothing
+explain-finds = finds { $hits }
 rules-test-explain = all rules on this sentence: cadrage explain --sentence { $sentence }
 
 ## Measuring rules on texts that people marked
@@ -976,6 +1003,19 @@ diff-counted = counted
 diff-uncounted = not counted
 diff-voice = { $was } → { $is }
 diff-replaced = replaced by { $rule }
+diff-kept = kept by { $rule }
+diff-kept-count = { $n ->
+        [one] One place
+       *[other] { $n } places
+    } where a rule of the second lexicon stands aside and another goes on counting
+diff-agencies-idle =
+    { "[[" }agency]] { $ids }{ $more ->
+        [0] { "" }
+       *[other] {" "}and { $more } more
+    }: changed, and no mention of { $n ->
+        [one] it
+       *[other] them
+    } changes in these texts
 diff-replaces = in place of { $rule }
 diff-weight = weight: { $turned }
 diff-no-lexicon = “{ $name }” is no lexicon folder, no revision with lexicons, and not “builtin”: { $told }

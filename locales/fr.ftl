@@ -792,7 +792,8 @@ help-new-after =
     Exemple : cadrage règles new fr.loaded.peage-du-pont
 help-fmt = Met un lexique en ordre
 help-fmt-after =
-    Les clés viennent dans l’ordre du format, les entrées à une ligne d’écart ; les commentaires restent.
+    Les clés d’une règle viennent en quatre parties : id ; ce qui est cherché ; pourquoi ; exemples. Dans chaque partie elles restent comme vous
+    les avez écrites. Les autres entrées suivent l’ordre du format. Une ligne vide sépare les entrées ; les commentaires restent.
     Exemple : cadrage règles fmt mes-regles/
 help-schema = Écrit le schéma des lexiques
 help-schema-after =
@@ -854,10 +855,36 @@ rules-test-unmarked = relevé, mais pas entre accolades : { $text }
 rules-test-loud = relevé, alors que la phrase montre ce que la règle ne relève pas : { $text }
 rules-test-narrated = relevé comme récit, annoncé comme parole de quelqu’un : { $text }
 rules-test-hits = ce que la règle y relève : { $hits }
-rules-test-rival = s’efface devant { $rule }, qui relève aussi ces mots : une règle stable passe avant une règle à l’essai, puis vient le terme le plus long, puis le premier du lexique
-rules-test-yields = { $rule } s’efface devant { $other } dans un exemple : une règle stable passe avant une règle à l’essai, puis vient le terme le plus long, puis le premier du lexique
+rules-test-rival = s’efface devant { $rule }, qui relève aussi ces mots : une règle stable passe avant une règle à l’essai, puis vient le terme le plus long, puis le premier nom dans l’ordre alphabétique
+rules-test-yields = { $rule } s’efface devant { $other } dans un exemple : une règle stable passe avant une règle à l’essai, puis vient le terme le plus long, puis le premier nom dans l’ordre alphabétique
 rules-test-takes = { $rule } prend la place de { $other } dans un exemple : ce que relevait celle-ci, celle-là le relève
+rules-test-will-take = { $rule } prendra la place de { $other } dans un exemple quand elle sera stable ; tant qu’elle est à l’essai, { $other } y compte toujours
 rules-test-no-hit = la règle n’y relève rien
+silence-language = la phrase est lue comme un texte en { $read }, la règle est en { $own } : ajoutez --lang { $code }
+silence-no-language = la langue de la phrase n’est pas reconnue : ajoutez --lang { $code }
+silence-excepted = une de ses exceptions contient les mots : { $there }. Restreignez `except`, ou retirez-le
+silence-alone = aucun des mots de `require` n’est à côté : { $any }. Élargissez `within`, ajoutez un mot ou retirez `require`
+silence-accompanied = un mot de `forbid` est à côté : { $there }. Restreignez `within`, ou retirez le mot
+silence-capitals = les majuscules ne conviennent pas : la règle dit case = "{ $case }"
+silence-negated = une négation retire le mot ; negation = "keep" le compte quand même
+silence-mentioned = le mot n’est que cité comme mot ; mention = "keep" le compte quand même
+silence-unframed = le verbe est là, mais dans aucune de ses constructions ({ $frames }) : ajoutez à `frames` celle de la phrase
+silence-aside = { $rule } relève ces mots et passe avant elle
+silence-elsewhere = les mots sont là, mais pas à l’endroit de la ligne où la règle les cherche : voir `at`
+silence-no-agency = aucune agence de la liste n’est nommée ici : vérifiez le nom, ou ajoutez une [[agency]] à shared/agencies.toml
+silence-not-beside = une agence est nommée, mais pas juste à côté de ces mots comme le veulent `before`, `after`, `at` et le rôle
+silence-accents = { $there } ne diffère que par les accents : écrivez le terme ainsi, ou ajoutez fold = "all"
+silence-inflected = { $there } est une autre forme des mots du terme : mettez ~ derrière le mot qui change{ $table ->
+        [noun] { "" }
+       *[other] {" "}et ajoutez pos = "{ $table }"
+    }
+silence-apart = { $there } : d’autres mots séparent ceux du terme ; ..2 entre deux mots en admet jusqu’à deux
+silence-marked = { $there } : un signe sépare les mots, ce qui coupe un terme ; écrivez-le dans le terme, entre deux blancs
+silence-spelt = { $there } est dans la phrase, { $word } dans le terme : corrigez l’un des deux, ou ajoutez l’autre graphie
+silence-lacking = { $word } n’est pas dans la phrase : mettez-le avec les autres mots du terme, ou mettez ? derrière lui dans le terme
+silence-absent = aucun de ces mots n’est dans la phrase : { $terms }
+explain-silent = Ces règles ont des mots ici, ou presque, et ne relèvent rien
+explain-finds = relève { $hits }
 rules-test-explain = toutes les règles sur cette phrase : cadrage expliquer --sentence { $sentence }
 
 ## Mesurer des règles sur des textes que des personnes ont marqués
@@ -992,6 +1019,16 @@ diff-counted = compté
 diff-uncounted = non compté
 diff-voice = { $was } → { $is }
 diff-replaced = remplacé par { $rule }
+diff-kept = gardé par { $rule }
+diff-kept-count = { $n ->
+        [one] Un endroit
+       *[other] { $n } endroits
+    } où une règle du second lexique s’efface et une autre compte toujours
+diff-agencies-idle =
+    { "[[" }agency]] { $ids }{ $more ->
+        [0] { "" }
+       *[other] {" "}et { $more } de plus
+    } : modifiée, et aucune mention ne change dans ces textes
 diff-replaces = à la place de { $rule }
 diff-weight = poids : { $turned }
 diff-no-lexicon = « { $name } » n’est ni un dossier de lexique, ni une révision qui contient des lexiques, ni « builtin » : { $told }

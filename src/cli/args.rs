@@ -184,7 +184,7 @@ pub(super) struct Annotate {
 pub(super) struct Explain {
     #[arg(value_name = "RULE", required_unless_present = "sentence")]
     pub(super) rule: Option<String>,
-    #[arg(long, value_name = "TEXT", conflicts_with = "rule")]
+    #[arg(long, value_name = "TEXT")]
     pub(super) sentence: Option<String>,
     #[command(flatten)]
     pub(super) common: Common,

@@ -25,7 +25,7 @@ use crate::lexicon::term::Term;
 use crate::render::terminal;
 use crate::render::view::{Cell, Column, Fit, Grid, Part, Row, Shape, View};
 use crate::render::words::Arg;
-use crate::workshop::list::{Wanted, holds, list as listed};
+use crate::workshop::list::{Asked, Wanted, list as listed};
 use crate::workshop::new::{Refusal, new as skeleton};
 use crate::workshop::{check, schema};
 
@@ -151,7 +151,8 @@ fn list(asked: &RulesList, notes: &Notes) -> Result<Exit, Stop> {
     let words = &notes.words;
     let lexicon = lexicons::load(&asked.common, notes)?;
     let wanted = Wanted { holding: asked.holding.clone(), unreviewed: asked.unreviewed, ..Wanted::default() };
-    let stands = |term: &&Term| asked.holding.as_ref().is_some_and(|asked| holds(term, asked));
+    let holding = asked.holding.as_deref().map(|text| Asked::new(text, &lexicon));
+    let stands = |term: &&Term| holding.as_ref().is_some_and(|asked| asked.stands_in(term));
     let rows: Vec<Row> = listed(&lexicon, &wanted)
         .into_iter()
         .map(|line| {

@@ -7,14 +7,16 @@ use super::args::RulesAsked;
 use super::chosen;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
-use super::{output, shell};
+use super::{output, shell, silence};
 use crate::analyzer::Analyzer;
 use crate::lexicon::Lexicon;
-use crate::lexicon::rule::Rule;
+use crate::lexicon::rule::{Rule, Status};
 use crate::render::clean::clean_lines;
 use crate::render::words::{Arg, Words};
+use crate::text::Span;
 use crate::workshop::examples::{self, Breach, Promise, Trial};
 use crate::workshop::proof::Bench;
+use crate::workshop::silence::Silence;
 
 /// Tries the examples of all rules, or of those that are typed.
 pub(super) fn run(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
@@ -30,7 +32,8 @@ pub(super) fn run(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
         let Some(rule) = analyzer.lexicon().rule(trial.rule) else { continue };
         let rivals = bench.rivals(rule, &trial.example.text);
         let explain = asked.why.then(|| command(&trial.example.text, chosen.folder(), notes));
-        page.push_str(&told(trial, chosen.home(rule), &rivals, explain.as_deref(), words));
+        let causes: Vec<String> = causes(trial, rule, &mut bench, analyzer.lexicon(), words);
+        page.push_str(&told(trial, chosen.home(rule), (&rivals, &causes), explain.as_deref(), words));
     }
     output::write(page.as_bytes())?;
     meetings(trials.iter(), &mut bench, analyzer.lexicon(), chosen.own(), notes);
@@ -68,7 +71,8 @@ fn meetings<'a, 't>(
     for trial in trials.filter(|trial| own.contains(trial.rule)) {
         let Some(rule) = lexicon.rule(trial.rule) else { continue };
         let text = &trial.example.text;
-        met.extend(bench.displaced(rule, text).into_iter().map(|other| (trial.rule, "rules-test-takes", other)));
+        let takes = if rule.status == Status::Draft { "rules-test-will-take" } else { "rules-test-takes" };
+        met.extend(bench.displaced(rule, text).into_iter().map(|other| (trial.rule, takes, other)));
         met.extend(bench.rivals(rule, text).into_iter().map(|other| (trial.rule, "rules-test-yields", other)));
     }
     for (rule, key, other) in met.into_iter().filter(|(.., other)| !own.contains(*other)) {
@@ -82,9 +86,28 @@ fn command(sentence: &str, folder: Option<&Path>, notes: &Notes) -> String {
     folder.map_or(sentence.clone(), |folder| format!("{sentence} --lexicons {}", shell::path(folder, notes)))
 }
 
+/// Why the rule finds nothing where it should, each cause once; that another finds the words is told of the example as a whole.
+fn causes(trial: &Trial, rule: &Rule, bench: &mut Bench, lexicon: &Lexicon, words: &Words) -> Vec<String> {
+    let text = &trial.example.text;
+    let missed = trial.breaches.iter().filter_map(|breach| match *breach {
+        Breach::Missed(start, end) => Some(Span::new(start, end)),
+        _ => None,
+    });
+    let why = missed.filter_map(|place| bench.silence(rule, text, &trial.hits, Some(place)));
+    let why: BTreeSet<String> =
+        why.filter(|why| !matches!(why, Silence::Aside(_))).map(|why| silence::told(&why, rule, text, lexicon, words)).collect();
+    why.into_iter().collect()
+}
+
 /// An example that is not as promised: where it is written, the sentence, what differs; with the command that explains it
 /// all that was hit.
-fn told(trial: &Trial, file: &str, rivals: &BTreeSet<&str>, explain: Option<&str>, words: &Words) -> String {
+fn told(
+    trial: &Trial,
+    file: &str,
+    (rivals, causes): (&BTreeSet<&str>, &[String]),
+    explain: Option<&str>,
+    words: &Words,
+) -> String {
     let text = trial.example.text.as_str();
     let part = |start: usize, end: usize| words.quote(text.get(start..end).unwrap_or_default());
     let mut lines = vec![format!("{file}:{} {} {}", trial.example.line, trial.rule, trial.promise.key())];
@@ -102,6 +125,7 @@ fn told(trial: &Trial, file: &str, rivals: &BTreeSet<&str>, explain: Option<&str
     for rival in rivals {
         lines.push(format!("  {}", words.tell("rules-test-rival", &[("rule", Arg::from(*rival))])));
     }
+    lines.extend(causes.iter().map(|cause| format!("  {cause}")));
     if let Some(explain) = explain {
         let hits = trial
             .hits
