@@ -686,6 +686,7 @@ rule-unknown-meant = aucune règle ne s’appelle « { $id } ». Vouliez-vou
 lang-unknown-code = aucun lexique pour la langue « { $code } ». Il y a : { $codes }
 lexicons-unreadable = { $path } : { $error }
 lexicons-nowhere = { $path } : introuvable. Vérifiez le chemin.
+lexicons-nowhere-meant = { $path } : introuvable. Vouliez-vous dire { $meant } ?
 lexicons-empty = { $path } : aucun fichier .toml dans ce dossier ni dans ceux qu’il contient. Les règles vont dans des fichiers comme { $path }/fr/mots.toml ; cadrage rules new en commence une.
 lexicons-no-toml = { $path } n’est pas un fichier de règles : leur nom finit en .toml
 lexicons-none-left = --no-builtin ne laisse rien à lire : ajoutez --lexicons DOSSIER
@@ -931,6 +932,7 @@ eval-source-otherwise = source : marqué { $marked }, lu { $read }
 eval-content-otherwise = contenu : marqué { $marked }, lu { $read }
 eval-no-judgement = --family loaded n’a rien à mesurer : personne n’a marqué de mots à discuter dans ces textes. Il lit des JSON Lines avec « text », « label » (true quand la phrase prend parti) et « spans » (les mots : [[début, fin], …]). Les textes où l’on a marqué qui dit quoi, comme dans gold/open, se mesurent sans --family.
 eval-no-readers = --family press n’a rien à mesurer : aucun texte ici n’a les marques de deux lecteurs. Il lit des JSON Lines avec « text » et « readers », une liste de deux tables avec « attributions » et « loaded ». Les textes marqués par une seule personne, comme dans gold/open, se mesurent sans --family.
+eval-meant = personne n’a marqué qui dit quoi dans ces textes : mesurés comme avec --family { $family }
 eval-loaded-head =
     { $sentences ->
          [one] une phrase
@@ -1028,7 +1030,10 @@ diff-agencies-idle =
     { "[[" }agency]] { $ids }{ $more ->
         [0] { "" }
        *[other] {" "}et { $more } de plus
-    } : modifiée, et aucune mention ne change dans ces textes
+    } : { $n ->
+        [one] modifiée
+       *[other] modifiées
+    }, et aucune mention ne change dans ces textes
 diff-replaces = à la place de { $rule }
 diff-weight = poids : { $turned }
 diff-no-lexicon = « { $name } » n’est ni un dossier de lexique, ni une révision qui contient des lexiques, ni « builtin » : { $told }
@@ -2264,6 +2269,10 @@ fault-of-entry = cette entrée de `{ $name }`
 fault-meant = voulez-vous dire { $names } ?
 fault-missing = { $of } n’a pas de { $key }
 fault-missing-here = la place de { $key }
+fault-missing-help = ajoutez { $key }
+fault-missing-line = écrivez `{ $line }`
+fault-missing-one = ajoutez `{ $key } = "…"` ; possible : { $names }
+fault-missing-table = ajoutez la table `{ $table }`
 fault-unknown-key = { $of } n’a pas de clé `{ $key }`
 fault-unknown-key-here = clé inconnue
 fault-keys = ses clés sont { $names }
@@ -2285,6 +2294,7 @@ fault-a-name = un nom
 fault-an-id = un identifiant
 fault-type = `{ $key }` demande { $wanted }
 fault-type-here = ceci est { $found }
+fault-type-help = écrivez-le ainsi : `{ $line }`
 fault-range = `{ $key }` vaut { $number }
 fault-range-here = possible : de { $least } à { $most }
 fault-range-only = possible : { $number }
@@ -2309,14 +2319,17 @@ fault-empty-here = vide
 fault-empty-help = remplissez la clé ou enlevez-la
 fault-no-id = `{ $id }` n’est pas un identifiant
 fault-no-id-here = lettres minuscules sans accent, chiffres, traits d’union simples
+fault-no-id-help = écrivez `{ $id }`
 fault-three-parts = trois parties : lettres minuscules sans accent, chiffres, traits d’union simples
 fault-three-parts-help = un identifiant de ce fichier s’écrit `{ $wanted }.un-nom`
+fault-headless-help = écrivez `langue.famille.nom-court` ; la famille est l’une de { $names }
 fault-id-place = `{ $id }` est l’identifiant d’un autre fichier
 fault-id-place-here = ce fichier est celui de `{ $wanted }`
 fault-id-place-help = écrivez `{ $id }`, ou déplacez la règle
 fault-twice = l’identifiant `{ $id }` est donné deux fois
 fault-twice-again = donné de nouveau ici
 fault-twice-first = d’abord ici
+fault-twice-help = donnez un autre id à l’un des deux, ou retirez-le
 fault-utf8 = la ligne { $line } n’est pas de l’UTF-8
 fault-utf8-help = enregistrez le fichier en UTF-8
 fault-toml = le fichier ne suit pas les règles du TOML
@@ -2331,6 +2344,7 @@ fault-camps = les camps de ce fichier sont { $names }
 fault-language-folder = `{ $code }` est la langue d’un autre dossier
 fault-language-folder-help = une langue est un dossier nommé par son code
 fault-rules-folder = des règles de `{ $code }` dans le dossier d’une autre langue
+fault-rules-folder-help = écrivez la langue du dossier, `{ $folder }`, ou mettez le fichier dans un dossier `{ $code }`
 fault-folder-here = le dossier est `{ $folder }`
 fault-no-language = la langue `{ $code }` n’a pas de language.toml
 fault-no-language-here = un fichier de cette langue
@@ -2403,6 +2417,9 @@ fault-which-help = mettez `~` après chaque mot qui change : `(force~ armée~|
 fault-unwritten = `{ $id }` n’est pas écrit jusqu’au bout
 fault-unwritten-here = encore `{ $blank }` : { $names }
 fault-unwritten-help = écrivez-les, ou enlevez ces clés
+fault-unreasoned = `{ $id }` ne dit pas pourquoi
+fault-unreasoned-here = qui lit ce mot dans un rapport demande pourquoi il y est
+fault-unreasoned-help = écrivez `why = { "{ fr = \"…\", en = \"…\" }" }`, ou renvoyez à une page avec `debate` ; une règle stable doit le faire
 fault-leans = `{ $id }` donne plus de place à un camp qu’à un autre
 fault-leans-here = mots par camp en `{ $code }` : { $counts }
 fault-leans-help = donnez à chaque camp ses propres mots, à peu près autant

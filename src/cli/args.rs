@@ -275,8 +275,8 @@ pub(super) struct RulesDiff {
 pub(super) struct RulesEval {
     #[arg(required = true, value_name = "GOLD")]
     pub(super) gold: Vec<PathBuf>,
-    #[arg(long, value_enum, default_value_t)]
-    pub(super) family: EvalFamily,
+    #[arg(long, value_enum)]
+    pub(super) family: Option<EvalFamily>,
     #[arg(long, value_enum)]
     pub(super) by: Option<EvalBy>,
     #[arg(long)]

@@ -92,8 +92,10 @@ fn of_rule(rule: Rule, sentence: &str, lexicon: Lexicon, words: &Words) -> Strin
     let mut bench = Bench::new(&analyzer);
     let hits = bench.find(&rule, sentence);
     let part = |start: usize, end: usize| words.quote(sentence.get(start..end).unwrap_or_default());
-    let found: Vec<String> =
-        hits.iter().map(|&(start, end, voice)| format!("{} ({})", part(start, end), words.code("voice", voice))).collect();
+    let found: Vec<String> = hits
+        .iter()
+        .map(|&(start, end, voice)| format!("{} ({})", part(start, end), words.code("voice", voice)))
+        .collect();
     let told = match bench.silence(&rule, sentence, &hits, None) {
         _ if !found.is_empty() => words.tell("explain-finds", &[("hits", found.join(", ").into())]),
         Some(why) => silence::told(&why, &rule, sentence, analyzer.lexicon(), words),

@@ -85,7 +85,7 @@ fn check_all(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     if errors == 0 {
         let layers = layers.iter().skip(usize::from(!asked.common.no_builtin));
         let own = layers.flat_map(|layer| found.of(layer)).map(|rule| rule.id.clone()).collect();
-        trial::meet(found.lexicon, &own, notes);
+        trial::meet(found.lexicon, &found.homes, &own, notes);
     }
     notes.say(&notes.words.tell("rules-checked", &args));
     Ok(if errors > 0 { Exit::Lexicon } else { told })
@@ -152,12 +152,13 @@ fn list(asked: &RulesList, notes: &Notes) -> Result<Exit, Stop> {
     let lexicon = lexicons::load(&asked.common, notes)?;
     let wanted = Wanted { holding: asked.holding.clone(), unreviewed: asked.unreviewed, ..Wanted::default() };
     let holding = asked.holding.as_deref().map(|text| Asked::new(text, &lexicon));
-    let stands = |term: &&Term| holding.as_ref().is_some_and(|asked| asked.stands_in(term));
+    let stands = |term: &Term, code: &str| holding.as_ref().is_some_and(|asked| asked.stands_in(term, code));
     let rows: Vec<Row> = listed(&lexicon, &wanted)
         .into_iter()
         .map(|line| {
             // Terms are cut at the edge of the screen: those that were looked for come first.
-            let (asked, others): (Vec<&Term>, Vec<&Term>) = line.terms.into_iter().partition(stands);
+            let (asked, others): (Vec<&Term>, Vec<&Term>) =
+                line.terms.into_iter().partition(|term| stands(term, line.language));
             let terms = asked.iter().chain(&others).map(|term| term.written.as_str());
             Row::new(vec![Cell::new(line.id), Cell::new(line.sort), Cell::new(terms.collect::<Vec<_>>().join(", "))])
         })

@@ -24,7 +24,11 @@ pub(super) fn told(why: &Silence, rule: &Rule, text: &str, lexicon: &Lexicon, wo
             match read {
                 Some(read) => say(
                     "silence-language",
-                    &[("read", name(read).into()), ("own", name(&rule.language).into()), ("code", (&*rule.language).into())],
+                    &[
+                        ("read", name(read).into()),
+                        ("own", name(&rule.language).into()),
+                        ("code", (&*rule.language).into()),
+                    ],
                 ),
                 None => say("silence-no-language", &[("code", Arg::from(&*rule.language))]),
             }
@@ -43,9 +47,7 @@ pub(super) fn told(why: &Silence, rule: &Rule, text: &str, lexicon: &Lexicon, wo
             let frames: Vec<&str> = frames.iter().map(|frame| frame.name()).collect();
             say("silence-unframed", &[("frames", frames.join(", ").into())])
         }
-        Silence::Aside(other) => {
-            say("silence-aside", &[("rule", Arg::from(&*lexicon.rules[*other as usize].id))])
-        }
+        Silence::Aside(other) => say("silence-aside", &[("rule", Arg::from(&*lexicon.rules[*other as usize].id))]),
         Silence::Elsewhere => say("silence-elsewhere", &[]),
         Silence::NoAgency => say("silence-no-agency", &[]),
         Silence::NotBeside => say("silence-not-beside", &[]),

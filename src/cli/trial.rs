@@ -1,6 +1,6 @@
 //! `rules test`: whether rules do what their examples promise, told example by example.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::args::RulesAsked;
@@ -36,7 +36,8 @@ pub(super) fn run(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
         page.push_str(&told(trial, chosen.home(rule), (&rivals, &causes), explain.as_deref(), words));
     }
     output::write(page.as_bytes())?;
-    meetings(trials.iter(), &mut bench, analyzer.lexicon(), chosen.own(), notes);
+    let home = |rule: &Rule| chosen.home(rule).to_owned();
+    meetings(trials.iter(), &mut bench, analyzer.lexicon(), (chosen.own(), &home), notes);
     let args =
         [("rules", Arg::from(rules.len())), ("examples", Arg::from(trials.len())), ("failed", Arg::from(failed.len()))];
     notes.say(&words.tell("rules-tested", &args));
@@ -44,7 +45,9 @@ pub(super) fn run(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
 }
 
 /// Tells where rules of one's own meet others in their examples, as [`rules test`](run) does, without trying anything else.
-pub(super) fn meet(lexicon: Lexicon, own: &BTreeSet<String>, notes: &Notes) {
+///
+/// `homes` names the file of each rule of `lexicon`, in the same order.
+pub(super) fn meet(lexicon: Lexicon, homes: &[String], own: &BTreeSet<String>, notes: &Notes) {
     let is_own = |rule: &&Rule| own.contains(&rule.id);
     if lexicon.rules.iter().all(|rule| is_own(&rule)) {
         return;
@@ -53,7 +56,10 @@ pub(super) fn meet(lexicon: Lexicon, own: &BTreeSet<String>, notes: &Notes) {
     let mut bench = Bench::new(&analyzer);
     let rules = analyzer.lexicon().rules.iter().filter(is_own);
     let trials = examples::examine(rules, &mut |rule, text| bench.find(rule, text));
-    meetings(trials.iter(), &mut bench, analyzer.lexicon(), own, notes);
+    let rules = analyzer.lexicon().rules.iter().map(|rule| rule.id.as_str());
+    let homes: BTreeMap<&str, &String> = rules.zip(homes).collect();
+    let home = |rule: &Rule| homes.get(&*rule.id).map_or_else(|| rule.origin.file.clone(), |home| (*home).clone());
+    meetings(trials.iter(), &mut bench, analyzer.lexicon(), (own, &home), notes);
 }
 
 /// Says which rules that are not of the `own` ones stand aside for one of these in its examples, and for which ones it
@@ -62,7 +68,7 @@ fn meetings<'a, 't>(
     trials: impl Iterator<Item = &'t Trial<'a>>,
     bench: &mut Bench<'a>,
     lexicon: &'a Lexicon,
-    own: &BTreeSet<String>,
+    (own, home): (&BTreeSet<String>, &dyn Fn(&Rule) -> String),
     notes: &Notes,
 ) where
     'a: 't,
@@ -76,7 +82,9 @@ fn meetings<'a, 't>(
         met.extend(bench.rivals(rule, text).into_iter().map(|other| (trial.rule, "rules-test-yields", other)));
     }
     for (rule, key, other) in met.into_iter().filter(|(.., other)| !own.contains(*other)) {
-        notes.say(&notes.words.tell(key, &[("rule", Arg::from(rule)), ("other", Arg::from(other))]));
+        let told = notes.words.tell(key, &[("rule", Arg::from(rule)), ("other", Arg::from(other))]);
+        let place = lexicon.rule(rule).map(|rule| format!("{}:{}: ", home(rule), rule.origin.line));
+        notes.say(&format!("{}{told}", place.unwrap_or_default()));
     }
 }
 
@@ -94,8 +102,10 @@ fn causes(trial: &Trial, rule: &Rule, bench: &mut Bench, lexicon: &Lexicon, word
         _ => None,
     });
     let why = missed.filter_map(|place| bench.silence(rule, text, &trial.hits, Some(place)));
-    let why: BTreeSet<String> =
-        why.filter(|why| !matches!(why, Silence::Aside(_))).map(|why| silence::told(&why, rule, text, lexicon, words)).collect();
+    let why: BTreeSet<String> = why
+        .filter(|why| !matches!(why, Silence::Aside(_)))
+        .map(|why| silence::told(&why, rule, text, lexicon, words))
+        .collect();
     why.into_iter().collect()
 }
 

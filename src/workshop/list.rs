@@ -1,12 +1,12 @@
 //! Which rules there are, and which of them words that are given would meet in a text.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::lexicon::Lexicon;
+use crate::lexicon::inflect::Inflector;
+use crate::lexicon::language::{Inflection, Language};
 use crate::lexicon::names::Named;
 use crate::lexicon::rule::{Detail, Family, Rule, Status};
-use crate::lexicon::inflect::Inflector;
-use crate::lexicon::language::Inflection;
 use crate::lexicon::term::{Form, Piece, Term};
 use crate::terms::{Payload, Tongue};
 use crate::text::fold::{fold, strip};
@@ -40,6 +40,8 @@ pub struct Line<'l> {
     pub sort: &'l str,
     /// How heavy it weighs, for words to discuss.
     pub weight: Option<u8>,
+    /// The language it is for, or `shared`.
+    pub language: &'l str,
     /// Its terms as written.
     pub terms: Vec<&'l Term>,
     /// How many examples prove it.
@@ -86,7 +88,9 @@ fn met(words: &str, lexicon: &Lexicon, wanted: &Wanted) -> BTreeSet<u32> {
 const SHARED: &str = "shared";
 
 fn is_wanted(rule: &Rule, met: bool, wanted: &Wanted, asked: Option<&Asked>) -> bool {
-    let holds = |asked: &Asked| met || rule.id.contains(&asked.text) || words_of(rule).any(|term| asked.stands_in(term));
+    let holds = |asked: &Asked| {
+        met || rule.id.contains(&asked.text) || words_of(rule).any(|term| asked.stands_in(term, &rule.language))
+    };
     wanted.language.as_ref().is_none_or(|language| *language == rule.language)
         && wanted.family.is_none_or(|family| family == rule.family())
         && wanted.status.is_none_or(|status| status == rule.status)
@@ -103,6 +107,7 @@ fn line(rule: &Rule) -> Line<'_> {
         status: rule.status,
         sort: sort(rule),
         weight,
+        language: &rule.language,
         terms: words_of(rule).collect(),
         examples: proofs.matches.len() + proofs.quoted.len() + proofs.silent.len(),
         file: &rule.origin.file,
@@ -128,25 +133,32 @@ pub(super) fn sort(rule: &Rule) -> &str {
 pub struct Asked {
     /// As they were typed.
     text: String,
-    /// All forms of each word, folded and without accents.
-    words: Vec<BTreeSet<String>>,
+    /// By language all forms of each word, folded and without accents.
+    words: BTreeMap<String, Vec<BTreeSet<String>>>,
 }
 
 impl Asked {
     /// The words of `text` with all forms that the languages of `lexicon` give them.
     pub fn new(text: &str, lexicon: &Lexicon) -> Asked {
-        let tables: Vec<&Vec<Inflection>> =
-            lexicon.languages.values().flat_map(|language| language.inflection.values()).collect();
-        Asked { text: text.to_owned(), words: text.split_whitespace().map(|word| forms_of(word, &tables)).collect() }
+        let forms = |language: &Language| {
+            let tables: Vec<&Vec<Inflection>> = language.inflection.values().collect();
+            text.split_whitespace().map(|word| forms_of(word, &tables)).collect()
+        };
+        let mut words: BTreeMap<String, Vec<BTreeSet<String>>> =
+            lexicon.languages.iter().map(|(code, language)| (code.clone(), forms(language))).collect();
+        words.insert(SHARED.to_owned(), forms(&Language::default()));
+        Asked { text: text.to_owned(), words }
     }
 
-    /// Whether the text stands in `term` as it is written, or each of its words, in any form, is a word of the term, in any form.
-    pub fn stands_in(&self, term: &Term) -> bool {
+    /// Whether the text stands in `term`, which is of the language `code`, as it is written, or each of its words, in any form, is
+    /// a word of the term, in any form.
+    pub fn stands_in(&self, term: &Term, code: &str) -> bool {
         if term.written.contains(&self.text) {
             return true;
         }
         let forms = forms(&term.pieces);
-        !self.words.is_empty() && self.words.iter().all(|word| !word.is_disjoint(&forms))
+        let words = self.words.get(code).map_or(&[][..], Vec::as_slice);
+        !words.is_empty() && words.iter().all(|word| !word.is_disjoint(&forms))
     }
 }
 
@@ -159,12 +171,17 @@ fn forms_of(word: &str, tables: &[&Vec<Inflection>]) -> BTreeSet<String> {
     let folded = fold(word);
     for table in tables {
         let inflector = Inflector::new(table);
-        let mut add = |head: &str| all.extend(inflector.forms(head).unwrap_or_default().iter().map(|it| strip(&it.text)));
+        let mut add =
+            |head: &str| all.extend(inflector.forms(head).unwrap_or_default().iter().map(|it| strip(&it.text)));
         add(&folded);
         for line in table.iter() {
             let endings = line.forms.iter().filter(|(form, ending)| *form != Form::Plain && !ending.is_empty());
-            let stems: BTreeSet<&str> = endings.filter_map(|(_, ending)| folded.strip_suffix(ending.as_str())).collect();
-            stems.into_iter().filter(|stem| stem.chars().count() >= STEM).for_each(|stem| add(&format!("{stem}{}", line.ends)));
+            let stems: BTreeSet<&str> =
+                endings.filter_map(|(_, ending)| folded.strip_suffix(ending.as_str())).collect();
+            stems
+                .into_iter()
+                .filter(|stem| stem.chars().count() >= STEM)
+                .for_each(|stem| add(&format!("{stem}{}", line.ends)));
         }
     }
     all

@@ -151,7 +151,8 @@ impl Heard<'_> {
                 None => {}
             }
         }
-        let aside = self.scratch.aside_at().find(|(lost, kept, span)| *lost == index && kept != lost && span.overlaps(place));
+        let aside =
+            self.scratch.aside_at().find(|(lost, kept, span)| *lost == index && kept != lost && span.overlaps(place));
         if let Some((_, kept, _)) = aside {
             return Some(Silence::Aside(kept));
         }
@@ -290,9 +291,8 @@ fn word_by_word(terms: &[Term], there: &[(String, Span)], place: Option<Span>) -
         wanted(&term.pieces, &mut places);
         let lacking: Vec<Vec<Chunk>> = places.iter().filter(|chunks| !chunks.iter().any(is_there)).cloned().collect();
         let have = places.len() - lacking.len();
-        let is_nearer = |(most, least): &(usize, Vec<Vec<Chunk>>)| {
-            (have, Reverse(lacking.len())) > (*most, Reverse(least.len()))
-        };
+        let is_nearer =
+            |(most, least): &(usize, Vec<Vec<Chunk>>)| (have, Reverse(lacking.len())) > (*most, Reverse(least.len()));
         if !lacking.is_empty() && best.as_ref().is_none_or(is_nearer) {
             best = Some((have, lacking));
         }
