@@ -1737,6 +1737,7 @@ book-left-links =
         *[other] { $n } cells do not lead to their passages
     }, a spreadsheet holds no more links
 by-stream = --by sets texts side by side, which jsonl does not: take --format json
+by-unshown = --by takes texts together in the view groups alone, which is not among the views asked for: add --view groups
 xlsx-nowhere = XLSX: name the file, --out TABLES.xlsx
 xlsx-ending = { $path }: for XLSX, name a file that ends in .xlsx, or a folder that exists
 xlsx-taken = { $path } is there already and holds something else; it is left as it is
@@ -2077,6 +2078,16 @@ review-invalid =
          [one] one mistake
         *[other] { $n } mistakes
     }; nothing was read. Without the corrections: --no-review
+review-invalid-whole =
+    { $path }: { $n ->
+        [one] one mistake
+       *[other] { $n } mistakes
+    }. Mend the file first: the one made here takes its place, and what has a mistake would be lost
+review-left-out =
+    { $path }: { $n ->
+        [one] one correction has a mistake and is not followed
+       *[other] { $n } corrections have a mistake and are not followed
+    }; followed: { $followed }. Mend the line shown above; nothing in the file is lost
 review-lost-words = { $place }: { $words } is not at this place of { $text } any more. The correction stays in the file and is not followed; to make it again: cadrage review { $typed }
 review-lost-finding = { $place }: nothing is found at { $words } in { $text } any more. The correction stays in the file and is not followed; to make it again: cadrage review { $typed }
 review-lost-overruled = { $place }: a correction read after this one, on the same place of { $text }, holds
@@ -2271,6 +2282,7 @@ fault-type-here = this is { $found }
 fault-type-help = write it as `{ $line }`
 fault-range = `{ $key }` is { $number }
 fault-range-here = { $least } to { $most } is possible
+fault-range-least = { $least } and more is possible
 fault-range-only = { $number } is possible
 fault-count = a list of `{ $key }` holds { $number }
 fault-count-here = { $number } are wanted

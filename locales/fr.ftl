@@ -1756,6 +1756,7 @@ book-left-links =
         *[other] { $n } cellules ne mènent pas à leur passage
     }, un tableur ne tient pas plus de liens
 by-stream = --by compare des textes entre eux, ce que jsonl ne fait pas : prenez --format json
+by-unshown = --by ne regroupe les textes que dans la vue groups, qui n’est pas parmi les vues demandées : ajoutez --view groups
 xlsx-nowhere = XLSX : nommez le fichier, --out TABLEAUX.xlsx
 xlsx-ending = { $path } : pour XLSX, nommez un fichier qui finit par .xlsx, ou un dossier qui existe
 xlsx-taken = { $path } existe déjà et son contenu est autre ; il n’est pas touché
@@ -2103,6 +2104,16 @@ review-invalid =
          [one] une erreur
         *[other] { $n } erreurs
     } ; rien n’a été lu. Sans les corrections : --no-review
+review-invalid-whole =
+    { $path } : { $n ->
+        [one] une erreur
+       *[other] { $n } erreurs
+    }. Corrigez d’abord ce fichier : celui qui se fait ici prend sa place, et ce qui contient une erreur serait perdu
+review-left-out =
+    { $path } : { $n ->
+        [one] une correction contient une erreur et n’est pas suivie
+       *[other] { $n } corrections contiennent une erreur et ne sont pas suivies
+    } ; suivies : { $followed }. Corrigez la ligne montrée ci-dessus ; rien de ce fichier n’est perdu
 review-lost-words = { $place } : { $words } n’est plus à cette place dans { $text }. La correction reste dans le fichier et n’est pas suivie ; pour la refaire : cadrage relire { $typed }
 review-lost-finding = { $place } : plus rien n’est relevé à { $words } dans { $text }. La correction reste dans le fichier et n’est pas suivie ; pour la refaire : cadrage relire { $typed }
 review-lost-overruled = { $place } : une correction lue après celle-ci, sur la même place de { $text }, l’emporte
@@ -2297,6 +2308,7 @@ fault-type-here = ceci est { $found }
 fault-type-help = écrivez-le ainsi : `{ $line }`
 fault-range = `{ $key }` vaut { $number }
 fault-range-here = possible : de { $least } à { $most }
+fault-range-least = { $least } ou plus est possible
 fault-range-only = possible : { $number }
 fault-count = une liste de `{ $key }` a { $number } éléments
 fault-count-here = il en faut { $number }

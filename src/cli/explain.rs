@@ -150,6 +150,7 @@ fn of_sentence(sentence: &str, engine: &Engine) -> Report {
         glossary,
         event: None,
         control: None,
+        reviewed: None,
     }
 }
 

@@ -186,9 +186,19 @@ fn person_name(grammar: &Grammar, source: Stretch) -> Option<Stretch> {
         .map(|n| (n.start as usize, n.end as usize))
         .chain(grammar.kinds(source).iter().map(|h| (h.start as usize, h.end as usize)))
         .collect();
+    // Behind a place and an agency an article has the capital of a sentence: *SELM (Reuters) - The prefect*.
+    let begins_phrase = |i: usize| {
+        let small = |next: usize| next >= source.end || !grammar.token(next).is(CAPITAL);
+        i == source.start && grammar.is(i, C::Determiner) && small(i + 1)
+    };
     let free = |i: usize| !held.iter().any(|&(a, b)| a <= i && i < b);
     let name = |i: usize| {
-        grammar.is_name(i) && grammar.token(i).is(CAPITAL) && free(i) && !grammar.is(i, C::Title) && !grammar.is_time(i)
+        grammar.is_name(i)
+            && grammar.token(i).is(CAPITAL)
+            && free(i)
+            && !grammar.is(i, C::Title)
+            && !grammar.is_time(i)
+            && !begins_phrase(i)
     };
     let (mut best, mut i) = (None::<Stretch>, source.start);
     while i < source.end {

@@ -144,6 +144,7 @@ impl Checker<'_> {
                     let title = say("fault-range").with("key", key).with("number", number.to_string());
                     let label = match least == most {
                         true => say("fault-range-only").with("number", least.to_string()),
+                        false if *most == i64::MAX => say("fault-range-least").with("least", least.to_string()),
                         false => {
                             say("fault-range-here").with("least", least.to_string()).with("most", most.to_string())
                         }
