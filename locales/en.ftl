@@ -835,9 +835,10 @@ rules-tested =
     }, { $failed } not as promised
 rules-test-none = No rule begins with “{ $what }”. All of them: cadrage rules list. Those of a folder of yours: --lexicons FOLDER
 rules-test-none-meant = No rule begins with “{ $what }”. Did you mean “{ $meant }”? Rules of a folder of yours: --lexicons FOLDER
+rules-test-none-folder = “{ $what }” is no folder here, and no rule begins so. Did you mean { $meant }?
 rules-test-missed = not hit: { $text }
 rules-test-unmarked = hit, and not between braces: { $text }
-rules-test-loud = hit, and the sentence is there to show what the rule does not hit: { $text }
+rules-test-loud = hit, and the sentence is there to show what the rule does not hit: { $text }. Narrow the term, or add `except` or `forbid`
 rules-test-narrated = hit as narration, promised as somebody’s words: { $text }
 rules-test-hits = what the rule hits there: { $hits }
 rules-test-rival = stands aside for { $rule }, which finds these words too: a stable rule before one on trial, then the longer term, then the first id in alphabetical order

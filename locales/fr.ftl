@@ -851,9 +851,10 @@ rules-tested =
     }, { $failed } autrement qu’annoncé
 rules-test-none = Aucune règle ne commence par « { $what } ». Toutes : cadrage rules list. Celles d’un dossier à vous : --lexicons DOSSIER
 rules-test-none-meant = Aucune règle ne commence par « { $what } ». Vouliez-vous dire « { $meant } » ? Les règles d’un dossier à vous : --lexicons DOSSIER
+rules-test-none-folder = « { $what } » n’est pas un dossier ici, et aucune règle ne commence ainsi. Vouliez-vous dire { $meant } ?
 rules-test-missed = non relevé : { $text }
 rules-test-unmarked = relevé, mais pas entre accolades : { $text }
-rules-test-loud = relevé, alors que la phrase montre ce que la règle ne relève pas : { $text }
+rules-test-loud = relevé, alors que la phrase montre ce que la règle ne relève pas : { $text }. Restreignez le terme, ou ajoutez `except` ou `forbid`
 rules-test-narrated = relevé comme récit, annoncé comme parole de quelqu’un : { $text }
 rules-test-hits = ce que la règle y relève : { $hits }
 rules-test-rival = s’efface devant { $rule }, qui relève aussi ces mots : une règle stable passe avant une règle à l’essai, puis vient le terme le plus long, puis le premier nom dans l’ordre alphabétique

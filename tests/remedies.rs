@@ -256,6 +256,12 @@ fn a_mistake_says_what_to_write() {
     assert!(told.contains("the file of an event is no lexicon") && told.matches("error[").count() == 1, "{told}");
     let (_, _, told) = desk.run(&["rules", "check", "mime"]);
     assert!(told.contains("mime: not found. Did you mean mine?"), "{told}");
+    let (_, _, told) = desk.run(&["rules", "test", "mime"]);
+    assert!(told.contains("Did you mean mine?"), "{told}");
+    // A key that is only misspelt is one mistake.
+    desk.write("mine/en/words.toml", &whole.replace("weight", "weigth"));
+    let (_, _, told) = desk.run(&["rules", "check", "mine"]);
+    assert!(told.matches("error[").count() == 1 && told.contains("did you mean `weight`?"), "{told}");
     for typed in [&["--ui", "fr", "rules", "coverge", "x"][..], &["--ui", "fr", "règles", "coverge", "x"]] {
         let (code, _, told) = desk.run(typed);
         assert!(code == 2 && told.contains("vouliez-vous dire «\u{202f}coverage\u{202f}»"), "{told}");
@@ -270,4 +276,30 @@ fn an_evaluation_sees_by_the_marks_what_is_to_be_measured() {
     assert!(code == 0 && told.contains("measured as --family loaded"), "{page}{told}");
     let (_, typed, silent) = desk.run(&["rules", "eval", "marked.jsonl", "--family", "loaded"]);
     assert_eq!((typed, silent.as_str()), (page, ""));
+}
+
+#[test]
+fn what_a_rule_is_explained_with_can_be_copied_into_a_rule() {
+    let desk = Desk::new();
+    for (id, wanted) in [
+        ("en.loaded.puppet-government", &["(loaded)", "(contested-label)", "(3)"][..]),
+        ("en.attribution.say", &["(attribution)", "(clause)", "(neutral)"]),
+    ] {
+        let (_, page, told) = desk.run(&["explain", id, "--width", "200"]);
+        let (_, file, _) = desk.run(&["explain", id, "--width", "200", "--ui", "fr"]);
+        for code in wanted {
+            assert!(page.contains(code) && file.contains(code), "{code} in {page}{told}");
+        }
+    }
+}
+
+#[test]
+fn groups_that_no_view_shows_are_told() {
+    let desk = Desk::new()
+        .file("a.txt", "The mayor said on Monday that the bridge was open.\n")
+        .file("b.txt", "The mayor said on Tuesday that the bridge was shut.\n");
+    let (_, _, told) = desk.run(&["a.txt", "b.txt", "--by", "outlet", "--view", "speakers"]);
+    assert!(told.contains("add --view groups"), "{told}");
+    let (_, _, told) = desk.run(&["a.txt", "b.txt", "--by", "outlet", "--view", "speakers,groups"]);
+    assert!(!told.contains("add --view groups"), "{told}");
 }

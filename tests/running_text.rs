@@ -52,3 +52,19 @@ fn the_head_of_a_dispatch_says_where_it_was_written() {
     let names: Vec<&str> = article.attributions.iter().flatten().filter_map(|one| one.source_name.as_deref()).collect();
     assert_eq!(names, ["prefect of Selm"]);
 }
+
+#[cfg(feature = "cli")]
+#[test]
+fn nobody_passes_words_on_to_themselves() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    std::fs::write(
+        folder.path().join("a.txt"),
+        "“The bridge is open again,” Reuters said, quoted by Reuters on Monday.\n",
+    )
+    .expect("a text");
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_cadrage"));
+    let run =
+        command.args(["a.txt", "--view", "chains", "--ui", "en"]).current_dir(folder.path()).output().expect("it runs");
+    let page = String::from_utf8(run.stdout).expect("it prints UTF-8");
+    assert!(page.contains("[Reuters] →\u{a0}A"), "{page}");
+}

@@ -164,18 +164,19 @@ fn rule_view(lexicon: &Lexicon, rule: &Rule, words: &Words) -> View {
             facts.push((words.code("fact", key), crate::render::clean::clean(&value)));
         }
     };
-    add("family", words.code("family", rule.family().name()));
-    add("status", words.code("status", &note.status));
+    add("family", guards::with_id(&words.code("family", rule.family().name()), rule.family().name()));
+    add("status", guards::with_id(&words.code("status", &note.status), &note.status));
     add("terms", rule.terms.iter().map(|term| term.written.as_str()).collect::<Vec<_>>().join(", "));
     for (key, value) in guards::facts(rule, words) {
         add(key, value);
     }
     if let Detail::Loaded(detail) = &rule.detail {
         let category = lexicon.categories.iter().find(|one| one.id == detail.category);
-        let name = category.map_or_else(|| detail.category.clone(), |one| one.name.get(ui).to_owned());
-        add("category", name);
+        let name = category.map_or(&*detail.category, |one| one.name.get(ui));
+        add("category", guards::with_id(name, &detail.category));
         add("definition", category.map(|one| one.definition.get(ui).to_owned()).unwrap_or_default());
-        add("weight", words.code("weight", &detail.weight.to_string()));
+        let weight = detail.weight.to_string();
+        add("weight", guards::with_id(&words.code("weight", &weight), &weight));
     }
     if let Detail::Sign(form) = &rule.detail {
         add("guess", form.guess.clone());
@@ -183,7 +184,7 @@ fn rule_view(lexicon: &Lexicon, rule: &Rule, words: &Words) -> View {
     add("why", note.why.get(ui).to_owned());
     add("neutral", note.neutral.as_ref().map(|neutral| neutral.get(ui).to_owned()).unwrap_or_default());
     if let Some(source) = &note.source {
-        add("reference", passage::cite(source, ui));
+        add("reference", guards::with_id(&passage::cite(source, ui), rule.source.as_deref().unwrap_or_default()));
     }
     add("rare", rule.rare.get(ui).to_owned());
     let reviews = rule.reviewed.iter().map(|review| format!("{} {}", review.by, words.date(&review.on)));

@@ -39,7 +39,7 @@ pub(super) fn open(folder: &Path) -> Result<Layer<'static>, Stop> {
 }
 
 /// What lies beside `path` under the name nearest to its own, if one is near.
-fn neighbour(path: &Path) -> Option<String> {
+pub(super) fn neighbour(path: &Path) -> Option<String> {
     let name = path.file_name()?.to_str()?;
     let home = path.parent().filter(|home| !home.as_os_str().is_empty());
     let entries = std::fs::read_dir(home.unwrap_or(Path::new("."))).ok()?;

@@ -71,8 +71,12 @@ impl Checker<'_> {
                 None => self.unknown_key(of, key.get_ref(), key.span(), fields.iter().map(|field| field.key)),
             }
         }
+        // A key that is only misspelt is told once.
+        let names = || fields.iter().map(|field| field.key);
+        let strange = entry.keys().filter(|key| !names().any(|name| name == key.get_ref().as_ref()));
+        let meant: Vec<&str> = strange.filter_map(|key| nearest(key.get_ref(), names())).collect();
         for field in fields {
-            if field.need == Need::Must && !entry.contains_key(field.key) {
+            if field.need == Need::Must && !entry.contains_key(field.key) && !meant.contains(&field.key) {
                 self.lacking(of, field, head.clone());
             }
         }
