@@ -670,6 +670,7 @@ rule-unknown-meant = no rule is called “{ $id }”. Did you mean “{ $meant }
 lang-unknown-code = no lexicon for the language “{ $code }”. There are: { $codes }
 lexicons-unreadable = { $path }: { $error }
 lexicons-nowhere = { $path }: not found. Check the path.
+lexicons-nowhere-meant = { $path }: not found. Did you mean { $meant }?
 lexicons-empty = { $path }: no .toml file in this folder or the folders in it. Rules go into files such as { $path }/en/words.toml; cadrage rules new begins one.
 lexicons-no-toml = { $path } is no file of rules: their names end in .toml
 lexicons-none-left = --no-builtin leaves nothing to read: add --lexicons FOLDER
@@ -776,7 +777,8 @@ help-new-after =
     Example: cadrage rules new en.loaded.bridge-toll
 help-fmt = Put a lexicon in order
 help-fmt-after =
-    Keys come in the order of the format, entries one line apart; comments stay.
+    Keys of a rule come in four parts: id; what is looked for; why; examples. In each part they stay as you wrote them. Other entries
+    follow the order of the format. Entries stand one line apart; comments stay.
     Example: cadrage rules fmt my-rules/
 help-schema = Write the schema of lexicons
 help-schema-after =
@@ -833,15 +835,42 @@ rules-tested =
     }, { $failed } not as promised
 rules-test-none = No rule begins with “{ $what }”. All of them: cadrage rules list. Those of a folder of yours: --lexicons FOLDER
 rules-test-none-meant = No rule begins with “{ $what }”. Did you mean “{ $meant }”? Rules of a folder of yours: --lexicons FOLDER
+rules-test-none-folder = “{ $what }” is no folder here, and no rule begins so. Did you mean { $meant }?
 rules-test-missed = not hit: { $text }
 rules-test-unmarked = hit, and not between braces: { $text }
-rules-test-loud = hit, and the sentence is there to show what the rule does not hit: { $text }
+rules-test-loud = hit, and the sentence is there to show what the rule does not hit: { $text }. Narrow the term, or add `except` or `forbid`
 rules-test-narrated = hit as narration, promised as somebody’s words: { $text }
 rules-test-hits = what the rule hits there: { $hits }
-rules-test-rival = stands aside for { $rule }, which finds these words too: a stable rule before one on trial, then the longer term, then the first in the lexicon
-rules-test-yields = { $rule } stands aside for { $other } in an example: a stable rule before one on trial, then the longer term, then the first in the lexicon
+rules-test-rival = stands aside for { $rule }, which finds these words too: a stable rule before one on trial, then the longer term, then the first id in alphabetical order
+rules-test-yields = { $rule } stands aside for { $other } in an example: a stable rule before one on trial, then the longer term, then the first id in alphabetical order
 rules-test-takes = { $rule } takes the place of { $other } in an example: what that rule found there is found by this one
+rules-test-will-take = { $rule } will take the place of { $other } in an example once it is stable; as long as it is on trial { $other } goes on counting there
 rules-test-no-hit = the rule hits nothing there
+silence-language = the sentence is read as { $read }, the rule is { $own }: add --lang { $code }
+silence-no-language = the language of the sentence is not recognised: add --lang { $code }
+silence-excepted = one of its exceptions holds the words: { $there }. Narrow `except`, or leave it out
+silence-alone = none of the words of `require` stands near: { $any }. Widen `within`, add a word, or leave `require` out
+silence-accompanied = a word of `forbid` stands near: { $there }. Narrow `within`, or take the word out
+silence-capitals = its capitals do not fit: the rule says case = "{ $case }"
+silence-negated = a negation takes the word back; negation = "keep" counts it all the same
+silence-mentioned = the word is only mentioned as a word; mention = "keep" counts it all the same
+silence-unframed = the verb is there, and in none of its constructions ({ $frames }): add the one that stands here to `frames`
+silence-aside = { $rule } finds these words and goes before it
+silence-elsewhere = the words are there, and not where on the line the rule looks for them: see `at`
+silence-no-agency = no agency of the list is named here: check the name, or add an [[agency]] to shared/agencies.toml
+silence-not-beside = an agency is named, but not right beside these words as `before`, `after`, `at` and the role ask
+silence-accents = { $there } differs by its accents alone: write the term so, or add fold = "all"
+silence-inflected = { $there } is another form of the words of the term: write ~ behind the word that changes{ $table ->
+        [noun] { "" }
+       *[other] {" "}and add pos = "{ $table }"
+    }
+silence-apart = { $there }: other words stand between those of the term; ..2 between two words allows for up to two
+silence-marked = { $there }: a mark stands between the words, which breaks a term; write it in the term, set off by blanks
+silence-spelt = { $there } stands here, the term has { $word }: mend one of the two, or add the other spelling
+silence-lacking = { $word } is not in the sentence: write it in with the other words of the term, or put ? behind it in the term
+silence-absent = none of these words is in the sentence: { $terms }
+explain-silent = Words of these rules stand here, or nearly, and they find nothing
+explain-finds = finds { $hits }
 rules-test-explain = all rules on this sentence: cadrage explain --sentence { $sentence }
 
 ## Measuring rules on texts that people marked
@@ -888,6 +917,7 @@ eval-source-otherwise = source: marked { $marked }, read { $read }
 eval-content-otherwise = content: marked { $marked }, read { $read }
 eval-no-judgement = --family loaded has nothing to measure: nobody marked words to discuss in these texts. It reads JSON Lines with “text”, “label” (true where the sentence takes sides) and “spans” (the words: [[start, end], …]). Texts with marks of who says what, as in gold/open, are measured without --family.
 eval-no-readers = --family press has nothing to measure: no text here has the marks of two readers. It reads JSON Lines with “text” and “readers”, a list of two tables with “attributions” and “loaded”. Texts that one person marked, as in gold/open, are measured without --family.
+eval-meant = nobody marked who says what in these texts: measured as --family { $family }
 eval-loaded-head =
     { $sentences ->
          [one] one sentence
@@ -976,6 +1006,19 @@ diff-counted = counted
 diff-uncounted = not counted
 diff-voice = { $was } → { $is }
 diff-replaced = replaced by { $rule }
+diff-kept = kept by { $rule }
+diff-kept-count = { $n ->
+        [one] One place
+       *[other] { $n } places
+    } where a rule of the second lexicon stands aside and another goes on counting
+diff-agencies-idle =
+    { "[[" }agency]] { $ids }{ $more ->
+        [0] { "" }
+       *[other] {" "}and { $more } more
+    }: changed, and no mention of { $n ->
+        [one] it
+       *[other] them
+    } changes in these texts
 diff-replaces = in place of { $rule }
 diff-weight = weight: { $turned }
 diff-no-lexicon = “{ $name }” is no lexicon folder, no revision with lexicons, and not “builtin”: { $told }
@@ -1695,6 +1738,7 @@ book-left-links =
         *[other] { $n } cells do not lead to their passages
     }, a spreadsheet holds no more links
 by-stream = --by sets texts side by side, which jsonl does not: take --format json
+by-unshown = --by takes texts together in the view groups alone, which is not among the views asked for: add --view groups
 xlsx-nowhere = XLSX: name the file, --out TABLES.xlsx
 xlsx-ending = { $path }: for XLSX, name a file that ends in .xlsx, or a folder that exists
 xlsx-taken = { $path } is there already and holds something else; it is left as it is
@@ -2035,6 +2079,16 @@ review-invalid =
          [one] one mistake
         *[other] { $n } mistakes
     }; nothing was read. Without the corrections: --no-review
+review-invalid-whole =
+    { $path }: { $n ->
+        [one] one mistake
+       *[other] { $n } mistakes
+    }. Mend the file first: the one made here takes its place, and what has a mistake would be lost
+review-left-out =
+    { $path }: { $n ->
+        [one] one correction has a mistake and is not followed
+       *[other] { $n } corrections have a mistake and are not followed
+    }; followed: { $followed }. Mend the line shown above; nothing in the file is lost
 review-lost-words = { $place }: { $words } is not at this place of { $text } any more. The correction stays in the file and is not followed; to make it again: cadrage review { $typed }
 review-lost-finding = { $place }: nothing is found at { $words } in { $text } any more. The correction stays in the file and is not followed; to make it again: cadrage review { $typed }
 review-lost-overruled = { $place }: a correction read after this one, on the same place of { $text }, holds
@@ -2201,6 +2255,10 @@ fault-of-entry = this { $name }
 fault-meant = did you mean { $names }?
 fault-missing = { $of } has no { $key }
 fault-missing-here = { $key } goes in here
+fault-missing-help = add { $key }
+fault-missing-line = write `{ $line }`
+fault-missing-one = add `{ $key } = "…"`; possible: { $names }
+fault-missing-table = add the table `{ $table }`
 fault-unknown-key = { $of } has no key `{ $key }`
 fault-unknown-key-here = unknown key
 fault-keys = its keys are { $names }
@@ -2222,8 +2280,10 @@ fault-a-name = a name
 fault-an-id = an id
 fault-type = `{ $key }` wants { $wanted }
 fault-type-here = this is { $found }
+fault-type-help = write it as `{ $line }`
 fault-range = `{ $key }` is { $number }
 fault-range-here = { $least } to { $most } is possible
+fault-range-least = { $least } and more is possible
 fault-range-only = { $number } is possible
 fault-count = a list of `{ $key }` holds { $number }
 fault-count-here = { $number } are wanted
@@ -2246,14 +2306,17 @@ fault-empty-here = empty
 fault-empty-help = fill it or leave the key out
 fault-no-id = `{ $id }` is no id
 fault-no-id-here = lower-case letters, digits, single hyphens
+fault-no-id-help = write `{ $id }`
 fault-three-parts = three parts of lower-case letters, digits, single hyphens
 fault-three-parts-help = an id of this file is `{ $wanted }.some-slug`
+fault-headless-help = write `language.family.some-slug`; the family is one of { $names }
 fault-id-place = `{ $id }` is the id of another file
 fault-id-place-here = this file is of `{ $wanted }`
 fault-id-place-help = write `{ $id }`, or move the rule
 fault-twice = the id `{ $id }` is given twice
 fault-twice-again = given again here
 fault-twice-first = first here
+fault-twice-help = give one of the two another id, or take it out
 fault-utf8 = line { $line } is no UTF-8
 fault-utf8-help = save the file as UTF-8
 fault-toml = this is no TOML
@@ -2268,6 +2331,7 @@ fault-camps = the camps of this file are { $names }
 fault-language-folder = `{ $code }` is the language of another folder
 fault-language-folder-help = a language is a folder named by its code
 fault-rules-folder = rules of `{ $code }` in the folder of another language
+fault-rules-folder-help = write the language of the folder, `{ $folder }`, or move the file to a folder `{ $code }`
 fault-folder-here = the folder is `{ $folder }`
 fault-no-language = the language `{ $code }` has no language.toml
 fault-no-language-here = a file of this language
@@ -2340,6 +2404,9 @@ fault-which-help = put `~` after each word that changes: `(force~ armée~|troupe
 fault-unwritten = `{ $id }` is not written to its end
 fault-unwritten-here = still `{ $blank }`: { $names }
 fault-unwritten-help = write them, or take the keys out
+fault-unreasoned = `{ $id }` says no reason
+fault-unreasoned-here = whoever reads the word in a report asks why it is listed
+fault-unreasoned-help = write `why = { "{ fr = \"…\", en = \"…\" }" }`, or point at a page with `debate`; a stable rule must
 fault-leans = `{ $id }` gives one side more room than another
 fault-leans-here = words a side in `{ $code }`: { $counts }
 fault-leans-help = give each side its own words, about as many

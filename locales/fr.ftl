@@ -686,6 +686,7 @@ rule-unknown-meant = aucune règle ne s’appelle « { $id } ». Vouliez-vou
 lang-unknown-code = aucun lexique pour la langue « { $code } ». Il y a : { $codes }
 lexicons-unreadable = { $path } : { $error }
 lexicons-nowhere = { $path } : introuvable. Vérifiez le chemin.
+lexicons-nowhere-meant = { $path } : introuvable. Vouliez-vous dire { $meant } ?
 lexicons-empty = { $path } : aucun fichier .toml dans ce dossier ni dans ceux qu’il contient. Les règles vont dans des fichiers comme { $path }/fr/mots.toml ; cadrage rules new en commence une.
 lexicons-no-toml = { $path } n’est pas un fichier de règles : leur nom finit en .toml
 lexicons-none-left = --no-builtin ne laisse rien à lire : ajoutez --lexicons DOSSIER
@@ -792,7 +793,8 @@ help-new-after =
     Exemple : cadrage règles new fr.loaded.peage-du-pont
 help-fmt = Met un lexique en ordre
 help-fmt-after =
-    Les clés viennent dans l’ordre du format, les entrées à une ligne d’écart ; les commentaires restent.
+    Les clés d’une règle viennent en quatre parties : id ; ce qui est cherché ; pourquoi ; exemples. Dans chaque partie elles restent comme vous
+    les avez écrites. Les autres entrées suivent l’ordre du format. Une ligne vide sépare les entrées ; les commentaires restent.
     Exemple : cadrage règles fmt mes-regles/
 help-schema = Écrit le schéma des lexiques
 help-schema-after =
@@ -849,15 +851,42 @@ rules-tested =
     }, { $failed } autrement qu’annoncé
 rules-test-none = Aucune règle ne commence par « { $what } ». Toutes : cadrage rules list. Celles d’un dossier à vous : --lexicons DOSSIER
 rules-test-none-meant = Aucune règle ne commence par « { $what } ». Vouliez-vous dire « { $meant } » ? Les règles d’un dossier à vous : --lexicons DOSSIER
+rules-test-none-folder = « { $what } » n’est pas un dossier ici, et aucune règle ne commence ainsi. Vouliez-vous dire { $meant } ?
 rules-test-missed = non relevé : { $text }
 rules-test-unmarked = relevé, mais pas entre accolades : { $text }
-rules-test-loud = relevé, alors que la phrase montre ce que la règle ne relève pas : { $text }
+rules-test-loud = relevé, alors que la phrase montre ce que la règle ne relève pas : { $text }. Restreignez le terme, ou ajoutez `except` ou `forbid`
 rules-test-narrated = relevé comme récit, annoncé comme parole de quelqu’un : { $text }
 rules-test-hits = ce que la règle y relève : { $hits }
-rules-test-rival = s’efface devant { $rule }, qui relève aussi ces mots : une règle stable passe avant une règle à l’essai, puis vient le terme le plus long, puis le premier du lexique
-rules-test-yields = { $rule } s’efface devant { $other } dans un exemple : une règle stable passe avant une règle à l’essai, puis vient le terme le plus long, puis le premier du lexique
+rules-test-rival = s’efface devant { $rule }, qui relève aussi ces mots : une règle stable passe avant une règle à l’essai, puis vient le terme le plus long, puis le premier nom dans l’ordre alphabétique
+rules-test-yields = { $rule } s’efface devant { $other } dans un exemple : une règle stable passe avant une règle à l’essai, puis vient le terme le plus long, puis le premier nom dans l’ordre alphabétique
 rules-test-takes = { $rule } prend la place de { $other } dans un exemple : ce que relevait celle-ci, celle-là le relève
+rules-test-will-take = { $rule } prendra la place de { $other } dans un exemple quand elle sera stable ; tant qu’elle est à l’essai, { $other } y compte toujours
 rules-test-no-hit = la règle n’y relève rien
+silence-language = la phrase est lue comme un texte en { $read }, la règle est en { $own } : ajoutez --lang { $code }
+silence-no-language = la langue de la phrase n’est pas reconnue : ajoutez --lang { $code }
+silence-excepted = une de ses exceptions contient les mots : { $there }. Restreignez `except`, ou retirez-le
+silence-alone = aucun des mots de `require` n’est à côté : { $any }. Élargissez `within`, ajoutez un mot ou retirez `require`
+silence-accompanied = un mot de `forbid` est à côté : { $there }. Restreignez `within`, ou retirez le mot
+silence-capitals = les majuscules ne conviennent pas : la règle dit case = "{ $case }"
+silence-negated = une négation retire le mot ; negation = "keep" le compte quand même
+silence-mentioned = le mot n’est que cité comme mot ; mention = "keep" le compte quand même
+silence-unframed = le verbe est là, mais dans aucune de ses constructions ({ $frames }) : ajoutez à `frames` celle de la phrase
+silence-aside = { $rule } relève ces mots et passe avant elle
+silence-elsewhere = les mots sont là, mais pas à l’endroit de la ligne où la règle les cherche : voir `at`
+silence-no-agency = aucune agence de la liste n’est nommée ici : vérifiez le nom, ou ajoutez une [[agency]] à shared/agencies.toml
+silence-not-beside = une agence est nommée, mais pas juste à côté de ces mots comme le veulent `before`, `after`, `at` et le rôle
+silence-accents = { $there } ne diffère que par les accents : écrivez le terme ainsi, ou ajoutez fold = "all"
+silence-inflected = { $there } est une autre forme des mots du terme : mettez ~ derrière le mot qui change{ $table ->
+        [noun] { "" }
+       *[other] {" "}et ajoutez pos = "{ $table }"
+    }
+silence-apart = { $there } : d’autres mots séparent ceux du terme ; ..2 entre deux mots en admet jusqu’à deux
+silence-marked = { $there } : un signe sépare les mots, ce qui coupe un terme ; écrivez-le dans le terme, entre deux blancs
+silence-spelt = { $there } est dans la phrase, { $word } dans le terme : corrigez l’un des deux, ou ajoutez l’autre graphie
+silence-lacking = { $word } n’est pas dans la phrase : mettez-le avec les autres mots du terme, ou mettez ? derrière lui dans le terme
+silence-absent = aucun de ces mots n’est dans la phrase : { $terms }
+explain-silent = Ces règles ont des mots ici, ou presque, et ne relèvent rien
+explain-finds = relève { $hits }
 rules-test-explain = toutes les règles sur cette phrase : cadrage expliquer --sentence { $sentence }
 
 ## Mesurer des règles sur des textes que des personnes ont marqués
@@ -904,6 +933,7 @@ eval-source-otherwise = source : marqué { $marked }, lu { $read }
 eval-content-otherwise = contenu : marqué { $marked }, lu { $read }
 eval-no-judgement = --family loaded n’a rien à mesurer : personne n’a marqué de mots à discuter dans ces textes. Il lit des JSON Lines avec « text », « label » (true quand la phrase prend parti) et « spans » (les mots : [[début, fin], …]). Les textes où l’on a marqué qui dit quoi, comme dans gold/open, se mesurent sans --family.
 eval-no-readers = --family press n’a rien à mesurer : aucun texte ici n’a les marques de deux lecteurs. Il lit des JSON Lines avec « text » et « readers », une liste de deux tables avec « attributions » et « loaded ». Les textes marqués par une seule personne, comme dans gold/open, se mesurent sans --family.
+eval-meant = personne n’a marqué qui dit quoi dans ces textes : mesurés comme avec --family { $family }
 eval-loaded-head =
     { $sentences ->
          [one] une phrase
@@ -992,6 +1022,19 @@ diff-counted = compté
 diff-uncounted = non compté
 diff-voice = { $was } → { $is }
 diff-replaced = remplacé par { $rule }
+diff-kept = gardé par { $rule }
+diff-kept-count = { $n ->
+        [one] Un endroit
+       *[other] { $n } endroits
+    } où une règle du second lexique s’efface et une autre compte toujours
+diff-agencies-idle =
+    { "[[" }agency]] { $ids }{ $more ->
+        [0] { "" }
+       *[other] {" "}et { $more } de plus
+    } : { $n ->
+        [one] modifiée
+       *[other] modifiées
+    }, et aucune mention ne change dans ces textes
 diff-replaces = à la place de { $rule }
 diff-weight = poids : { $turned }
 diff-no-lexicon = « { $name } » n’est ni un dossier de lexique, ni une révision qui contient des lexiques, ni « builtin » : { $told }
@@ -1714,6 +1757,7 @@ book-left-links =
         *[other] { $n } cellules ne mènent pas à leur passage
     }, un tableur ne tient pas plus de liens
 by-stream = --by compare des textes entre eux, ce que jsonl ne fait pas : prenez --format json
+by-unshown = --by ne regroupe les textes que dans la vue groups, qui n’est pas parmi les vues demandées : ajoutez --view groups
 xlsx-nowhere = XLSX : nommez le fichier, --out TABLEAUX.xlsx
 xlsx-ending = { $path } : pour XLSX, nommez un fichier qui finit par .xlsx, ou un dossier qui existe
 xlsx-taken = { $path } existe déjà et son contenu est autre ; il n’est pas touché
@@ -2061,6 +2105,16 @@ review-invalid =
          [one] une erreur
         *[other] { $n } erreurs
     } ; rien n’a été lu. Sans les corrections : --no-review
+review-invalid-whole =
+    { $path } : { $n ->
+        [one] une erreur
+       *[other] { $n } erreurs
+    }. Corrigez d’abord ce fichier : celui qui se fait ici prend sa place, et ce qui contient une erreur serait perdu
+review-left-out =
+    { $path } : { $n ->
+        [one] une correction contient une erreur et n’est pas suivie
+       *[other] { $n } corrections contiennent une erreur et ne sont pas suivies
+    } ; suivies : { $followed }. Corrigez la ligne montrée ci-dessus ; rien de ce fichier n’est perdu
 review-lost-words = { $place } : { $words } n’est plus à cette place dans { $text }. La correction reste dans le fichier et n’est pas suivie ; pour la refaire : cadrage relire { $typed }
 review-lost-finding = { $place } : plus rien n’est relevé à { $words } dans { $text }. La correction reste dans le fichier et n’est pas suivie ; pour la refaire : cadrage relire { $typed }
 review-lost-overruled = { $place } : une correction lue après celle-ci, sur la même place de { $text }, l’emporte
@@ -2227,6 +2281,10 @@ fault-of-entry = cette entrée de `{ $name }`
 fault-meant = voulez-vous dire { $names } ?
 fault-missing = { $of } n’a pas de { $key }
 fault-missing-here = la place de { $key }
+fault-missing-help = ajoutez { $key }
+fault-missing-line = écrivez `{ $line }`
+fault-missing-one = ajoutez `{ $key } = "…"` ; possible : { $names }
+fault-missing-table = ajoutez la table `{ $table }`
 fault-unknown-key = { $of } n’a pas de clé `{ $key }`
 fault-unknown-key-here = clé inconnue
 fault-keys = ses clés sont { $names }
@@ -2248,8 +2306,10 @@ fault-a-name = un nom
 fault-an-id = un identifiant
 fault-type = `{ $key }` demande { $wanted }
 fault-type-here = ceci est { $found }
+fault-type-help = écrivez-le ainsi : `{ $line }`
 fault-range = `{ $key }` vaut { $number }
 fault-range-here = possible : de { $least } à { $most }
+fault-range-least = { $least } ou plus est possible
 fault-range-only = possible : { $number }
 fault-count = une liste de `{ $key }` a { $number } éléments
 fault-count-here = il en faut { $number }
@@ -2272,14 +2332,17 @@ fault-empty-here = vide
 fault-empty-help = remplissez la clé ou enlevez-la
 fault-no-id = `{ $id }` n’est pas un identifiant
 fault-no-id-here = lettres minuscules sans accent, chiffres, traits d’union simples
+fault-no-id-help = écrivez `{ $id }`
 fault-three-parts = trois parties : lettres minuscules sans accent, chiffres, traits d’union simples
 fault-three-parts-help = un identifiant de ce fichier s’écrit `{ $wanted }.un-nom`
+fault-headless-help = écrivez `langue.famille.nom-court` ; la famille est l’une de { $names }
 fault-id-place = `{ $id }` est l’identifiant d’un autre fichier
 fault-id-place-here = ce fichier est celui de `{ $wanted }`
 fault-id-place-help = écrivez `{ $id }`, ou déplacez la règle
 fault-twice = l’identifiant `{ $id }` est donné deux fois
 fault-twice-again = donné de nouveau ici
 fault-twice-first = d’abord ici
+fault-twice-help = donnez un autre id à l’un des deux, ou retirez-le
 fault-utf8 = la ligne { $line } n’est pas de l’UTF-8
 fault-utf8-help = enregistrez le fichier en UTF-8
 fault-toml = le fichier ne suit pas les règles du TOML
@@ -2294,6 +2357,7 @@ fault-camps = les camps de ce fichier sont { $names }
 fault-language-folder = `{ $code }` est la langue d’un autre dossier
 fault-language-folder-help = une langue est un dossier nommé par son code
 fault-rules-folder = des règles de `{ $code }` dans le dossier d’une autre langue
+fault-rules-folder-help = écrivez la langue du dossier, `{ $folder }`, ou mettez le fichier dans un dossier `{ $code }`
 fault-folder-here = le dossier est `{ $folder }`
 fault-no-language = la langue `{ $code }` n’a pas de language.toml
 fault-no-language-here = un fichier de cette langue
@@ -2366,6 +2430,9 @@ fault-which-help = mettez `~` après chaque mot qui change : `(force~ armée~|
 fault-unwritten = `{ $id }` n’est pas écrit jusqu’au bout
 fault-unwritten-here = encore `{ $blank }` : { $names }
 fault-unwritten-help = écrivez-les, ou enlevez ces clés
+fault-unreasoned = `{ $id }` ne dit pas pourquoi
+fault-unreasoned-here = qui lit ce mot dans un rapport demande pourquoi il y est
+fault-unreasoned-help = écrivez `why = { "{ fr = \"…\", en = \"…\" }" }`, ou renvoyez à une page avec `debate` ; une règle stable doit le faire
 fault-leans = `{ $id }` donne plus de place à un camp qu’à un autre
 fault-leans-here = mots par camp en `{ $code }` : { $counts }
 fault-leans-help = donnez à chaque camp ses propres mots, à peu près autant

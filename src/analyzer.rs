@@ -11,7 +11,7 @@ use crate::findings::{Amendment, CardHit, Findings, Place, WireMention, amend, a
 use crate::ingest::{self, How, Origin, Page, PageLexicon, ReadError, Role};
 use crate::lexicon::Lexicon;
 use crate::lexicon::event::Event;
-use crate::matching::{Hits, guard};
+use crate::matching::{Hit, Hits, guard};
 use crate::measures::{self, Measure};
 use crate::naming::{CountryName, Name, Reader};
 use crate::review::{Corrections, Reviewed};
@@ -38,9 +38,25 @@ pub struct Scratch {
 }
 
 impl Scratch {
-    /// Rules that stood aside in the last text read for another that begins before them or is longer, with that one.
-    pub(crate) fn aside(&self) -> &[(u32, u32)] {
-        &self.hits.aside
+    /// Rules that stood aside in the last text read for another that begins before them, is longer or is stable, with that one.
+    pub(crate) fn aside(&self) -> impl Iterator<Item = (u32, u32)> + '_ {
+        self.hits.aside.iter().map(|aside| (aside.lost.rule, aside.kept))
+    }
+
+    /// The same with the place of what stood aside.
+    pub(crate) fn aside_at(&self) -> impl Iterator<Item = (u32, u32, Span)> + '_ {
+        let span = |hit: Hit| self.segments.span(hit.start as usize, hit.end as usize);
+        self.hits.aside.iter().map(move |aside| (aside.lost.rule, aside.kept, span(aside.lost)))
+    }
+
+    /// Reads the texts that follow with the rule `trial` as if it were stable where it holds a stable hit whole.
+    pub(crate) fn try_out(&mut self, trial: Option<u32>) {
+        self.hits.trial = trial;
+    }
+
+    /// The last text read, cut up.
+    pub(crate) fn segments(&self) -> &Segments {
+        &self.segments
     }
 
     /// Every place in the last text read where a term of a rule stands, whatever came of it: the rule, and how many words

@@ -495,7 +495,8 @@ fn decisions_taken_on_the_page_of_a_review_are_read_again() {
     assert_eq!(told[3], false, "the page is wider than a small screen");
     let written = told[2].as_str().unwrap();
     let lexicon = cadrage::lexicon::Lexicon::embedded();
-    let (all, mistakes) = cadrage::review::read("review.toml", written.as_bytes(), &lexicon);
+    let cadrage::review::Read { corrections: all, diagnostics: mistakes, .. } =
+        cadrage::review::read("review.toml", written.as_bytes(), &lexicon);
     assert!(mistakes.is_empty(), "{written}\n{mistakes:?}");
     let said: Vec<(&str, &str)> = all.iter().map(|one| (one.words.as_str(), one.by.as_str())).collect();
     let by = "É. \"D\"";
@@ -544,6 +545,7 @@ fn every_finding_kept_stays_kept_and_what_has_no_field_stays() {
     let written = again[1].as_str().unwrap();
     assert!(written.contains("weight = 0") && written.contains("sens propre"), "{written}");
     let lexicon = cadrage::lexicon::Lexicon::embedded();
-    let (all, mistakes) = cadrage::review::read("review.toml", written.as_bytes(), &lexicon);
+    let cadrage::review::Read { corrections: all, diagnostics: mistakes, .. } =
+        cadrage::review::read("review.toml", written.as_bytes(), &lexicon);
     assert!(mistakes.is_empty() && !all.is_empty(), "{mistakes:?}");
 }

@@ -629,7 +629,7 @@ verdict = "change"
 
 #[test]
 fn every_mistake_is_told_with_its_place() {
-    let (_, told) = read("review.toml", MISTAKES.as_bytes(), &Lexicon::embedded());
+    let told = read("review.toml", MISTAKES.as_bytes(), &Lexicon::embedded()).diagnostics;
     let found: Vec<(&str, &str)> = told
         .iter()
         .map(|one| (one.code, one.labels.first().map_or("", |label| &MISTAKES[label.range.start..label.range.end])))
@@ -653,7 +653,7 @@ fn every_mistake_is_told_with_its_place() {
 }
 
 #[test]
-fn mistakes_end_the_run_with_a_caret_and_a_remedy() {
+fn a_file_of_another_version_ends_the_run_with_a_caret_and_a_remedy() {
     let desk = Desk::new();
     desk.put("review.toml", MISTAKES);
     let run = desk.run(&[TEXT, "--ui", "en", "--width", "80"]);
@@ -779,4 +779,110 @@ fn no_decision_breaks_a_text() {
             .sum();
         assert_eq!(counted, article.loaded.iter().flatten().filter(|one| one.scored).count());
     }
+}
+
+#[test]
+fn a_decision_with_a_mistake_is_left_out_and_the_others_stand() {
+    let mut desk = Desk::new();
+    let before = desk.article();
+    let words = before["loaded"][0]["text"].as_str().expect("words").to_owned();
+    desk.decide("loaded", &words, "drop", "");
+    let alone = desk.article();
+    let whole = desk.written.clone();
+    for (mistake, remedy) in [
+        ("kind = \"word\"", "not in the list"),
+        ("initials = \"M.D.\"", "unknown key"),
+        ("start = = 4", "this is no TOML"),
+        ("start = 5\nend = 9", "`correction`"),
+    ] {
+        let hash = "0".repeat(64);
+        let bad =
+            format!("\n[[correction]]\ntext = \"{hash}\"\nwords = \"x\"\nverdict = \"keep\"\nby = \"X\"\n{mistake}\n");
+        for written in
+            [format!("{whole}{bad}"), whole.replacen("\n[[correction]]", &format!("{bad}\n[[correction]]"), 1)]
+        {
+            desk.put("review.toml", &written);
+            assert_eq!(desk.article()["loaded"], alone["loaded"], "{mistake}");
+            let told = desk.told(&[TEXT, "--ui", "en"]);
+            assert!(
+                told.contains("review.toml:") && told.contains("one correction has a mistake and is not followed"),
+                "{told}"
+            );
+            assert!(
+                told.contains("followed: 1") && (told.contains(remedy) || told.contains("this correction")),
+                "{told}"
+            );
+            // The page gives a file in the place of this one: nothing may be left out there.
+            let run = desk.run(&["review", TEXT, "--ui", "en"]);
+            let told = String::from_utf8_lossy(&run.stderr).into_owned();
+            assert_eq!((run.status.code(), run.stdout.len()), (Some(3), 0), "{told}");
+            assert!(told.contains("Mend the file first"), "{told}");
+        }
+    }
+}
+
+#[test]
+fn how_much_of_all_texts_was_read_is_in_the_data() {
+    let mut desk = Desk::new();
+    fs::write(desk.folder.path().join("b.txt"), "The mayor said on Monday that the bridge was open.\n")
+        .expect("a text");
+    let report =
+        |desk: &Desk| -> Value { serde_json::from_str(&desk.out(&[TEXT, "b.txt", "--format", "json"])).expect("JSON") };
+    assert!(report(&desk).get("reviewed").is_none());
+    desk.decide("loaded", "Nuit d’enfer", "keep", "");
+    let all = report(&desk);
+    let screen = desk.out(&[TEXT, "b.txt", "--ui", "en"]);
+    let (looked, findings) =
+        (all["reviewed"]["looked"].as_u64().expect("n"), all["reviewed"]["findings"].as_u64().expect("n"));
+    assert!(screen.contains(&format!("reviewed {looked}/{findings} by M.D.")), "{screen}");
+    assert_eq!((looked, &all["reviewed"]["by"][0]), (1, &"M.D.".into()));
+}
+
+#[test]
+fn a_source_typed_with_its_article_is_no_second_one() {
+    let mut desk = Desk::new();
+    desk.text =
+        "Le préfet a déclaré lundi que le pont de Selm était sûr. La grille est restée fermée, et la rue aussi.\n"
+            .to_owned();
+    desk.put(TEXT, &desk.text);
+    desk.decide("attribution", "La grille est restée fermée", "add", "source = \"le préfet\"");
+    let after = desk.article();
+    let said = finding(&after, "attributions", "content", "La grille est restée fermée");
+    assert_eq!((&said["source_name"], &said["source_kind"]), (&"le préfet".into(), &"official".into()), "{said}");
+    fs::write(desk.folder.path().join("b.txt"), "Le maire a déclaré lundi que le pont de Selm était sûr et propre.\n")
+        .expect("a text");
+    let all: Value = serde_json::from_str(&desk.out(&[TEXT, "b.txt", "--format", "json"])).expect("JSON");
+    let rows = all["comparison"]["speakers"].as_array().expect("rows").iter();
+    let rows: Vec<(&str, u64)> = rows
+        .map(|row| (row["speaker"].as_str().expect("a name"), row["cells"][0]["count"].as_u64().expect("n")))
+        .collect();
+    assert_eq!(rows, [("préfet", 2), ("maire", 1)]);
+    // A head that goes on behind what the reader wrote is another's.
+    desk.text = "Le chef de la police a déclaré lundi que le pont de Selm était sûr. La grille est restée fermée, et la rue aussi.\n".to_owned();
+    desk.put(TEXT, &desk.text);
+    desk.written = "[review]\nschema = 1\n".to_owned();
+    desk.decide("attribution", "La grille est restée fermée", "add", "source = \"Le chef\"");
+    let after = desk.article();
+    let said = finding(&after, "attributions", "content", "La grille est restée fermée");
+    assert_ne!(said["source_kind"], "security", "{said}");
+}
+
+#[test]
+fn a_source_that_a_reader_added_goes_out_with_the_annotations() {
+    let mut desk = Desk::new();
+    desk.text = "The mayor waited at the bridge of Selm. The gate is shut until Monday, and the road is.\n".to_owned();
+    desk.put(TEXT, &desk.text);
+    desk.decide("attribution", "The gate is shut", "add", "source = \"The mayor\"");
+    desk.out(&[TEXT, "--format", "brat", "--out", "ann"]);
+    let written = fs::read_dir(desk.folder.path().join("ann")).expect("a folder").flatten().map(|entry| entry.path());
+    let written = written.into_iter().find(|path| path.extension().is_some_and(|end| end == "ann")).expect("a file");
+    let written = fs::read_to_string(written).expect("it can be read");
+    let source = written.lines().find(|line| line.contains("\tSource ")).expect("a source");
+    assert!(source.ends_with("\tThe mayor"), "{written}");
+    let event = written.lines().find(|line| line.starts_with("E1")).expect("an event");
+    assert!(event.contains(&format!("Source:{}", source.split('\t').next().expect("an id"))), "{written}");
+    // What comes back as it went says nothing else.
+    desk.out(&["review", TEXT, "--brat", "ann", "--by", "AB", "--read-all", "-o", "again.toml", "--ui", "en"]);
+    let again = fs::read_to_string(desk.folder.path().join("again.toml")).expect("a file");
+    assert!(again.contains("source = \"The mayor\"") && !again.contains("\"change\""), "{again}");
 }

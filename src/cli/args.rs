@@ -184,7 +184,7 @@ pub(super) struct Annotate {
 pub(super) struct Explain {
     #[arg(value_name = "RULE", required_unless_present = "sentence")]
     pub(super) rule: Option<String>,
-    #[arg(long, value_name = "TEXT", conflicts_with = "rule")]
+    #[arg(long, value_name = "TEXT")]
     pub(super) sentence: Option<String>,
     #[command(flatten)]
     pub(super) common: Common,
@@ -275,8 +275,8 @@ pub(super) struct RulesDiff {
 pub(super) struct RulesEval {
     #[arg(required = true, value_name = "GOLD")]
     pub(super) gold: Vec<PathBuf>,
-    #[arg(long, value_enum, default_value_t)]
-    pub(super) family: EvalFamily,
+    #[arg(long, value_enum)]
+    pub(super) family: Option<EvalFamily>,
     #[arg(long, value_enum)]
     pub(super) by: Option<EvalBy>,
     #[arg(long)]

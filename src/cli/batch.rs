@@ -116,6 +116,7 @@ fn gather(
     let lexicon = engine.analyzer.lexicon();
     let glossary = report::glossary(lexicon, event, &articles);
     let path = common.event.as_deref().map(|path| path.to_string_lossy().replace('\\', "/")).unwrap_or_default();
+    let reviewed = Report::reviewed_of(&articles);
     let report = Report {
         schema: SCHEMA.to_owned(),
         tool: Tool { version: env!("CARGO_PKG_VERSION").to_owned() },
@@ -127,6 +128,7 @@ fn gather(
         glossary,
         event: event.map(|event| report::event(event, &path)),
         control: audit::control_of(paths, &hashes, lexicon, common, notes),
+        reviewed,
     };
     Ok((report, sentences))
 }

@@ -81,8 +81,16 @@ impl Chosen {
     }
 }
 
+/// Whether a folder, or a file of rules, is there.
+fn is_lexicon(path: &Path) -> bool {
+    path.is_dir() || path.extension().is_some_and(|end| end == "toml")
+}
+
 /// Why nothing can be done with `what`, which begins no id; with the rules that may be meant.
 fn unknown(what: &str, lexicon: &Lexicon) -> Stop {
+    if let Some(folder) = lexicons::neighbour(Path::new(what)).filter(|near| is_lexicon(Path::new(near))) {
+        return Stop::usage("rules-test-none-folder", &[("what", what), ("meant", &folder)]);
+    }
     let meant = near(what, lexicon.rules.iter().map(|rule| rule.id.as_str()), MEANT);
     match meant.is_empty() {
         true => Stop::usage("rules-test-none", &[("what", what)]),

@@ -58,6 +58,9 @@ pub(super) fn several(
     if let (Some(by), Some(comparison)) = (output::grouped(shown, &names), &mut report.comparison) {
         comparison.groups = Some(report::groups(&report.articles, by));
     }
+    if shown.by.is_some() && shown.format != Format::Json && !names.contains(&Name::Groups) {
+        notes.say(&notes.words.say("by-unshown"));
+    }
     hint(&report, notes);
     if report.articles.is_empty() && !matches!(shown.format, Format::Json | Format::Csv) {
         return Ok(Exit::Unread);

@@ -12,7 +12,7 @@ use super::notes::Notes;
 use super::{lexicons, shell};
 use crate::analyzer::Analyzer;
 use crate::lexicon::Lexicon;
-use crate::lexicon::diagnostic::Diagnostic;
+use crate::lexicon::diagnostic::{Diagnostic, Severity};
 use crate::lexicon::read::{File, Layer};
 use crate::render::words::Arg;
 use crate::review::format::FILE;
@@ -26,8 +26,28 @@ pub(super) fn analyzer(paths: &[PathBuf], common: &Common, notes: &Notes) -> Res
     Ok(analyzer.corrected(corrections))
 }
 
-/// The corrections that `common` names or that lie beside `paths`.
+/// The corrections that `common` names or that lie beside `paths`; one with a mistake is told and left out.
 pub(super) fn load(paths: &[PathBuf], lexicon: &Lexicon, common: &Common, notes: &Notes) -> Result<Corrections, Stop> {
+    read(paths, lexicon, false, common, notes)
+}
+
+/// The same for a command that writes the file anew: a mistake ends the run, or what is left out would be lost.
+pub(super) fn load_whole(
+    paths: &[PathBuf],
+    lexicon: &Lexicon,
+    common: &Common,
+    notes: &Notes,
+) -> Result<Corrections, Stop> {
+    read(paths, lexicon, true, common, notes)
+}
+
+fn read(
+    paths: &[PathBuf],
+    lexicon: &Lexicon,
+    whole: bool,
+    common: &Common,
+    notes: &Notes,
+) -> Result<Corrections, Stop> {
     let files = match &common.review {
         _ if common.no_review => Vec::new(),
         Some(path) => vec![path.clone()],
@@ -37,9 +57,17 @@ pub(super) fn load(paths: &[PathBuf], lexicon: &Lexicon, common: &Common, notes:
     for path in files {
         let name = shown(&path);
         let bytes = fs::read(&path).map_err(|error| lexicons::unopened(&name, &error))?;
-        let (corrections, diagnostics) = review::read(&name, &bytes, lexicon);
-        refuse("review-invalid", &name, &bytes, diagnostics, common, notes)?;
-        all.add(corrections);
+        let read = review::read(&name, &bytes, lexicon);
+        if read.foreign || whole {
+            let key = if whole { "review-invalid-whole" } else { "review-invalid" };
+            refuse(key, &name, &bytes, read.diagnostics, common, notes)?;
+        } else if !read.diagnostics.is_empty() {
+            tell(&name, &bytes, read.diagnostics, common, notes);
+            let args =
+                [("path", Arg::from(name)), ("n", read.left_out.into()), ("followed", read.corrections.len().into())];
+            notes.say(&notes.words.tell("review-left-out", &args));
+        }
+        all.add(read.corrections);
     }
     Ok(all)
 }
@@ -53,14 +81,20 @@ pub(super) fn refuse(
     common: &Common,
     notes: &Notes,
 ) -> Result<(), Stop> {
-    let found = Check { files: 1, diagnostics, ..Check::default() };
-    if found.errors() == 0 {
+    if diagnostics.iter().all(|told| told.severity == Severity::Warning) {
         return Ok(());
     }
+    let errors = tell(name, bytes, diagnostics, common, notes);
+    notes.say(&notes.words.tell(key, &[("path", Arg::from(name.to_owned())), ("n", Arg::from(errors))]));
+    Err(Stop::Said(Exit::Lexicon))
+}
+
+/// Shows the mistakes of the project file `name`; gives how many there are.
+fn tell(name: &str, bytes: &[u8], diagnostics: Vec<Diagnostic>, common: &Common, notes: &Notes) -> usize {
+    let found = Check { files: 1, diagnostics, ..Check::default() };
     let layer = Layer { root: String::new(), files: vec![File { path: name.to_owned(), bytes: bytes.into() }] };
     lexicons::show(&found, &[layer], false, common, notes);
-    notes.say(&notes.words.tell(key, &[("path", Arg::from(name.to_owned())), ("n", Arg::from(found.errors()))]));
-    Err(Stop::Said(Exit::Lexicon))
+    found.errors()
 }
 
 /// The files called `name` in the folders of `paths`, each once.

@@ -1,5 +1,6 @@
 //! `rules diff`: what changes in texts when one lexicon takes the place of another.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -25,6 +26,9 @@ use crate::workshop::revision;
 
 /// Changes that are shown of a rule.
 const SHOWN: usize = 5;
+
+/// Agencies that are named of those that change nothing.
+const NAMED: usize = 8;
 
 /// What stands for the lexicons of the program where a folder is expected.
 const BUILTIN: &str = "builtin";
@@ -56,9 +60,11 @@ pub(super) fn run(asked: &RulesDiff, notes: &Notes) -> Result<Exit, Stop> {
     if diff.texts == 0 {
         return Err(shop::nothing(notes));
     }
+    // An entry that differs and changes no mention is told too: nobody sees otherwise that it was read.
+    let idle: Vec<&str> = pair.differing().filter(|id| !diff.agencies.contains_key(*id)).collect();
     match asked.format {
         ShopFormat::Json => shop::print_json(&data(&diff))?,
-        format => shop::print(&view(&diff, &notes.words), format, &asked.common)?,
+        format => shop::print(&view(&diff, &idle, &notes.words), format, &asked.common)?,
     }
     Ok(if all_read { Exit::Done } else { Exit::Unread })
 }
@@ -111,6 +117,7 @@ fn data(diff: &Diff) -> Value {
             Change::Removed => ("removed", None, None),
             Change::Voice(was, is) => ("voice", Some([was.name(), is.name()]), None),
             Change::Told(was, is) => ("told", None, Some([was, is].map(facts))),
+            Change::Kept => ("kept", None, None),
         };
         json!({
             "text": changed.text, "start": changed.span.start, "end": changed.span.end, "change": change,
@@ -118,8 +125,10 @@ fn data(diff: &Diff) -> Value {
             "voices": voices, "told": told, "rival": changed.rival, "before": changed.before, "words": changed.words, "after": changed.after,
         })
     };
-    let rules = diff.rules.iter().map(|(rule, all)| (rule.clone(), all.iter().map(one).collect()));
-    json!({ "texts": diff.texts, "rules": rules.collect::<serde_json::Map<String, Value>>() })
+    let by_id = |all: &BTreeMap<String, Vec<Changed>>| -> serde_json::Map<String, Value> {
+        all.iter().map(|(id, all)| (id.clone(), all.iter().map(one).collect())).collect()
+    };
+    json!({ "texts": diff.texts, "rules": by_id(&diff.rules), "agencies": by_id(&diff.agencies) })
 }
 
 /// What is told of a finding, as data.
@@ -127,7 +136,7 @@ fn facts(told: &Told) -> Value {
     json!({ "sort": told.sort, "weight": told.weight, "status": told.status.name(), "scored": told.scored })
 }
 
-fn view(diff: &Diff, words: &Words) -> View {
+fn view(diff: &Diff, idle: &[&str], words: &Words) -> View {
     let (added, removed, voices, otherwise) = diff.counts();
     let head = [
         ("texts", Arg::from(diff.texts)),
@@ -137,7 +146,16 @@ fn view(diff: &Diff, words: &Words) -> View {
         ("otherwise", Arg::from(otherwise)),
     ];
     let mut parts = vec![Part::line(words.tell("diff-head", &head))];
-    for (rule, all) in &diff.rules {
+    if diff.kept() > 0 {
+        parts.push(Part::line(words.count("diff-kept-count", diff.kept())));
+    }
+    if !idle.is_empty() {
+        let (n, more) = (idle.len(), idle.len().saturating_sub(NAMED));
+        let args = [("n", Arg::from(n)), ("ids", idle[..n - more].join(", ").into()), ("more", more.into())];
+        parts.push(Part::line(words.tell("diff-agencies-idle", &args)));
+    }
+    let agencies = diff.agencies.iter().map(|(id, all)| (format!("[[agency]] {id}"), all));
+    for (rule, all) in diff.rules.iter().map(|(id, all)| (id.clone(), all)).chain(agencies) {
         let told: Vec<&Changed> = all.iter().filter(|changed| !changed.is_aside()).collect();
         if told.is_empty() {
             continue;
@@ -165,6 +183,7 @@ fn mark(changed: &Changed, words: &Words) -> String {
     let voice = |voice: Voice| words.code("voice", voice.name());
     let turned = |was: String, is: String| words.tell("diff-voice", &[("was", Arg::from(was)), ("is", Arg::from(is))]);
     let sign = match &changed.change {
+        Change::Kept => "=",
         Change::Added => "+",
         Change::Removed => "−",
         Change::Voice(was, is) => return turned(voice(*was), voice(*is)),
@@ -179,7 +198,11 @@ fn mark(changed: &Changed, words: &Words) -> String {
         }
     };
     let mark = if changed.place.is_some() { format!("{sign} {}", voice(changed.voice)) } else { sign.to_owned() };
-    let key = if changed.change == Change::Added { "diff-replaces" } else { "diff-replaced" };
+    let key = match changed.change {
+        Change::Added => "diff-replaces",
+        Change::Kept => "diff-kept",
+        _ => "diff-replaced",
+    };
     let rival = changed.rival.as_deref().map(|rule| words.tell(key, &[("rule", Arg::from(rule))]));
     [Some(mark), rival].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

@@ -66,7 +66,12 @@ impl Engine {
 
     /// A text that was typed, not read from a file.
     pub(super) fn read_sentence(&self, text: &str, scratch: &mut Scratch) -> Reading {
-        self.reading(self.analyzer.analyze_page(crate::ingest::body(text.to_owned()), &self.how, scratch))
+        self.reading(self.hear(text, scratch))
+    }
+
+    /// What is found in a text that was typed.
+    pub(super) fn hear(&self, text: &str, scratch: &mut Scratch) -> Analysis {
+        self.analyzer.analyze_page(crate::ingest::body(text.to_owned()), &self.how, scratch)
     }
 
     /// The unit of offsets in what it gives.

@@ -2,6 +2,8 @@
 
 mod guards;
 
+use std::collections::BTreeSet;
+
 use super::args::Explain;
 use super::chosen::MEANT;
 use super::engine::Engine;
@@ -10,12 +12,14 @@ use super::lexicons;
 use super::notes::Notes;
 use super::output;
 use super::screen::screen;
+use super::silence;
 use crate::analyzer::{Analyzer, Scratch};
 use crate::contract::{LexiconStamp, Report, SCHEMA, Tool};
 use crate::lexicon::Lexicon;
 use crate::lexicon::nearest::near;
 use crate::lexicon::rule::{Detail, Rule};
 use crate::render::annotate::annotate;
+use crate::render::clean::clean_lines;
 use crate::render::debate;
 use crate::render::passage;
 use crate::render::shelf::Shelf;
@@ -23,13 +27,18 @@ use crate::render::terminal;
 use crate::render::view::{Part, View};
 use crate::render::words::Words;
 use crate::report;
+use crate::text::Span;
+use crate::workshop::firing::firings;
+use crate::workshop::proof::Bench;
+use crate::workshop::silence::Heard;
 
 /// Runs the command.
 pub(super) fn run(asked: &Explain, notes: &Notes) -> Result<Exit, Stop> {
     let lexicon = lexicons::load(&asked.common, notes)?;
     let screen = screen(&asked.common);
     let page = match (&asked.rule, &asked.sentence) {
-        (Some(id), _) => {
+        (Some(id), Some(sentence)) => of_rule(find(&lexicon, id)?.clone(), sentence, lexicon, &notes.words),
+        (Some(id), None) => {
             let view = match lexicon.debate(id) {
                 Some(page) => debate::view(&report::debate(&lexicon, page), &notes.words),
                 None => rule_view(&lexicon, find(&lexicon, id)?, &notes.words),
@@ -37,6 +46,7 @@ pub(super) fn run(asked: &Explain, notes: &Notes) -> Result<Exit, Stop> {
             terminal::page(&view, screen)
         }
         (None, Some(sentence)) => {
+            let own = own(&lexicon, asked.common.lexicons.is_some());
             let engine = Engine::new(Analyzer::new(lexicon), &asked.common, true);
             let report = of_sentence(sentence, &engine);
             let shelf = Shelf { report: &report, words: &notes.words };
@@ -48,6 +58,14 @@ pub(super) fn run(asked: &Explain, notes: &Notes) -> Result<Exit, Stop> {
                     page.push('\n');
                     page.extend(passage::show(shelf, &what).map(|view| terminal::page(&view, screen)));
                 }
+            }
+            let silent = silent(sentence, &engine, &own, &notes.words);
+            if !silent.is_empty() {
+                page.push('\n');
+                let heading = Part::heading(notes.words.say("explain-silent"));
+                let lines = silent.into_iter().map(|line| Part::hanging("  ", line));
+                let parts = std::iter::once(heading).chain(lines).collect();
+                page.push_str(&terminal::page(&View { parts, ..View::default() }, screen));
             }
             page
         }
@@ -66,6 +84,51 @@ fn find<'l>(lexicon: &'l Lexicon, id: &str) -> Result<&'l Rule, Stop> {
         [] => Stop::usage("rule-unknown", &[("id", id)]),
         ref meant => Stop::usage("rule-unknown-meant", &[("id", id), ("meant", &meant.join(", "))]),
     })
+}
+
+/// What one rule makes of a sentence: what it finds, or why it finds nothing.
+fn of_rule(rule: Rule, sentence: &str, lexicon: Lexicon, words: &Words) -> String {
+    let analyzer = Analyzer::new(lexicon);
+    let mut bench = Bench::new(&analyzer);
+    let hits = bench.find(&rule, sentence);
+    let part = |start: usize, end: usize| words.quote(sentence.get(start..end).unwrap_or_default());
+    let found: Vec<String> = hits
+        .iter()
+        .map(|&(start, end, voice)| format!("{} ({})", part(start, end), words.code("voice", voice)))
+        .collect();
+    let told = match bench.silence(&rule, sentence, &hits, None) {
+        _ if !found.is_empty() => words.tell("explain-finds", &[("hits", found.join(", ").into())]),
+        Some(why) => silence::told(&why, &rule, sentence, analyzer.lexicon(), words),
+        None => words.say("rules-test-no-hit"),
+    };
+    clean_lines(&format!("{}: {told}\n", rule.id))
+}
+
+/// The rules that are not those of the program, where others are read.
+fn own(lexicon: &Lexicon, others: bool) -> BTreeSet<u32> {
+    if !others {
+        return BTreeSet::new();
+    }
+    let known = Lexicon::embedded();
+    let rules = lexicon.rules.iter().zip(0..);
+    rules.filter(|(rule, _)| known.rule(&rule.id).is_none()).map(|(_, index)| index).collect()
+}
+
+/// The rules whose words stand in the sentence, or nearly, and that find nothing there: each in a line with its cause.
+fn silent(sentence: &str, engine: &Engine, own: &BTreeSet<u32>, words: &Words) -> Vec<String> {
+    let lexicon = engine.analyzer.lexicon();
+    let mut scratch = Scratch::default();
+    let analysis = engine.hear(sentence, &mut scratch);
+    let fired: BTreeSet<(&str, Span)> =
+        firings(&analysis, &scratch, lexicon).into_iter().map(|firing| (firing.rule, firing.span)).collect();
+    let heard = Heard { analyzer: engine.analyzer, analysis: &analysis, scratch: &scratch };
+    let is_hit = |index: u32, span: Span| fired.contains(&(&*lexicon.rules[index as usize].id, span));
+    let told = heard.silent(own, is_hit).into_iter().map(|(index, why)| {
+        let rule = &lexicon.rules[index as usize];
+        let told = silence::told(&why, rule, &analysis.article.page.text, lexicon, words);
+        clean_lines(&format!("{}: {told}", rule.id))
+    });
+    told.collect()
 }
 
 fn of_sentence(sentence: &str, engine: &Engine) -> Report {
@@ -87,6 +150,7 @@ fn of_sentence(sentence: &str, engine: &Engine) -> Report {
         glossary,
         event: None,
         control: None,
+        reviewed: None,
     }
 }
 
@@ -100,18 +164,19 @@ fn rule_view(lexicon: &Lexicon, rule: &Rule, words: &Words) -> View {
             facts.push((words.code("fact", key), crate::render::clean::clean(&value)));
         }
     };
-    add("family", words.code("family", rule.family().name()));
-    add("status", words.code("status", &note.status));
+    add("family", guards::with_id(&words.code("family", rule.family().name()), rule.family().name()));
+    add("status", guards::with_id(&words.code("status", &note.status), &note.status));
     add("terms", rule.terms.iter().map(|term| term.written.as_str()).collect::<Vec<_>>().join(", "));
     for (key, value) in guards::facts(rule, words) {
         add(key, value);
     }
     if let Detail::Loaded(detail) = &rule.detail {
         let category = lexicon.categories.iter().find(|one| one.id == detail.category);
-        let name = category.map_or_else(|| detail.category.clone(), |one| one.name.get(ui).to_owned());
-        add("category", name);
+        let name = category.map_or(&*detail.category, |one| one.name.get(ui));
+        add("category", guards::with_id(name, &detail.category));
         add("definition", category.map(|one| one.definition.get(ui).to_owned()).unwrap_or_default());
-        add("weight", words.code("weight", &detail.weight.to_string()));
+        let weight = detail.weight.to_string();
+        add("weight", guards::with_id(&words.code("weight", &weight), &weight));
     }
     if let Detail::Sign(form) = &rule.detail {
         add("guess", form.guess.clone());
@@ -119,7 +184,7 @@ fn rule_view(lexicon: &Lexicon, rule: &Rule, words: &Words) -> View {
     add("why", note.why.get(ui).to_owned());
     add("neutral", note.neutral.as_ref().map(|neutral| neutral.get(ui).to_owned()).unwrap_or_default());
     if let Some(source) = &note.source {
-        add("reference", passage::cite(source, ui));
+        add("reference", guards::with_id(&passage::cite(source, ui), rule.source.as_deref().unwrap_or_default()));
     }
     add("rare", rule.rare.get(ui).to_owned());
     let reviews = rule.reviewed.iter().map(|review| format!("{} {}", review.by, words.date(&review.on)));

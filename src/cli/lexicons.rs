@@ -1,5 +1,6 @@
 //! Which lexicons are in use: the built-in ones, a folder's, or both; nothing goes on with one that is invalid.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -13,6 +14,7 @@ use crate::embedded;
 use crate::lexicon::Lexicon;
 use crate::lexicon::diagnostic::Severity;
 use crate::lexicon::event::Event;
+use crate::lexicon::nearest::nearest;
 use crate::lexicon::read::{self, Layer};
 use crate::render::words::Arg;
 use crate::workshop::check::{Check, check};
@@ -36,10 +38,23 @@ pub(super) fn open(folder: &Path) -> Result<Layer<'static>, Stop> {
     if none { Err(Stop::usage(key, &[("path", &shown)])) } else { Ok(layer) }
 }
 
+/// What lies beside `path` under the name nearest to its own, if one is near.
+pub(super) fn neighbour(path: &Path) -> Option<String> {
+    let name = path.file_name()?.to_str()?;
+    let home = path.parent().filter(|home| !home.as_os_str().is_empty());
+    let entries = std::fs::read_dir(home.unwrap_or(Path::new("."))).ok()?;
+    let names: BTreeSet<String> = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    let near = nearest(name, names.iter().map(String::as_str))?;
+    Some(home.map_or_else(|| PathBuf::from(near), |home| home.join(near)).to_string_lossy().into_owned())
+}
+
 /// Why a lexicon or an event cannot be opened.
 pub(super) fn unopened(path: &str, error: &io::Error) -> Stop {
     if error.kind() == io::ErrorKind::NotFound {
-        return Stop::usage("lexicons-nowhere", &[("path", path)]);
+        return match neighbour(Path::new(path)) {
+            Some(near) => Stop::usage("lexicons-nowhere-meant", &[("path", path), ("meant", &near)]),
+            None => Stop::usage("lexicons-nowhere", &[("path", path)]),
+        };
     }
     Stop::usage("lexicons-unreadable", &[("path", path), ("error", &error.to_string())])
 }

@@ -45,6 +45,7 @@ mod settings;
 mod shell;
 mod shop;
 mod show;
+mod silence;
 mod standoff;
 mod stream;
 mod trial;

@@ -1,7 +1,7 @@
 //! `review`: a page on which a person reads again what was found, with the decisions that lie beside the texts.
 
 use super::args::{Common, Review, Unit};
-use super::corrections::{analyzer, beside, folder, load};
+use super::corrections::{analyzer, beside, folder, load_whole};
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::inputs::shown;
@@ -17,6 +17,7 @@ use crate::review::format::FILE;
 pub(super) fn run(asked: &Review, notes: &Notes) -> Result<Exit, Stop> {
     if let (Some(folder), Some(by), Some(path)) = (&asked.brat, &asked.by, &asked.output) {
         let common = Common { offsets: Unit::Bytes, ..asked.common.clone() };
+        load_whole(&asked.paths, &lexicons::load(&common, notes)?, &common, notes)?;
         // As the annotations were written: with the decisions that lie beside the texts.
         let engine = Engine::new(analyzer(&asked.paths, &common, notes)?, &common, true);
         let report = batch::read(&asked.paths, &engine, &common, notes)?;
@@ -36,7 +37,8 @@ pub(super) fn run(asked: &Review, notes: &Notes) -> Result<Exit, Stop> {
     let desk = Desk { inputs: &asked.paths, force: asked.force };
     asked.output.iter().try_for_each(|path| desk.clear(path, Sort::Review))?;
     let analyzer = lexicons::analyzer(&asked.common, notes)?;
-    let corrections = load(&asked.paths, analyzer.lexicon(), &asked.common, notes)?;
+    // The file that the page gives takes the place of the one before: nothing of that may be left out here.
+    let corrections = load_whole(&asked.paths, analyzer.lexicon(), &asked.common, notes)?;
     let engine = Engine::new(analyzer, &asked.common, true).for_persons();
     let (report, sentences) = batch::read_cut(&asked.paths, &engine, &asked.common, notes)?;
     if report.articles.is_empty() {

@@ -25,7 +25,7 @@ use crate::lexicon::term::Term;
 use crate::render::terminal;
 use crate::render::view::{Cell, Column, Fit, Grid, Part, Row, Shape, View};
 use crate::render::words::Arg;
-use crate::workshop::list::{Wanted, holds, list as listed};
+use crate::workshop::list::{Asked, Wanted, list as listed};
 use crate::workshop::new::{Refusal, new as skeleton};
 use crate::workshop::{check, schema};
 
@@ -85,7 +85,7 @@ fn check_all(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     if errors == 0 {
         let layers = layers.iter().skip(usize::from(!asked.common.no_builtin));
         let own = layers.flat_map(|layer| found.of(layer)).map(|rule| rule.id.clone()).collect();
-        trial::meet(found.lexicon, &own, notes);
+        trial::meet(found.lexicon, &found.homes, &own, notes);
     }
     notes.say(&notes.words.tell("rules-checked", &args));
     Ok(if errors > 0 { Exit::Lexicon } else { told })
@@ -151,12 +151,14 @@ fn list(asked: &RulesList, notes: &Notes) -> Result<Exit, Stop> {
     let words = &notes.words;
     let lexicon = lexicons::load(&asked.common, notes)?;
     let wanted = Wanted { holding: asked.holding.clone(), unreviewed: asked.unreviewed, ..Wanted::default() };
-    let stands = |term: &&Term| asked.holding.as_ref().is_some_and(|asked| holds(term, asked));
+    let holding = asked.holding.as_deref().map(|text| Asked::new(text, &lexicon));
+    let stands = |term: &Term, code: &str| holding.as_ref().is_some_and(|asked| asked.stands_in(term, code));
     let rows: Vec<Row> = listed(&lexicon, &wanted)
         .into_iter()
         .map(|line| {
             // Terms are cut at the edge of the screen: those that were looked for come first.
-            let (asked, others): (Vec<&Term>, Vec<&Term>) = line.terms.into_iter().partition(stands);
+            let (asked, others): (Vec<&Term>, Vec<&Term>) =
+                line.terms.into_iter().partition(|term| stands(term, line.language));
             let terms = asked.iter().chain(&others).map(|term| term.written.as_str());
             Row::new(vec![Cell::new(line.id), Cell::new(line.sort), Cell::new(terms.collect::<Vec<_>>().join(", "))])
         })

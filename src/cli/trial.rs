@@ -1,20 +1,22 @@
 //! `rules test`: whether rules do what their examples promise, told example by example.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::args::RulesAsked;
 use super::chosen;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
-use super::{output, shell};
+use super::{output, shell, silence};
 use crate::analyzer::Analyzer;
 use crate::lexicon::Lexicon;
-use crate::lexicon::rule::Rule;
+use crate::lexicon::rule::{Rule, Status};
 use crate::render::clean::clean_lines;
 use crate::render::words::{Arg, Words};
+use crate::text::Span;
 use crate::workshop::examples::{self, Breach, Promise, Trial};
 use crate::workshop::proof::Bench;
+use crate::workshop::silence::Silence;
 
 /// Tries the examples of all rules, or of those that are typed.
 pub(super) fn run(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
@@ -30,10 +32,12 @@ pub(super) fn run(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
         let Some(rule) = analyzer.lexicon().rule(trial.rule) else { continue };
         let rivals = bench.rivals(rule, &trial.example.text);
         let explain = asked.why.then(|| command(&trial.example.text, chosen.folder(), notes));
-        page.push_str(&told(trial, chosen.home(rule), &rivals, explain.as_deref(), words));
+        let causes: Vec<String> = causes(trial, rule, &mut bench, analyzer.lexicon(), words);
+        page.push_str(&told(trial, chosen.home(rule), (&rivals, &causes), explain.as_deref(), words));
     }
     output::write(page.as_bytes())?;
-    meetings(trials.iter(), &mut bench, analyzer.lexicon(), chosen.own(), notes);
+    let home = |rule: &Rule| chosen.home(rule).to_owned();
+    meetings(trials.iter(), &mut bench, analyzer.lexicon(), (chosen.own(), &home), notes);
     let args =
         [("rules", Arg::from(rules.len())), ("examples", Arg::from(trials.len())), ("failed", Arg::from(failed.len()))];
     notes.say(&words.tell("rules-tested", &args));
@@ -41,7 +45,9 @@ pub(super) fn run(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
 }
 
 /// Tells where rules of one's own meet others in their examples, as [`rules test`](run) does, without trying anything else.
-pub(super) fn meet(lexicon: Lexicon, own: &BTreeSet<String>, notes: &Notes) {
+///
+/// `homes` names the file of each rule of `lexicon`, in the same order.
+pub(super) fn meet(lexicon: Lexicon, homes: &[String], own: &BTreeSet<String>, notes: &Notes) {
     let is_own = |rule: &&Rule| own.contains(&rule.id);
     if lexicon.rules.iter().all(|rule| is_own(&rule)) {
         return;
@@ -50,7 +56,10 @@ pub(super) fn meet(lexicon: Lexicon, own: &BTreeSet<String>, notes: &Notes) {
     let mut bench = Bench::new(&analyzer);
     let rules = analyzer.lexicon().rules.iter().filter(is_own);
     let trials = examples::examine(rules, &mut |rule, text| bench.find(rule, text));
-    meetings(trials.iter(), &mut bench, analyzer.lexicon(), own, notes);
+    let rules = analyzer.lexicon().rules.iter().map(|rule| rule.id.as_str());
+    let homes: BTreeMap<&str, &String> = rules.zip(homes).collect();
+    let home = |rule: &Rule| homes.get(&*rule.id).map_or_else(|| rule.origin.file.clone(), |home| (*home).clone());
+    meetings(trials.iter(), &mut bench, analyzer.lexicon(), (own, &home), notes);
 }
 
 /// Says which rules that are not of the `own` ones stand aside for one of these in its examples, and for which ones it
@@ -59,7 +68,7 @@ fn meetings<'a, 't>(
     trials: impl Iterator<Item = &'t Trial<'a>>,
     bench: &mut Bench<'a>,
     lexicon: &'a Lexicon,
-    own: &BTreeSet<String>,
+    (own, home): (&BTreeSet<String>, &dyn Fn(&Rule) -> String),
     notes: &Notes,
 ) where
     'a: 't,
@@ -68,11 +77,14 @@ fn meetings<'a, 't>(
     for trial in trials.filter(|trial| own.contains(trial.rule)) {
         let Some(rule) = lexicon.rule(trial.rule) else { continue };
         let text = &trial.example.text;
-        met.extend(bench.displaced(rule, text).into_iter().map(|other| (trial.rule, "rules-test-takes", other)));
+        let takes = if rule.status == Status::Draft { "rules-test-will-take" } else { "rules-test-takes" };
+        met.extend(bench.displaced(rule, text).into_iter().map(|other| (trial.rule, takes, other)));
         met.extend(bench.rivals(rule, text).into_iter().map(|other| (trial.rule, "rules-test-yields", other)));
     }
     for (rule, key, other) in met.into_iter().filter(|(.., other)| !own.contains(*other)) {
-        notes.say(&notes.words.tell(key, &[("rule", Arg::from(rule)), ("other", Arg::from(other))]));
+        let told = notes.words.tell(key, &[("rule", Arg::from(rule)), ("other", Arg::from(other))]);
+        let place = lexicon.rule(rule).map(|rule| format!("{}:{}: ", home(rule), rule.origin.line));
+        notes.say(&format!("{}{told}", place.unwrap_or_default()));
     }
 }
 
@@ -82,9 +94,30 @@ fn command(sentence: &str, folder: Option<&Path>, notes: &Notes) -> String {
     folder.map_or(sentence.clone(), |folder| format!("{sentence} --lexicons {}", shell::path(folder, notes)))
 }
 
+/// Why the rule finds nothing where it should, each cause once; that another finds the words is told of the example as a whole.
+fn causes(trial: &Trial, rule: &Rule, bench: &mut Bench, lexicon: &Lexicon, words: &Words) -> Vec<String> {
+    let text = &trial.example.text;
+    let missed = trial.breaches.iter().filter_map(|breach| match *breach {
+        Breach::Missed(start, end) => Some(Span::new(start, end)),
+        _ => None,
+    });
+    let why = missed.filter_map(|place| bench.silence(rule, text, &trial.hits, Some(place)));
+    let why: BTreeSet<String> = why
+        .filter(|why| !matches!(why, Silence::Aside(_)))
+        .map(|why| silence::told(&why, rule, text, lexicon, words))
+        .collect();
+    why.into_iter().collect()
+}
+
 /// An example that is not as promised: where it is written, the sentence, what differs; with the command that explains it
 /// all that was hit.
-fn told(trial: &Trial, file: &str, rivals: &BTreeSet<&str>, explain: Option<&str>, words: &Words) -> String {
+fn told(
+    trial: &Trial,
+    file: &str,
+    (rivals, causes): (&BTreeSet<&str>, &[String]),
+    explain: Option<&str>,
+    words: &Words,
+) -> String {
     let text = trial.example.text.as_str();
     let part = |start: usize, end: usize| words.quote(text.get(start..end).unwrap_or_default());
     let mut lines = vec![format!("{file}:{} {} {}", trial.example.line, trial.rule, trial.promise.key())];
@@ -102,6 +135,7 @@ fn told(trial: &Trial, file: &str, rivals: &BTreeSet<&str>, explain: Option<&str
     for rival in rivals {
         lines.push(format!("  {}", words.tell("rules-test-rival", &[("rule", Arg::from(*rival))])));
     }
+    lines.extend(causes.iter().map(|cause| format!("  {cause}")));
     if let Some(explain) = explain {
         let hits = trial
             .hits

@@ -115,6 +115,10 @@ fn arrange_inner(mut arranged: Vec<OsString>, outer: &clap::Command) -> Vec<OsSt
             break;
         }
         if !word.starts_with('-') || word == "--" {
+            // It may be a slip of the hand for a command: what stands before it is no reason to say otherwise.
+            if word != "--" {
+                arranged[2..=at].rotate_right(1);
+            }
             break;
         }
         at += if valued.iter().any(|option| option == word) { 2 } else { 1 };

@@ -27,6 +27,9 @@ pub fn is_specific(digits: &str) -> bool {
     digits.trim_end_matches('0').chars().filter(char::is_ascii_digit).count() >= 3
 }
 
+/// More digits than these are the number of an account or of a message, not of anything counted.
+const MOST: usize = 15;
+
 /// Every number of `text[within]`, by place.
 pub fn read(text: &str, within: Span, counting: &Counting) -> Vec<Number> {
     let mut found = Vec::new();
@@ -35,7 +38,8 @@ pub fn read(text: &str, within: Span, counting: &Counting) -> Vec<Number> {
         let start = at + step;
         let (end, digits) = number(text, start, within.end, counting);
         at = end;
-        if is_free(text, start, end) && !is_date(text, start, end, &digits, counting) {
+        let counts = digits.len() <= MOST;
+        if counts && is_free(text, start, end) && !is_date(text, start, end, &digits, counting) {
             found.push(Number { span: Span::new(start, end), digits });
         }
     }

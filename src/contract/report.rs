@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Article, Comparison, Glossary, Offsets, Prose};
+use super::{Article, Comparison, Glossary, Offsets, Prose, Reviewed};
 
 /// The name and version of the contract, in every report.
 pub const SCHEMA: &str = "cadrage/1";
@@ -76,6 +76,27 @@ pub struct Report {
     /// What persons found when they coded a drawn sample of findings and sentences; left out where nobody has.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub control: Option<Control>,
+    /// How much of all texts together readers have looked at; left out where nobody has decided anything.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reviewed: Option<Reviewed>,
+}
+
+impl Report {
+    /// How much of all `articles` together readers have looked at, texts without a decision too; `None` where nobody has decided
+    /// anything.
+    pub fn reviewed_of(articles: &[Article]) -> Option<Reviewed> {
+        let mut all = Reviewed::default();
+        for article in articles {
+            let (findings, looked) = article.looked_at();
+            (all.findings, all.looked) = (all.findings + findings, all.looked + looked);
+            for by in article.reviewed.iter().flat_map(|it| &it.by) {
+                if !all.by.contains(by) {
+                    all.by.push(by.clone());
+                }
+            }
+        }
+        articles.iter().any(|article| article.reviewed.is_some()).then_some(all)
+    }
 }
 
 /// What persons found in a drawn sample.

@@ -13,6 +13,7 @@ use super::wire::WireMention;
 use crate::lexicon::language::WordClass;
 use crate::lexicon::rule::{Act, Stance, WireRole};
 use crate::text::Span;
+use crate::text::fold::fold;
 
 /// What a person decided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -134,11 +135,17 @@ fn amend(grammar: &Grammar, draft: &mut Draft, one: &Amendment) {
 fn name(grammar: &Grammar, draft: &mut Draft, near: Span, written: &str) -> String {
     let written = written.trim();
     let distance = |stretch: &Stretch| grammar.segments.span(stretch.start, stretch.end).start.abs_diff(near.start);
-    match occurrences(grammar, written).into_iter().min_by_key(distance) {
+    let found = nearest_words(grammar, written, distance);
+    match found {
         Some(found) => {
             let beside = grammar.sentence(found.start).map(|s| s.block) == Some(draft.block);
             (draft.source, draft.resolved) = if beside { (Some(found), None) } else { (draft.source, Some(found)) };
             draft.kind = kind::classify(grammar, Some(found), draft.rule);
+            // A head that goes on behind the words of the reader is another's: *le chef* is no *chef de la police*.
+            let heads = grammar.kinds(found);
+            if !heads.is_empty() && heads.iter().all(|head| head.end as usize > found.end) {
+                draft.kind.kind = None;
+            }
             if kind::is_person(&draft.kind) && is_begun(grammar, found) {
                 (draft.kind.kind, draft.kind.named) = (None, false);
             }
@@ -159,6 +166,27 @@ fn is_begun(grammar: &Grammar, source: Stretch) -> bool {
     words.next().is_some_and(|first| first.ends_with(char::is_alphanumeric))
         && words.next().is_some_and(|next| next.starts_with(char::is_lowercase))
         && !grammar.is_any(source.start + 1, &[WordClass::Preposition, WordClass::NameParticle])
+}
+
+/// Where the text has the words `written`, whole, nearest by `distance`; else the same with a capital or a small letter at the
+/// beginning, else without the article they begin with.
+fn nearest_words(grammar: &Grammar, written: &str, distance: impl Fn(&Stretch) -> usize) -> Option<Stretch> {
+    let mut letters = written.chars();
+    let first = letters.next()?;
+    let turned: String = match first.is_uppercase() {
+        true => first.to_lowercase().chain(letters).collect(),
+        false => first.to_uppercase().chain(letters).collect(),
+    };
+    let bare = written.split_once([' ', '\'', '’']).filter(|(word, _)| {
+        let ends = written.len() > word.len() && !written[word.len()..].starts_with(' ');
+        let word = if ends { format!("{word}'") } else { (*word).to_owned() };
+        let vocabulary = &grammar.tongue.vocabulary;
+        let is_one = |word: &str| vocabulary.classes(vocabulary.find(&fold(word))) & WordClass::Determiner.bit() != 0;
+        is_one(&word) || is_one(word.trim_end_matches('\''))
+    });
+    let bare = bare.map_or("", |(_, rest)| rest);
+    let ways = [written, &turned, bare].into_iter();
+    ways.filter_map(|words| occurrences(grammar, words).into_iter().min_by_key(&distance)).next()
 }
 
 /// Where the text has the words `written`, whole.

@@ -199,11 +199,11 @@ fn role_of(grammar: &Grammar, naming: &Naming, seat: &Seat, attributions: &[Draf
             let leads =
                 |form: &WireForm| form.role == WireRole::Topic && !form.before.is_empty() && form.after.is_empty();
             let news = || forms(|form| form.role == WireRole::Cited && form.before.is_empty() && !form.weak).map(seen);
-            return told.or_else(cited_by).or_else(|| forms(leads)).or_else(news).unwrap_or((
-                WireRole::Cited,
-                attribution.rule,
-                false,
-            ));
+            let known = told.or_else(cited_by).or_else(|| forms(leads)).or_else(news);
+            // What is only called after it speaks for itself: *a CNN poll*.
+            let called_after = attribution.source.is_some_and(|s| end < s.end) && qualifies(grammar, end);
+            let rule = attribution.rule.filter(|_| !called_after);
+            return known.unwrap_or((WireRole::Cited, rule, false));
         }
     }
     // Who somebody is says less than a line of credit.
@@ -225,6 +225,12 @@ fn role_of(grammar: &Grammar, naming: &Naming, seat: &Seat, attributions: &[Draf
     }
     let last = forms(|form| form.role == WireRole::Topic).or_else(|| forms(|form| form.role == WireRole::Relay));
     last.unwrap_or((WireRole::Topic, None, false))
+}
+
+/// Whether the word at `end` is a small one that a name before it qualifies.
+fn qualifies(grammar: &Grammar, end: usize) -> bool {
+    let other = [WordClass::Preposition, WordClass::Relative, WordClass::Coordinator, WordClass::Verb];
+    is_word(grammar, end) && !grammar.token(end).is(CAPITAL) && !grammar.is_any(end, &other)
 }
 
 /// Whether the words before an agency's name, not before `from`, make it the one who hears: *to AFP*, « à l'AFP ».

@@ -130,7 +130,9 @@ impl Diagnostic {
     /// An id that is given twice, at `again` and before that at `first`, each in its file.
     pub fn twice(id: &str, again: (&str, Range<usize>), first: (&str, Range<usize>)) -> Self {
         let told = Diagnostic::new(code::ID_TWICE, say("fault-twice").with("id", id));
-        told.at(again.0, again.1, say("fault-twice-again")).at(first.0, first.1, say("fault-twice-first"))
+        told.at(again.0, again.1, say("fault-twice-again"))
+            .at(first.0, first.1, say("fault-twice-first"))
+            .help(say("fault-twice-help"))
     }
 
     /// The same with advice.
@@ -196,6 +198,8 @@ pub mod code {
     pub const UNWRITTEN: &str = "W003";
     /// A language without grammatical words.
     pub const NO_FUNCTION: &str = "W004";
+    /// A word to discuss on trial without a reason.
+    pub const UNREASONED: &str = "W005";
 
     /// Every code, in order.
     pub const ALL: &[&str] = &[
@@ -226,5 +230,6 @@ pub mod code {
         ONE_SIDED,
         UNWRITTEN,
         NO_FUNCTION,
+        UNREASONED,
     ];
 }

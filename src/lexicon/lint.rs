@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::diagnostic::{Diagnostic, code, say};
+use super::diagnostic::{Diagnostic, Severity, code, say};
 use super::read::Reading;
 use super::rule::{Case, Detail, Example, Family, LinePlace, Prose, Rule, Status};
 use super::term::{Piece, Term};
@@ -22,6 +22,10 @@ pub fn lint(reading: &Reading) -> Vec<Diagnostic> {
     let mut out = twice_looked_for(reading);
     out.extend(leaning(reading));
     out.extend(unwritten(reading));
+    // A reason can wait until the rest is right.
+    if reading.diagnostics.iter().all(|told| told.severity == Severity::Warning) {
+        out.extend(unreasoned(reading));
+    }
     out
 }
 
@@ -46,6 +50,19 @@ fn unwritten(reading: &Reading) -> impl Iterator<Item = Diagnostic> + '_ {
                 .at(&standing.file, standing.id.clone(), label)
                 .help(say("fault-unwritten-help"))
         })
+    })
+}
+
+/// Words to discuss on trial without a reason, one warning a rule; a stable one without is a mistake.
+fn unreasoned(reading: &Reading) -> impl Iterator<Item = Diagnostic> + '_ {
+    let rules = reading.lexicon.rules.iter().zip(&reading.standing).filter(|(rule, _)| rule.status == Status::Draft);
+    let bare = rules.filter(|(rule, _)| {
+        matches!(&rule.detail, Detail::Loaded(loaded) if loaded.debate.is_none()) && rule.why == Prose::default()
+    });
+    bare.map(|(rule, standing)| {
+        Diagnostic::new(code::UNREASONED, say("fault-unreasoned").with("id", rule.id.as_str()))
+            .at(&standing.file, standing.id.clone(), say("fault-unreasoned-here"))
+            .help(say("fault-unreasoned-help"))
     })
 }
 

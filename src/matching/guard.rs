@@ -8,14 +8,39 @@ use crate::terms::{Sighting, Tongue};
 use crate::text::Kind;
 use crate::text::scan::{ALL_CAPITALS, CAPITAL, OPENS};
 
+/// Why tokens are no hit of a rule whose term they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// They have other capitals.
+    Case,
+    /// None of the words that must stand near does.
+    Require,
+    /// These words stand near, and must not.
+    Forbid(Sighting),
+}
+
 /// Whether the tokens `start..end` may be a hit of `rule`, as far as capitals and neighbours go.
 pub fn allows(segments: &Segments, tongue: &Tongue, rule: &Rule, index: u32, start: usize, end: usize) -> bool {
+    refusal(segments, tongue, rule, index, start, end).is_none()
+}
+
+/// Why the tokens `start..end` are no hit of `rule`, as far as capitals and neighbours go.
+pub fn refusal(
+    segments: &Segments,
+    tongue: &Tongue,
+    rule: &Rule,
+    index: u32,
+    start: usize,
+    end: usize,
+) -> Option<Refusal> {
     if !has_case(segments, rule.case, start) {
-        return false;
+        return Some(Refusal::Case);
     }
-    let Some(guards) = tongue.guards.get(&index) else { return true };
-    let require = guards.require.is_none_or(|near| stands_near(segments, tongue, near, start, end));
-    require && !guards.forbid.is_some_and(|near| stands_near(segments, tongue, near, start, end))
+    let guards = tongue.guards.get(&index)?;
+    if guards.require.is_some_and(|near| standing_near(segments, tongue, near, start, end).is_none()) {
+        return Some(Refusal::Require);
+    }
+    guards.forbid.and_then(|near| standing_near(segments, tongue, near, start, end)).map(Refusal::Forbid)
 }
 
 /// How many words the neighbours asked for and forbidden can make the guards of a hit at `start..end` look at.
@@ -41,8 +66,8 @@ fn has_case(segments: &Segments, case: Case, start: usize) -> bool {
     }
 }
 
-/// Whether one of the terms of `near` stands in reach of `start..end`, in the same sentence.
-fn stands_near(segments: &Segments, tongue: &Tongue, near: Near, start: usize, end: usize) -> bool {
+/// The first of the terms of `near` that stands in reach of `start..end`, in the same sentence.
+fn standing_near(segments: &Segments, tongue: &Tongue, near: Near, start: usize, end: usize) -> Option<Sighting> {
     let tokens = &segments.scan.tokens;
     let (first, last) = sentence_of(segments, start);
     let mut found: Vec<Sighting> = Vec::new();
@@ -51,8 +76,8 @@ fn stands_near(segments: &Segments, tongue: &Tongue, near: Near, start: usize, e
         for at in from..start {
             found.clear();
             tongue.trie.under(near.root, &tokens[at..start], at, &mut found);
-            if !found.is_empty() {
-                return true;
+            if let Some(seen) = found.last() {
+                return Some(*seen);
             }
         }
     }
@@ -61,12 +86,12 @@ fn stands_near(segments: &Segments, tongue: &Tongue, near: Near, start: usize, e
         for at in end..to {
             found.clear();
             tongue.trie.under(near.root, &tokens[at..last], at, &mut found);
-            if !found.is_empty() {
-                return true;
+            if let Some(seen) = found.last() {
+                return Some(*seen);
             }
         }
     }
-    false
+    None
 }
 
 /// Tokens of the sentence that holds token `i`.

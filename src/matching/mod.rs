@@ -77,8 +77,19 @@ pub struct Hits {
     pub signs: Vec<Hit>,
     /// Agencies, countries and actors.
     pub names: Vec<Naming>,
-    /// Rules that stood aside for another at their place, with that one.
-    pub aside: Vec<(u32, u32)>,
+    /// Hits of rules that stood aside for another at their place.
+    pub aside: Vec<Aside>,
+    /// The rule on trial: where it is a draft that holds a stable hit whole, it takes its place, as it will when it is stable.
+    pub trial: Option<u32>,
+}
+
+/// A hit that stands aside for another rule's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Aside {
+    /// What stands aside.
+    pub lost: Hit,
+    /// The rule it stands aside for.
+    pub kept: u32,
 }
 
 impl Hits {
@@ -130,11 +141,12 @@ impl Hits {
             }
         }
         let is_draft = |hit: &Hit| lexicon.rules[hit.rule as usize].status == Status::Draft;
-        let mut stands_aside = |lost: Hit, kept: Hit| self.aside.push((lost.rule, kept.rule));
+        let mut stands_aside = |lost: Hit, kept: Hit| self.aside.push(Aside { lost, kept: kept.rule });
+        let trial = self.trial;
         for list in [&mut self.cues, &mut self.kinds, &mut self.cards, &mut self.signs] {
-            settle(list, is_draft, Nesting::No, &mut stands_aside);
+            settle(list, is_draft, Nesting::No { trial }, &mut stands_aside);
         }
-        // A word to discuss on trial is not counted: it may stand around one that is.
+        // A word to discuss that is a draft is not counted: it may stand around one that is.
         settle(&mut self.loaded, is_draft, Nesting::Yes, &mut stands_aside);
         self.starts.clear();
         self.starts.resize(segments.scan.tokens.len() / 64 + 1, 0);
@@ -167,25 +179,30 @@ impl Hits {
 /// Whether a draft's hit and a stable one inside it can both stand.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Nesting {
+    /// Yes: the draft stands around it.
     Yes,
-    No,
+    /// No: the draft stands aside, so that what counts goes on counting; but for the rule on trial, which takes the place.
+    No { trial: Option<u32> },
 }
 
 /// Which of several hits at one place stand: stable ones as [`keep_longest`] has it, as if there were no drafts; then drafts
-/// where they meet no stable hit, or are longer than those they meet and hold them whole. Such a draft stands around them, or
-/// in their place where two hits cannot be one in the other.
+/// where they meet no stable hit, or are longer than those they meet, hold them whole, and may be nested or are on trial.
 fn settle(list: &mut Vec<Hit>, is_draft: impl Fn(&Hit) -> bool, nesting: Nesting, aside: &mut impl FnMut(Hit, Hit)) {
     let place = |hit: &Hit| (hit.start, hit.end);
     let (mut drafts, mut stable): (Vec<Hit>, Vec<Hit>) = list.drain(..).partition(is_draft);
     keep_longest(&mut stable, place, &mut *aside);
     drafts.retain(|draft| {
-        let longer = |hit: &Hit| draft.start <= hit.start && hit.end <= draft.end && place(draft) != place(hit);
+        let may = match nesting {
+            Nesting::Yes => true,
+            Nesting::No { trial } => trial == Some(draft.rule),
+        };
+        let longer = |hit: &Hit| may && draft.start <= hit.start && hit.end <= draft.end && place(draft) != place(hit);
         let before = met(&stable, draft).find(|hit| !longer(hit));
         before.iter().for_each(|kept| aside(*draft, **kept));
         before.is_none()
     });
     keep_longest(&mut drafts, place, &mut *aside);
-    if nesting == Nesting::No {
+    if nesting != Nesting::Yes {
         stable.retain(|hit| {
             let around = met(&drafts, hit).next();
             around.iter().for_each(|kept| aside(*hit, **kept));

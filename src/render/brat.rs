@@ -7,7 +7,7 @@
 use std::fmt::Write as _;
 
 use super::shelf::{attributions, loaded, wires};
-use crate::contract::{Article, Attribution, Offsets, Span, code};
+use crate::contract::{Article, Attribution, Offsets, Origin, Review, Span, code};
 
 /// The types, for the folder that holds the files, but for the categories of words.
 const TYPES: &str = "\
@@ -80,7 +80,10 @@ impl Writer {
         let Some(trigger) = one.cue.as_ref().or(one.source.as_ref()).or(one.seat()) else { return };
         let trigger = self.span("Reported", &[trigger]);
         let mut arguments = String::new();
-        if let Some(source) = one.source.as_ref().filter(|_| one.cue.is_some()) {
+        // A reader may name a source that stands in another sentence.
+        let named =
+            one.resolved.as_ref().filter(|_| one.origin == Origin::Person || one.review == Some(Review::Changed));
+        if let Some(source) = one.source.as_ref().or(named) {
             let _ = write!(arguments, " Source:{}", self.span("Source", &[source]));
         }
         for (n, content) in one.content.iter().enumerate() {

@@ -131,6 +131,7 @@ fn around(filler: &Filler, findings: &Findings, name: &str) -> Option<Seen> {
         "provider-credit" => credit(filler, findings, true),
         "photo-credit" => picture(filler, findings),
         "contact" => address(filler, findings),
+        "dateline" => dateline(filler, findings),
         _ => None,
     };
     metadata.or_else(|| form(filler, findings, name).filter(|_| !FIRST.contains(&name) || name == "byline"))
@@ -207,6 +208,28 @@ fn credit(filler: &Filler, findings: &Findings, provider: bool) -> Option<Seen> 
         wire.role == WireRole::Credit && beside && (sort == AgencyType::Syndication) == provider
     });
     found.map(|wire| Seen::at(wire.span, Some(filler.lexicon.agencies[wire.agency as usize].name.clone())))
+}
+
+/// Longest place and day before an agency's name at the head of a paragraph, in letters.
+const DATELINE: usize = 60;
+/// Marks between the head of a paragraph and its text.
+const DASHES: [char; 3] = ['-', '–', '—'];
+
+/// Where a text says it was written at the head of a paragraph, before the agency in brackets: *SELM, Oct 12 (Reuters) -*.
+fn dateline(filler: &Filler, findings: &Findings) -> Option<Seen> {
+    let page = &filler.analysis.article.page;
+    let credits = findings.wires.iter().filter(|wire| wire.role == WireRole::Credit);
+    credits
+        .filter_map(|wire| {
+            let block = page.of_role(Role::Body).find(|block| block.span.contains(wire.span))?;
+            let head = page.text[block.span.start..wire.span.start].trim_end().strip_suffix('(')?.trim_end();
+            let rest = page.text[wire.span.end..block.span.end].trim_start().strip_prefix(')')?.trim_start();
+            let opens =
+                head.starts_with(char::is_uppercase) && head.chars().count() <= DATELINE && rest.starts_with(DASHES);
+            let start = block.span.start;
+            opens.then(|| Seen::at(Span::new(start, start + head.len()), Some(head.to_owned())))
+        })
+        .next()
 }
 
 /// The credit of a picture: the agencies named in its line, else what captions say at their end of where their pictures are

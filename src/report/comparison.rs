@@ -39,7 +39,7 @@ pub fn fill_with(
     let figures = quantities.as_ref().map(|all| super::figures::fill(articles, all, lexicon));
     let same = quantity::same(quantities.as_deref().unwrap_or_default(), traces);
     let clusters = found.as_ref().map(|it| super::clusters::fill(articles, traces, &it.shared));
-    let speakers = super::speakers::fill(articles, event);
+    let speakers = super::speakers::fill(articles, lexicon, event);
     let compared = Comparison {
         summary: None,
         naming: Some(super::naming::fill(articles)),

@@ -64,6 +64,13 @@ pub(super) fn is_unnamed(lexicon: &Lexicon, analysis: &Analysis, attribution: &A
     ROLES.contains(&kind) || opens_with(WordClass::Indefinite) || opens_with(WordClass::Quantifier)
 }
 
+/// `phrase` without the article it begins with; an article with a capital before another capital is part of a name (*Le Monde*).
+pub(super) fn without_article<'p>(lexicon: &Lexicon, lang: Option<&str>, phrase: &'p str) -> &'p str {
+    let bare = without_determiner(lexicon, lang, phrase);
+    let is_part = phrase.starts_with(char::is_uppercase) && bare.starts_with(char::is_uppercase);
+    if bare.is_empty() || is_part { phrase } else { bare }
+}
+
 /// `phrase` without the articles and the like it begins with.
 fn without_determiner<'p>(lexicon: &Lexicon, lang: Option<&str>, phrase: &'p str) -> &'p str {
     let words = lang.and_then(|code| lexicon.languages.get(code)?.classes.get(&WordClass::Determiner));

@@ -3,8 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::person::without_article;
 use super::standing::{Standing, are_cousins, standing};
 use crate::contract::{Article, Attribution, Speaker, SpeakerCell};
+use crate::lexicon::Lexicon;
 use crate::lexicon::event::Event;
 
 /// Kinds that any other kind tells more than.
@@ -23,12 +25,16 @@ struct Row {
 
 /// Every source that speaks, the most heard first, then by first appearance; the row without a name is the last one.
 /// Sources speak for the actors of `event`, or else for groups and countries.
-pub(super) fn fill(articles: &[Article], event: Option<&Event>) -> Vec<Speaker> {
+pub(super) fn fill(articles: &[Article], lexicon: &Lexicon, event: Option<&Event>) -> Vec<Speaker> {
     let mut rows: Vec<Row> = Vec::new();
     let mut place: BTreeMap<String, usize> = BTreeMap::new();
     for article in articles {
         for attribution in article.attributions.iter().flatten().filter(|a| a.claim) {
-            let name = name(attribution);
+            // A reader may write a source with its article, as the text has it; the program lists it without.
+            let name = match attribution.review {
+                Some(_) => without_article(lexicon, article.lang.as_deref(), name(attribution)),
+                None => name(attribution),
+            };
             // A document that is only called one is another in every text.
             let bare = attribution.source_kind.as_deref() == Some(DOCUMENT) && !name.contains(char::is_whitespace);
             let key = if bare { format!("{name}\n{}", article.id) } else { name.to_owned() };

@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 use crate::findings::Amendment;
 use crate::lexicon::rule::Origin;
 
-pub use read::read;
+pub use read::{Read, read};
 
 /// One decision of one person.
 #[derive(Debug, Clone, PartialEq, Eq)]

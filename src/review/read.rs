@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::Correction;
-use super::format::{CORRECTION, ENTRY, REVIEW_FILE, VERDICTS};
+use super::format::{CORRECTION, ENTRY, HEAD, REVIEW_FILE, SCHEMA, VERDICTS};
 use crate::findings::{Amendment, Object, Verdict, Voice};
 use crate::lexicon::Lexicon;
 use crate::lexicon::diagnostic::{Diagnostic, Phrase, code, say};
@@ -19,12 +19,27 @@ use crate::text::Span;
 /// Hexadecimal digits of a hash.
 const DIGITS: usize = 64;
 
-/// Reads a file of decisions, named `shown` in messages, with the categories of `lexicon`. With a mistake in it the decisions
-/// are what could be read; nobody should follow them.
-pub fn read(shown: &str, bytes: &[u8], lexicon: &Lexicon) -> (Vec<Correction>, Vec<Diagnostic>) {
+/// A file of decisions as it was read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Read {
+    /// The decisions without a mistake.
+    pub corrections: Vec<Correction>,
+    /// How many have one, and are left out.
+    pub left_out: usize,
+    /// Whether the file is none that can be followed at all: no UTF-8, or of another version of the format.
+    pub foreign: bool,
+    /// The mistakes.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads a file of decisions, named `shown` in messages, with the categories of `lexicon`. A decision with a mistake is left out;
+/// the others stand.
+pub fn read(shown: &str, bytes: &[u8], lexicon: &Lexicon) -> Read {
     let mut out = Vec::new();
     let file = File { path: shown.to_owned(), bytes: bytes.into() };
-    let Some(leaf) = Leaf::open(0, &Layer::default(), &file, &mut out) else { return (Vec::new(), out) };
+    let Some(leaf) = Leaf::open(0, &Layer::default(), &file, &mut out) else {
+        return Read { foreign: true, diagnostics: out, ..Read::default() };
+    };
     let doc = leaf.parse(&mut out);
     let categories = lexicon.categories.iter().map(|category| category.id.clone()).collect();
     let ids = Ids::from([(Table::Categories, categories)]);
@@ -32,9 +47,24 @@ pub fn read(shown: &str, bytes: &[u8], lexicon: &Lexicon) -> (Vec<Correction>, V
         Reader { lexicon, checker: Checker { sheet: &doc.sheet, ids: &ids, out: &mut out }, firsts: BTreeMap::new() };
     let fields: Vec<&Field> = REVIEW_FILE.iter().collect();
     reader.checker.keys(&say("fault-of-review"), doc.entry().0, &(0..0), &fields);
-    let all = doc.entry().list(ENTRY).iter().filter_map(|value| reader.correction(value)).collect();
+    // The decisions hang on the version of the format alone.
+    let foreign = doc.entry().entry(HEAD).and_then(|head| head.whole("schema")).is_some_and(|schema| schema != SCHEMA);
+    let values = doc.entry().list(ENTRY);
+    let begin = |value: &Value<'_>| doc.sheet.line(value.span().start);
+    let ends: Vec<usize> = values.iter().skip(1).map(begin).chain([usize::MAX]).collect();
+    let (mut corrections, mut left_out) = (Vec::new(), 0);
+    for (value, end) in values.iter().zip(ends) {
+        let before = reader.checker.out.len();
+        let one = reader.correction(value);
+        // What stands on a broken line is a guess.
+        let is_torn = doc.sheet.torn.range(begin(value)..end).next().is_some();
+        match one.filter(|_| reader.checker.out.len() == before && !is_torn) {
+            Some(one) => corrections.push(one),
+            None => left_out += 1,
+        }
+    }
     out.sort_by_key(|one| (one.labels.first().map(|label| label.range.start), one.code));
-    (all, out)
+    Read { corrections, left_out, foreign, diagnostics: out }
 }
 
 struct Reader<'r> {
@@ -146,6 +176,8 @@ impl Reader<'_> {
         if let Some((start, end)) = place.filter(|(start, end)| start < end) {
             return Some(Span::new(start, end));
         }
+        // A number that can be no place has been told.
+        place?;
         let at = entry.value("end")?.span();
         let title = say("fault-end").with("start", start.to_string()).with("end", end.to_string());
         self.checker.report(code::OUT_OF_RANGE, title, at, say("fault-end-here"), Phrase::none());

@@ -122,10 +122,10 @@ impl Coverage {
                 cover.work += 1 + words;
             }
         }
-        for (rule, other) in scratch.aside().iter().filter(|(rule, other)| rule != other) {
+        for (rule, other) in scratch.aside().filter(|(rule, other)| rule != other) {
             let id = |rule: u32| &lexicon.rules[rule as usize].id;
-            if let Some(cover) = self.rules.get_mut(id(*rule)) {
-                *cover.aside.entry(id(*other).clone()).or_default() += 1;
+            if let Some(cover) = self.rules.get_mut(id(rule)) {
+                *cover.aside.entry(id(other).clone()).or_default() += 1;
             }
         }
     }

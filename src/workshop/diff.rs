@@ -6,11 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::firing::{Firing, firings};
 use super::list::sort;
 use super::reach::{Reach, Room};
-use crate::analyzer::{Analyzer, Scratch};
-use crate::findings::{Place, Voice};
+use crate::analyzer::{Analysis, Analyzer, Scratch};
+use crate::findings::{Place, Voice, WireMention};
 use crate::ingest::{How, Page, ReadError};
 use crate::lexicon::Lexicon;
-use crate::lexicon::rule::{Detail, Status};
+use crate::lexicon::names::Named;
+use crate::lexicon::rule::{Detail, Family, Status};
+use crate::lexicon::tables::Agency;
 use crate::text::Span;
 
 /// Characters of context on each side.
@@ -27,6 +29,8 @@ pub enum Change {
     Voice(Voice, Voice),
     /// It stays, in the same voice, and something else is told of it: first, then.
     Told(Told, Told),
+    /// A rule finds it that did not before, and stands aside for the rival, which goes on counting.
+    Kept,
 }
 
 /// What is told of a finding beside its place and its voice.
@@ -55,7 +59,7 @@ pub struct Changed {
     pub voice: Voice,
     /// Where on its page it stands, or stood where it goes; `None` for rules that say what a line is.
     pub place: Option<Place>,
-    /// The rule that finds what goes from now on, or that found what comes until now.
+    /// The rule that finds what goes from now on, that found what comes until now, or for which the rule stands aside.
     pub rival: Option<String>,
     /// The words right before.
     pub before: String,
@@ -79,6 +83,8 @@ pub struct Diff {
     pub texts: usize,
     /// By rule.
     pub rules: BTreeMap<String, Vec<Changed>>,
+    /// By agency: mentions that come, go or are told otherwise because the entry of the agency differs.
+    pub agencies: BTreeMap<String, Vec<Changed>>,
 }
 
 /// Two lexicons of which the second is to take the place of the first.
@@ -87,7 +93,12 @@ pub struct Pair<'a> {
     base: &'a Analyzer,
     head: &'a Analyzer,
     reach: Reach<'a>,
+    /// Agencies whose entries differ, by id.
+    agencies: BTreeSet<&'a str>,
 }
+
+/// The rule that finds a mention, and its family.
+type Finder = (String, Family);
 
 /// Room that one thread reuses from text to text.
 #[derive(Debug, Default)]
@@ -97,18 +108,24 @@ pub struct Desk {
     room: Room,
 }
 
-/// What changes in one text, by id of the rule and place.
-pub type Changes = Vec<(String, Changed)>;
+/// What changes in one text.
+#[derive(Debug, Default)]
+pub struct Changes {
+    /// By id of the rule and place.
+    pub rules: Vec<(String, Changed)>,
+    /// By id of the agency and place.
+    pub agencies: Vec<(String, Changed)>,
+}
 
 impl<'a> Pair<'a> {
     /// Only texts that the change can reach are read with both.
     pub fn new(base: &'a Analyzer, head: &'a Analyzer) -> Pair<'a> {
-        Pair { base, head, reach: Reach::of(base, head) }
+        Pair { base, head, reach: Reach::of(base, head), agencies: differing(base.lexicon(), head.lexicon()) }
     }
 
     /// Every text is read with both, whatever changed.
     pub fn in_full(base: &'a Analyzer, head: &'a Analyzer) -> Pair<'a> {
-        Pair { base, head, reach: Reach::Every }
+        Pair { base, head, reach: Reach::Every, agencies: differing(base.lexicon(), head.lexicon()) }
     }
 
     /// The pages of an input, as each of the lexicons reads them; a page's roles are the lexicons' affair too. Without a
@@ -127,7 +144,7 @@ impl<'a> Pair<'a> {
     /// What changes in a text of the name `text`.
     pub fn compare(&self, text: &str, (page, other): (Page, Option<Page>), how: &How, desk: &mut Desk) -> Changes {
         if !self.reach.touches(&page, &mut desk.room) {
-            return Vec::new();
+            return Changes::default();
         }
         let other = other.unwrap_or_else(|| page.clone());
         let before = self.base.analyze_page(page, how, &mut desk.base);
@@ -149,14 +166,103 @@ impl<'a> Pair<'a> {
                 }
                 (None, None) => return None,
             };
+            let page = &after.article.page.text;
             let rival = match change {
                 Change::Added => self.rival(key, &old, &new),
                 Change::Removed => self.rival(key, &new, &old),
-                Change::Voice(..) | Change::Told(..) => None,
+                Change::Voice(..) | Change::Told(..) | Change::Kept => None,
             };
-            Some((key.1.to_owned(), Changed { rival, ..shown(text, &after.article.page.text, firing, change) }))
+            Some((key.1.to_owned(), Changed { rival, ..shown(text, page, firing, change) }))
         });
-        changes.collect()
+        let mut rules: Vec<(String, Changed)> = changes.collect();
+        rules.extend(self.kept(text, &after, desk, &old, &new));
+        rules.sort_by(|(rule, one), (other, two)| (one.span, rule).cmp(&(two.span, other)));
+        let (agencies, by_agency) = self.agencies(text, &before, &after);
+        // What a differing agency brings to a verb is the agency's; what it brings to a form of credit is told of the form.
+        rules.retain(|(rule, changed)| !by_agency.contains(&(changed.span, rule.clone())));
+        Changes { rules, agencies }
+    }
+}
+
+impl Pair<'_> {
+    /// What rules find with the second lexicon alone and leave to others.
+    fn kept(
+        &self,
+        text: &str,
+        after: &Analysis,
+        desk: &Desk,
+        old: &Placed<'_>,
+        new: &Placed<'_>,
+    ) -> Vec<(String, Changed)> {
+        let id = |analyzer: &Analyzer, rule: u32| analyzer.lexicon().rules[rule as usize].id.clone();
+        let was: BTreeSet<(String, Span)> =
+            desk.base.aside_at().map(|(lost, _, span)| (id(self.base, lost), span)).collect();
+        let mut met = BTreeSet::new();
+        let kept = desk.head.aside_at().filter(|(lost, kept, _)| lost != kept).filter_map(|(lost, kept, span)| {
+            let (lost, kept) = (id(self.head, lost), id(self.head, kept));
+            let key = (span, lost.as_str());
+            if was.contains(&(lost.clone(), span)) || old.contains_key(&key) || new.contains_key(&key) {
+                return None;
+            }
+            let mut there = new.iter().filter(|((at, rule), _)| *rule == kept && at.overlaps(span));
+            let firing = Firing { span, ..*there.next()?.1 };
+            let changed = shown(text, &after.article.page.text, &firing, Change::Kept);
+            met.insert((lost.clone(), span)).then(|| (lost, Changed { rival: Some(kept), ..changed }))
+        });
+        kept.collect()
+    }
+
+    /// What changes in mentions of agencies whose entries differ, and the findings of verbs that are these mentions. What forms
+    /// of credit find is theirs.
+    fn agencies(
+        &self,
+        text: &str,
+        before: &Analysis,
+        after: &Analysis,
+    ) -> (Vec<(String, Changed)>, BTreeSet<(Span, String)>) {
+        let (mut changes, mut by_agency) = (Vec::new(), BTreeSet::new());
+        if self.agencies.is_empty() {
+            return (changes, by_agency);
+        }
+        let of = |analysis: &Analysis, lexicon: &Lexicon| -> BTreeMap<(Span, String), (WireMention, Option<Finder>)> {
+            let all = analysis.wires().iter().map(|wire| {
+                let rule = wire.rule.map(|rule| &lexicon.rules[rule as usize]);
+                let finder = rule.map(|rule| (rule.id.clone(), rule.family()));
+                ((wire.span, lexicon.agencies[wire.agency as usize].id.clone()), (*wire, finder))
+            });
+            all.filter(|((_, id), _)| self.agencies.contains(id.as_str())).collect()
+        };
+        let (was, is) = (of(before, self.base.lexicon()), of(after, self.head.lexicon()));
+        let keys: BTreeSet<&(Span, String)> = was.keys().chain(is.keys()).collect();
+        for key in keys {
+            let (change, (wire, finder)) = match (was.get(key), is.get(key)) {
+                (None, Some(one)) => (Change::Added, one),
+                (Some(one), None) => (Change::Removed, one),
+                (Some(one), Some(two)) if one.0.role != two.0.role => {
+                    let told = |wire: &WireMention| Told {
+                        sort: wire.role.name().to_owned(),
+                        weight: None,
+                        status: Status::Stable,
+                        scored: None,
+                    };
+                    (Change::Told(told(&one.0), told(&two.0)), two)
+                }
+                _ => continue,
+            };
+            if let Some((rule, _)) = finder.as_ref().filter(|(_, family)| *family != Family::Wire) {
+                by_agency.insert((wire.span, rule.clone()));
+            }
+            // Nobody asks whose words an agency's name is; that it stands in page furniture is another matter.
+            let place = Some(wire.place).filter(|place| *place == Place::Chrome);
+            let firing = Firing { rule: "", span: wire.span, voice: Voice::Unclear, place, scored: None };
+            changes.push((key.1.clone(), shown(text, &after.article.page.text, &firing, change)));
+        }
+        (changes, by_agency)
+    }
+
+    /// Ids of agencies whose entries differ, or that one of the lexicons has alone.
+    pub fn differing(&self) -> impl Iterator<Item = &str> {
+        self.agencies.iter().copied()
     }
 }
 
@@ -178,14 +284,27 @@ impl Diff {
     /// Adds a text that was read, with what changes in it.
     pub fn add(&mut self, changes: Changes) {
         self.texts += 1;
-        for (rule, changed) in changes {
+        for (rule, changed) in changes.rules {
             self.rules.entry(rule).or_default().push(changed);
         }
+        for (agency, changed) in changes.agencies {
+            self.agencies.entry(agency).or_default().push(changed);
+        }
+    }
+
+    /// How often a rule finds what it leaves to another.
+    pub fn kept(&self) -> usize {
+        self.rules.values().flatten().filter(|changed| changed.change == Change::Kept && !changed.is_aside()).count()
     }
 
     /// How many findings come, go, change their voice, and are told otherwise, those in page furniture left out.
     pub fn counts(&self) -> (usize, usize, usize, usize) {
-        let told = || self.rules.values().flatten().filter(|changed| !changed.is_aside());
+        let found: BTreeSet<(&str, Span)> =
+            self.rules.values().flatten().map(|changed| (&*changed.text, changed.span)).collect();
+        // A mention that a form of credit finds is told of both, and is one.
+        let alone = |changed: &&Changed| !found.contains(&(&*changed.text, changed.span));
+        let all = || self.rules.values().flatten().chain(self.agencies.values().flatten().filter(alone));
+        let told = || all().filter(|changed| !changed.is_aside());
         let of = |is: fn(&Change) -> bool| told().filter(|changed| is(&changed.change)).count();
         (
             of(|change| *change == Change::Added),
@@ -197,8 +316,18 @@ impl Diff {
 
     /// How many changes stand in page furniture.
     pub fn aside(&self) -> usize {
-        self.rules.values().flatten().filter(|changed| changed.is_aside()).count()
+        let all = self.rules.values().chain(self.agencies.values()).flatten();
+        all.filter(|changed| changed.is_aside()).count()
     }
+}
+
+/// Ids of agencies whose entries differ.
+fn differing<'l>(old: &'l Lexicon, new: &'l Lexicon) -> BTreeSet<&'l str> {
+    let by_id = |lexicon: &'l Lexicon| -> BTreeMap<&'l str, &'l Agency> {
+        lexicon.agencies.iter().map(|agency| (agency.id.as_str(), agency)).collect()
+    };
+    let (old, new) = (by_id(old), by_id(new));
+    old.keys().chain(new.keys()).filter(|id| old.get(*id) != new.get(*id)).copied().collect()
 }
 
 /// What `lexicon` tells of a finding.

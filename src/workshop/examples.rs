@@ -126,6 +126,7 @@ status = "draft"
 terms = ["advert"]
 match = ["An {advert} here.", "Two {adverts}."]
 no_match = ["Adversity.", "No advert."]
+why = "A reason."
 "#;
 
     /// Hits every `advert`.

@@ -1,13 +1,15 @@
 //! Which rules there are, and which of them words that are given would meet in a text.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::lexicon::Lexicon;
+use crate::lexicon::inflect::Inflector;
+use crate::lexicon::language::{Inflection, Language};
 use crate::lexicon::names::Named;
 use crate::lexicon::rule::{Detail, Family, Rule, Status};
-use crate::lexicon::term::{Piece, Term};
+use crate::lexicon::term::{Form, Piece, Term};
 use crate::terms::{Payload, Tongue};
-use crate::text::fold::fold;
+use crate::text::fold::{fold, strip};
 use crate::text::{Scan, Span};
 
 /// What is asked for; what is left out is not asked.
@@ -38,6 +40,8 @@ pub struct Line<'l> {
     pub sort: &'l str,
     /// How heavy it weighs, for words to discuss.
     pub weight: Option<u8>,
+    /// The language it is for, or `shared`.
+    pub language: &'l str,
     /// Its terms as written.
     pub terms: Vec<&'l Term>,
     /// How many examples prove it.
@@ -51,8 +55,10 @@ pub struct Line<'l> {
 /// The rules that are asked for, by id.
 pub fn list<'l>(lexicon: &'l Lexicon, wanted: &Wanted) -> Vec<Line<'l>> {
     let met = wanted.holding.as_deref().map_or_else(BTreeSet::new, |words| met(words, lexicon, wanted));
+    let asked = wanted.holding.as_deref().map(|text| Asked::new(text, lexicon));
     let rules = lexicon.rules.iter().zip(0..);
-    rules.filter(|(rule, at)| is_wanted(rule, met.contains(at), wanted)).map(|(rule, _)| line(rule)).collect()
+    let is_wanted = |rule: &Rule, at: &u32| is_wanted(rule, met.contains(at), wanted, asked.as_ref());
+    rules.filter(|(rule, at)| is_wanted(rule, at)).map(|(rule, _)| line(rule)).collect()
 }
 
 /// The rules of which a term stands in `words` as it would in a text, and in no longer term that stands there, too.
@@ -81,13 +87,15 @@ fn met(words: &str, lexicon: &Lexicon, wanted: &Wanted) -> BTreeSet<u32> {
 /// The language of rules that hold in all.
 const SHARED: &str = "shared";
 
-fn is_wanted(rule: &Rule, met: bool, wanted: &Wanted) -> bool {
-    let holds = |text: &String| met || rule.id.contains(text) || words_of(rule).any(|term| holds(term, text));
+fn is_wanted(rule: &Rule, met: bool, wanted: &Wanted, asked: Option<&Asked>) -> bool {
+    let holds = |asked: &Asked| {
+        met || rule.id.contains(&asked.text) || words_of(rule).any(|term| asked.stands_in(term, &rule.language))
+    };
     wanted.language.as_ref().is_none_or(|language| *language == rule.language)
         && wanted.family.is_none_or(|family| family == rule.family())
         && wanted.status.is_none_or(|status| status == rule.status)
         && wanted.sort.as_ref().is_none_or(|asked| asked == sort(rule))
-        && wanted.holding.as_ref().is_none_or(holds)
+        && asked.is_none_or(holds)
         && (!wanted.unreviewed || rule.reviewed.is_empty())
 }
 
@@ -99,6 +107,7 @@ fn line(rule: &Rule) -> Line<'_> {
         status: rule.status,
         sort: sort(rule),
         weight,
+        language: &rule.language,
         terms: words_of(rule).collect(),
         examples: proofs.matches.len() + proofs.quoted.len() + proofs.silent.len(),
         file: &rule.origin.file,
@@ -119,23 +128,84 @@ pub(super) fn sort(rule: &Rule) -> &str {
     }
 }
 
-/// Whether `text` stands in `term` as it is written, or each word of it is a form of a word of the term.
-pub fn holds(term: &Term, text: &str) -> bool {
-    let forms = forms(&term.pieces);
-    let mut asked = text.split_whitespace().map(fold).peekable();
-    let inflected = |word: String| forms.iter().any(|form| *form == word);
-    term.written.contains(text) || asked.peek().is_some() && asked.all(inflected)
+/// Words that are looked for in terms.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    /// As they were typed.
+    text: String,
+    /// By language all forms of each word, folded and without accents.
+    words: BTreeMap<String, Vec<BTreeSet<String>>>,
 }
 
-/// All forms of all words that can stand in `pieces`, folded.
+impl Asked {
+    /// The words of `text` with all forms that the languages of `lexicon` give them.
+    pub fn new(text: &str, lexicon: &Lexicon) -> Asked {
+        let forms = |language: &Language| {
+            let tables: Vec<&Vec<Inflection>> = language.inflection.values().collect();
+            text.split_whitespace().map(|word| forms_of(word, &tables)).collect()
+        };
+        let mut words: BTreeMap<String, Vec<BTreeSet<String>>> =
+            lexicon.languages.iter().map(|(code, language)| (code.clone(), forms(language))).collect();
+        words.insert(SHARED.to_owned(), forms(&Language::default()));
+        Asked { text: text.to_owned(), words }
+    }
+
+    /// Whether the text stands in `term`, which is of the language `code`, as it is written, or each of its words, in any form, is
+    /// a word of the term, in any form.
+    pub fn stands_in(&self, term: &Term, code: &str) -> bool {
+        if term.written.contains(&self.text) {
+            return true;
+        }
+        let forms = forms(&term.pieces);
+        let words = self.words.get(code).map_or(&[][..], Vec::as_slice);
+        !words.is_empty() && words.iter().all(|word| !word.is_disjoint(&forms))
+    }
+}
+
+/// A stem shorter than this says nothing of which word it is.
+const STEM: usize = 3;
+
+/// The forms of `word`, taken for the head of its entry; or for one of the forms of a verb, whose others come then too.
+fn forms_of(word: &str, tables: &[&Vec<Inflection>]) -> BTreeSet<String> {
+    let mut all = BTreeSet::from([strip(word)]);
+    let folded = fold(word);
+    for table in tables {
+        let inflector = Inflector::new(table);
+        let mut add =
+            |head: &str| all.extend(inflector.forms(head).unwrap_or_default().iter().map(|it| strip(&it.text)));
+        add(&folded);
+        for line in table.iter() {
+            let endings = line.forms.iter().filter(|(form, ending)| *form != Form::Plain && !ending.is_empty());
+            let stems: BTreeSet<&str> =
+                endings.filter_map(|(_, ending)| folded.strip_suffix(ending.as_str())).collect();
+            stems
+                .into_iter()
+                .filter(|stem| stem.chars().count() >= STEM)
+                .for_each(|stem| add(&format!("{stem}{}", line.ends)));
+        }
+    }
+    all
+}
+
+/// All forms of all words that can stand in `pieces`, folded and without accents.
 fn forms(pieces: &[Piece]) -> BTreeSet<String> {
-    let of = |piece: &Piece| match piece {
-        Piece::One(chunks) => chunks.iter().map(|chunk| fold(&chunk.text)).collect(),
-        Piece::Maybe(inner) => forms(inner),
-        Piece::Either(choices) => choices.iter().flat_map(|choice| forms(choice)).collect(),
-        Piece::Gap(_) => BTreeSet::new(),
+    let of = |piece: &Piece| -> BTreeSet<String> {
+        match piece {
+            Piece::One(chunks) => chunks.iter().flat_map(|chunk| words_in(&chunk.text)).collect(),
+            Piece::Maybe(inner) => forms(inner),
+            Piece::Either(choices) => choices.iter().flat_map(|choice| forms(choice)).collect(),
+            Piece::Gap(_) => BTreeSet::new(),
+        }
     };
     pieces.iter().flat_map(of).collect()
+}
+
+/// A chunk as a whole, and the words that its apostrophes part.
+fn words_in(chunk: &str) -> BTreeSet<String> {
+    let whole = strip(chunk);
+    let mut words: BTreeSet<String> = whole.split('\'').filter(|word| word.len() >= STEM).map(str::to_owned).collect();
+    words.insert(whole);
+    words
 }
 
 /// The words of a rule: terms, or the words around a name.

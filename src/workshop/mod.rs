@@ -21,3 +21,4 @@ pub mod reach;
 #[cfg(feature = "cli")]
 pub mod revision;
 pub mod schema;
+pub mod silence;

@@ -1,10 +1,11 @@
 //! What one rule finds in one sentence, the whole way through the rooms: the bench on which examples are tried.
 //! It knows the analyzer; it judges nothing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::examples::Hit;
-use crate::analyzer::{Analyzer, Scratch};
+use super::silence::{Heard, Silence};
+use crate::analyzer::{Analysis, Analyzer, Scratch};
 use crate::findings::{Findings, Voice, WireMention};
 use crate::ingest::{self, How};
 use crate::lexicon::rule::{Detail, Rule, WireRole};
@@ -14,12 +15,14 @@ use crate::text::Span;
 pub struct Bench<'a> {
     analyzer: &'a Analyzer,
     scratch: Scratch,
+    indices: BTreeMap<&'a str, u32>,
 }
 
 impl<'a> Bench<'a> {
     /// A bench for the rules of `analyzer`'s lexicons.
     pub fn new(analyzer: &'a Analyzer) -> Self {
-        Bench { analyzer, scratch: Scratch::default() }
+        let ids = analyzer.lexicon().rules.iter().map(|rule| rule.id.as_str());
+        Bench { analyzer, scratch: Scratch::default(), indices: ids.zip(0..).collect() }
     }
 
     /// The hits of `rule` in `sentence`, read in the rule's language; a shared rule is read in the
@@ -33,12 +36,8 @@ impl<'a> Bench<'a> {
             let ours = forms.into_iter().filter(|(id, _)| **id == *rule.id).map(|(_, span)| span);
             return leftmost(ours.collect()).map(|span| (span.start, span.end, Voice::Author.name())).collect();
         }
+        let analysis = self.read(rule, sentence);
         let lexicon = self.analyzer.lexicon();
-        let in_full = |code: &&String| self.analyzer.tongue(code).is_some_and(|tongue| !tongue.agencies_only);
-        let first = || lexicon.languages.keys().find(in_full).or(lexicon.languages.keys().next()).cloned();
-        let lang = if lexicon.languages.contains_key(&rule.language) { Some(rule.language.clone()) } else { first() };
-        let how = How { lang, ..How::default() };
-        let analysis = self.analyzer.analyze_page(ingest::line(sentence), &how, &mut self.scratch);
         let is_ours = |index: u32| lexicon.rules[index as usize].id == rule.id;
         match &rule.detail {
             Detail::Kind(_) => {
@@ -48,6 +47,27 @@ impl<'a> Bench<'a> {
             Detail::Wire(form) => mentions(analysis.wires(), form.role),
             _ => analysis.findings.map_or_else(Vec::new, |findings| hits(&findings, is_ours)),
         }
+    }
+
+    /// Why `rule`, of which `hits` were found in `sentence`, finds nothing at `place`, or nowhere in it where no place is given;
+    /// nothing where that is not known.
+    pub fn silence(&mut self, rule: &Rule, sentence: &str, hits: &[Hit], place: Option<Span>) -> Option<Silence> {
+        let analysis = self.read(rule, sentence);
+        let index = *self.indices.get(&*rule.id)?;
+        let heard = Heard { analyzer: self.analyzer, analysis: &analysis, scratch: &self.scratch };
+        let is_hit = |span: Span| hits.iter().any(|(start, end, _)| (span.start, span.end) == (*start, *end));
+        heard.silence(index, place, is_hit)
+    }
+
+    /// Reads `sentence` in the language of `rule`, which takes the places it will have when it is stable.
+    fn read(&mut self, rule: &Rule, sentence: &str) -> Analysis {
+        let lexicon = self.analyzer.lexicon();
+        let in_full = |code: &&String| self.analyzer.tongue(code).is_some_and(|tongue| !tongue.agencies_only);
+        let first = || lexicon.languages.keys().find(in_full).or(lexicon.languages.keys().next()).cloned();
+        let lang = if lexicon.languages.contains_key(&rule.language) { Some(rule.language.clone()) } else { first() };
+        let how = How { lang, ..How::default() };
+        self.scratch.try_out(self.indices.get(&*rule.id).copied());
+        self.analyzer.analyze_page(ingest::line(sentence), &how, &mut self.scratch)
     }
 }
 
@@ -71,7 +91,7 @@ impl<'a> Bench<'a> {
         }
         self.find(rule, sentence);
         let id = |index: u32| self.analyzer.lexicon().rules[index as usize].id.as_str();
-        self.scratch.aside().iter().map(|(lost, kept)| (id(*lost), id(*kept))).collect()
+        self.scratch.aside().map(|(lost, kept)| (id(lost), id(kept))).collect()
     }
 }
 

@@ -30,12 +30,24 @@ pub(super) fn run(asked: &RulesEval, notes: &Notes) -> Result<Exit, Stop> {
         }
     };
     let analyzer = Analyzer::new(lexicons::load(&asked.common, notes)?);
-    match asked.family {
+    match asked.family.unwrap_or_else(|| meant(&documents, notes)) {
         EvalFamily::Attribution => attribution(asked, &documents, &analyzer, notes)?,
         EvalFamily::Loaded => loaded(asked, &documents, &analyzer, notes)?,
         EvalFamily::Press => press(asked, &documents, &analyzer, notes)?,
     }
     Ok(Exit::Done)
+}
+
+/// What people marked in `documents`, where nobody typed it; said where it is not who says what.
+fn meant(documents: &[Document], notes: &Notes) -> EvalFamily {
+    let (family, name) = match () {
+        () if documents.iter().any(|document| !document.attributions.is_empty()) => return EvalFamily::Attribution,
+        () if documents.iter().any(|document| document.readers.len() > 1) => (EvalFamily::Press, "press"),
+        () if documents.iter().any(|document| document.judged.is_some()) => (EvalFamily::Loaded, "loaded"),
+        () => return EvalFamily::Attribution,
+    };
+    notes.say(&notes.words.tell("eval-meant", &[("family", Arg::from(name))]));
+    family
 }
 
 /// What is wrong in a gold file: where, what, and what to do about it.

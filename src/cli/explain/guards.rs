@@ -13,43 +13,75 @@ pub(super) fn facts(rule: &Rule, words: &Words) -> Vec<(&'static str, String)> {
         ("except", written(&rule.except)),
         ("require", near(rule.require.as_ref())),
         ("forbid", near(rule.forbid.as_ref())),
-        ("case", if rule.case == Case::Any { String::new() } else { words.code("case", rule.case.name()) }),
+        (
+            "case",
+            if rule.case == Case::Any {
+                String::new()
+            } else {
+                with_id(&words.code("case", rule.case.name()), rule.case.name())
+            },
+        ),
         ("fold", if rule.fold_all { words.say("fold-all") } else { String::new() }),
     ];
     match &rule.detail {
         Detail::Wire(form) => facts.extend(around(form, words)),
         Detail::Cue(cue) => facts.extend([
-            ("frames", cue.frames.iter().map(|one| words.code("frame", one.name())).collect::<Vec<_>>().join(" · ")),
-            ("act", words.code("act", cue.act.name())),
-            ("stance", words.code("stance", cue.stance.name())),
-            ("channel", cue.channel.as_deref().map(|channel| words.code("channel", channel)).unwrap_or_default()),
+            (
+                "frames",
+                cue.frames
+                    .iter()
+                    .map(|one| with_id(&words.code("frame", one.name()), one.name()))
+                    .collect::<Vec<_>>()
+                    .join(" · "),
+            ),
+            ("act", with_id(&words.code("act", cue.act.name()), cue.act.name())),
+            ("stance", with_id(&words.code("stance", cue.stance.name()), cue.stance.name())),
+            (
+                "channel",
+                cue.channel
+                    .as_deref()
+                    .map(|channel| with_id(&words.code("channel", channel), channel))
+                    .unwrap_or_default(),
+            ),
         ]),
         Detail::Kind(head) => facts.extend([
-            ("sort", words.code("kind", &head.kind)),
-            ("channel", head.channel.as_deref().map(|channel| words.code("channel", channel)).unwrap_or_default()),
+            ("sort", with_id(&words.code("kind", &head.kind), &head.kind)),
+            (
+                "channel",
+                head.channel
+                    .as_deref()
+                    .map(|channel| with_id(&words.code("channel", channel), channel))
+                    .unwrap_or_default(),
+            ),
         ]),
-        Detail::Card(form) => {
-            facts.extend([("sort", words.code("indicator", &form.indicator)), ("at", line_place(form.at, words))])
-        }
+        Detail::Card(form) => facts.extend([
+            ("sort", with_id(&words.code("indicator", &form.indicator), &form.indicator)),
+            ("at", line_place(form.at, words)),
+        ]),
         Detail::Page(form) => facts.push(("at", line_place(form.at, words))),
         Detail::Loaded(_) | Detail::Sign(_) => {}
     }
     facts
 }
 
+/// A name with the id behind it.
+pub(super) fn with_id(name: &str, id: &str) -> String {
+    if name == id { name.to_owned() } else { format!("{name} ({id})") }
+}
+
 /// What an agency does in a form, and the words before and after its name.
 fn around(form: &WireForm, words: &Words) -> [(&'static str, String); 5] {
     [
-        ("role", words.code("wire", form.role.name())),
-        ("link", form.link.as_deref().map(|link| words.code("link", link)).unwrap_or_default()),
+        ("role", with_id(&words.code("wire", form.role.name()), form.role.name())),
+        ("link", form.link.as_deref().map(|link| with_id(&words.code("link", link), link)).unwrap_or_default()),
         ("before", written(&form.before)),
         ("after", written(&form.after)),
-        ("at", words.code("wire-at", form.at.name())),
+        ("at", with_id(&words.code("wire-at", form.at.name()), form.at.name())),
     ]
 }
 
 fn line_place(at: LinePlace, words: &Words) -> String {
-    words.code("line-at", at.name())
+    with_id(&words.code("line-at", at.name()), at.name())
 }
 
 /// Words near a hit, with how near and on which side.

@@ -117,7 +117,8 @@ impl<'d> Desk<'d> {
             let back = known.get(one.id.as_str()).and_then(|id| Some((*id, self.read.events.get(*id)?)));
             let source = back.and_then(|(id, event)| {
                 self.is_moved(one, event).then(|| self.moved(id));
-                self.source(event).filter(|source| one.source.as_ref().map(|it| &it.text) != Some(source))
+                let before = one.source.as_ref().or(one.resolved.as_ref()).map(|it| &it.text);
+                self.source(event).filter(|source| before != Some(source))
             });
             let extent = one.content.iter().map(span).reduce(Span::join);
             let said = Said { source, ..Said::default() };

@@ -19,8 +19,14 @@ pub(super) fn person_name(grammar: &Grammar, source: Stretch) -> Option<Stretch>
         .chain(grammar.kinds(source).iter().map(|h| (h.start as usize, h.end as usize)))
         .collect();
     let free = |i: usize| !held.iter().any(|&(a, b)| a <= i && i < b);
+    // Behind a place and an agency an article has the capital of a sentence: *SELM (Reuters) - The prefect*.
+    let begins_phrase = |i: usize| {
+        let small = |next: usize| next >= source.end || !grammar.token(next).is(CAPITAL);
+        i == source.start && grammar.is(i, C::Determiner) && small(i + 1)
+    };
     let name = |i: usize| {
-        grammar.is_name(i) && grammar.token(i).is(CAPITAL) && free(i) && !grammar.is(i, C::Title) && !grammar.is_time(i)
+        let capital = grammar.is_name(i) && grammar.token(i).is(CAPITAL);
+        capital && free(i) && !grammar.is(i, C::Title) && !grammar.is_time(i) && !begins_phrase(i)
     };
     let (mut best, mut i) = (None::<Stretch>, source.start);
     while i < source.end {

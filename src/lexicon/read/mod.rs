@@ -173,6 +173,11 @@ fn gather(leaves: &[Leaf<'_>], out: &mut Vec<Diagnostic>) -> Reading {
     let mut shelves = Shelves::default();
     shelves.replaced = replaced;
     let rules_of = |doc: &Doc<'_>, shelves: &mut Shelves, out: &mut Vec<Diagnostic>| {
+        if describes_event(doc.entry().0) {
+            let told = Diagnostic::new(code::UNKNOWN_KEY, say("fault-an-event"));
+            out.push(told.at(&doc.sheet.shown, 0..0, say("fault-an-event-here")).help(say("fault-an-event-help")));
+            return;
+        }
         let mut checker = Checker { sheet: &doc.sheet, ids: &ids, out };
         for placed in rule::read(doc.entry(), &|code| inflectors.get(code), &mut checker) {
             shelves.put_rule(doc, placed, out);
@@ -182,8 +187,7 @@ fn gather(leaves: &[Leaf<'_>], out: &mut Vec<Diagnostic>) -> Reading {
     };
     for doc in &shared {
         if describes_event(doc.entry().0) {
-            let told = Diagnostic::new(code::UNKNOWN_KEY, say("fault-an-event"));
-            out.push(told.at(&doc.sheet.shown, 0..0, say("fault-an-event-here")).help(say("fault-an-event-help")));
+            rules_of(doc, &mut shelves, out);
             continue;
         }
         if debates::are_in(doc.entry()) {

@@ -53,10 +53,36 @@ pub(crate) fn read<'l>(
             other => checker.unknown_key(&say("fault-of-file"), other, key.span(), ["lexicon", "rule"].into_iter()),
         }
     }
+    let rules = file.list("rule").iter();
+    if file.value("lexicon").is_none() && !file.list("rule").is_empty() {
+        // Without a head each rule says by its id what it is of.
+        let rules = rules.filter_map(|value| {
+            let entry = Entry(table(value)?);
+            let head = head_of(entry, &value.span(), checker)?;
+            rule(entry, &value.span(), &head, inflectors(head.language), checker)
+        });
+        return rules.collect();
+    }
     let Some(head) = head(file, checker) else { return Vec::new() };
     let tables = inflectors(head.language);
-    let rules = file.list("rule").iter();
     rules.filter_map(|value| rule(Entry(table(value)?), &value.span(), &head, tables, checker)).collect()
+}
+
+/// What the id of a rule says of it.
+fn head_of<'t>(entry: Entry<'t, '_>, place: &Range<usize>, checker: &mut Checker<'_>) -> Option<Head<'t>> {
+    let Some(id) = entry.text("id") else {
+        checker.missing(&say("fault-of-rule"), &["id"], place.clone());
+        return None;
+    };
+    let Some((language, family)) =
+        id::parts(id.text).and_then(|(language, family, _)| Some((language, Family::from_name(family)?)))
+    else {
+        let help = say("fault-headless-help").names("names", Family::ALL.iter().map(|family| family.name()));
+        checker.report(code::ID_FORM, say("fault-no-id").with("id", id.text), id.at, say("fault-three-parts"), help);
+        return None;
+    };
+    check_folder(language, id.at, checker);
+    Some(Head { language, family })
 }
 
 fn head<'t>(file: Entry<'t, '_>, checker: &mut Checker<'_>) -> Option<Head<'t>> {
@@ -67,13 +93,19 @@ fn head<'t>(file: Entry<'t, '_>, checker: &mut Checker<'_>) -> Option<Head<'t>> 
         return None;
     };
     let language = head.text("language")?;
-    let folder = checker.sheet.folder();
-    if !folder.is_empty() && language.text != folder {
-        let label = say("fault-folder-here").with("folder", folder);
-        let title = say("fault-rules-folder").with("code", language.text);
-        checker.report(code::HEADER, title, language.at, label, Phrase::none());
-    }
+    check_folder(language.text, language.at, checker);
     Some(Head { language: language.text, family: head.named("family")? })
+}
+
+/// Rules of one language do not lie in the folder of another.
+fn check_folder(language: &str, at: Range<usize>, checker: &mut Checker<'_>) {
+    let folder = checker.sheet.folder();
+    if !folder.is_empty() && language != folder {
+        let label = say("fault-folder-here").with("folder", folder);
+        let title = say("fault-rules-folder").with("code", language);
+        let help = say("fault-rules-folder-help").with("folder", folder).with("code", language);
+        checker.report(code::HEADER, title, at, label, help);
+    }
 }
 
 fn rule<'l>(

@@ -36,7 +36,11 @@ impl Checker<'_> {
     /// Reports an id that is not well formed.
     pub(crate) fn no_id(&mut self, id: &Text<'_>) {
         let title = say("fault-no-id").with("id", id.text);
-        self.report(code::ID_FORM, title, id.at.clone(), say("fault-no-id-here"), Phrase::none());
+        let help = match slug(id.text) {
+            slug if slug.is_empty() => Phrase::none(),
+            slug => say("fault-no-id-help").with("id", slug),
+        };
+        self.report(code::ID_FORM, title, id.at.clone(), say("fault-no-id-here"), help);
     }
 
     /// Reports a part of speech without a table in the language of `code`.
@@ -67,9 +71,13 @@ impl Checker<'_> {
                 None => self.unknown_key(of, key.get_ref(), key.span(), fields.iter().map(|field| field.key)),
             }
         }
+        // A key that is only misspelt is told once.
+        let names = || fields.iter().map(|field| field.key);
+        let strange = entry.keys().filter(|key| !names().any(|name| name == key.get_ref().as_ref()));
+        let meant: Vec<&str> = strange.filter_map(|key| nearest(key.get_ref(), names())).collect();
         for field in fields {
-            if field.need == Need::Must && !entry.contains_key(field.key) {
-                self.missing(of, &[field.key], head.clone());
+            if field.need == Need::Must && !entry.contains_key(field.key) && !meant.contains(&field.key) {
+                self.lacking(of, field, head.clone());
             }
         }
     }
@@ -80,7 +88,26 @@ impl Checker<'_> {
         if !self.sheet.is_broken() {
             let title = say("fault-missing").of("of", of.clone()).either("key", keys.iter().copied());
             let label = say("fault-missing-here").either("key", keys.iter().copied());
-            self.report(code::MISSING_KEY, title, head, label, Phrase::none());
+            let help = say("fault-missing-help").either("key", keys.iter().copied());
+            self.report(code::MISSING_KEY, title, head, label, help);
+        }
+    }
+
+    /// Reports a key that is not there, with what it looks like.
+    fn lacking(&mut self, of: &Phrase, field: &Field, head: Range<usize>) {
+        if !self.sheet.is_broken() {
+            let title = say("fault-missing").of("of", of.clone()).either("key", [field.key]);
+            let label = say("fault-missing-here").either("key", [field.key]);
+            let help = match &field.shape {
+                Shape::Keys(_) | Shape::Entry | Shape::Each(_) | Shape::Classes => {
+                    say("fault-missing-table").with("table", format!("[{}]", field.key))
+                }
+                Shape::OneOf(names) => {
+                    say("fault-missing-one").with("key", field.key).names("names", names.iter().copied())
+                }
+                shape => say("fault-missing-line").with("line", format!("{} = {}", field.key, sample(shape))),
+            };
+            self.report(code::MISSING_KEY, title, head, label, help);
         }
     }
 
@@ -106,21 +133,22 @@ impl Checker<'_> {
             Shape::Text | Shape::Term | Shape::Plain | Shape::Sentence => match text(value) {
                 Some(text) if text.text.trim().is_empty() => self.empty(key, value),
                 Some(_) => {}
-                None => self.wrong_type(key, value, say("fault-a-text")),
+                None => self.wrong_type(key, value, say("fault-a-text"), shape),
             },
-            Shape::Bare if text(value).is_none() => self.wrong_type(key, value, say("fault-a-text")),
-            Shape::Flag if value.get_ref().as_bool().is_none() => self.wrong_type(key, value, flag()),
-            Shape::Day if day(value).is_none() => self.wrong_type(key, value, say("fault-a-day")),
-            Shape::Entry if table(value).is_none() => self.wrong_type(key, value, say("fault-a-table")),
+            Shape::Bare if text(value).is_none() => self.wrong_type(key, value, say("fault-a-text"), shape),
+            Shape::Flag if value.get_ref().as_bool().is_none() => self.wrong_type(key, value, flag(), shape),
+            Shape::Day if day(value).is_none() => self.wrong_type(key, value, say("fault-a-day"), shape),
+            Shape::Entry if table(value).is_none() => self.wrong_type(key, value, say("fault-a-table"), shape),
             Shape::Bare | Shape::Flag | Shape::Day | Shape::Entry => {}
             Shape::Prose => self.prose(key, value),
             Shape::Whole(least, most) => match whole(value) {
-                None => self.wrong_type(key, value, say("fault-a-whole-number")),
+                None => self.wrong_type(key, value, say("fault-a-whole-number"), shape),
                 Some(number) if (*least..=*most).contains(&number) => {}
                 Some(number) => {
                     let title = say("fault-range").with("key", key).with("number", number.to_string());
                     let label = match least == most {
                         true => say("fault-range-only").with("number", least.to_string()),
+                        false if *most == i64::MAX => say("fault-range-least").with("least", least.to_string()),
                         false => {
                             say("fault-range-here").with("least", least.to_string()).with("most", most.to_string())
                         }
@@ -146,18 +174,20 @@ impl Checker<'_> {
                     let fields: Vec<&Field> = fields.iter().collect();
                     self.keys(&Phrase::name(key), entry, &value.span(), &fields);
                 }
-                None => self.wrong_type(key, value, say("fault-a-small-table")),
+                None => self.wrong_type(key, value, say("fault-a-small-table"), shape),
             },
             Shape::Each(inner) => match table(value) {
                 Some(entry) => entry.iter().for_each(|(key, value)| self.value(key.get_ref(), value, inner)),
-                None => self.wrong_type(key, value, say("fault-a-table")),
+                None => self.wrong_type(key, value, say("fault-a-table"), shape),
             },
             Shape::Classes => self.classes(key, value),
         }
     }
 
     fn classes(&mut self, key: &str, value: &Value<'_>) {
-        let Some(entry) = table(value) else { return self.wrong_type(key, value, say("fault-a-table")) };
+        let Some(entry) = table(value) else {
+            return self.wrong_type(key, value, say("fault-a-table"), &Shape::Classes);
+        };
         let names = || WordClass::ALL.iter().map(|class| class.name());
         for (class, words) in entry {
             if !names().any(|name| name == class.get_ref()) {
@@ -180,7 +210,7 @@ impl Checker<'_> {
                 let one = |key| Field { key, shape: Shape::Text, need: Need::Must, families: &[], doc: "" };
                 self.keys(&Phrase::name(key), entry, &value.span(), &[&one("fr"), &one("en")]);
             }
-            (None, None) => self.wrong_type(key, value, say("fault-a-prose")),
+            (None, None) => self.wrong_type(key, value, say("fault-a-prose"), &Shape::Prose),
         }
     }
 
@@ -188,13 +218,21 @@ impl Checker<'_> {
         match value.get_ref() {
             DeValue::Array(values) if values.is_empty() && filled => self.empty(key, value),
             DeValue::Array(values) => values.iter().for_each(|value| self.value(key, value, inner)),
-            _ => self.wrong_type(key, value, say("fault-a-list")),
+            DeValue::Table(_) => self.wrong_type(key, value, say("fault-a-list"), &Shape::Entry),
+            // What stands there may be meant as the only one of a list.
+            _ => {
+                let written = self.sheet.text.get(value.span()).unwrap_or_default();
+                let help = say("fault-missing-line").with("line", format!("{key} = [{written}]"));
+                self.not_wanted(key, value, say("fault-a-list"), help);
+            }
         }
     }
 
     /// Checks that a value is one of `names`.
     pub(crate) fn one_of(&mut self, key: &str, value: &Value<'_>, names: &[&str]) {
-        let Some(name) = text(value) else { return self.wrong_type(key, value, say("fault-a-name")) };
+        let Some(name) = text(value) else {
+            return self.wrong_type(key, value, say("fault-a-name"), &Shape::OneOf(&[]));
+        };
         if names.contains(&name.text) {
             return;
         }
@@ -208,7 +246,7 @@ impl Checker<'_> {
     }
 
     fn id_of(&mut self, key: &str, value: &Value<'_>, table: Table) {
-        let Some(id) = text(value) else { return self.wrong_type(key, value, say("fault-an-id")) };
+        let Some(id) = text(value) else { return self.wrong_type(key, value, say("fault-an-id"), &Shape::Text) };
         let known = self.ids.get(&table);
         let has_no_pages = table == Table::Debates && known.is_none_or(BTreeSet::is_empty);
         if has_no_pages || known.is_some_and(|known| known.contains(id.text)) {
@@ -237,7 +275,17 @@ impl Checker<'_> {
         self.report(code::EMPTY, title, value.span(), say("fault-empty-here"), say("fault-empty-help"));
     }
 
-    fn wrong_type(&mut self, key: &str, value: &Value<'_>, wanted: Phrase) {
+    fn wrong_type(&mut self, key: &str, value: &Value<'_>, wanted: Phrase, shape: &Shape) {
+        let help = match shape {
+            Shape::Keys(_) | Shape::Entry | Shape::Each(_) | Shape::Classes => {
+                say("fault-type-help").with("line", format!("[{key}]"))
+            }
+            shape => say("fault-type-help").with("line", format!("{key} = {}", sample(shape))),
+        };
+        self.not_wanted(key, value, wanted, help);
+    }
+
+    fn not_wanted(&mut self, key: &str, value: &Value<'_>, wanted: Phrase, help: Phrase) {
         let found = match value.get_ref() {
             DeValue::String(_) => say("fault-a-text"),
             DeValue::Integer(_) => say("fault-a-whole-number"),
@@ -249,8 +297,32 @@ impl Checker<'_> {
         };
         let title = say("fault-type").with("key", key).of("wanted", wanted);
         let label = say("fault-type-here").of("found", found);
-        self.report(code::WRONG_TYPE, title, value.span(), label, Phrase::none());
+        self.report(code::WRONG_TYPE, title, value.span(), label, help);
     }
+}
+
+/// What a value of this shape can look like.
+fn sample(shape: &Shape) -> String {
+    match shape {
+        Shape::Whole(least, most) => least.max(&1).min(most).to_string(),
+        Shape::Flag => "true".to_owned(),
+        Shape::Day => "2026-12-01".to_owned(),
+        Shape::Prose => "{ fr = \"…\", en = \"…\" }".to_owned(),
+        Shape::List(inner) | Shape::Some(inner) | Shape::Exactly(_, inner) => format!("[{}]", sample(inner)),
+        Shape::Sentence => "\"… {…} …\"".to_owned(),
+        Shape::Keys(_) | Shape::Entry | Shape::Each(_) | Shape::Classes => "{ … }".to_owned(),
+        Shape::OneOf(_) | Shape::IdOf(_) | Shape::Text | Shape::Bare | Shape::Term | Shape::Plain => "\"…\"".to_owned(),
+    }
+}
+
+/// The id that `text` may be meant for: its letters and digits, single hyphens between; nothing where it has other letters.
+fn slug(text: &str) -> String {
+    if !text.is_ascii() {
+        return String::new();
+    }
+    let parts = text.to_ascii_lowercase();
+    let words = parts.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-")
 }
 
 /// Ids that a message offers for one that does not exist.

@@ -238,6 +238,8 @@ fn steps(shelf: Shelf, article: &Article, one: &Attribution) -> Vec<Step> {
     let step = |relay: &Relay| Step { inferred: is_carried_on(article, one, relay), ..Step::named(name(relay)) };
     steps.extend(relays(one).map(step));
     steps.extend(press_parent(article, one).map(|parent| Step::source(shelf, parent)));
+    // Nobody passes words on to themselves: *the paper reported, the paper said*.
+    steps.dedup_by(|later, earlier| later.name.to_lowercase() == earlier.name.to_lowercase());
     steps
 }
 

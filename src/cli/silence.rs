@@ -1,0 +1,71 @@
+//! Why a rule finds nothing in a sentence, in one line with what its author can do.
+
+use crate::lexicon::Lexicon;
+use crate::lexicon::names::Named;
+use crate::lexicon::rule::{Detail, Rule};
+use crate::lexicon::term::Term;
+use crate::render::words::{Arg, Words};
+use crate::text::Span;
+use crate::workshop::silence::Silence;
+
+/// The words that a rule asks for and that are named of many.
+const NAMED: usize = 4;
+
+/// The cause `why`, for which `rule` is silent in `text`.
+pub(super) fn told(why: &Silence, rule: &Rule, text: &str, lexicon: &Lexicon, words: &Words) -> String {
+    let there = |span: &Span| ("there", Arg::from(words.quote(span.of(text))));
+    let say = |key: &str, args: &[(&str, Arg)]| words.tell(key, args);
+    match why {
+        Silence::Language(read) => {
+            let name = |code: &str| {
+                let ui = words.ui().code();
+                lexicon.languages.get(code).map_or_else(|| code.to_owned(), |language| language.name.get(ui).to_owned())
+            };
+            match read {
+                Some(read) => say(
+                    "silence-language",
+                    &[
+                        ("read", name(read).into()),
+                        ("own", name(&rule.language).into()),
+                        ("code", (&*rule.language).into()),
+                    ],
+                ),
+                None => say("silence-no-language", &[("code", Arg::from(&*rule.language))]),
+            }
+        }
+        Silence::Excepted(span) => say("silence-excepted", &[there(span)]),
+        Silence::Alone => {
+            let any = rule.require.as_ref().map(|near| near.any.as_slice()).unwrap_or_default();
+            say("silence-alone", &[("any", named(any).into())])
+        }
+        Silence::Accompanied(span) => say("silence-accompanied", &[there(span)]),
+        Silence::Capitals => say("silence-capitals", &[("case", Arg::from(rule.case.name()))]),
+        Silence::Negated => say("silence-negated", &[]),
+        Silence::Mentioned => say("silence-mentioned", &[]),
+        Silence::Unframed => {
+            let frames = if let Detail::Cue(cue) = &rule.detail { cue.frames.as_slice() } else { &[] };
+            let frames: Vec<&str> = frames.iter().map(|frame| frame.name()).collect();
+            say("silence-unframed", &[("frames", frames.join(", ").into())])
+        }
+        Silence::Aside(other) => say("silence-aside", &[("rule", Arg::from(&*lexicon.rules[*other as usize].id))]),
+        Silence::Elsewhere => say("silence-elsewhere", &[]),
+        Silence::NoAgency => say("silence-no-agency", &[]),
+        Silence::NotBeside => say("silence-not-beside", &[]),
+        Silence::Accents(span) => say("silence-accents", &[there(span)]),
+        Silence::Inflected(span, table) => say("silence-inflected", &[there(span), ("table", (&**table).into())]),
+        Silence::Apart(span) => say("silence-apart", &[there(span)]),
+        Silence::Marked(span) => say("silence-marked", &[there(span)]),
+        Silence::Spelt(span, word) => say("silence-spelt", &[there(span), ("word", words.quote(word).into())]),
+        Silence::Lacking(word) => say("silence-lacking", &[("word", words.quote(word).into())]),
+        Silence::Absent => say("silence-absent", &[("terms", named(&rule.terms).into())]),
+    }
+}
+
+/// Some of these terms, as they are written.
+fn named(terms: &[Term]) -> String {
+    let mut named: Vec<&str> = terms.iter().take(NAMED).map(|term| term.written.as_str()).collect();
+    if terms.len() > NAMED {
+        named.push("…");
+    }
+    named.join(", ")
+}

@@ -1,0 +1,305 @@
+//! What the author of a rule is told where the rule does not do what it should: the nearest cause, and what to do.
+
+#![cfg(feature = "cli")]
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+const HEAD: &str = "[lexicon]\nschema = 1\nlanguage = \"en\"\nfamily = \"loaded\"\n";
+
+/// A draft of a word to discuss that finds `terms` and promises to in `sentence`, with `more` keys.
+fn word(terms: &str, more: &str, sentence: &str) -> String {
+    format!(
+        "{HEAD}\n[[rule]]\nid = \"en.loaded.a-toll\"\ncategory = \"dysphemism\"\nstatus = \"draft\"\nweight = 2\nterms = [{terms}]\n\
+         {more}\nwhy = \"A reason.\"\nsource = \"editorial\"\nmatch = [\"{sentence}\"]\nno_match = [\"It rained.\"]\n"
+    )
+}
+
+/// A cue that finds `term` in `frames`.
+fn cue(status: &str, frames: &str, term: &str, sentence: &str) -> String {
+    format!(
+        "[[rule]]\nid = \"en.attribution.a-verb\"\nact = \"speech\"\nstance = \"neutral\"\nframes = [\"{frames}\"]\nstatus = \"{status}\"\n\
+         terms = [\"{term}\"]\nwhy = \"A reason.\"\nsource = \"editorial\"\nmatch = [\"{sentence}\"]\nno_match = [\"It rained.\"]\n"
+    )
+}
+
+struct Desk(TempDir);
+
+impl Desk {
+    fn new() -> Desk {
+        Desk(TempDir::new().unwrap())
+    }
+
+    fn file(self, name: &str, text: &str) -> Desk {
+        self.write(name, text);
+        self
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        let path = self.0.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    /// How the run ends, what it prints, what it says beside.
+    fn run(&self, args: &[&str]) -> (i32, String, String) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+        let run = command.args(args).current_dir(self.0.path()).env_clear().env("LC_ALL", "C").output().unwrap();
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        (run.status.code().unwrap(), text(run.stdout), text(run.stderr))
+    }
+}
+
+#[test]
+fn a_rule_that_misses_its_own_example_says_the_nearest_cause() {
+    let desk = Desk::new();
+    for (terms, more, sentence, cause) in [
+        (
+            "\"toll robbery\"",
+            "",
+            "The {toll robberies} began.",
+            "“toll robberies” is another form of the words of the term: write ~",
+        ),
+        ("\"levy rob\"", "", "The men {levy robbed}.", "and add pos = \"verb\""),
+        ("\"café robbery\"", "", "The {cafe robbery} began.", "“cafe robbery” differs by its accents alone"),
+        ("\"toll robbery\"", "", "The {tol robery} began.", "“robery” stands here, the term has “robbery”"),
+        ("\"toll robbery\"", "", "The {toll, robbery} began.", "“toll, robbery”: a mark stands between"),
+        ("\"toll robbery\"", "", "The {toll at robbery} began.", "..2 between two words"),
+        ("\"toll robbery\"", "", "The {toll} began.", "“robbery” is not in the sentence"),
+        ("\"toll robbery\"", "", "The {gate} began.", "none of these words is in the sentence: toll robbery"),
+        (
+            "\"toll\"",
+            "require = { within = 2, any = [\"bridge\"] }",
+            "The {toll} began.",
+            "none of the words of `require` stands near: bridge",
+        ),
+        (
+            "\"toll\"",
+            "forbid = { within = 2, any = [\"bridge\"] }",
+            "The {toll} bridge.",
+            "a word of `forbid` stands near: “bridge”",
+        ),
+        (
+            "\"toll\"",
+            "except = [\"toll bridge\"]",
+            "The {toll} bridge.",
+            "one of its exceptions holds the words: “toll bridge”",
+        ),
+        ("\"toll\"", "case = \"upper\"", "The {toll} began.", "case = \"upper\""),
+        ("\"toll\"", "", "The word {toll} is long.", "mention = \"keep\""),
+    ] {
+        desk.write("mine/en/words.toml", &word(terms, more, sentence));
+        let (code, page, told) = desk.run(&["rules", "test", "mine"]);
+        assert!(code == 1 && page.contains(cause), "{sentence}: {page}{told}");
+    }
+    desk.write("mine/en/words.toml", &cue("draft", "clause", "gurgle~", "He {gurgle}."));
+    let (_, page, _) = desk.run(&["rules", "test", "mine"]);
+    assert!(page.contains("in none of its constructions (clause)"), "{page}");
+    let (_, page, _) = desk.run(&["rules", "test", "mine", "--ui", "fr"]);
+    assert!(page.contains("dans aucune de ses constructions (clause)"), "{page}");
+    let form = "[[rule]]\nid = \"en.wire.by-way\"\nstatus = \"draft\"\nrole = \"credit\"\nbefore = [\"by way of\"]\nmatch = [\"SENTENCE\"]\nno_match = [\"It rained.\"]\n";
+    for (sentence, cause) in [
+        ("By way of {Selm News}.", "no agency of the list is named here"),
+        ("It rained on {Reuters} today.", "not right beside"),
+    ] {
+        desk.write("mine/en/words.toml", &form.replace("SENTENCE", sentence));
+        let (_, page, told) = desk.run(&["rules", "test", "mine"]);
+        assert!(page.contains(cause), "{page}{told}");
+    }
+}
+
+#[test]
+fn a_sentence_says_why_a_rule_is_silent_in_it() {
+    let desk = Desk::new().file("mine/en/words.toml", &word("\"toll robbery\"", "", "The {toll robbery} began."));
+    let own = ["--lexicons", "mine", "--width", "200"];
+    let ask = |args: &[&str]| desk.run(&[&["explain"], args, &own].concat()).1;
+    let page = ask(&["--sentence", "The toll robberies began in May, the mayor said."]);
+    assert!(
+        page.contains("they find nothing") && page.contains("en.loaded.a-toll: “toll robberies” is another form"),
+        "{page}"
+    );
+    let page = ask(&["--sentence", "The toll robbery began in May, the mayor said."]);
+    assert!(!page.contains("they find nothing"), "{page}");
+    let page = ask(&["en.loaded.a-toll", "--sentence", "The toll robberies began."]);
+    assert!(page.starts_with("en.loaded.a-toll: “toll robberies” is another form"), "{page}");
+    let page = ask(&["en.loaded.a-toll", "--sentence", "The toll robbery began."]);
+    assert_eq!(page, "en.loaded.a-toll: finds “toll robbery” (narration)\n");
+}
+
+#[test]
+fn a_longer_draft_of_a_verb_is_tried_and_takes_nothing() {
+    let verb = |status: &str| cue(status, "clause", "said loudly", "He {said loudly} that it rained.");
+    let desk =
+        Desk::new().file("texts/a.txt", "The mayor of Selm said loudly that the bridge would open again on Monday.\n");
+    desk.write("mine/en.toml", &verb("draft"));
+    let cues = || {
+        let (_, page, told) = desk.run(&["texts", "--format", "json", "--lexicons", "mine"]);
+        let report: Value = serde_json::from_str(&page).unwrap_or_else(|_| panic!("{told}"));
+        let all = report["articles"][0]["attributions"].as_array().unwrap().clone();
+        all.iter()
+            .map(|one| (one["rule"].as_str().unwrap().to_owned(), one["content"][0]["text"].is_string()))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(cues(), [("en.attribution.say".to_owned(), true)], "what counts goes on counting");
+    let (code, page, told) = desk.run(&["rules", "test", "mine"]);
+    assert_eq!(code, 0, "{page}{told}");
+    assert!(told.contains("mine/en.toml:2: en.attribution.a-verb will take the place of en.attribution.say"), "{told}");
+    assert!(!told.contains(" takes the place"), "{told}");
+    let (_, page, _) = desk.run(&[
+        "explain",
+        "--lexicons",
+        "mine",
+        "--width",
+        "200",
+        "--sentence",
+        "The mayor said loudly that it rained.",
+    ]);
+    assert!(page.contains("en.attribution.a-verb: en.attribution.say finds these words and goes before it"), "{page}");
+    desk.write("mine/en.toml", &verb("stable"));
+    assert_eq!(cues(), [("en.attribution.a-verb".to_owned(), true)]);
+}
+
+#[test]
+fn a_difference_tells_what_is_left_to_others_and_what_agencies_change() {
+    let desk =
+        Desk::new().file("mine/en/words.toml", &word("\"puppet regime\"", "", "The {puppet regime} fell.")).file(
+            "texts/a.txt",
+            "The puppet regime fell on Monday.\n\nThe bridge is open, Selm Courier reported on Monday.\n",
+        );
+    let ask = |more: &[&str]| {
+        let asked = ["rules", "diff", "builtin", "mine", "--corpus", "texts", "--width", "200"];
+        desk.run(&[&asked[..], more].concat()).1
+    };
+    let page = ask(&[]);
+    assert!(page.contains("One place where a rule of the second lexicon stands aside"), "{page}");
+    assert!(page.contains("= narration · kept by en.loaded.puppet-government · texts/a.txt"), "{page}");
+    let data: Value = serde_json::from_str(&ask(&["--format", "json"])).unwrap();
+    let kept = &data["rules"]["en.loaded.a-toll"][0];
+    assert_eq!((&kept["change"], &kept["rival"]), (&"kept".into(), &"en.loaded.puppet-government".into()), "{data}");
+    let agency = |id: &str, name: &str| {
+        format!(
+            "[[agency]]\nid = \"{id}\"\nname = \"{name}\"\nnames = [\"{name}\"]\ncodes = []\ncountry = \"fr\"\ntype = \"agency\"\n"
+        )
+    };
+    desk.write("mine/shared/agencies.toml", &(agency("selm", "Selm Courier") + &agency("harn", "Harn Courier")));
+    let page = ask(&[]);
+    assert!(page.contains("[[agency]] selm\n  + · texts/a.txt"), "{page}");
+    assert!(page.contains("[[agency]] harn: changed, and no mention of it changes"), "{page}");
+    let data: Value = serde_json::from_str(&ask(&["--format", "json"])).unwrap();
+    assert_eq!(data["agencies"]["selm"][0]["words"], "Selm Courier", "{data}");
+}
+
+#[test]
+fn rules_that_write_their_forms_out_are_found_by_any_form() {
+    let rule =
+        word("\"se (gargarise|gargarisent|résolut)\"", "", "Il {se gargarise}.").replace("en.loaded", "fr.loaded");
+    let desk = Desk::new().file("mine/fr/words.toml", &rule.replace("\"en\"", "\"fr\""));
+    for (asked, wanted) in [("gargariser", true), ("Gargarisait", true), ("resolut", true), ("gargouiller", false)] {
+        let (_, page, told) = desk.run(&["rules", "list", asked, "--lexicons", "mine"]);
+        assert_eq!(page.contains("fr.loaded.a-toll"), wanted, "{asked}: {page}{told}");
+    }
+}
+
+#[test]
+fn the_rule_of_the_readme_is_a_file_as_it_stands() {
+    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
+    let rule = readme.split("## A rule in five minutes").nth(1).unwrap().split("```toml\n").nth(1).unwrap();
+    let desk = Desk::new()
+        .file("my-rules/en.toml", rule.split("```").next().unwrap())
+        .file("texts/a.txt", "The mayor reopened the bridge on Monday. The toll robbery began at once.\n");
+    let (code, _, told) = desk.run(&["rules", "check", "my-rules"]);
+    assert!(code == 0 && told.contains("one file, one rule") && told.contains("no warning"), "{told}");
+    let (code, page, told) = desk.run(&["rules", "test", "my-rules", "--why"]);
+    assert!(code == 0 && told.contains("2 examples tried"), "{page}{told}");
+    let (_, page, _) = desk.run(&["rules", "coverage", "my-rules", "--corpus", "texts"]);
+    assert!(page.contains("Rules that fire: 1 of 1"), "{page}");
+    let (_, page, _) = desk.run(&["rules", "diff", "builtin", "my-rules", "--corpus", "texts"]);
+    assert!(page.contains("Findings that come: 1"), "{page}");
+    // Without a head the folder still says which language its files are of.
+    fs::create_dir(desk.0.path().join("my-rules/fr")).unwrap();
+    fs::rename(desk.0.path().join("my-rules/en.toml"), desk.0.path().join("my-rules/fr/en.toml")).unwrap();
+    let (code, _, told) = desk.run(&["rules", "check", "my-rules"]);
+    assert!(code == 3 && told.contains("E006") && told.contains("move the file to a folder `en`"), "{told}");
+    desk.write("my-rules/fr/en.toml", &rule.split("```").next().unwrap().replace("en.loaded.toll-robbery", "toll"));
+    let (code, _, told) = desk.run(&["rules", "check", "my-rules", "--width", "200"]);
+    assert!(
+        code == 3 && told.contains("write `language.family.some-slug`; the family is one of `attribution`"),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_mistake_says_what_to_write() {
+    let whole = word("\"toll robbery\"", "", "The {toll robbery} began.");
+    let desk = Desk::new();
+    for (was, is, remedy) in [
+        ("status = \"draft\"\n", "", "add `status = \"…\"`; possible: `draft`, `stable`, `retired`"),
+        ("weight = 2\n", "", "write `weight = 1`"),
+        ("weight = 2", "weight = \"2\"", "write it as `weight = 1`"),
+        ("terms = [\"toll robbery\"]", "terms = \"toll robbery\"", "write `terms = [\"toll robbery\"]`"),
+        ("language = \"en\"", "language = \"fr\"", "write the language of the folder, `en`"),
+        ("why = \"A reason.\"\n", "", "warning[W005]"),
+    ] {
+        desk.write("mine/en/words.toml", &whole.replace(was, is));
+        let (_, _, told) = desk.run(&["rules", "check", "mine", "--width", "200"]);
+        assert!(told.contains(remedy) && told.contains("mine/en/words.toml:"), "{remedy}: {told}");
+    }
+    desk.write("mine/en/words.toml", &(whole.clone() + whole.split("\n\n").nth(1).unwrap()));
+    let (_, _, told) = desk.run(&["rules", "check", "mine", "--width", "200"]);
+    assert!(told.contains("E012") && told.contains("give one of the two another id"), "{told}");
+    desk.write("mine/en/words.toml", "[event]\ntitle = \"The bridge\"\n");
+    let (_, _, told) = desk.run(&["rules", "check", "mine", "--width", "200"]);
+    assert!(told.contains("the file of an event is no lexicon") && told.matches("error[").count() == 1, "{told}");
+    let (_, _, told) = desk.run(&["rules", "check", "mime"]);
+    assert!(told.contains("mime: not found. Did you mean mine?"), "{told}");
+    let (_, _, told) = desk.run(&["rules", "test", "mime"]);
+    assert!(told.contains("Did you mean mine?"), "{told}");
+    // A key that is only misspelt is one mistake.
+    desk.write("mine/en/words.toml", &whole.replace("weight", "weigth"));
+    let (_, _, told) = desk.run(&["rules", "check", "mine"]);
+    assert!(told.matches("error[").count() == 1 && told.contains("did you mean `weight`?"), "{told}");
+    for typed in [&["--ui", "fr", "rules", "coverge", "x"][..], &["--ui", "fr", "règles", "coverge", "x"]] {
+        let (code, _, told) = desk.run(typed);
+        assert!(code == 2 && told.contains("vouliez-vous dire «\u{202f}coverage\u{202f}»"), "{told}");
+    }
+}
+
+#[test]
+fn an_evaluation_sees_by_the_marks_what_is_to_be_measured() {
+    let line = "{\"id\": \"a\", \"text\": \"The puppet regime fell on Monday in the old town.\", \"label\": true, \"spans\": [[4, 17]], \"lang\": \"en\"}\n";
+    let desk = Desk::new().file("marked.jsonl", line);
+    let (code, page, told) = desk.run(&["rules", "eval", "marked.jsonl"]);
+    assert!(code == 0 && told.contains("measured as --family loaded"), "{page}{told}");
+    let (_, typed, silent) = desk.run(&["rules", "eval", "marked.jsonl", "--family", "loaded"]);
+    assert_eq!((typed, silent.as_str()), (page, ""));
+}
+
+#[test]
+fn what_a_rule_is_explained_with_can_be_copied_into_a_rule() {
+    let desk = Desk::new();
+    for (id, wanted) in [
+        ("en.loaded.puppet-government", &["(loaded)", "(contested-label)", "(3)"][..]),
+        ("en.attribution.say", &["(attribution)", "(clause)", "(neutral)"]),
+    ] {
+        let (_, page, told) = desk.run(&["explain", id, "--width", "200"]);
+        let (_, file, _) = desk.run(&["explain", id, "--width", "200", "--ui", "fr"]);
+        for code in wanted {
+            assert!(page.contains(code) && file.contains(code), "{code} in {page}{told}");
+        }
+    }
+}
+
+#[test]
+fn groups_that_no_view_shows_are_told() {
+    let desk = Desk::new()
+        .file("a.txt", "The mayor said on Monday that the bridge was open.\n")
+        .file("b.txt", "The mayor said on Tuesday that the bridge was shut.\n");
+    let (_, _, told) = desk.run(&["a.txt", "b.txt", "--by", "outlet", "--view", "speakers"]);
+    assert!(told.contains("add --view groups"), "{told}");
+    let (_, _, told) = desk.run(&["a.txt", "b.txt", "--by", "outlet", "--view", "speakers,groups"]);
+    assert!(!told.contains("add --view groups"), "{told}");
+}
