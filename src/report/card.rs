@@ -94,18 +94,13 @@ fn state(filler: &Filler, findings: &Findings, name: &str) -> State {
     let words = page.origin != Origin::Html;
     match name {
         "document-link" if words => State::Unknown,
-        "translation-notice" if !is_bare(page) && !is_translated(findings, article.words.body) => State::NotApplicable,
+        "translation-notice" if !is_bare(page) && !sign::are_told(findings, article.words.body) => State::NotApplicable,
         "photo-credit" if words && page.of_role(Role::Caption).next().is_none() => State::Unknown,
         "photo-credit" if page.of_role(Role::Caption).next().is_none() => State::NotApplicable,
         "photo-credit" => State::Absent,
         _ if is_bare(page) => State::Unknown,
         _ => State::Absent,
     }
-}
-
-/// Whether a text of so many words shows signs that a program chose them.
-fn is_translated(findings: &Findings, words: usize) -> bool {
-    sign::tell(&findings.signs, &findings.attributions, words)
 }
 
 /// The place made for something and left empty.
