@@ -8,6 +8,7 @@ use super::desk::{Desk, set};
 use super::doubt::is_unsure;
 use crate::contract::{Article, Loaded, Place};
 use crate::render::shelf::{is_received, loaded};
+use crate::report::SCARE_QUOTES;
 use crate::text::fold::fold;
 
 /// The words of one rule.
@@ -84,9 +85,23 @@ fn entry(desk: &Desk, rule: &str, found: &[(&Article, &Loaded)]) -> Option<Entry
         category: set(shelf.category(&found.first()?.1.category)),
         words,
         places,
-        why: note.map(|note| set(note.why.get(ui).to_owned())).unwrap_or_default(),
+        why: why(desk, rule),
         neutral: note.and_then(|note| note.neutral.as_ref()).map(|it| set(it.get(ui).to_owned())),
     })
+}
+
+/// Why one can discuss the words of a rule: its own reason, else what the page says of the debate that it belongs to. Words that
+/// stand between quotation marks without a source have no rule of the lexicons.
+fn why(desk: &Desk, rule: &str) -> String {
+    if rule == SCARE_QUOTES {
+        return desk.say("sheet-scare-quotes");
+    }
+    let (glossary, ui) = (desk.shelf.glossary(), desk.shelf.words.ui().code());
+    let Some(note) = glossary.rules.get(rule) else { return String::new() };
+    let page = note.debate.as_ref().and_then(|id| glossary.debates.get(id));
+    let reasons = [Some(&note.why), page.map(|page| &page.about)];
+    let why = reasons.into_iter().flatten().map(|it| it.get(ui)).find(|why| !why.is_empty());
+    set(why.unwrap_or_default().to_owned())
 }
 
 /// Adds where a word stands to the places of its text and voice.
