@@ -52,7 +52,8 @@ fn every_word_of_a_text_with_signs_of_translation_may_have_been_received() {
         words.iter().map(|word| word.condition.as_deref() == Some("machine-translation")).collect()
     };
     let words = "Les terroristes ont pris la digue.";
-    let signs = "Le conseil de Selm a voté deux factors de l'ordre du jour. Les camions attendent le lengthy de la digue.";
+    let signs =
+        "Le conseil de Selm a voté deux factors de l'ordre du jour. Les camions attendent le lengthy de la digue.";
     assert_eq!(received(&format!("{words} {signs}")), [true], "two look-alikes");
     assert_eq!(received(&format!("{words} La digue tient, Selma Orn annoncé.")), [true], "a lost auxiliary");
     assert_eq!(received(&format!("{words} Le conseil de Selm a voté deux points.")), [false]);

@@ -4,8 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::attribution::grammar::Grammar;
 use super::Findings;
+use super::attribution::grammar::Grammar;
 use super::attribution::{Attribution, Draft, Frame, Stretch};
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::Detail;

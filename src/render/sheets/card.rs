@@ -98,7 +98,10 @@ fn open(desk: &Desk) -> String {
         true => open,
         false => {
             let texts = Arg::from(bare.join(", "));
-            desk.tell("sheet-card-open-bare", &[("open", Arg::from(open)), ("n", Arg::from(bare.len())), ("texts", texts)])
+            desk.tell(
+                "sheet-card-open-bare",
+                &[("open", Arg::from(open)), ("n", Arg::from(bare.len())), ("texts", texts)],
+            )
         }
     }
 }
@@ -201,7 +204,11 @@ fn is_held(desk: &Desk, article: &Article, one: &Indicator, span: &Span) -> bool
 
 /// Where it is seen; a place that pupils do not hold is said to be on the page around the text.
 fn present(desk: &Desk, article: &Article, one: &Indicator) -> String {
-    let Some(span) = &one.evidence else { return desk.say("sheet-card-seen-file") };
+    let heads = || desk.heads(article).contains(&one.id.as_str());
+    let seen = |spot: String| desk.tell("sheet-card-seen", &[("spot", Arg::from(spot))]);
+    let Some(span) = &one.evidence else {
+        return if heads() { seen(desk.say("sheet-in-over")) } else { desk.say("sheet-card-seen-file") };
+    };
     let spot = match desk.holds(article, span) {
         true => desk.spot(article, span),
         false if is_held(desk, article, one, span) => desk.say("sheet-in-over"),
@@ -210,5 +217,5 @@ fn present(desk: &Desk, article: &Article, one: &Indicator) -> String {
         }
         false => return desk.say("sheet-card-seen-page"),
     };
-    desk.tell("sheet-card-seen", &[("spot", Arg::from(spot))])
+    seen(spot)
 }

@@ -479,3 +479,31 @@ fn voices(desk: &Desk, article: &Article, gap: &Range<usize>) -> String {
     said.dedup();
     said.join(", ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_passage_goes_on_with_what_is_not_the_same_beside_it() {
+        let span = |start, end| Span { start, end, paragraph: Some(1), ..Span::default() };
+        let shared = |kind, a: (usize, usize), b: (usize, usize)| Shared {
+            a: "a".to_owned(),
+            b: "b".to_owned(),
+            kind,
+            a_span: span(a.0, a.1),
+            b_span: span(b.0, b.1),
+            evidence: Vec::new(),
+            a_marks: Vec::new(),
+            b_marks: Vec::new(),
+        };
+        let it = shared(SharedKind::Translated, (10, 90), (20, 80));
+        let whole = |other| {
+            let whole = continued(&it, &[other]);
+            ((whole.a_span.start, whole.a_span.end), (whole.b_span.start, whole.b_span.end))
+        };
+        assert_eq!(whole(shared(SharedKind::Differs, (40, 60), (81, 120))), ((10, 90), (20, 120)));
+        assert_eq!(whole(shared(SharedKind::Differs, (40, 60), (130, 150))), ((10, 90), (20, 80)), "far from it");
+        assert_eq!(whole(shared(SharedKind::Near, (40, 60), (81, 120))), ((10, 90), (20, 80)), "it stands for itself");
+    }
+}

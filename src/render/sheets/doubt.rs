@@ -7,8 +7,8 @@ use super::desk::Desk;
 use crate::contract::{Article, Confidence, Mode, Voice};
 use crate::render::shelf::attributions;
 
-/// Behind one of these begins what the text may have added.
-const ASIDE: [char; 6] = [',', ';', '(', '–', '—', ':'];
+/// Behind one of these and a blank begins what the text may have added.
+const ASIDE: [char; 5] = [',', ';', '–', '—', ':'];
 
 /// Whether it is not sure that the words `at` are those of the source of `attribution`.
 pub(super) fn is_unsure(
@@ -26,8 +26,24 @@ pub(super) fn is_unsure(
     match voice {
         Voice::Author | Voice::Unclear => false,
         Voice::Quoted => one.confidence == Confidence::Weak || one.mode == Mode::Damaged,
-        Voice::Reported => {
-            one.confidence == Confidence::Weak || one.mode == Mode::Damaged || before.contains(ASIDE)
-        }
+        Voice::Reported => one.confidence == Confidence::Weak || one.mode == Mode::Damaged || has_aside(before),
+    }
+}
+
+/// Whether an aside begins in these words. A comma in a number opens none.
+fn has_aside(words: &str) -> bool {
+    let signs = words.match_indices(ASIDE).map(|(at, sign)| at + sign.len());
+    words.contains('(') || signs.into_iter().any(|at| words[at..].starts_with(char::is_whitespace))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_aside;
+
+    #[test]
+    fn an_aside_begins_behind_a_sign_and_not_inside_a_number() {
+        assert!(has_aside("that he would leave, ten years after the "));
+        assert!(has_aside("que la ville (et sa "));
+        assert!(!has_aside("that 2,140 residents of the "));
     }
 }

@@ -11,7 +11,7 @@ use crate::contract::{Article, Span};
 const CONTEXT: usize = 240;
 /// A sentence goes on so far at most before it is cut between two words.
 const LONGEST: usize = 480;
-/// Letters of the shortest word whose full stop surely ends a sentence: shorter ones may be cut short (*Gen.*, *M.*).
+/// Letters of the shortest word whose full stop surely ends a sentence: shorter ones may be cut short (*Gen.*, *M.*, *art. 4*).
 const WHOLE_WORD: usize = 4;
 
 /// A stretch of a text that is shown.
@@ -102,17 +102,18 @@ fn begins(text: &str, all: &Range<usize>) -> Vec<usize> {
 fn ends(block: &str) -> Vec<usize> {
     let closes = |c: char| matches!(c, '»' | '”' | '"' | '’' | ')' | '\u{a0}' | '\u{202f}');
     let opens = |c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '«' | '“' | '"' | '‘');
-    let is_end = |(at, c): &(usize, char)| {
-        let word = block[..*at].chars().rev().take_while(|c| c.is_alphanumeric()).count();
-        matches!(c, '!' | '?' | '…') || *c == '.' && (word == 0 || word >= WHOLE_WORD)
-    };
-    let stops = block.char_indices().filter(is_end).filter_map(|(at, c)| {
-        let rest = &block[at + c.len_utf8()..];
-        let marks = rest.trim_start_matches(closes);
+    let stops = block.char_indices().filter_map(|(at, c)| {
+        let word = block[..at].rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        let letters = word.chars().count();
+        let (whole, small) = (letters == 0 || letters >= WHOLE_WORD, letters > 1 && !word.contains(char::is_uppercase));
+        let marks = block[at + c.len_utf8()..].trim_start_matches(closes);
         let next = marks.trim_start();
-        let apart = rest.len() != next.len() && rest.chars().any(char::is_whitespace);
-        let end = block.len() - marks.len();
-        (apart && next.starts_with(opens) && marks.starts_with(char::is_whitespace)).then_some(end)
+        let ends = match c {
+            '!' | '?' | '…' => true,
+            '.' => whole || small && !next.starts_with(|c: char| c.is_ascii_digit()),
+            _ => false,
+        };
+        (ends && next.starts_with(opens) && marks.starts_with(char::is_whitespace)).then_some(block.len() - marks.len())
     });
     stops.chain([block.len()]).collect()
 }
@@ -124,7 +125,8 @@ mod tests {
     #[test]
     fn a_passage_is_cut_between_sentences_where_it_can_be() {
         let text = "Le pont est fermé. « Il tiendra », dit M. Arn. Il rouvrira mardi ! La garde veille.";
-        let cut = |all: Vec<usize>| all.into_iter().map(|at| text[..at].rsplit(' ').next().unwrap()).collect::<Vec<_>>();
+        let cut =
+            |all: Vec<usize>| all.into_iter().map(|at| text[..at].rsplit(' ').next().unwrap()).collect::<Vec<_>>();
         assert_eq!(cut(ends(text)), ["fermé.", "!", "veille."]);
         let long = format!("{text} {}", "Un mot encore et la phrase finit là. ".repeat(40));
         let all = 0..long.trim_end().len();
