@@ -70,6 +70,17 @@ fn the_key_lists_every_passage_in_which_a_source_speaks() {
 }
 
 #[test]
+fn words_without_marks_between_two_quotations_are_in_the_key_and_nobodys() {
+    let text = "La garde tient le pont\n\nLa garde de Harn a fermé le pont de Selm dimanche, et la ville attend la suite.\n\n\
+        « La vallée est calme depuis ce matin, malgré la pluie », a expliqué le colonel Erkel.\n\n\
+        Nous devons attendre une émeute ou deux avant la nuit, au pire. Ils recevront une réponse adéquate.\n\n\
+        « Nous gardons le pont et la route du port », a ajouté le colonel Erkel.\n";
+    let rows = said(&sheets(&[text], &["--ui", "fr"])["corrige.html"], "table.reading tr");
+    let row = rows.last().unwrap();
+    assert!(row.starts_with("§3 sans source dite Nous devons attendre") && row.ends_with("(?)"), "{rows:?}");
+}
+
+#[test]
 fn the_plan_speaks_of_what_the_sheets_show() {
     let start = |more: &[&str]| said(&sheets(&[SPEECH], more)["corrige.html"], ".plan td").remove(0);
     for level in ["middle", "high"] {
@@ -119,6 +130,8 @@ fn a_class_reads_two_texts_of_its_language_where_they_tell_the_same() {
     assert_eq!(said(&home, ".bank li"), ["fui", "se sont repliés"]);
     let passages = said(&home, "blockquote");
     assert!(passages.iter().all(|it| it.ends_with('.') && !it.contains('…')), "whole sentences: {passages:?}");
+    let questions = said(&home, ".ask li");
+    assert!(questions[0].contains("un mot replacé") && questions[1].contains("Qui donne ce chiffre"), "{questions:?}");
     assert!(!passages[0].contains("camions"), "and nothing that tells of something else: {passages:?}");
 }
 

@@ -5,14 +5,18 @@ use serde::Serialize;
 
 use super::desk::{Desk, set};
 use super::wording::wording;
-use crate::contract::{Act, Article, Attribution, Confidence, Mode};
+use crate::contract::{Act, Artefact, Article, Attribution, Confidence, Mode};
 use crate::render::shelf::attributions;
 use crate::render::views::first_place;
-use crate::render::width::keep_start;
+use crate::render::width::{keep_ends, keep_start};
 use crate::text::fold::fold;
 
 /// The kind of a source for whom only a pronoun stands.
 const PRONOUN: &str = "pronoun";
+/// Words that are somebody's and stand without marks.
+const NO_MARKS: &str = "no-marks";
+/// Columns of these words.
+const UNMARKED: usize = 90;
 /// Columns of a source as the text writes it.
 const WRITTEN: usize = 40;
 
@@ -53,7 +57,23 @@ pub(super) fn rows(desk: &Desk, article: &Article) -> Vec<Row> {
             None => sources.push((fold(&name), Row { who: set(name), passages: vec![passage] })),
         }
     }
-    sources.into_iter().map(|(_, row)| row).collect()
+    let unmarked = article.condition.iter().flatten().filter(|sign| sign.artefact == NO_MARKS);
+    let nobody: Vec<Passage> = unmarked.map(|sign| nobodys(desk, article, sign)).collect();
+    let nobody = (!nobody.is_empty()).then(|| Row { who: desk.say("source-none"), passages: nobody });
+    sources.into_iter().map(|(_, row)| row).chain(nobody).collect()
+}
+
+/// Words in the first person without marks between two quotations: a pupil takes them for speech, and who speaks is not said.
+fn nobodys(desk: &Desk, article: &Article, sign: &Artefact) -> Passage {
+    Passage {
+        spot: desk.spot(article, &sign.span),
+        source: None,
+        cue: None,
+        words: keep_ends(&sign.span.text.split_whitespace().collect::<Vec<_>>().join(" "), UNMARKED),
+        mode: desk.code("artefact", NO_MARKS),
+        ways: Vec::new(),
+        unsure: true,
+    }
 }
 
 /// Whether somebody is heard whom a pupil may underline: what counts as a claim, and what somebody else says or asks in words that
