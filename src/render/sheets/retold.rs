@@ -14,6 +14,9 @@ const FEWEST: usize = 6;
 /// The part of the words of the shorter one that they are at least: one in so many.
 const PART: usize = 3;
 
+/// No more texts than these are set side by side for one claim.
+const MOST: usize = 12;
+
 /// A sentence of a text.
 pub(super) struct Told<'r> {
     /// The text.
@@ -37,7 +40,7 @@ pub(super) fn retold<'r>(
             let article = desk.shelf.article(&cell.article).filter(|one| among.admits(desk, one))?;
             told(desk, article, cell.passages.iter().find(|span| span.paragraph.is_some())?)
         };
-        let mut told: Vec<Told<'r>> = row.cells.iter().filter_map(cell).collect();
+        let mut told: Vec<Told<'r>> = row.cells.iter().filter_map(cell).take(MOST).collect();
         let Some((rank, one, other)) = nearest(&told, &apart) else { continue };
         if best.as_ref().is_none_or(|(most, _, _)| rank > *most) {
             let second = told.swap_remove(other);
@@ -72,9 +75,12 @@ fn nearest(told: &[Told], apart: impl Fn(&Told, &Told) -> bool) -> Option<(Rank,
     let pairs = (0..told.len()).flat_map(|one| (one + 1..told.len()).map(move |other| (one, other)));
     let ranked = pairs.filter_map(|(n, m)| {
         let (one, other) = (&told[n], &told[m]);
+        if one.article.lang != other.article.lang || !apart(one, other) {
+            return None;
+        }
         let common = common(&one.span.text, &other.span.text)?;
         let own = [one, other].into_iter().filter(|it| !it.article.is_translated()).count();
-        (one.article.lang == other.article.lang && apart(one, other)).then_some(((own, common), n, m))
+        Some(((own, common), n, m))
     });
     ranked.max_by_key(|(rank, n, m)| (*rank, std::cmp::Reverse((*n, *m))))
 }
