@@ -366,6 +366,20 @@ fn a_class_looks_before_it_is_told() {
 }
 
 #[test]
+fn the_first_screen_of_a_class_holds_two_passages_the_question_and_the_way_to_the_marks() {
+    let Some(browser) = browser() else { return };
+    let probe = "(() => { \
+        const bottom = (what) => Math.max(...[...document.querySelectorAll(what)].map((it) => it.getBoundingClientRect().bottom)); \
+        const wide = document.querySelector('#first').offsetWidth / document.querySelector('main').offsetWidth; \
+        const all = ['#first .task', '#first blockquote', '#first .veil label[for=marks]'].map(bottom); \
+        return [document.querySelectorAll('#first blockquote').length, Math.min(...all) > 0, Math.max(...all), wide]; })()";
+    let seen = probed(&browser, &page(&["--class"]), 1366, probe);
+    assert_eq!((seen[0].as_u64(), seen[1].as_bool()), (Some(2), Some(true)), "{seen}");
+    assert!(seen[2].as_f64().is_some_and(|bottom| bottom < 720.0), "{seen}");
+    assert!(seen[3].as_f64().is_some_and(|wide| wide > 0.95), "they have the whole width: {seen}");
+}
+
+#[test]
 fn filters_take_marks_and_rows_away() {
     let Some(browser) = browser() else { return };
     let probe = "(() => { \

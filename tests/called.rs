@@ -34,7 +34,10 @@ fn the_name_behind_a_role_is_the_person() {
         assert_eq!(called("en", text), (name.to_owned(), true), "{text}");
     }
     for (text, name) in [
-        ("Le ministre des Finances Christian Dahl (du Parti libre, FDP) a déclaré que le pont est sûr.", "Christian Dahl"),
+        (
+            "Le ministre des Finances Christian Dahl (du Parti libre, FDP) a déclaré que le pont est sûr.",
+            "Christian Dahl",
+        ),
         ("La vice-procureure, Chantal de Reis, a déclaré que le pont est sûr.", "Chantal de Reis"),
         ("Dominique Richard, responsable du port, a déclaré que le pont est sûr.", "Dominique Richard"),
     ] {

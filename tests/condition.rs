@@ -46,6 +46,20 @@ fn one_sign_alone_is_not_told_however_often_it_stands() {
 }
 
 #[test]
+fn every_word_of_a_text_with_signs_of_translation_may_have_been_received() {
+    let received = |text: &str| -> Vec<bool> {
+        let words = read(text, "fr").loaded.expect("the language is read");
+        words.iter().map(|word| word.condition.as_deref() == Some("machine-translation")).collect()
+    };
+    let words = "Les terroristes ont pris la digue.";
+    let signs =
+        "Le conseil de Selm a voté deux factors de l'ordre du jour. Les camions attendent le lengthy de la digue.";
+    assert_eq!(received(&format!("{words} {signs}")), [true], "two look-alikes");
+    assert_eq!(received(&format!("{words} La digue tient, Selma Orn annoncé.")), [true], "a lost auxiliary");
+    assert_eq!(received(&format!("{words} Le conseil de Selm a voté deux points.")), [false]);
+}
+
+#[test]
 fn a_long_text_needs_more_signs() {
     let signs = "The dyke at Selm was built lengthy ago. Two hundred people assisted to the ceremony.\n";
     let long = format!("{signs}{}", "The mayor opened the bridge and the ferry left the port at noon.\n".repeat(160));

@@ -180,6 +180,18 @@ fn nothing_of_a_text_acts_on_the_page() {
 }
 
 #[test]
+fn a_class_meets_the_two_passages_first_and_nothing_that_was_found() {
+    let page = Html::parse_document(&written(&["demo:pont-de-selm", "--class", "--ui", "fr"]));
+    let sections: Vec<&str> =
+        all(&page, "#first, .cards").iter().map(|one| one.attr("id").unwrap_or("cards")).collect();
+    assert_eq!(sections, ["first", "cards"]);
+    let asked = all(&page, "#first > :first-child + .veil");
+    assert!(asked[0].text().collect::<String>().contains("En quoi ces deux passages diffèrent-ils"));
+    assert_eq!(all(&page, "#first .veil label[for=marks]").len(), 1);
+    assert_eq!(all(&page, "#first > .said:not(.answer)").len(), 0, "what they have in common is found, not told");
+}
+
+#[test]
 fn what_could_not_be_read_is_said_on_the_page() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.txt");

@@ -69,13 +69,13 @@ const SOURCES: &str = "Un haut général valdurien a déclaré que la garde tien
     « Nous avons compté les bateaux », a ajouté Anton Rivas. Une boulangère a raconté que la nuit avait été calme.\n";
 
 #[test]
-fn the_grid_of_the_key_has_a_line_a_source() {
+fn the_grid_of_the_key_has_the_passages_of_a_source_together() {
     let key = &sheets(&[("a.txt", SOURCES)])["corrige.html"];
-    let who = said(key, "table.reading td:nth-child(2)");
+    let who = said(key, "table.reading th[scope=rowgroup]");
     assert_eq!(who.iter().filter(|who| who.contains("Rivas")).count(), 1, "{who:?}");
-    let spots = said(key, "table.reading td:nth-child(1)");
+    let spots = |n: usize| said(key, &format!("table.reading tbody:nth-of-type({}) td:first-child", n + 1));
     let rivas = who.iter().position(|who| who.contains("Rivas")).unwrap();
-    assert_eq!(spots[rivas], "§2 puis §3");
+    assert_eq!(spots(rivas), ["§2", "§2", "§3"]);
     assert!(who.len() > 2, "{who:?}");
 }
 
@@ -140,5 +140,6 @@ fn a_policy_is_no_way_to_reach_those_who_make_the_page() {
     };
     assert!(!foot("<a href='#'>Politique de confidentialité</a>").contains('✓'));
     assert!(foot("Pour reprendre nos articles, veuillez contacter textes@lac.example.").contains('✓'));
-    assert!(foot("Qui sommes-nous ?").contains('✓'));
+    assert!(foot("Mentions légales").contains('✓'));
+    assert!(!foot("Qui sommes-nous ?").contains('✓'), "a link to a page about them is none");
 }

@@ -404,7 +404,7 @@ fn a_text_in_another_language_is_said_to_be_so() {
 fn what_only_the_page_around_a_text_shows_is_said_in_words_and_quoted() {
     let page = Html::parse_document(&sheets(&["demo:pont-de-selm", "--ui", "en", "--level", "high"])["key.html"]);
     let cells: Vec<String> = all(&page, "table.card td").iter().map(|it| it.text().collect::<String>()).collect();
-    let around = cells.iter().filter(|cell| *cell == "✓ on the page, outside the text").count();
+    let around = cells.iter().filter(|cell| *cell == "✓ outside the text").count();
     let quoted = all(&page, ".cards .seen li q");
     assert!(around > 0 && !cells.iter().any(|cell| cell.contains("line ")), "{cells:?}");
     assert_eq!(quoted.len(), around);
@@ -436,7 +436,10 @@ fn a_chosen_pair_says_what_both_have_without_a_sentence_in_common() {
         seen(&sheets["corrige.html"])
     };
     let both = key("A§2,C§5");
-    assert!(both.contains("Aucune phrase en commun") && both.contains("Chiffres d'une même chose"), "{both}");
+    assert!(
+        both.contains("Aucune phrase en commun") && both.contains("Chiffres à comparer (est-ce bien la même chose ?)"),
+        "{both}"
+    );
     assert!(key("A§1,E§3").contains("Rien de commun"));
 }
 

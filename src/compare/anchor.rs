@@ -103,7 +103,7 @@ pub fn read(word: &str, span: Span, named: bool, meanings: &[u32], counting: &Co
         return Some(Anchor::number(word, span));
     }
     if named {
-        return Some(Anchor::new(Sort::Name, consonants(word), span));
+        return Some(Anchor { meanings: meanings.to_vec(), ..Anchor::new(Sort::Name, consonants(word), span) });
     }
     let known = !meanings.is_empty() || word.chars().count() >= SHORTEST;
     known.then(|| Anchor { meanings: meanings.to_vec(), ..Anchor::stem(word, span) })

@@ -69,8 +69,9 @@ impl<'t> Side<'t> {
     }
 }
 
+/// What an anchor is known again by. A name stands for itself, whatever its word could mean.
 fn kind(anchor: &Anchor) -> Kind<'_> {
-    (anchor.sort, &anchor.key, &anchor.meanings)
+    (anchor.sort, &anchor.key, if anchor.is_stem() { &anchor.meanings } else { &[] })
 }
 
 /// Two texts of which sentences are set side by side.

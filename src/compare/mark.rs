@@ -32,11 +32,13 @@ fn anchors(trace: &Trace, span: Span) -> impl Iterator<Item = &Anchor> {
     sentences.flat_map(|one| &one.anchors).filter(move |one| span.contains(one.span))
 }
 
-/// Whether two things are one; a name may be a plain word in another language.
+/// Whether two things are one; a name may be a plain word in another language, alike (*Afghan*, *afghane*) or not (*Nord*,
+/// *northern*).
 fn are_one((ours, one): (&Trace, &Anchor), (theirs, other): (&Trace, &Anchor)) -> bool {
     let plain = |sort: Sort| matches!(sort, Sort::Name | Sort::Stem);
     let cousins = || are_cousins(&strip(one.span.of(&ours.text)), &strip(other.span.of(&theirs.text)));
-    one.sort == other.sort && one.key == other.key || plain(one.sort) && plain(other.sort) && cousins()
+    let meant = || one.meanings.iter().any(|meaning| other.meanings.contains(meaning));
+    one.sort == other.sort && one.key == other.key || plain(one.sort) && plain(other.sort) && (cousins() || meant())
 }
 
 /// Marks that touch or are a blank apart are one.

@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Findings;
 use super::attribution::grammar::Grammar;
 use super::attribution::{Attribution, Draft, Frame, Stretch};
 use crate::lexicon::language::WordClass as C;
@@ -86,6 +87,13 @@ pub fn tell(signs: &[Sign], attributions: &[Attribution], words: usize) -> bool 
     let told = torn >= LEAST && torn * WORDS_PER_TORN <= words;
     let scraps = usize::from(chosen > 0 && signs.iter().any(|sign| sign.sort == Sort::Scrap));
     chosen + if told { torn } else { scraps } >= LEAST.max(words / WORDS_PER_SIGN)
+}
+
+/// Whether a report of a text of `words` words says that it shows signs of translation: enough of them, or a participle that lost
+/// its auxiliary, which is shown by itself.
+pub fn are_told(findings: &Findings, words: usize) -> bool {
+    findings.attributions.iter().any(|one| one.bare && one.cue.is_some())
+        || tell(&findings.signs, &findings.attributions, words)
 }
 
 /// Whether the text has the word `guess` too, written so.

@@ -109,6 +109,16 @@ pub fn keep_end(text: &str, room: usize) -> String {
     format!("…{kept}")
 }
 
+/// `text` in at most about `room` columns, cut between words in its middle, so that it is known by both its ends.
+pub fn keep_ends(text: &str, room: usize) -> String {
+    if width(text) <= room {
+        return text.to_owned();
+    }
+    let (start, end) = (keep_start(text, room * 3 / 5), keep_end(text, room * 2 / 5));
+    let end = end.trim_start_matches('…').trim_start();
+    format!("{} … {end}", start.trim_end_matches('…').trim_end())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

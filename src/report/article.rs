@@ -217,7 +217,7 @@ impl Filler<'_> {
 
     /// Words to discuss by place, then those that a person has dropped.
     fn loaded(&self, findings: &Findings, attributions: &[String]) -> Vec<c::Loaded> {
-        let translated = findings.attributions.iter().any(|a| a.bare && a.cue.is_some());
+        let translated = sign::are_told(findings, self.analysis.article.words.body);
         let one = |t: &crate::findings::LoadedTerm| {
             let unruled = if is_added(t.review) { ADDED } else { SCARE_QUOTES };
             let rule = self.rule(t.rule).unwrap_or_else(|| unruled.to_owned());

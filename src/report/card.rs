@@ -24,6 +24,8 @@ const GENRE: &str = "genre-label";
 /// Blocks above the title among which such a label speaks of the text.
 const ABOVE: usize = 3;
 
+/// Who makes the page, and how to reach them.
+const CONTACT: &str = "contact";
 /// Note on a place made for something and left empty.
 const EMPTY: &str = "empty";
 /// Note on a byline that is the name of the outlet or of who holds the page's rights.
@@ -94,18 +96,13 @@ fn state(filler: &Filler, findings: &Findings, name: &str) -> State {
     let words = page.origin != Origin::Html;
     match name {
         "document-link" if words => State::Unknown,
-        "translation-notice" if !is_bare(page) && !is_translated(findings, article.words.body) => State::NotApplicable,
+        "translation-notice" if !is_bare(page) && !sign::are_told(findings, article.words.body) => State::NotApplicable,
         "photo-credit" if words && page.of_role(Role::Caption).next().is_none() => State::Unknown,
         "photo-credit" if page.of_role(Role::Caption).next().is_none() => State::NotApplicable,
         "photo-credit" => State::Absent,
         _ if is_bare(page) => State::Unknown,
         _ => State::Absent,
     }
-}
-
-/// Whether a text of so many words shows signs that a program chose them.
-fn is_translated(findings: &Findings, words: usize) -> bool {
-    sign::tell(&findings.signs, &findings.attributions, words)
 }
 
 /// The place made for something and left empty.
@@ -130,7 +127,7 @@ fn around(filler: &Filler, findings: &Findings, name: &str) -> Option<Seen> {
         "agency-credit" => credit(filler, findings, false),
         "provider-credit" => credit(filler, findings, true),
         "photo-credit" => picture(filler, findings),
-        "contact" => address(filler, findings),
+        CONTACT => address(filler, findings),
         "dateline" => dateline(filler, findings),
         _ => None,
     };
@@ -140,7 +137,14 @@ fn around(filler: &Filler, findings: &Findings, name: &str) -> Option<Seen> {
 /// A form of the lexicons, in the block that has most of them, the longest of those with as many: who asks for something says
 /// it more than once, or in a sentence.
 fn form(filler: &Filler, findings: &Findings, name: &str) -> Option<Seen> {
-    let here: Vec<&CardHit> = findings.card.iter().filter(|hit| counts(filler, hit, name)).collect();
+    let credited = Cover::new(credits(findings));
+    // To whom one writes for the text of a house that provides it says nothing of whoever makes the page.
+    let theirs = |hit: &CardHit| {
+        let block = filler.analysis.article.page.blocks.get(hit.block);
+        name == CONTACT && block.is_some_and(|block| credited.touches(block.span))
+    };
+    let counted = |hit: &&CardHit| counts(filler, hit, name) && !theirs(hit);
+    let here: Vec<&CardHit> = findings.card.iter().filter(counted).collect();
     let blocks = here.chunk_by(|one, other| one.block == other.block);
     let apart = |hits: &[&CardHit]| {
         let (mut count, mut end) = (0, 0);
@@ -256,8 +260,7 @@ fn picture(filler: &Filler, findings: &Findings) -> Option<Seen> {
 /// An address of mail outside title and body; one beside the credit of whoever provides texts is theirs.
 fn address(filler: &Filler, findings: &Findings) -> Option<Seen> {
     let page = &filler.analysis.article.page;
-    let credits = findings.wires.iter().filter(|wire| wire.role == WireRole::Credit).map(|wire| wire.span);
-    let credited = Cover::new(credits);
+    let credited = Cover::new(credits(findings));
     let inside = |block: &Block| matches!(block.role, Role::Title | Role::Body);
     let around = page.blocks.iter().filter(|block| !inside(block) && !credited.touches(block.span));
     let mut words = around.flat_map(|block| {
@@ -270,6 +273,11 @@ fn address(filler: &Filler, findings: &Findings) -> Option<Seen> {
         })
     });
     words.find(|(_, word)| is_mail(word)).map(|(span, word)| Seen::at(span, Some(word.to_owned())))
+}
+
+/// Where agencies and others that provide texts are credited.
+fn credits(findings: &Findings) -> impl Iterator<Item = Span> {
+    findings.wires.iter().filter(|wire| wire.role == WireRole::Credit).map(|wire| wire.span)
 }
 
 #[cfg(test)]

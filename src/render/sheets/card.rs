@@ -10,7 +10,7 @@ use crate::render::shelf::indicators;
 use crate::render::width::keep_start;
 use crate::render::words::Arg;
 
-/// What can be looked for on the pupils' sheets; everything else has to be looked for on the page itself.
+/// What can be looked for on the pupils' sheets, where one of them shows it; everything else has to be looked for on the page itself.
 const ON_SHEETS: [&str; 13] = [
     "title",
     "outlet",
@@ -77,13 +77,39 @@ pub(super) struct Around {
 #[derive(Serialize)]
 struct Empty {
     lead: String,
+    /// What it means that one cannot know, and of which texts nothing but the article was kept.
+    open: String,
     card: Card,
 }
 
 /// The sheet.
 pub(super) fn sheet(desk: &Desk) -> Sheet {
-    let content = Empty { lead: desk.code("sheet-card-lead", desk.level()), card: card(desk, |_, _| String::new()) };
+    let lead = desk.code("sheet-card-lead", desk.level());
+    let content = Empty { lead, open: open(desk), card: card(desk, |_, _| String::new()) };
     leaf(desk, Kind::Card, desk.file(Kind::Card, None), &desk.say("sheet-card"), &content)
+}
+
+/// What a pupil cannot know, and why.
+fn open(desk: &Desk) -> String {
+    let bare = desk.shelf.articles().iter().filter(|article| is_bare(article));
+    let bare: Vec<&str> = bare.map(|article| article.label.as_str()).collect();
+    let open = desk.say("sheet-card-open");
+    match bare.is_empty() {
+        true => open,
+        false => {
+            let texts = Arg::from(bare.join(", "));
+            desk.tell(
+                "sheet-card-open-bare",
+                &[("open", Arg::from(open)), ("n", Arg::from(bare.len())), ("texts", texts)],
+            )
+        }
+    }
+}
+
+/// Whether the file of a text holds nothing but the article: then nothing that stands around one is known not to be there.
+fn is_bare(article: &Article) -> bool {
+    let mut around = indicators(article).filter(|one| !ON_SHEETS.contains(&one.id.as_str())).peekable();
+    around.peek().is_some() && around.all(|one| matches!(one.state, IndicatorState::Unknown | IndicatorState::Present))
 }
 
 /// The card with the answers the program gives.
@@ -139,13 +165,27 @@ fn groups<'r>(desk: &Desk<'r>) -> Vec<(&'static str, Vec<&'r str>)> {
         }
     }
     all.retain(|id| !desk.veil.is_on() || !VEILED.contains(id));
-    let (sheets, pages): (Vec<&str>, Vec<&str>) = all.into_iter().partition(|id| ON_SHEETS.contains(id));
+    let open = |id: &str| {
+        let mut states = desk.shelf.articles().iter().flat_map(indicators).filter(|one| one.id == id);
+        states.all(|one| one.state == IndicatorState::Unknown)
+    };
+    let asked = |id: &&str| ON_SHEETS.contains(id) && !is_around(desk, id) && !open(id);
+    let (sheets, pages): (Vec<&str>, Vec<&str>) = all.into_iter().partition(asked);
     let mut groups = vec![("sheet-card-on-sheets", sheets)];
     if desk.amount(0, 1) > 0 {
         groups.push(("sheet-card-on-pages", pages));
     }
     groups.retain(|(_, ids)| !ids.is_empty());
     groups
+}
+
+/// Whether something is seen around texts alone, and on no sheet: then no pupil can find it there.
+fn is_around(desk: &Desk, id: &str) -> bool {
+    let mut seen = desk.shelf.articles().iter().filter_map(|article| {
+        let one = indicators(article).find(|one| one.id == id && one.state == IndicatorState::Present)?;
+        Some(one.evidence.as_ref().is_none_or(|span| is_held(desk, article, one, span)))
+    });
+    seen.next().is_some_and(|first| !first && seen.all(|held| !held))
 }
 
 /// What the program reads for one question.
@@ -164,11 +204,18 @@ fn is_held(desk: &Desk, article: &Article, one: &Indicator, span: &Span) -> bool
 
 /// Where it is seen; a place that pupils do not hold is said to be on the page around the text.
 fn present(desk: &Desk, article: &Article, one: &Indicator) -> String {
-    let Some(span) = &one.evidence else { return desk.say("sheet-card-seen-file") };
+    let heads = || desk.heads(article).contains(&one.id.as_str());
+    let seen = |spot: String| desk.tell("sheet-card-seen", &[("spot", Arg::from(spot))]);
+    let Some(span) = &one.evidence else {
+        return if heads() { seen(desk.say("sheet-in-over")) } else { desk.say("sheet-card-seen-file") };
+    };
     let spot = match desk.holds(article, span) {
         true => desk.spot(article, span),
         false if is_held(desk, article, one, span) => desk.say("sheet-in-over"),
+        false if ON_SHEETS.contains(&one.id.as_str()) && !is_around(desk, &one.id) => {
+            return desk.say("sheet-card-seen-beside");
+        }
         false => return desk.say("sheet-card-seen-page"),
     };
-    desk.tell("sheet-card-seen", &[("spot", Arg::from(spot))])
+    seen(spot)
 }

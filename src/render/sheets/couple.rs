@@ -9,11 +9,14 @@ use serde::Serialize;
 use super::accord::accord;
 use super::choice::{Among, paragraph, within};
 use super::desk::{Desk, set};
+use super::doubt::is_unsure;
 use super::facing::{Facing, Passage, facing};
 use super::gap::{discussed, gaps, opposites, sort};
 use super::piece::{Gap, Piece, pieces};
+use super::retold::{Told, retold};
+use super::setting::are_kin;
 use super::stretch::{Stretch, around, exact};
-use crate::contract::{Article, Shared, SharedKind, Span, Voice};
+use crate::contract::{Article, OriginCell, Shared, SharedKind, Span, Voice};
 use crate::render::html::pair::{claim, naming};
 use crate::render::shelf::loaded;
 use crate::render::views::shared::pairs;
@@ -24,6 +27,8 @@ use crate::text::fold::fold;
 
 /// Bytes of a passage whose translation fills a line by hand.
 const LINE: usize = 85;
+/// Signs between two sentences.
+const BLANK: usize = 1;
 /// So many blanks are enough for one sheet.
 const ENOUGH: usize = 4;
 
@@ -120,6 +125,7 @@ pub(super) fn couple<'r>(desk: &Desk<'r>) -> Option<Couple<'r>> {
     let abroad = desk.shelf.articles().iter().any(|article| desk.is_foreign(article));
     // Two passages that say the same in two languages show more than two names that stand each for itself.
     common(desk, Among::Home)
+        .or_else(|| again(desk, Among::Home))
         .or_else(|| common(desk, Among::All))
         .or_else(|| named(desk, Among::Home).filter(|_| abroad))
         .or_else(|| claimed(desk, Among::Home).filter(|_| abroad))
@@ -142,20 +148,21 @@ fn common<'r>(desk: &Desk<'r>, among: Among) -> Option<Couple<'r>> {
 
 fn aligned<'r>(desk: &Desk<'r>, pair: &Pair<'r>, among: Among) -> Option<Couple<'r>> {
     let most = desk.amount(3, 5);
-    let mut chosen: Vec<(&Shared, [Vec<Range<usize>>; 2])> = Vec::new();
+    let mut chosen: Vec<(Shared, [Vec<Range<usize>>; 2])> = Vec::new();
     let ranked = || pair.ranked().into_iter().filter(|it| among.holds(it));
-    for it in ranked().filter(|it| it.kind != SharedKind::Identical) {
+    let whole = |it: &Shared| continued(it, &pair.passages);
+    for it in ranked().filter(|it| it.kind != SharedKind::Identical).map(whole) {
         let asked: usize = chosen.iter().flat_map(|(_, gaps)| gaps).map(Vec::len).sum();
         if chosen.len() >= desk.amount(3, 4) || chosen.len() >= desk.amount(2, 3) && asked >= ENOUGH {
             break;
         }
-        let gaps = gaps(desk, pair.a, pair.b, it, most);
+        let gaps = gaps(desk, pair.a, pair.b, &it, most);
         if gaps.iter().any(|side| !side.is_empty()) {
             chosen.push((it, gaps));
         }
     }
     if chosen.is_empty() {
-        chosen.push((ranked().next()?, Default::default()));
+        chosen.push((whole(ranked().next()?), Default::default()));
     }
     chosen.sort_by_key(|(it, _)| it.a_span.start);
     let mut couple = Couple::common(desk, pair);
@@ -165,6 +172,60 @@ fn aligned<'r>(desk: &Desk<'r>, pair: &Pair<'r>, among: Among) -> Option<Couple<
         couple.round(desk, [one, other], gaps, Some(&it.evidence));
     }
     (!couple.rounds.is_empty()).then_some(couple)
+}
+
+/// A passage with what follows or precedes it in both texts and is not the same there: what answers a blank may stand in it.
+fn continued(it: &Shared, all: &[Shared]) -> Shared {
+    let mut whole = it.clone();
+    let near = |one: &Span, other: &Span| {
+        one.paragraph == other.paragraph && other.start <= one.end + BLANK && one.start <= other.end + BLANK
+    };
+    let joined = |one: &Span, other: &Span| Span {
+        start: one.start.min(other.start),
+        end: one.end.max(other.end),
+        ..one.clone()
+    };
+    for other in all.iter().filter(|other| other.kind == SharedKind::Differs) {
+        if near(&whole.a_span, &other.a_span) && near(&whole.b_span, &other.b_span) {
+            whole.a_span = joined(&whole.a_span, &other.a_span);
+            whole.b_span = joined(&whole.b_span, &other.b_span);
+            whole.a_marks.extend(other.a_marks.iter().cloned());
+            whole.b_marks.extend(other.b_marks.iter().cloned());
+        }
+    }
+    whole
+}
+
+/// Two sentences of one language round a claim that both give, with what each calls what is done.
+fn again<'r>(desk: &Desk<'r>, among: Among) -> Option<Couple<'r>> {
+    let words = |one: &Told, other: &Told| apart(one.article, &one.span, (other.article, &other.span));
+    let (row, [one, other]) =
+        retold(desk, among, |one, other| !words(one, other).is_empty() && !words(other, one).is_empty())?;
+    let (a, b) = (one.article, other.article);
+    let (a_marks, b_marks) = (words(&one, &other), words(&other, &one));
+    let (a_span, b_span, evidence) = (one.span, other.span, answering(a, &a_marks, b, &b_marks));
+    let kind = SharedKind::Differs;
+    let it = Shared { a: a.id.clone(), b: b.id.clone(), kind, a_span, b_span, evidence, a_marks, b_marks };
+    let gaps = gaps(desk, a, b, &it, desk.amount(3, 5));
+    let is_asked = gaps.iter().any(|side| !side.is_empty());
+    let mut couple = Couple::of("claimed", [a, b], set(origins::heading(desk.shelf, row)));
+    let cells = [&a.id, &b.id].map(|id| row.cells.iter().find(|cell| cell.article == *id));
+    couple.origin = cells.into_iter().flatten().map(|cell| origin(desk, cell)).collect();
+    couple.round(desk, [one.stretch, other.stretch], gaps, Some(&it.evidence));
+    is_asked.then_some(couple)
+}
+
+/// The words to discuss of two texts that are of one rule, two by two: one says what the other says in its own word.
+fn answering(a: &Article, ours: &[Span], b: &Article, theirs: &[Span]) -> Vec<String> {
+    let rule = |article: &Article, span: &Span| {
+        let here = loaded(article).find(|one| one.span.start == span.start && one.span.end == span.end);
+        here.map(|one| one.rule.clone())
+    };
+    let of_one = |one: &Span, other: &Span| rule(a, one) == rule(b, other);
+    let answers = |one: &Span| {
+        theirs.iter().filter(|other| of_one(one, other)).map(|other| format!("{} = {}", one.text, other.text)).collect()
+    };
+    ours.iter().flat_map(|one| -> Vec<String> { answers(one) }).collect()
 }
 
 /// Two paragraphs as a whole. Where nothing in common was found in them, what stands there to be discussed is asked for.
@@ -213,6 +274,13 @@ fn discussable(article: &Article, span: &Span) -> Vec<Span> {
     inside.map(|one| one.span.clone()).collect()
 }
 
+/// The words to discuss of a stretch that the other has not, in no other form either.
+fn apart(article: &Article, span: &Span, (other, there): (&Article, &Span)) -> Vec<Span> {
+    let (mut own, known) = (discussable(article, span), discussable(other, there));
+    own.retain(|span| known.iter().all(|it| !are_kin(&span.text, &it.text)));
+    own
+}
+
 fn named<'r>(desk: &Desk<'r>, among: Among) -> Option<Couple<'r>> {
     let (row, cells) = naming(desk.shelf, |article| among.admits(desk, article))?;
     let said = desk.tell("report-pair-named", &[("actor", Arg::from(desk.shelf.actor(&row.actor)))]);
@@ -236,16 +304,16 @@ fn claimed<'r>(desk: &Desk<'r>, among: Among) -> Option<Couple<'r>> {
     }
     let [(one, a), (other, b)] = <[_; 2]>::try_from(found).ok()?;
     let mut couple = Couple::of("claimed", [one, other], set(origins::heading(desk.shelf, row)));
-    couple.origin = cells
-        .into_iter()
-        .map(|cell| {
-            let label = desk.shelf.label(&cell.article).to_owned();
-            let args = [("label", Arg::from(label)), ("origin", Arg::from(origins::origin(desk.shelf, cell)))];
-            desk.tell("sheet-claim-origin", &args)
-        })
-        .collect();
+    couple.origin = cells.into_iter().map(|cell| origin(desk, cell)).collect();
     couple.round(desk, [a, b], Default::default(), None);
     Some(couple)
+}
+
+/// From whom a text has a claim.
+fn origin(desk: &Desk, cell: &OriginCell) -> String {
+    let label = desk.shelf.label(&cell.article).to_owned();
+    let args = [("label", Arg::from(label)), ("origin", Arg::from(origins::origin(desk.shelf, cell)))];
+    desk.tell("sheet-claim-origin", &args)
 }
 
 impl<'r> Couple<'r> {
@@ -284,7 +352,9 @@ impl<'r> Couple<'r> {
                     (Some(evidence), _) => {
                         let known = evidence.iter().map(|it| it.split_once(" = ").unwrap_or((it, it)));
                         let known: Vec<_> = known.map(|(a, b)| if mine == 0 { (a, b) } else { (b, a) }).collect();
-                        Some(facing(&passage(mine), &gap.0, &passage(theirs), &known, !self.is_translated()))
+                        // Sentences that tell the same anew keep no order.
+                        let ordered = !self.is_translated() && self.tie != "claimed";
+                        Some(facing(&passage(mine), &gap.0, &passage(theirs), &known, ordered))
                     }
                     (None, [(_, other)]) if self.tie == "named" => Some(Facing::Blank(*other)),
                     _ => None,
@@ -361,7 +431,7 @@ fn answer(desk: &Desk, article: &Article, gap: &Range<usize>, n: usize, spot: &s
     let word = article.text.as_deref().and_then(|text| text.get(gap.clone())).unwrap_or_default();
     let one = discussed(desk, article, gap);
     let voice = match one {
-        Some(one) => desk.voice(article, one.voice, one.attribution.as_deref()),
+        Some(one) => spoken(desk, article, gap, one.voice, one.attribution.as_deref()),
         None => voices(desk, article, gap),
     };
     Answer {
@@ -382,6 +452,15 @@ fn answer(desk: &Desk, article: &Article, gap: &Range<usize>, n: usize, spot: &s
     }
 }
 
+/// Whose words a stretch is, with the sign of the key where that is not sure.
+fn spoken(desk: &Desk, article: &Article, at: &Range<usize>, voice: Voice, attribution: Option<&str>) -> String {
+    let said = desk.voice(article, voice, attribution);
+    match is_unsure(desk, article, at, voice, attribution) {
+        true => desk.tell("sheet-unsure", &[("said", Arg::from(said))]),
+        false => said,
+    }
+}
+
 /// Whose words a blank is: every voice it lies in, the narration where none other does.
 fn voices(desk: &Desk, article: &Article, gap: &Range<usize>) -> String {
     let mut said: Vec<String> = Vec::new();
@@ -391,7 +470,7 @@ fn voices(desk: &Desk, article: &Article, gap: &Range<usize>) -> String {
         let inside = at.start.max(gap.start)..at.end.min(gap.end);
         if !inside.is_empty() {
             covered += inside.len();
-            said.push(desk.voice(article, run.voice, run.attribution.as_deref()));
+            said.push(spoken(desk, article, &inside, run.voice, run.attribution.as_deref()));
         }
     }
     if article.voices.is_some() && covered < gap.len() {
@@ -399,4 +478,32 @@ fn voices(desk: &Desk, article: &Article, gap: &Range<usize>) -> String {
     }
     said.dedup();
     said.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_passage_goes_on_with_what_is_not_the_same_beside_it() {
+        let span = |start, end| Span { start, end, paragraph: Some(1), ..Span::default() };
+        let shared = |kind, a: (usize, usize), b: (usize, usize)| Shared {
+            a: "a".to_owned(),
+            b: "b".to_owned(),
+            kind,
+            a_span: span(a.0, a.1),
+            b_span: span(b.0, b.1),
+            evidence: Vec::new(),
+            a_marks: Vec::new(),
+            b_marks: Vec::new(),
+        };
+        let it = shared(SharedKind::Translated, (10, 90), (20, 80));
+        let whole = |other| {
+            let whole = continued(&it, &[other]);
+            ((whole.a_span.start, whole.a_span.end), (whole.b_span.start, whole.b_span.end))
+        };
+        assert_eq!(whole(shared(SharedKind::Differs, (40, 60), (81, 120))), ((10, 90), (20, 120)));
+        assert_eq!(whole(shared(SharedKind::Differs, (40, 60), (130, 150))), ((10, 90), (20, 80)), "far from it");
+        assert_eq!(whole(shared(SharedKind::Near, (40, 60), (81, 120))), ((10, 90), (20, 80)), "it stands for itself");
+    }
 }

@@ -42,17 +42,22 @@ fn task(desk: &Desk, couple: &Couple) -> Option<String> {
     Some([Some(fill), look].into_iter().flatten().collect::<Vec<_>>().join(" "))
 }
 
+/// What the three questions ask for: what the passages say otherwise, who says it, and what is beyond them. Where both give one
+/// claim, who says it is whose claim it is.
+pub(super) fn asked(couple: &Couple) -> [&'static str; 3] {
+    match (couple.tie, couple.answers.is_empty()) {
+        ("claimed", true) => ["claimed", "voice", "beyond"],
+        ("claimed", false) => ["words", "claimed", "beyond"],
+        ("chosen", true) => ["chosen", "voice", "beyond"],
+        (_, true) => ["same", "voice", "beyond"],
+        _ => ["words", "voice", "beyond"],
+    }
+}
+
 /// The three questions.
 pub(super) fn questions(desk: &Desk, couple: &Couple) -> [String; 3] {
-    let first = match (couple.tie, couple.answers.is_empty()) {
-        ("claimed", _) => "claimed".to_owned(),
-        ("chosen", true) => "chosen".to_owned(),
-        (_, true) => "same".to_owned(),
-        _ => format!("words-{}", desk.level()),
-    };
-    [
-        desk.code("sheet-duo-ask", &first),
-        desk.code("sheet-duo-ask", &format!("voice-{}", desk.level())),
-        desk.code("sheet-duo-ask", &format!("beyond-{}", desk.level())),
-    ]
+    asked(couple).map(|kind| match kind {
+        "words" | "voice" | "beyond" => desk.code("sheet-duo-ask", &format!("{kind}-{}", desk.level())),
+        _ => desk.code("sheet-duo-ask", kind),
+    })
 }

@@ -6,7 +6,7 @@ use super::card::{Around, Card, answered, around};
 use super::check::checks;
 use super::couple::{Answer, Couple, Round};
 use super::desk::{Desk, set};
-use super::duo::questions;
+use super::duo::{asked, questions};
 use super::leaf::leaf;
 use super::plan::{Step, plan};
 use super::reading::{Row, rows};
@@ -116,20 +116,12 @@ fn text(desk: &Desk, article: &Article) -> Text {
 }
 
 fn duo<'c>(desk: &Desk, couple: &'c Couple) -> Duo<'c> {
-    let [first, voice, beyond] = questions(desk, couple);
-    let kind = match (couple.tie, couple.answers.is_empty()) {
-        ("claimed", _) => "claimed",
-        ("chosen", true) => "chosen",
-        (_, true) => "same",
-        _ => "words",
-    };
-    let answers =
-        [desk.code("sheet-duo-hint", kind), desk.say("sheet-duo-hint-voice"), desk.say("sheet-duo-hint-beyond")];
+    let answers = asked(couple).map(|kind| desk.code("sheet-duo-hint", kind));
     Duo {
         said: &couple.said,
         rounds: &couple.rounds,
         answers: &couple.answers,
-        questions: [first, voice, beyond].into_iter().zip(answers).collect(),
+        questions: questions(desk, couple).into_iter().zip(answers).collect(),
         origin: &couple.origin,
         faced: couple.answers.iter().any(|answer| answer.facing.is_some()),
         look: couple.asks_to_look(),

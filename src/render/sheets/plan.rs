@@ -27,10 +27,12 @@ pub(super) fn plan(desk: &Desk, with_duo: bool) -> Vec<Step> {
         let to = from + desk.amount(middle, high);
         let args = [("from", Arg::from(from)), ("to", Arg::from(to))];
         from = to;
+        // What the sheets hide nobody says.
+        let blind = if name == "start" && desk.veil.is_on() { "-blind" } else { "" };
         Step {
             minutes: desk.tell("sheet-plan-minutes", &args),
             title: desk.code("sheet-plan-title", name),
-            what: desk.code("sheet-plan", &format!("{name}-{}", desk.level())),
+            what: desk.code("sheet-plan", &format!("{name}{blind}-{}", desk.level())),
         }
     };
     steps.iter().map(step).collect()

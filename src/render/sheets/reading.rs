@@ -1,44 +1,87 @@
-//! Who speaks in a text, in whose words, and how the text says it knows: the grid of the pupil's sheet, filled.
+//! Who speaks in a text, in whose words, and how the text says it knows: the grid of the pupil's sheet, filled with every passage
+//! of speech that a pupil may find, source by source.
 
 use serde::Serialize;
 
 use super::desk::{Desk, set};
-use crate::contract::{Article, Attribution, Mode};
-use crate::render::shelf::claims;
+use super::wording::wording;
+use crate::contract::{Act, Artefact, Article, Attribution, Confidence, Mode};
+use crate::render::shelf::attributions;
 use crate::render::views::first_place;
+use crate::render::width::{keep_ends, keep_start};
 use crate::text::fold::fold;
 
 /// The kind of a source for whom only a pronoun stands.
 const PRONOUN: &str = "pronoun";
+/// Words that are somebody's and stand without marks.
+const NO_MARKS: &str = "no-marks";
+/// Columns of these words.
+const UNMARKED: usize = 90;
+/// Columns of a source as the text writes it.
+const WRITTEN: usize = 40;
 
-/// A row of the grid: a source, with what it first says and where else it speaks.
+/// A source with the passages in which it speaks.
 #[derive(Serialize)]
 pub(super) struct Row {
-    spot: String,
-    /// The other places where it speaks.
-    also: Vec<String>,
     who: String,
+    passages: Vec<Passage>,
+}
+
+/// What a source says in one place.
+#[derive(Serialize)]
+struct Passage {
+    spot: String,
+    /// The source as it is written there.
+    source: Option<String>,
+    /// The words that announce what is said.
+    cue: Option<String>,
     words: String,
-    /// Whether the words are the source's own.
-    quoted: bool,
     mode: String,
-    known: String,
+    /// By which way, and through whom.
+    ways: Vec<String>,
     unsure: bool,
 }
 
 /// The rows of a text, one a source, in the order in which they first speak. A pronoun for which nobody was found stands for
 /// itself alone.
 pub(super) fn rows(desk: &Desk, article: &Article) -> Vec<Row> {
-    let mut sources: Vec<(String, Vec<&Attribution>)> = Vec::new();
-    for one in claims(article) {
-        let name = fold(&desk.shelf.source(one));
-        let known = sources.iter_mut().find(|(known, _)| *known == name).filter(|_| is_told(one));
+    let mut found: Vec<&Attribution> = attributions(article).filter(|one| is_speech(article, one)).collect();
+    found.sort_by_key(|one| first_place(one).map_or(usize::MAX, |span| span.start));
+    let mut sources: Vec<(String, Row)> = Vec::new();
+    for one in found {
+        let name = desk.shelf.source(one);
+        let known = sources.iter_mut().find(|(known, _)| *known == fold(&name)).filter(|_| is_told(one));
+        let passage = passage(desk, article, one);
         match known {
-            Some((_, all)) => all.push(one),
-            None => sources.push((name, vec![one])),
+            Some((_, row)) => row.passages.push(passage),
+            None => sources.push((fold(&name), Row { who: set(name), passages: vec![passage] })),
         }
     }
-    sources.iter().map(|(_, all)| row(desk, article, all)).collect()
+    let unmarked = article.condition.iter().flatten().filter(|sign| sign.artefact == NO_MARKS);
+    let nobody: Vec<Passage> = unmarked.map(|sign| nobodys(desk, article, sign)).collect();
+    let nobody = (!nobody.is_empty()).then(|| Row { who: desk.say("source-none"), passages: nobody });
+    sources.into_iter().map(|(_, row)| row).chain(nobody).collect()
+}
+
+/// Words in the first person without marks between two quotations: a pupil takes them for speech, and who speaks is not said.
+fn nobodys(desk: &Desk, article: &Article, sign: &Artefact) -> Passage {
+    Passage {
+        spot: desk.spot(article, &sign.span),
+        source: None,
+        cue: None,
+        words: keep_ends(&sign.span.text.split_whitespace().collect::<Vec<_>>().join(" "), UNMARKED),
+        mode: desk.code("artefact", NO_MARKS),
+        ways: Vec::new(),
+        unsure: true,
+    }
+}
+
+/// Whether somebody is heard whom a pupil may underline: what counts as a claim, and what somebody else says or asks in words that
+/// are summed up.
+fn is_speech(article: &Article, one: &Attribution) -> bool {
+    let holder = || attributions(article).find(|it| Some(&it.id) == one.parent.as_ref());
+    let said = matches!(one.act, Act::Speech | Act::Directive) && one.source.is_some() && !one.content.is_empty();
+    one.claim || said && holder().is_none_or(|it| it.mode == Mode::Indirect && it.source_name != one.source_name)
 }
 
 /// Whether it is known who speaks.
@@ -46,40 +89,19 @@ fn is_told(one: &Attribution) -> bool {
     one.source_name.is_some() && one.source_kind.as_deref() != Some(PRONOUN)
 }
 
-/// Where it is said.
-fn spot(desk: &Desk, article: &Article, one: &Attribution) -> String {
-    let place = one.content.first().or(first_place(one));
-    place.map(|span| desk.spot(article, span)).unwrap_or_default()
-}
-
-/// The row of a source that speaks in `all`, at least once.
-fn row(desk: &Desk, article: &Article, all: &[&Attribution]) -> Row {
+fn passage(desk: &Desk, article: &Article, one: &Attribution) -> Passage {
     let shelf = desk.shelf;
-    let one = all[0];
-    let words = one.content.iter().map(|span| span.text.split_whitespace().collect::<Vec<_>>().join(" "));
-    let cue = one.cue.as_ref().map(|cue| shelf.words.quote(cue.text.trim()));
-    let mut known: Vec<String> = cue.map(set).into_iter().collect();
-    let mut also = Vec::new();
-    for it in all {
-        let channel = it.channel.as_deref().map(|channel| desk.code("channel", channel));
-        let relays = Some(shelf.relays(it)).filter(|relays| !relays.is_empty());
-        for way in [channel, relays].into_iter().flatten().map(set) {
-            if !known.contains(&way) {
-                known.push(way);
-            }
-        }
-        also.push(spot(desk, article, it));
-    }
-    also.dedup();
-    let spot = also.remove(0);
-    Row {
-        spot,
-        also,
-        who: set(shelf.source(one)),
-        words: words.collect::<Vec<_>>().join(" … "),
-        quoted: one.mode == Mode::Direct,
+    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let place = one.content.first().or(first_place(one));
+    let channel = one.channel.as_deref().map(|channel| desk.code("channel", channel));
+    let relays = Some(shelf.relays(one)).filter(|relays| !relays.is_empty());
+    Passage {
+        spot: place.map(|span| desk.spot(article, span)).unwrap_or_default(),
+        source: one.source.as_ref().map(|span| keep_start(&plain(&span.text), WRITTEN)),
+        cue: one.cue.as_ref().map(|cue| plain(&cue.text)),
+        words: wording(desk, article, one),
         mode: desk.code("mode", &crate::contract::code(one.mode)),
-        known: if known.is_empty() { desk.say("sheet-known-none") } else { known.join(" · ") },
-        unsure: all.iter().any(|one| one.confidence == crate::contract::Confidence::Weak),
+        ways: channel.into_iter().chain(relays).map(set).collect(),
+        unsure: one.confidence == Confidence::Weak || one.mode == Mode::Damaged,
     }
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::couple::{Answer, Couple, Round};
 use super::desk::Desk;
+use super::duo::asked;
 use super::leaf::leaf;
 use super::{Kind, Sheet};
 
@@ -27,7 +28,7 @@ pub(super) fn sheet(desk: &Desk, couple: &Couple) -> Sheet {
     let content = Wall {
         rounds: couple.rounds.iter().map(slide).collect(),
         last: couple.origin.iter().map(|line| desk.veil.line(line)).collect(),
-        question: desk.code("sheet-wall-ask", couple.tie),
+        question: desk.code("sheet-wall-ask", if asked(couple)[1] == "claimed" { "common" } else { couple.tie }),
     };
     leaf(desk, Kind::Reveal, desk.file(Kind::Reveal, None), &desk.say("sheet-wall"), &content)
 }

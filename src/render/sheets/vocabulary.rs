@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::desk::{Desk, set};
+use super::doubt::is_unsure;
 use crate::contract::{Article, Loaded, Place};
 use crate::render::shelf::{is_received, loaded};
+use crate::report::SCARE_QUOTES;
 use crate::text::fold::fold;
 
 /// The words of one rule.
@@ -25,10 +27,18 @@ struct Word {
     lang: Option<String>,
 }
 
-#[derive(Serialize, PartialEq)]
+/// Places of one text in one voice.
+#[derive(Serialize)]
 struct Found {
-    place: String,
+    label: String,
+    spots: Vec<Spot>,
     voice: String,
+    unsure: bool,
+}
+
+#[derive(Serialize, PartialEq)]
+struct Spot {
+    place: String,
     received: bool,
 }
 
@@ -62,27 +72,48 @@ fn entry(desk: &Desk, rule: &str, found: &[(&Article, &Loaded)]) -> Option<Entry
     let shelf = desk.shelf;
     let ui = shelf.words.ui().code();
     let note = shelf.glossary().rules.get(rule);
-    let (mut words, mut places) = (Vec::new(), Vec::new());
+    let (mut words, mut places) = (Vec::new(), Vec::<Found>::new());
     for (article, one) in found {
         let text = one.span.text.split_whitespace().collect::<Vec<_>>().join(" ");
         let word = Word { text, lang: article.lang.clone() };
         if words.iter().all(|known: &Word| fold(&known.text) != fold(&word.text)) {
             words.push(word);
         }
-        let place = Found {
-            place: format!("{}\u{a0}{}", article.label, desk.spot(article, &one.span)),
-            voice: desk.voice(article, one.voice, one.attribution.as_deref()),
-            received: is_received(one),
-        };
-        if !places.contains(&place) {
-            places.push(place);
-        }
+        put(&mut places, desk, article, one);
     }
     Some(Entry {
         category: set(shelf.category(&found.first()?.1.category)),
         words,
         places,
-        why: note.map(|note| set(note.why.get(ui).to_owned())).unwrap_or_default(),
+        why: why(desk, rule),
         neutral: note.and_then(|note| note.neutral.as_ref()).map(|it| set(it.get(ui).to_owned())),
     })
+}
+
+/// Why one can discuss the words of a rule: its own reason, else what the page says of the debate that it belongs to. Words that
+/// stand between quotation marks without a source have no rule of the lexicons.
+fn why(desk: &Desk, rule: &str) -> String {
+    if rule == SCARE_QUOTES {
+        return desk.say("sheet-scare-quotes");
+    }
+    let (glossary, ui) = (desk.shelf.glossary(), desk.shelf.words.ui().code());
+    let Some(note) = glossary.rules.get(rule) else { return String::new() };
+    let page = note.debate.as_ref().and_then(|id| glossary.debates.get(id));
+    let reasons = [Some(&note.why), page.map(|page| &page.about)];
+    let why = reasons.into_iter().flatten().map(|it| it.get(ui)).find(|why| !why.is_empty());
+    set(why.unwrap_or_default().to_owned())
+}
+
+/// Adds where a word stands to the places of its text and voice.
+fn put(places: &mut Vec<Found>, desk: &Desk, article: &Article, one: &Loaded) {
+    let at = desk.bytes(article, one.span.start, one.span.end);
+    let unsure = at.is_some_and(|at| is_unsure(desk, article, &at, one.voice, one.attribution.as_deref()));
+    let voice = desk.voice(article, one.voice, one.attribution.as_deref());
+    let spot = Spot { place: desk.spot(article, &one.span), received: is_received(one) };
+    let is_here = |it: &&mut Found| it.label == article.label && it.voice == voice && it.unsure == unsure;
+    match places.iter_mut().find(is_here) {
+        Some(known) if known.spots.contains(&spot) => {}
+        Some(known) => known.spots.push(spot),
+        None => places.push(Found { label: article.label.clone(), spots: vec![spot], voice, unsure }),
+    }
 }

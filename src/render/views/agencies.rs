@@ -32,7 +32,7 @@ pub(super) fn build(shelf: Shelf) -> View {
     let uncredited: Vec<&str> = shelf
         .articles()
         .iter()
-        .filter(|article| article.wires.is_some() && !names_a_credit(article))
+        .filter(|article| article.wires.is_some() && !names_a_credit(shelf, article))
         .map(|article| article.label.as_str())
         .collect();
     if !uncredited.is_empty() {
@@ -42,9 +42,10 @@ pub(super) fn build(shelf: Shelf) -> View {
     View { parts, notes: vec![words.say("agencies-note")], data: data(shelf), ..View::default() }
 }
 
-/// Whether an agency is credited anywhere on the page, in its furniture too: then it cannot be said that none is.
-pub(in crate::render) fn names_a_credit(article: &Article) -> bool {
-    wires(article).any(|wire| wire.role == WireRole::Credit)
+/// Whether an agency is credited anywhere on the page, in its furniture too: then it cannot be said that none is. A house that
+/// provides texts and is no agency has a line of its own on the identity card.
+pub(in crate::render) fn names_a_credit(shelf: Shelf, article: &Article) -> bool {
+    wires(article).any(|wire| wire.role == WireRole::Credit && !shelf.is_provider(&wire.agency))
 }
 
 fn row(shelf: Shelf, agency: &str) -> Row {

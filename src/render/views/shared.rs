@@ -54,7 +54,7 @@ fn credit(shelf: Shelf, article: &Article) -> String {
     let names: Vec<String> =
         credits.map(|wire| shelf.agency(&wire.agency)).filter(|name| seen.insert(name.clone())).collect();
     match names.is_empty() {
-        true if names_a_credit(article) => shelf.words.tell("shared-credit-beside", &[label]),
+        true if names_a_credit(shelf, article) => shelf.words.tell("shared-credit-beside", &[label]),
         true => shelf.words.tell("shared-no-credit", &[label]),
         false => shelf.words.tell("shared-credit", &[label, ("agencies", Arg::from(names.join(", ")))]),
     }

@@ -9,7 +9,7 @@ use super::super::shared::{marked, pairs};
 use super::block::Block;
 use super::slots::numbered;
 use super::window::window;
-use crate::contract::{Article, Place, Shared, Span, Voice, WireRole};
+use crate::contract::{Article, Place, Shared, Span, Voice, Wire, WireRole};
 use crate::render::shelf::{Shelf, wires};
 use crate::render::view::Part;
 use crate::render::words::Arg;
@@ -140,33 +140,48 @@ pub(in crate::render) fn source(article: &Article, marks: &[Span]) -> Option<Str
 pub(in crate::render) fn credits(shelf: Shelf, pair: &Pair) -> String {
     let few = shelf.articles().len() <= FEW;
     let here = |one: &&Article| one.wires.is_some() && (few || one.id == pair.a.id || one.id == pair.b.id);
-    let (credited, none): (Vec<&Article>, Vec<&Article>) =
-        shelf.articles().iter().filter(here).partition(|one| names_a_credit(one));
-    let named = |one: &&Article| match credit(one) {
-        names if names.is_empty() => format!("{} {}", one.label, around(shelf, one).join(", ")),
-        names => format!("{} {}", one.label, names.join(", ")),
+    let here: Vec<&Article> = shelf.articles().iter().filter(here).collect();
+    let (credited, none): (Vec<&Article>, Vec<&Article>) = here.iter().partition(|one| names_a_credit(shelf, one));
+    let named = |one: &&Article, provider: bool| {
+        let names = match credit(shelf, one, provider) {
+            names if names.is_empty() => around(shelf, one, provider).join(", "),
+            names => names.join(", "),
+        };
+        (!names.is_empty()).then(|| format!("{} {names}", one.label))
     };
-    let credited = credited.iter().map(named).collect::<Vec<_>>().join(" · ");
+    let all = |texts: &[&Article], provider: bool| {
+        texts.iter().filter_map(|one| named(one, provider)).collect::<Vec<_>>().join(" · ")
+    };
+    let (credited, provided) = (all(&credited, false), all(&here, true));
     let none = none.iter().map(|one| one.label.as_str()).collect::<Vec<_>>().join(", ");
     let key = match (credited.is_empty(), none.is_empty()) {
         (true, _) => "summary-no-credit",
         (_, true) => "summary-credit",
         _ => "summary-credits",
     };
-    shelf.words.tell(key, &[("credited", Arg::from(credited)), ("none", Arg::from(none))])
+    let said = shelf.words.tell(key, &[("credited", Arg::from(credited)), ("none", Arg::from(none))]);
+    match provided.is_empty() {
+        true => said,
+        false => shelf.words.tell("summary-provided", &[("said", Arg::from(said)), ("provided", Arg::from(provided))]),
+    }
 }
 
-/// The agencies credited, as the file writes them, page furniture left out.
-fn credit(article: &Article) -> Vec<&str> {
+/// Whether it is a credit of an agency, or of a house that provides texts and is none.
+fn is_credit(shelf: Shelf, wire: &Wire, provider: bool) -> bool {
+    wire.role == WireRole::Credit && shelf.is_provider(&wire.agency) == provider
+}
+
+/// The agencies credited, as the file writes them, page furniture left out; with `provider`, others that provide texts.
+fn credit<'a>(shelf: Shelf, article: &'a Article, provider: bool) -> Vec<&'a str> {
     let mut seen = BTreeSet::new();
-    let here = wires(article).filter(|wire| wire.role == WireRole::Credit && wire.place != Place::Chrome);
+    let here = wires(article).filter(|wire| is_credit(shelf, wire, provider) && wire.place != Place::Chrome);
     here.filter(|wire| seen.insert(wire.agency.as_str())).map(|wire| wire.span.text.trim()).collect()
 }
 
 /// Whoever is credited in page furniture alone, and so for more than this text perhaps.
-fn around(shelf: Shelf, article: &Article) -> Vec<String> {
+fn around(shelf: Shelf, article: &Article, provider: bool) -> Vec<String> {
     let mut seen = BTreeSet::new();
-    let here = wires(article).filter(|wire| wire.role == WireRole::Credit && seen.insert(wire.agency.as_str()));
+    let here = wires(article).filter(|wire| is_credit(shelf, wire, provider) && seen.insert(wire.agency.as_str()));
     here.map(|wire| shelf.words.tell("credit-around", &[("name", Arg::from(shelf.agency(&wire.agency)))])).collect()
 }
 

@@ -181,7 +181,7 @@ fn agencies(shelf: Shelf, n: usize) -> Vec<Block> {
         if !texts.is_empty() {
             parts.push(Part::hanging("  ", shelf.words.tell(key, &[("texts", Arg::from(texts.join(" · ")))])));
         }
-        let uncredited = articles.iter().filter(|article| article.wires.is_some() && !names_a_credit(article));
+        let uncredited = articles.iter().filter(|article| article.wires.is_some() && !names_a_credit(shelf, article));
         let uncredited: Vec<&str> = uncredited.map(|article| article.label.as_str()).collect();
         if roles.contains(&WireRole::Credit) && !uncredited.is_empty() {
             let texts = Arg::from(uncredited.join(", "));
