@@ -147,7 +147,7 @@ artefact-machine-translation = signs of machine translation
 artefact-cut-start = beginning perhaps cut off
 artefact-cut-end = end cut off
 artefact-damaged-marks = damaged quotation marks
-artefact-unsupported = language without lexicon
+artefact-unsupported = language not told, or without lexicon
 artefact-agencies-only = language read for agencies only
 artefact-short-machine-translation = translated?
 artefact-short-cut-start = cut start?
@@ -167,7 +167,7 @@ artefact-note-machine-translation = Machine-translated? Software may have chosen
 artefact-note-cut-start = { $place } { $text } points to a passage that is not in the file.
 artefact-note-cut-end = { $place } { $text }: the rest is not in the file.
 artefact-note-damaged-marks = { $place }: quotation marks never closed; where the quotation ends is not sure.
-artefact-note-unsupported = There is no lexicon for this language yet: only the page is described.
+artefact-note-unsupported = Too few words tell the language, or there is no lexicon for it: only the page is described. --lang says which it is.
 artefact-note-agencies-only = For this language the lexicon knows agencies only: neither reported words nor words to discuss are looked for.
 condition-remark-machine-translation = word perhaps chosen by a translation program
 

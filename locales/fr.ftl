@@ -147,7 +147,7 @@ artefact-machine-translation = signes de traduction automatique
 artefact-cut-start = début peut-être coupé
 artefact-cut-end = fin coupée
 artefact-damaged-marks = guillemets abîmés
-artefact-unsupported = langue sans lexique
+artefact-unsupported = langue non reconnue, ou sans lexique
 artefact-agencies-only = langue lue pour les agences seulement
 artefact-short-machine-translation = traduit ?
 artefact-short-cut-start = début coupé ?
@@ -167,7 +167,7 @@ artefact-note-machine-translation = Traduit par logiciel ? Il a pu choisir les
 artefact-note-cut-start = { $place } { $text } renvoie à un passage qui n’est pas dans le fichier.
 artefact-note-cut-end = { $place } { $text } : la suite n’est pas dans le fichier.
 artefact-note-damaged-marks = { $place } : guillemets jamais fermés ; où finit la citation n’est pas sûr.
-artefact-note-unsupported = Il n’y a pas encore de lexique pour cette langue : seule la page est décrite.
+artefact-note-unsupported = Trop peu de mots disent la langue, ou elle n’a pas de lexique : seule la page est décrite. --lang dit laquelle c’est.
 artefact-note-agencies-only = Pour cette langue, le lexique ne connaît que les agences : ni paroles ni mots n’y sont cherchés.
 condition-remark-machine-translation = mot peut-être choisi par un logiciel de traduction
 
