@@ -62,13 +62,16 @@ pub(super) fn meet(lexicon: Lexicon, homes: &[String], own: &BTreeSet<String>, n
     meetings(trials.iter(), &mut bench, analyzer.lexicon(), (own, &home), notes);
 }
 
+/// The file of a rule, as messages name it.
+type Home<'h> = &'h dyn Fn(&Rule) -> String;
+
 /// Says which rules that are not of the `own` ones stand aside for one of these in its examples, and for which ones it
 /// stands aside; each pair once.
 fn meetings<'a, 't>(
     trials: impl Iterator<Item = &'t Trial<'a>>,
     bench: &mut Bench<'a>,
     lexicon: &'a Lexicon,
-    (own, home): (&BTreeSet<String>, &dyn Fn(&Rule) -> String),
+    (own, home): (&BTreeSet<String>, Home<'_>),
     notes: &Notes,
 ) where
     'a: 't,

@@ -100,6 +100,9 @@ pub struct Pair<'a> {
 /// The rule that finds a mention, and its family.
 type Finder = (String, Family);
 
+/// Where a rule finds something, by its id.
+type Found = (Span, String);
+
 /// Room that one thread reuses from text to text.
 #[derive(Debug, Default)]
 pub struct Desk {
@@ -207,19 +210,15 @@ impl Pair<'_> {
             let mut there = new.iter().filter(|((at, rule), _)| *rule == kept && at.overlaps(span));
             let firing = Firing { span, ..*there.next()?.1 };
             let changed = shown(text, &after.article.page.text, &firing, Change::Kept);
-            met.insert((lost.clone(), span)).then(|| (lost, Changed { rival: Some(kept), ..changed }))
+            let is_new = met.insert((lost.clone(), span));
+            is_new.then_some((lost, Changed { rival: Some(kept), ..changed }))
         });
         kept.collect()
     }
 
     /// What changes in mentions of agencies whose entries differ, and the findings of verbs that are these mentions. What forms
     /// of credit find is theirs.
-    fn agencies(
-        &self,
-        text: &str,
-        before: &Analysis,
-        after: &Analysis,
-    ) -> (Vec<(String, Changed)>, BTreeSet<(Span, String)>) {
+    fn agencies(&self, text: &str, before: &Analysis, after: &Analysis) -> (Vec<(String, Changed)>, BTreeSet<Found>) {
         let (mut changes, mut by_agency) = (Vec::new(), BTreeSet::new());
         if self.agencies.is_empty() {
             return (changes, by_agency);

@@ -91,7 +91,7 @@ impl Heard<'_> {
             return None;
         }
         match rule.family() {
-            Family::Wire => return self.form_of_credit(rule, tongue),
+            Family::Wire => Some(self.form_of_credit(tongue)),
             _ => self.refused(&seen, index, rule, tongue).or_else(|| self.words(rule, tongue, place)),
         }
     }
@@ -169,12 +169,13 @@ impl Heard<'_> {
         })
     }
 
-    fn form_of_credit(&self, rule: &Rule, tongue: &Tongue) -> Option<Silence> {
+    /// What a form of credit does not find beside its words.
+    fn form_of_credit(&self, tongue: &Tongue) -> Silence {
         let is_agency = |it: &&Sighting| {
             matches!(tongue.payloads[it.outcome.payload as usize], Payload::Agency(_) | Payload::AgencyCode(_))
         };
         let is_named = self.scratch.segments().sightings.iter().any(|it| is_agency(&it));
-        (rule.family() == Family::Wire).then_some(if is_named { Silence::NotBeside } else { Silence::NoAgency })
+        if is_named { Silence::NotBeside } else { Silence::NoAgency }
     }
 
     /// What keeps the terms of the rule from standing at `place`.
