@@ -71,6 +71,23 @@ fn a_surname_takes_the_whole_name_that_the_text_gives() {
 }
 
 #[test]
+fn nobody_gets_the_words_of_a_namesake_or_of_whom_he_speaks_for() {
+    for (text, name) in [
+        ("Dahl, the younger brother of the actor Ron Dahl, said that the pier was safe.", "Dahl"),
+        ("A representative for Mr. Reis said that the pier was safe.", "representative for Mr. Reis"),
+        ("Labor Department officials said that the pier was safe.", "Labor Department officials"),
+        ("Dahl, speaking at a rally in Wilmington, N.C., warned that the pier would close.", "Dahl"),
+        ("The head of the port in Selm, Anna Reis, said that the pier was safe.", "Anna Reis"),
+        ("Reis said, citing low growth, that the pier would close.", "Reis"),
+    ] {
+        assert_eq!(called("en", text).0, name, "{text}");
+    }
+    let both = "Bill Dahl said that it was late. Hillary Dahl left. Mrs. Dahl said that it was early.";
+    let names: Vec<_> = read("en", both).into_iter().filter_map(|one| one.source_name).collect();
+    assert_eq!(names, ["Bill Dahl", "Hillary Dahl"]);
+}
+
+#[test]
 fn a_pronoun_is_not_who_speaks_in_another_person() {
     let text = "I told them so, and he said that the pier was safe.";
     assert!(read("en", text).iter().all(|one| one.source_name.as_deref() != Some("I")));

@@ -1,5 +1,6 @@
 //! The whole name of somebody whom a text mostly calls by the surname: *Anna Reis came at noon. “No,” Reis said.*
-//! It knows given names that one gender alone bears; where two persons share a surname, it says nothing.
+//! It knows who speaks under a whole name, then which given names stand before a surname; a form of address tells one from another,
+//! and where two persons can be meant, it says nothing.
 
 use std::collections::BTreeMap;
 
@@ -8,41 +9,91 @@ use super::grammar::Grammar;
 use super::stretch::Stretch;
 use crate::lexicon::language::WordClass as C;
 
+/// A whole name, and the gender that its given name tells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Whole {
+    name: String,
+    gender: Option<C>,
+}
+
 /// The whole names of one text.
 pub(super) struct FullNames<'g> {
-    /// By surname: every name that ends in it, with its gender.
-    known: BTreeMap<&'g str, Vec<(C, String)>>,
+    grammar: &'g Grammar<'g>,
+    /// Of those who speak: by what such a name ends in.
+    spoken: BTreeMap<String, Vec<Whole>>,
+    /// Of all others, by surname; read when first asked for.
+    told: Option<BTreeMap<&'g str, Vec<Whole>>>,
 }
 
 impl<'g> FullNames<'g> {
-    /// Reads the names of the text that begin with a given name.
-    pub(super) fn read(grammar: &Grammar<'g>) -> FullNames<'g> {
-        let count = grammar.segments.scan.tokens.len();
-        let mut known: BTreeMap<&str, Vec<(C, String)>> = BTreeMap::new();
-        let mut at = 0;
-        while at < count {
-            let end = (at..count).find(|&i| !is_name(grammar, i)).unwrap_or(count);
-            let first = (at..end).filter(|&i| !grammar.is(i, C::Title)).find_map(|i| Some((i, given(grammar, i)?)));
-            if let Some((first, gender)) = first.filter(|(first, _)| first + 1 < end) {
-                let whole = written(grammar, Stretch::new(first, end));
-                let names = known.entry(grammar.written(end - 1)).or_default();
-                if !names.iter().any(|(_, name)| *name == whole) {
-                    names.push((gender, whole));
-                }
+    /// Knows the names that sources are called by, each with its phrase.
+    pub(super) fn of_sources<'n>(
+        grammar: &'g Grammar<'g>,
+        names: impl Iterator<Item = (&'n str, Stretch)>,
+    ) -> FullNames<'g> {
+        let mut spoken: BTreeMap<String, Vec<Whole>> = BTreeMap::new();
+        for (name, phrase) in names.filter(|(name, _)| name.contains(' ')) {
+            let first = first(name);
+            let at = (phrase.start..phrase.end).find(|&i| grammar.written(i) == first);
+            let whole = Whole { name: name.to_owned(), gender: at.and_then(|at| given(grammar, at)) };
+            for (blank, _) in name.match_indices(' ') {
+                add(spoken.entry(name[blank + 1..].to_owned()).or_default(), whole.clone());
             }
-            at = end.max(at) + 1;
         }
-        FullNames { known }
+        FullNames { grammar, spoken, told: None }
     }
 
-    /// The whole name of the person whom `phrase` calls by the surname `name`, if the text gives one alone that can be meant.
-    pub(super) fn of(&self, grammar: &Grammar, name: &str, phrase: Stretch) -> Option<String> {
-        let told = (phrase.start..phrase.end).find_map(|i| given(grammar, i));
-        let names = self.known.get(name)?;
-        let mut meant = names.iter().filter(|(gender, _)| told.is_none_or(|told| told == *gender));
-        let (_, whole) = meant.next()?;
-        (meant.next().is_none() && (names.len() == 1 || told.is_some())).then(|| whole.clone())
+    /// The whole name of the person whom `phrase` calls by the surname `name`, if one alone can be meant.
+    pub(super) fn of(&mut self, name: &str, phrase: Option<Stretch>) -> Option<String> {
+        let grammar = self.grammar;
+        let address = phrase.and_then(|phrase| (phrase.start..phrase.end).find_map(|i| given(grammar, i)));
+        // *Dahl, the brother of Ron Dahl*: who is named beside somebody is another.
+        let beside = phrase.map(|phrase| written(grammar, phrase)).unwrap_or_default();
+        let fits = |whole: &Whole| {
+            let addressed = address.is_none_or(|told| whole.gender.is_none_or(|gender| gender == told));
+            addressed && !beside.contains(&whole.name)
+        };
+        let one = |list: &[Whole]| {
+            let mut meant = list.iter().filter(|whole| fits(whole));
+            meant.next().filter(|_| meant.next().is_none()).map(|whole| whole.name.clone())
+        };
+        if let Some(spoken) = self.spoken.get(name).filter(|list| list.iter().any(fits)) {
+            return one(spoken);
+        }
+        one(self.told.get_or_insert_with(|| read(grammar)).get(name)?)
     }
+}
+
+/// The first word of a name.
+fn first(name: &str) -> &str {
+    name.split(' ').next().unwrap_or_default()
+}
+
+/// Adds a name; of two that begin and end alike the longer one holds: *Donald J. Dahl*, *Donald Dahl*.
+fn add(list: &mut Vec<Whole>, whole: Whole) {
+    match list.iter_mut().find(|one| first(&one.name) == first(&whole.name)) {
+        Some(one) if one.name.len() >= whole.name.len() => {}
+        Some(one) => *one = whole,
+        None => list.push(whole),
+    }
+}
+
+/// The names of the text that begin with a given name of one gender alone.
+fn read<'g>(grammar: &'g Grammar<'g>) -> BTreeMap<&'g str, Vec<Whole>> {
+    let count = grammar.segments.scan.tokens.len();
+    let mut known: BTreeMap<&str, Vec<Whole>> = BTreeMap::new();
+    let mut at = 0;
+    while at < count {
+        let end = (at..count).find(|&i| !is_name(grammar, i)).unwrap_or(count);
+        let plain = |i: &usize| !grammar.is(*i, C::Title);
+        let first = (at..end).filter(plain).find_map(|i| Some((i, given(grammar, i)?)));
+        if let Some((first, gender)) = first.filter(|(first, _)| first + 1 < end) {
+            let name = written(grammar, Stretch::new(first, end));
+            add(known.entry(grammar.written(end - 1)).or_default(), Whole { name, gender: Some(gender) });
+        }
+        at = end.max(at) + 1;
+    }
+    known
 }
 
 /// A name with single blanks between its words.

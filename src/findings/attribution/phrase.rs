@@ -194,6 +194,11 @@ impl Grammar<'_> {
                 continue;
             }
             let edge = clean || n > 0;
+            // *At a rally in Selm, Ohio, she said*: the second name says where the first one is.
+            if closed && n > 0 && self.lies_around(part, parts[n - 1]) {
+                aside = true;
+                continue;
+            }
             let lone = part.len() == 1 && (self.is(part.start, C::Clitic) || self.is_pronoun(part.start));
             if closed && n > 0 && (lone || self.opens_aside(part.start)) {
                 aside = true;
@@ -226,6 +231,15 @@ impl Grammar<'_> {
             }
         }
         None
+    }
+
+    /// Whether `part` is nothing but a name, and `before`, which is nobody, ends in the name of a place.
+    fn lies_around(&self, part: Stretch, before: Stretch) -> bool {
+        let named = |i: usize| self.is_name(i) && !self.is_time(i);
+        let bare = part.len() <= 4 && (part.start..part.end).all(|i| named(i) || self.is_the_mark(i, "."));
+        let first = (before.start..before.end).rev().find(|&i| !named(i)).map_or(before.start, |i| i + 1);
+        let place = first > before.start && first < before.end && self.is(first - 1, C::PlacePreposition);
+        bare && place && self.kinds(part).is_empty() && !self.opens_phrase(before.start)
     }
 
     /// The region cut at its commas and dashes, brackets skipped.
@@ -550,6 +564,12 @@ impl Grammar<'_> {
             start += 1;
         }
         let end = self.agency_end(start, to).unwrap_or_else(|| self.phrase_end_before_subject(start, to));
+        // What is asked of whoever is spoken to begins here: *demander au maire d'aider le port*.
+        let asked = |i: usize| {
+            let object = self.is_mark(i + 2) || self.is_any(i + 2, &[C::Determiner, C::Clitic, C::Preposition]);
+            !self.tongue.infinitives.is_empty() && self.opens_infinitive(i) && object
+        };
+        let end = (start + 1..end).find(|&i| asked(i)).unwrap_or(end);
         (end > start).then(|| Stretch::new(start, end))
     }
 

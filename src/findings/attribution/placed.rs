@@ -1,8 +1,6 @@
 //! Attributions set in the text: tokens become bytes, sources get the name they are listed under.
 //! It knows one text; who speaks across texts is compared elsewhere.
 
-use std::collections::BTreeMap;
-
 use super::fullname::FullNames;
 use super::grammar::Grammar;
 use super::proper::person_name;
@@ -140,29 +138,22 @@ fn labels(grammar: &Grammar, drafts: &[Draft]) -> Vec<(Option<String>, bool)> {
     let phrase = |draft: &Draft| draft.resolved.or(draft.source);
     let short: Vec<Option<(String, bool)>> =
         drafts.iter().map(|draft| label(grammar, phrase(draft)?, &draft.kind)).collect();
-    let mut full: BTreeMap<&str, &str> = BTreeMap::new();
-    for (name, _) in short.iter().flatten().filter(|(_, person)| *person) {
-        for (blank, _) in name.match_indices(' ') {
-            let longest = full.entry(&name[blank + 1..]).or_insert(name);
-            if name.len() >= longest.len() {
-                *longest = name;
-            }
-        }
-    }
-    let mut told = None;
-    let mut whole = |name: &str, phrase: Stretch| {
-        let spoken = full.get(name).map(|whole| (*whole).to_owned());
-        spoken.or_else(|| told.get_or_insert_with(|| FullNames::read(grammar)).of(grammar, name, phrase))
-    };
-    let mut names = Vec::with_capacity(drafts.len());
+    let spoken = short.iter().zip(drafts).filter_map(|(short, draft)| {
+        let (name, _) = short.as_ref().filter(|(_, person)| *person)?;
+        Some((name.as_str(), phrase(draft)?))
+    });
+    let mut names = FullNames::of_sources(grammar, spoken);
+    let mut listed = Vec::with_capacity(drafts.len());
     for (draft, short) in drafts.iter().zip(&short) {
         let person = short.as_ref().is_some_and(|(_, person)| *person);
         let name = short.as_ref().map(|(name, _)| name.clone());
-        let longer = name.as_deref().zip(phrase(draft)).filter(|_| person).and_then(|(name, at)| whole(name, at));
+        let longer = name.as_deref().zip(phrase(draft)).filter(|_| person);
+        let longer = longer.and_then(|(name, at)| names.of(name, Some(at)));
         let typed = draft.amended.as_ref().and_then(|it| it.name.clone());
-        names.push((typed.or(longer).or(name), person));
+        let typed = typed.map(|name| names.of(&name, None).unwrap_or(name));
+        listed.push((typed.or(longer).or(name), person));
     }
-    names
+    listed
 }
 
 /// The name in a source phrase, and whether it is a person's.

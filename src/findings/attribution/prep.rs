@@ -48,6 +48,17 @@ impl Grammar<'_> {
             return;
         }
         let passes_on = self.is_press(source);
+        // *She said, citing low growth, that …*: a reason is no source of what is said around it.
+        let reason = classify(self, Some(source), None).kind.is_none() && !initial;
+        let said_around = |a: &Draft| {
+            let inserted = a.content.first().is_some_and(|content| content.start >= source.end);
+            a.source.is_some()
+                && a.cue.is_some_and(|cue| cue.end <= start)
+                && (inserted || self.covers(a, start, source.end, initial))
+        };
+        if reason && found[first..].iter().any(said_around) {
+            return;
+        }
         let target = found[first..].iter().position(|a| {
             a.source.is_some()
                 && a.frame != Frame::Prep

@@ -3,8 +3,10 @@
 
 use super::gender::given;
 use super::grammar::Grammar;
+use super::kind::BODIES;
 use super::stretch::Stretch;
 use crate::lexicon::language::WordClass as C;
+use crate::lexicon::rule::Detail;
 use crate::matching::Named;
 use crate::text::Token;
 use crate::text::scan::CAPITAL;
@@ -30,6 +32,10 @@ pub(super) fn person_name(grammar: &Grammar, source: Stretch) -> Option<Stretch>
     };
     let (mut best, mut i) = (None::<Stretch>, source.start);
     while i < source.end {
+        // What stands beside a name, behind a comma, tells of others too: *Reis, the brother of Ron Dahl*.
+        if best.is_some() && grammar.is_comma(i) {
+            break;
+        }
         if !name(i) {
             i = if grammar.is_the_mark(i, "(") { behind_bracket(grammar, i, source.end) } else { i + 1 };
             continue;
@@ -58,13 +64,28 @@ fn own_words(grammar: &Grammar, run: Stretch, source: Stretch) -> Option<Stretch
     if run.len() == 1 && run.start == first + 1 && grammar.is_name(first) && is_country(grammar, first) {
         return Some(Stretch::new(first, run.end));
     }
-    let governed =
-        run.start > first && grammar.is_any(run.start - 1, &[C::Preposition, C::NameParticle, C::Determiner]);
-    if !governed {
+    if !is_governed(grammar, run.start, first) {
         return Some(run);
     }
     let from = (run.start + 1..run.end.saturating_sub(1)).find(|&i| given(grammar, i).is_some());
     from.map(|from| Stretch::new(from, run.end))
+}
+
+/// Whether what the name at `at` belongs to stands before it: a preposition, over a title too (*a guard of Mr. Reis*), or the
+/// article of a body whose name goes on here (*the Employees International*).
+fn is_governed(grammar: &Grammar, at: usize, first: usize) -> bool {
+    let capital = |i: usize| grammar.token(i).is(CAPITAL) && !grammar.is_mark(i);
+    let Some(before) = at.checked_sub(1).filter(|&i| i >= first) else { return false };
+    let title = before - usize::from(before > first && grammar.is_the_mark(before, "."));
+    if grammar.is(title, C::Title) {
+        return title > first && grammar.is(title - 1, C::Preposition);
+    }
+    if grammar.is_any(before, &[C::Preposition, C::NameParticle, C::Determiner]) {
+        return true;
+    }
+    let start = (first..at).rev().find(|&i| !capital(i)).map_or(first, |i| i + 1);
+    let body = grammar.kinds(Stretch::new(start, at)).iter().any(|hit| hit.end as usize == at);
+    body && start > first && grammar.is(start - 1, C::Determiner)
 }
 
 /// Whether token `i` names a country or its people.
@@ -89,7 +110,7 @@ fn modifies(grammar: &Grammar, run: Stretch, end: usize) -> bool {
         return false;
     }
     let capital = grammar.token(next).is(CAPITAL);
-    let noun = grammar.is_open_word(next) && !capital;
+    let noun = grammar.is_open_word(next) && (!capital || is_body(grammar, next));
     let behind = next + 1 + usize::from(grammar.is_the_mark(next + 1, "."));
     let title = capital && grammar.is(next, C::Title) && behind < end && grammar.is_name(behind);
     grammar.is_owner_sign(next) || noun || title
@@ -99,4 +120,12 @@ fn modifies(grammar: &Grammar, run: Stretch, end: usize) -> bool {
 fn is_acronym(grammar: &Grammar, i: usize) -> bool {
     let word = grammar.written(i);
     word.chars().count() >= 3 && word.chars().all(|c| c.is_uppercase())
+}
+
+/// Whether the word for a kind at token `i` is one for a body: *the Labor Department*.
+fn is_body(grammar: &Grammar, i: usize) -> bool {
+    grammar.kinds(Stretch::new(i, i + 1)).iter().any(|hit| match &grammar.lexicon.rules[hit.rule as usize].detail {
+        Detail::Kind(head) => BODIES.contains(&head.kind.as_str()),
+        _ => false,
+    })
 }
