@@ -590,3 +590,12 @@ fn who_is_counted_and_who_is_on_a_stage_speaks_too() {
     let anonymous = "A guard, who asked not to be named, said the shot was loud.";
     assert_eq!(read("en", anonymous).len(), 1, "whoever asks not to be named says nothing of the event by that");
 }
+
+#[test]
+fn two_verbs_for_the_same_words_are_one_passage() {
+    for sentence in
+        ["He laughed and said, “We will see it in the end.”", "Dahl said before adding: “We will see it in the end.”"]
+    {
+        assert_eq!(read("en", sentence).len(), 1, "{sentence}");
+    }
+}

@@ -158,6 +158,7 @@ pub fn find(grammar: &Grammar, reads: impl Fn(u32) -> bool) -> Vec<Draft> {
         if has_cue {
             grammar.read_sentence(from, to, sentence.block, &mut found);
         }
+        say_once(&mut found, before);
         end_before_incises(&mut found[before..]);
         grammar.read_name_colon(from, to, sentence.block, before, &mut found);
         grammar.follow(n, &mut found, before);
@@ -174,6 +175,27 @@ pub fn find(grammar: &Grammar, reads: impl Fn(u32) -> bool) -> Vec<Draft> {
     resolve::resolve(grammar, &mut found);
     sort(&mut found);
     found
+}
+
+/// Two cues that one source has for the same words are one attribution, that of the nearer cue: *he laughed and said, “…”*.
+fn say_once(found: &mut Vec<Draft>, first: usize) {
+    let gap = |one: &Draft| {
+        let (cue, words) = (one.cue?, one.content.first()?);
+        Some(words.start.saturating_sub(cue.end).max(cue.start.saturating_sub(words.end)))
+    };
+    let same = |one: &Draft, other: &Draft| {
+        one.source.is_some() && one.source == other.source && one.content == other.content && !one.content.is_empty()
+    };
+    let mut i = first;
+    while i < found.len() {
+        let nearer =
+            (first..found.len()).any(|k| k != i && same(&found[k], &found[i]) && gap(&found[k]) < gap(&found[i]));
+        if nearer {
+            found.remove(i);
+        } else {
+            i += 1;
+        }
+    }
 }
 
 /// A content ends before the source that is inserted at its end with a participle alone: *…, the Gazette reported*, where the
