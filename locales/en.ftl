@@ -2233,7 +2233,7 @@ value-diff-runs-after = B.json
 
 # Texts that are in no group
 groups-no-outlet = outlet not in the file
-groups-apart = These texts are no group: each may belong elsewhere. They are listed, and nothing is measured over them.
+groups-apart = These texts are no group: each may belong elsewhere. They are listed, and nothing is measured over them. One folder for each outlet with --by group, or JSON Lines with “outlet”, says where they belong.
 
 # Texts that are not read
 note-below =

@@ -2259,7 +2259,7 @@ value-diff-runs-after = B.json
 
 # Textes qui ne sont dans aucun groupe
 groups-no-outlet = site absent du fichier
-groups-apart = Ces textes ne forment pas un groupe : chacun peut être d’ailleurs. Ils sont nommés, rien n’est mesuré sur leur ensemble.
+groups-apart = Ces textes ne forment pas un groupe : chacun peut être d’ailleurs. Ils sont nommés, rien n’est mesuré sur leur ensemble. Un dossier par titre avec --by group, ou JSON Lines avec « outlet », dit d’où ils sont.
 
 # Textes non lus
 note-below =

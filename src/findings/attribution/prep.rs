@@ -49,7 +49,8 @@ impl Grammar<'_> {
         }
         let passes_on = self.is_press(source);
         // *She said, citing low growth, that …*: a reason is no source of what is said around it.
-        let reason = classify(self, Some(source), None).kind.is_none() && !initial;
+        let named = classify(self, Some(source), None).kind.is_some() || self.is(source.start, C::Clitic);
+        let reason = !named && !initial;
         let said_around = |a: &Draft| {
             let inserted = a.content.first().is_some_and(|content| content.start >= source.end);
             a.source.is_some()
