@@ -80,13 +80,21 @@ struct Empty {
     /// What it means that one cannot know, and of which texts nothing but the article was kept.
     open: String,
     card: Card,
+    /// What the signs do not say, and where the page itself can be read.
+    after: String,
 }
 
 /// The sheet.
 pub(super) fn sheet(desk: &Desk) -> Sheet {
     let lead = desk.code("sheet-card-lead", desk.level());
-    let content = Empty { lead, open: open(desk), card: card(desk, |_, _| String::new()) };
+    let content = Empty { lead, open: open(desk), card: card(desk, |_, _| String::new()), after: after(desk) };
     leaf(desk, Kind::Card, desk.file(Kind::Card, None), &desk.say("sheet-card"), &content)
+}
+
+/// What the signs do not say; that the key quotes what stands around a text only where it does.
+fn after(desk: &Desk) -> String {
+    let quoted = (!around(desk).is_empty()).then(|| desk.say("sheet-card-after-around"));
+    quoted.into_iter().chain([desk.say("sheet-card-after")]).collect::<Vec<_>>().join(" ")
 }
 
 /// What a pupil cannot know, and why.

@@ -42,7 +42,8 @@ struct Spot {
     received: bool,
 }
 
-/// The words to discuss, in the order of the texts: those that are counted, for older pupils the listed ones too.
+/// The words to discuss, in the order of the texts: those that are counted and those held between quotation marks without a
+/// source, for older pupils the listed ones too.
 pub(super) fn vocabulary(desk: &Desk) -> Vec<Entry> {
     let mut order: Vec<&str> = Vec::new();
     let mut rules: BTreeMap<&str, Vec<(&Article, &Loaded)>> = BTreeMap::new();
@@ -60,7 +61,7 @@ pub(super) fn vocabulary(desk: &Desk) -> Vec<Entry> {
 fn is_listed(desk: &Desk, one: &Loaded) -> bool {
     desk.wish.admits(&one.category)
         && one.place != Place::Chrome
-        && (one.scored || desk.amount(0, 1) > 0 || !is_light(one))
+        && (one.scored || desk.amount(0, 1) > 0 || !is_light(one) || one.rule == SCARE_QUOTES)
 }
 
 /// Whether it is listed and no more: its weight is none.
@@ -102,6 +103,16 @@ fn why(desk: &Desk, rule: &str) -> String {
     let reasons = [Some(&note.why), page.map(|page| &page.about)];
     let why = reasons.into_iter().flatten().map(|it| it.get(ui)).find(|why| !why.is_empty());
     set(why.unwrap_or_default().to_owned())
+}
+
+/// Why one can discuss a word that the list does not hold: what the report compares and does not count.
+pub(super) fn beside_list(desk: &Desk, one: &Loaded) -> Option<String> {
+    let key = format!("sheet-duo-why-{}", one.category);
+    let said = match desk.shelf.words.knows(&key) {
+        true => desk.say(&key),
+        false => why(desk, &one.rule),
+    };
+    (!is_listed(desk, one) && !said.is_empty()).then_some(said)
 }
 
 /// Adds where a word stands to the places of its text and voice.
