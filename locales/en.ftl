@@ -1452,6 +1452,10 @@ sheet-card-open-bare = { $n ->
     [one] { $open }; of text { $texts } it has kept the article alone
    *[other] { $open }; of texts { $texts } it has kept the article alone
 }
+sheet-card-open-pictures = { $n ->
+    [one] { $open }; of text { $texts } it has kept no picture
+   *[other] { $open }; of texts { $texts } it has kept no picture
+}
 sheet-card-question = What to look for
 sheet-card-after = “–” does not mean that the original page did not have it: a copy often loses title, date or name.
 sheet-card-after-around = The sheet was made from a copy of the page; what surrounds the text on that page is not on the sheet, and the key quotes what it saw there.

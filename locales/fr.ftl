@@ -1471,6 +1471,10 @@ sheet-card-open-bare = { $n ->
     [one] { $open } ; du texte { $texts }, elle n’a gardé que l’article
    *[other] { $open } ; des textes { $texts }, elle n’a gardé que l’article
 }
+sheet-card-open-pictures = { $n ->
+    [one] { $open } ; du texte { $texts }, elle n’a gardé aucune image
+   *[other] { $open } ; des textes { $texts }, elle n’a gardé aucune image
+}
 sheet-card-question = Ce que l’on cherche
 sheet-card-after = « – » ne veut pas dire que la page d’origine ne l’avait pas : une copie perd souvent le titre, la date ou la signature.
 sheet-card-after-around = La fiche est tirée d’une copie de la page ; ce qui entoure le texte sur cette page n’est pas sur la fiche, et le corrigé en cite ce qu’il y a vu.
