@@ -11,6 +11,9 @@ use crate::render::shelf::{is_received, loaded};
 use crate::report::SCARE_QUOTES;
 use crate::text::fold::fold;
 
+/// The category of ordinary names of an event, which are compared and not counted.
+const EVENT_NAMING: &str = "event-naming";
+
 /// The words of one rule.
 #[derive(Serialize)]
 pub(super) struct Entry {
@@ -107,10 +110,9 @@ fn why(desk: &Desk, rule: &str) -> String {
 
 /// Why one can discuss a word that the list does not hold: what the report compares and does not count.
 pub(super) fn beside_list(desk: &Desk, one: &Loaded) -> Option<String> {
-    let key = format!("sheet-duo-why-{}", one.category);
-    let said = match desk.shelf.words.knows(&key) {
-        true => desk.say(&key),
-        false => why(desk, &one.rule),
+    let said = match one.category.as_str() {
+        EVENT_NAMING => desk.say("sheet-duo-why-event-naming"),
+        _ => why(desk, &one.rule),
     };
     (!is_listed(desk, one) && !said.is_empty()).then_some(said)
 }
