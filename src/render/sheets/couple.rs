@@ -342,7 +342,7 @@ impl<'r> Couple<'r> {
         let tellers = [0, 1].map(|n| teller(desk, cells[n]?, &at[n]));
         self.round(desk, at, gaps, evidence);
         let sides = self.rounds.last_mut().into_iter().flat_map(|round| &mut round.sides);
-        for (side, teller) in sides.zip(tellers.into_iter()) {
+        for (side, teller) in sides.zip(tellers) {
             let Some(teller) = teller else { continue };
             self.origin.push(teller.said);
             side.note = teller.note.map(|note| desk.veil.line(&note));
