@@ -1420,11 +1420,16 @@ sheet-duo-hint-chosen = No single answer: the pupil compares what each passage c
 sheet-duo-hint-voice = The voice of each word is in the table. Clues: quotation marks, a verb of saying, “according to”. A word between quotation marks is that of the person quoted, not the narration’s.
 sheet-duo-hint-beyond = The document it goes back to (statement, dispatch, decision), another language, another side, what happened next.
 sheet-claim-origin = { $label }: { $origin }
+sheet-teller-elsewhere = named outside the passage, { $spot }: { $words }
+sheet-teller-none = nothing to underline, the passage does not say from whom it has it
+sheet-teller-beyond = nothing to underline in this passage; elsewhere the text has it from: { $origin }
+sheet-teller-note = Elsewhere in this text ({ $spot }): { $words }
 sheet-chosen = These two passages were chosen by hand.
 sheet-chosen-nothing = Nothing in common was found in them.
 sheet-chosen-apart = No sentence in common was found in them.
 sheet-chosen-figures = Figures to compare (do they count the same thing?): { $list }.
 sheet-chosen-quotations = Words quoted in both: { $list }.
+sheet-chosen-words = Words to discuss of one sort in both: { $list }.
 sheet-duo-answers = The blanks
 sheet-duo-facing = in the other text
 sheet-duo-facing-blank = blank { $n }
@@ -1436,6 +1441,7 @@ sheet-duo-blank = no.
 sheet-duo-word = word
 sheet-duo-voice = who says it
 sheet-duo-category = to discuss as
+sheet-duo-why-event-naming = An ordinary word, which is not counted. The two texts name one event differently: what does the one word say that the other does not?
 sheet-card = Identity card of the texts
 sheet-card-lead-middle = For each text, look for the answer on its sheet and fill the cell with one of these three signs.
 sheet-card-lead-high = For each text, answer with one of these three signs. The second part is filled in before the pages themselves, on a screen: what surrounds an article is not on the sheets.
@@ -1446,8 +1452,13 @@ sheet-card-open-bare = { $n ->
     [one] { $open }; of text { $texts } it has kept the article alone
    *[other] { $open }; of texts { $texts } it has kept the article alone
 }
+sheet-card-open-pictures = { $n ->
+    [one] { $open }; of text { $texts } it has kept no picture
+   *[other] { $open }; of texts { $texts } it has kept no picture
+}
 sheet-card-question = What to look for
-sheet-card-after = The file is the copy of the page that your sheet was made from; what surrounds the text on the page is not on the sheet, and the key says what is there. “–” does not mean that the original page did not have it: a copy often loses title, date or name.
+sheet-card-after = “–” does not mean that the original page did not have it: a copy often loses title, date or name.
+sheet-card-after-around = The sheet was made from a copy of the page; what surrounds the text on that page is not on the sheet, and the key quotes what it saw there.
 sheet-card-on-sheets = On the sheets
 sheet-card-on-pages = Before the pages themselves
 sheet-card-legend = ✓ §3: seen in paragraph 3 of the sheet; “at the top”, “at the end”, “after §3”: seen at that place; “over it”: given at the top of the sheet. “outside the text”: seen around the text, on the page that pupils do not have; it is quoted below the table. –: looked for, not in the file. ?: the file cannot say (see the signs of the card). /: does not apply. Neither total nor mark.
@@ -1459,7 +1470,7 @@ sheet-card-seen-file = ✓ in the file
 sheet-ask-title = Is there a title?
 sheet-ask-outlet = Is the name of the site or the paper given?
 sheet-ask-byline = Is the text signed? By whom?
-sheet-ask-dateline = Before the first sentence, does it give the place or the day the text was sent?
+sheet-ask-dateline = Just before the first sentence, does the text say from where or on what day it was sent (as in “SELM, 3 June –”)? A day of publication is none.
 sheet-ask-date = Is there a date of publication?
 sheet-ask-agency-credit = Does it say that the text comes from a news agency, which sells its texts to papers?
 sheet-ask-correction-notice = Is a correction mentioned?
@@ -1522,7 +1533,11 @@ sheet-limit-words = A word to discuss is no mistake: sometimes it is the right w
 sheet-limit-file = It reads a file, not a site: “is not in the file” says nothing of the original page.
 sheet-limit-truth = It does not say what is true, nor who wrote first, nor why.
 sheet-key-grid = The grid, filled in
-sheet-key-marks = One line a passage; “…” cuts long words in the middle.
+sheet-key-marks = One line a passage, source by source, in the order in which each first speaks; “…” cuts long words in the middle.
+sheet-key-tally = { $n } lines, of which the tables of the report count { $counted }; the others: { $others }.
+sheet-key-other-orders = orders
+sheet-key-other-nested = words within words
+sheet-key-other-unmarked = words without quotation marks
 sheet-key-underlined = Who speaks, as the text writes it
 sheet-key-ringed = what announces it
 sheet-key-words = Their words, or what the text reports of them

@@ -1439,11 +1439,16 @@ sheet-duo-hint-chosen = Pas de réponse unique : l’élève compare ce que ch
 sheet-duo-hint-voice = La voix de chaque mot est dans le tableau. Indices : guillemets, verbe de parole, « selon ». Un mot entre guillemets est celui de la personne citée, pas celui du récit.
 sheet-duo-hint-beyond = Le document d’origine (communiqué, dépêche, décision), une autre langue, un autre camp, la suite de l’événement.
 sheet-claim-origin = { $label } : { $origin }
+sheet-teller-elsewhere = nommé hors du passage, { $spot } : { $words }
+sheet-teller-none = rien à souligner, le passage ne dit pas de qui il le tient
+sheet-teller-beyond = rien à souligner dans ce passage ; ailleurs, le texte le tient de : { $origin }
+sheet-teller-note = Ailleurs dans ce texte ({ $spot }) : { $words }
 sheet-chosen = Ces deux passages ont été choisis à la main.
 sheet-chosen-nothing = Rien de commun n’y a été relevé.
 sheet-chosen-apart = Aucune phrase en commun n’y a été relevée.
 sheet-chosen-figures = Chiffres à comparer (est-ce bien la même chose ?) : { $list }.
 sheet-chosen-quotations = Paroles citées dans les deux : { $list }.
+sheet-chosen-words = Mots à discuter de même sorte dans les deux : { $list }.
 sheet-duo-answers = Les blancs
 sheet-duo-facing = dans l’autre texte
 sheet-duo-facing-blank = blanc { $n }
@@ -1455,6 +1460,7 @@ sheet-duo-blank = n°
 sheet-duo-word = mot
 sheet-duo-voice = qui le dit
 sheet-duo-category = à discuter comme
+sheet-duo-why-event-naming = Un mot ordinaire, qui n’est pas compté. Les deux textes nomment le même fait autrement : que dit un mot que l’autre ne dit pas ?
 sheet-card = Carte d’identité des textes
 sheet-card-lead-middle = Pour chaque texte, cherchez la réponse sur sa fiche et remplissez la case avec l’un de ces trois signes.
 sheet-card-lead-high = Pour chaque texte, répondez par l’un de ces trois signes. La seconde partie se remplit devant les pages elles-mêmes, à l’écran : ce qui entoure un article n’est pas sur les fiches.
@@ -1465,8 +1471,13 @@ sheet-card-open-bare = { $n ->
     [one] { $open } ; du texte { $texts }, elle n’a gardé que l’article
    *[other] { $open } ; des textes { $texts }, elle n’a gardé que l’article
 }
+sheet-card-open-pictures = { $n ->
+    [one] { $open } ; du texte { $texts }, elle n’a gardé aucune image
+   *[other] { $open } ; des textes { $texts }, elle n’a gardé aucune image
+}
 sheet-card-question = Ce que l’on cherche
-sheet-card-after = Le fichier est la copie de la page d’où vient votre fiche ; ce qui entoure le texte sur la page n’est pas sur la fiche, et le corrigé dit ce qui s’y trouve. « – » ne veut pas dire que la page d’origine ne l’avait pas : une copie perd souvent le titre, la date ou la signature.
+sheet-card-after = « – » ne veut pas dire que la page d’origine ne l’avait pas : une copie perd souvent le titre, la date ou la signature.
+sheet-card-after-around = La fiche est tirée d’une copie de la page ; ce qui entoure le texte sur cette page n’est pas sur la fiche, et le corrigé en cite ce qu’il y a vu.
 sheet-card-on-sheets = Sur les fiches
 sheet-card-on-pages = Devant les pages elles-mêmes
 sheet-card-legend = ✓ §3 : vu au paragraphe 3 de la fiche ; « au début », « à la fin », « après §3 » : vu à cet endroit ; « en tête » : donné en haut de la fiche. « hors du texte » : vu autour du texte, sur la page que les élèves n’ont pas ; c’est cité sous le tableau. – : cherché, n’est pas dans le fichier. ? : le fichier ne peut pas le dire (voir la légende de la carte). / : sans objet. Ni total ni note.
@@ -1478,7 +1489,7 @@ sheet-card-seen-file = ✓ dans le fichier
 sheet-ask-title = Y a-t-il un titre ?
 sheet-ask-outlet = Le nom du site ou du journal est-il donné ?
 sheet-ask-byline = Le texte est-il signé ? Par qui ?
-sheet-ask-dateline = Avant la première phrase, y a-t-il le lieu ou le jour où le texte a été envoyé ?
+sheet-ask-dateline = Juste avant la première phrase, le texte dit-il d’où ou quel jour il a été envoyé (comme « SELM, 3 juin – ») ? Une date de parution n’en est pas une.
 sheet-ask-date = Y a-t-il une date de parution ?
 sheet-ask-agency-credit = Dit-on que le texte vient d’une agence de presse, qui vend ses textes aux journaux ?
 sheet-ask-correction-notice = Une correction est-elle signalée ?
@@ -1541,7 +1552,11 @@ sheet-limit-words = Un mot à discuter n’est pas une faute : c’est parfois
 sheet-limit-file = Il lit un fichier, pas un site : « n’est pas dans le fichier » ne dit rien de la page d’origine.
 sheet-limit-truth = Il ne dit pas ce qui est vrai, ni qui a écrit le premier, ni pourquoi.
 sheet-key-grid = La grille, remplie
-sheet-key-marks = Une ligne par passage ; « … » coupe une parole longue.
+sheet-key-marks = Une ligne par passage, source par source, dans l’ordre où chacune parle pour la première fois ; « … » coupe une parole longue.
+sheet-key-tally = { $n } lignes, dont { $counted } comptées dans les tableaux du rapport ; les autres : { $others }.
+sheet-key-other-orders = ordres
+sheet-key-other-nested = paroles dans une parole
+sheet-key-other-unmarked = paroles sans guillemets
 sheet-key-underlined = Qui parle, comme le texte l’écrit
 sheet-key-ringed = ce qui l’annonce
 sheet-key-words = Ses mots, ou ce que le texte en rapporte

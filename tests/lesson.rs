@@ -192,3 +192,88 @@ fn every_word_to_discuss_has_a_reason() {
     assert!(why("afflux").contains("afflux"), "{reasons:?}");
     assert!(reasons.iter().all(|(_, why)| !why.is_empty() && !why.starts_with("Autre façon")), "{reasons:?}");
 }
+
+/// Two texts that tell one thing; the second one quotes a statement that it names in the paragraph before.
+const POINTED: [&str; 2] = [
+    "Nuit à Selm\n\n\
+    Selon la mairie de Selm, 2 140 habitants de la rive gauche ont fui vers le port de Maren dans la nuit de dimanche.\n\n\
+    Les camions attendent, et la foire a lieu mardi.\n",
+    "Le port de Maren est plein\n\n\
+    La garde tient le pont, selon un communiqué des gardes du port de Maren.\n\n\
+    « Dans la nuit de dimanche, les 2 140 habitants de la rive gauche se sont repliés vers le port », indique le communiqué.\n",
+];
+
+#[test]
+fn what_is_to_be_underlined_stands_in_the_printed_passage() {
+    let sheets = sheets(&POINTED, &["--ui", "fr"]);
+    let (duo, key) = (&sheets["duo.html"], &sheets["corrige.html"]);
+    let passages = said(duo, "blockquote");
+    let lines = said(key, "section[aria-labelledby=duo] > p");
+    for (label, passage) in [("A", &passages[0]), ("B", &passages[1])] {
+        let line = lines.iter().find(|line| line.starts_with(&format!("{label} :"))).unwrap();
+        let words = line.split(['«', '»']).nth(1).unwrap().trim();
+        assert!(passage.contains(words), "{words}: {passage}");
+    }
+    let elsewhere = "§1 : « un communiqué des gardes du port de Maren »";
+    assert!(lines.iter().any(|line| line.contains("« le communiqué »") && line.contains(elsewhere)), "{lines:?}");
+    let note = "Ailleurs dans ce texte (§1) : « un communiqué des gardes du port de Maren »";
+    assert_eq!(said(duo, ".note"), [note], "a pupil can answer with the sheet alone");
+    assert_eq!(said(&sheets["projeter.html"], ".note"), [note]);
+}
+
+#[test]
+fn names_of_an_event_that_are_blanks_have_a_reason() {
+    let key = &sheets(&POINTED, &["--ui", "fr"])["corrige.html"];
+    let listed = said(key, "table.words th").join(" ");
+    assert!(!listed.contains("ont fui"), "{listed}");
+    let lines = said(key, "section[aria-labelledby=duo] > p");
+    assert!(
+        lines.iter().any(|line| line.starts_with("à discuter comme nom donné au fait Un mot ordinaire")),
+        "{lines:?}"
+    );
+}
+
+#[test]
+fn the_key_says_how_many_of_its_lines_are_counted() {
+    let over = |texts: &[&str]| said(&sheets(texts, &["--ui", "fr"])["corrige.html"], "h3[id=g-A]").concat();
+    assert!(!over(&[SPEECH]).contains("comptées"), "all of them");
+    let order = "Le pont de Selm\n\nLe pont est fermé, a dit la maire Anna Veld.\n\n\
+        Le colonel Paul Arn a ordonné la mobilisation de 300 réservistes.\n";
+    let all = over(&[order]);
+    assert!(all.ends_with("2 lignes, dont 1 comptées dans les tableaux du rapport ; les autres : ordres."), "{all}");
+    let key = &sheets(&[order], &["--ui", "fr"])["corrige.html"];
+    assert!(!said(key, "section.one li").concat().contains("300 réservistes"), "what the grid gives to the colonel");
+}
+
+#[test]
+fn the_empty_grid_has_a_line_for_each_source_of_the_key() {
+    let lines = |text: &str| {
+        let sheets = sheets(&[text], &["--ui", "fr"]);
+        let sources = all(&sheets["corrige.html"], "table.reading tbody").len();
+        (sources, all(&sheets["eleve-A.html"], "table.empty tbody tr:not(.example)").len())
+    };
+    assert_eq!(lines(SPEECH), (2, 6));
+    let names =
+        ["Arn", "Veld", "Erkel", "Rivas", "Dahl", "Reis", "Sorel", "Maur", "Tarn", "Oster", "Lund", "Berg", "Falk"];
+    let speech = |names: &[&str]| {
+        let said = names.iter().map(|name| format!("Le pont tient, a déclaré le colonel Paul {name}.\n\n"));
+        format!("Le pont de Selm\n\n{}", said.collect::<String>())
+    };
+    assert_eq!(lines(&speech(&names[..8])), (8, 8));
+    assert_eq!(lines(&speech(&names)), (13, 12), "no more than fit a page");
+}
+
+#[test]
+fn words_that_both_chosen_passages_have_are_told() {
+    let one = "Le pont de Selm\n\nLes familles sont parties pour sauver leur vie, selon la mairie de Selm.\n";
+    let other = "La rive gauche\n\nDes marchands ont pris la route du port afin de « sauver leur propre vie ».\n";
+    let key = &sheets(&[one, other], &["--ui", "fr", "--pair", "A§1,B§1"])["corrige.html"];
+    let about = said(key, "section[aria-labelledby=duo] > p").remove(0);
+    assert!(
+        about.contains("A « sauver leur vie », B « sauver leur propre vie »") && !about.contains("Rien"),
+        "{about}"
+    );
+    let other = "La rive gauche\n\nDes marchands ont pris hier la route du port.\n";
+    let key = &sheets(&[one, other], &["--ui", "fr", "--pair", "A§1,B§1"])["corrige.html"];
+    assert!(all(key, "section[aria-labelledby=duo] > p").iter().map(words).any(|it| it.contains("Rien de commun")));
+}

@@ -26,6 +26,8 @@ const ON_SHEETS: [&str; 13] = [
     "person-named",
     "figure-scope",
 ];
+/// The question of whose a picture is.
+const PHOTO: &str = "photo-credit";
 /// What is hidden from pupils who are to judge the text alone.
 const VEILED: [&str; 4] = ["outlet", "byline", "date", "dateline"];
 /// Columns of what is quoted from the page around a text.
@@ -80,30 +82,42 @@ struct Empty {
     /// What it means that one cannot know, and of which texts nothing but the article was kept.
     open: String,
     card: Card,
+    /// What the signs do not say, and where the page itself can be read.
+    after: String,
 }
 
 /// The sheet.
 pub(super) fn sheet(desk: &Desk) -> Sheet {
     let lead = desk.code("sheet-card-lead", desk.level());
-    let content = Empty { lead, open: open(desk), card: card(desk, |_, _| String::new()) };
+    let content = Empty { lead, open: open(desk), card: card(desk, |_, _| String::new()), after: after(desk) };
     leaf(desk, Kind::Card, desk.file(Kind::Card, None), &desk.say("sheet-card"), &content)
+}
+
+/// What the signs do not say; that the key quotes what stands around a text only where it does.
+fn after(desk: &Desk) -> String {
+    let quoted = (!around(desk).is_empty()).then(|| desk.say("sheet-card-after-around"));
+    quoted.into_iter().chain([desk.say("sheet-card-after")]).collect::<Vec<_>>().join(" ")
 }
 
 /// What a pupil cannot know, and why.
 fn open(desk: &Desk) -> String {
     let bare = desk.shelf.articles().iter().filter(|article| is_bare(article));
     let bare: Vec<&str> = bare.map(|article| article.label.as_str()).collect();
-    let open = desk.say("sheet-card-open");
-    match bare.is_empty() {
-        true => open,
-        false => {
-            let texts = Arg::from(bare.join(", "));
-            desk.tell(
-                "sheet-card-open-bare",
-                &[("open", Arg::from(open)), ("n", Arg::from(bare.len())), ("texts", texts)],
-            )
+    let blind = desk.shelf.articles().iter().filter(|article| !is_bare(article) && has_no_pictures(article));
+    let blind: Vec<&str> = blind.map(|article| article.label.as_str()).collect();
+    let mut open = desk.say("sheet-card-open");
+    for (key, labels) in [("sheet-card-open-bare", bare), ("sheet-card-open-pictures", blind)] {
+        if !labels.is_empty() {
+            let texts = Arg::from(labels.join(", "));
+            open = desk.tell(key, &[("open", Arg::from(open)), ("n", Arg::from(labels.len())), ("texts", texts)]);
         }
     }
+    open
+}
+
+/// Whether the file of a text kept no picture, so that nobody can know who took it.
+fn has_no_pictures(article: &Article) -> bool {
+    indicators(article).any(|one| one.id == PHOTO && one.state == IndicatorState::Unknown)
 }
 
 /// Whether the file of a text holds nothing but the article: then nothing that stands around one is known not to be there.

@@ -3,6 +3,7 @@
 
 use super::desk::{Desk, set};
 use super::difference::words;
+use super::reading::speech;
 use super::setting::are_kin;
 use crate::contract::{Article, Attribution, Figure, Span, Voice};
 use crate::render::shelf::claims;
@@ -23,7 +24,13 @@ pub(super) fn checks(desk: &Desk, article: &Article) -> Vec<String> {
     let mut all = Vec::new();
     let figures = article.figures.iter().flatten();
     let own = figures.filter(|one| one.attribution.is_none() && one.value.is_some() && one.unit.is_some());
-    let own = own.filter(|one| one.span.paragraph.is_some());
+    let heard = speech(article);
+    let is_heard = |span: &Span| {
+        let mut content = heard.iter().flat_map(|one| &one.content);
+        content.any(|it| it.start <= span.start && span.end <= it.end)
+    };
+    // What the grid gives to somebody, an order for one, is not the text's own.
+    let own = own.filter(|one| one.span.paragraph.is_some() && !is_heard(&one.span));
     let (unsure, own): (Vec<&Figure>, Vec<&Figure>) = own.partition(|one| is_unclear(article, &one.span));
     for (key, figures) in [("sheet-check-figures", own), ("sheet-check-figures-unsure", unsure)] {
         let said =

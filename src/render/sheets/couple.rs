@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
-use super::accord::accord;
+use super::accord::{accord, have_words};
 use super::choice::{Among, paragraph, within};
 use super::desk::{Desk, set};
 use super::doubt::is_unsure;
@@ -16,6 +16,8 @@ use super::piece::{Gap, Piece, pieces};
 use super::retold::{Told, retold};
 use super::setting::are_kin;
 use super::stretch::{Stretch, around, exact};
+use super::teller::teller;
+use super::vocabulary::beside_list;
 use crate::contract::{Article, OriginCell, Shared, SharedKind, Span, Voice};
 use crate::render::html::pair::{claim, naming};
 use crate::render::shelf::loaded;
@@ -46,6 +48,8 @@ pub(super) struct Couple<'r> {
     pub rounds: Vec<Round>,
     /// The words that belong in the blanks.
     pub answers: Vec<Answer>,
+    /// What is unusual about the files where the passages stand.
+    pub remarks: Vec<String>,
 }
 
 /// Two passages.
@@ -68,6 +72,10 @@ pub(super) struct Side {
     cut_after: bool,
     /// How many lines a translation takes by hand.
     lines: usize,
+    /// Whether its text shows signs of translation by a program.
+    translated: bool,
+    /// Who is meant by words in it, where its text says that elsewhere.
+    note: Option<String>,
 }
 
 /// What belongs in a blank.
@@ -85,6 +93,8 @@ pub(super) struct Answer {
     pub voice: String,
     /// Its category, where it is a word to discuss.
     pub category: Option<String>,
+    /// Why it can be discussed, where the list of words does not hold it.
+    pub why: Option<String>,
     /// What the other passage has there, where that can be told.
     pub facing: Option<String>,
     /// Whether the other passage is known to have no blank there.
@@ -210,8 +220,7 @@ fn again<'r>(desk: &Desk<'r>, among: Among) -> Option<Couple<'r>> {
     let is_asked = gaps.iter().any(|side| !side.is_empty());
     let mut couple = Couple::of("claimed", [a, b], set(origins::heading(desk.shelf, row)));
     let cells = [&a.id, &b.id].map(|id| row.cells.iter().find(|cell| cell.article == *id));
-    couple.origin = cells.into_iter().flatten().map(|cell| origin(desk, cell)).collect();
-    couple.round(desk, [one.stretch, other.stretch], gaps, Some(&it.evidence));
+    couple.told(desk, cells, [one.stretch, other.stretch], gaps, Some(&it.evidence));
     is_asked.then_some(couple)
 }
 
@@ -264,7 +273,7 @@ fn chosen<'r>(desk: &Desk<'r>, among: Among) -> Option<Couple<'r>> {
 /// What holds of two paragraphs without a passage in common.
 fn said(desk: &Desk, texts: [&Article; 2], spans: &[Span; 2]) -> String {
     let held = accord(desk, texts, spans);
-    let none = if held.is_empty() { "sheet-chosen-nothing" } else { "sheet-chosen-apart" };
+    let none = if held.is_empty() && !have_words(spans) { "sheet-chosen-nothing" } else { "sheet-chosen-apart" };
     [vec![desk.say("sheet-chosen"), desk.say(none)], held].concat().join(" ")
 }
 
@@ -304,21 +313,13 @@ fn claimed<'r>(desk: &Desk<'r>, among: Among) -> Option<Couple<'r>> {
     }
     let [(one, a), (other, b)] = <[_; 2]>::try_from(found).ok()?;
     let mut couple = Couple::of("claimed", [one, other], set(origins::heading(desk.shelf, row)));
-    couple.origin = cells.into_iter().map(|cell| origin(desk, cell)).collect();
-    couple.round(desk, [a, b], Default::default(), None);
+    couple.told(desk, cells.map(Some), [a, b], Default::default(), None);
     Some(couple)
-}
-
-/// From whom a text has a claim.
-fn origin(desk: &Desk, cell: &OriginCell) -> String {
-    let label = desk.shelf.label(&cell.article).to_owned();
-    let args = [("label", Arg::from(label)), ("origin", Arg::from(origins::origin(desk.shelf, cell)))];
-    desk.tell("sheet-claim-origin", &args)
 }
 
 impl<'r> Couple<'r> {
     fn of(tie: &'static str, texts: [&'r Article; 2], said: String) -> Couple<'r> {
-        Couple { tie, texts, said, origin: Vec::new(), rounds: Vec::new(), answers: Vec::new() }
+        Couple { tie, texts, said, origin: Vec::new(), rounds: Vec::new(), answers: Vec::new(), remarks: Vec::new() }
     }
 
     /// Two texts with passages in common, and what their files say of it.
@@ -326,6 +327,26 @@ impl<'r> Couple<'r> {
         let mut couple = Couple::of("common", [pair.a, pair.b], set(summary::heading(desk.shelf, pair)));
         couple.origin = vec![set(summary::credits(desk.shelf, pair)), desk.say("summary-whence")];
         couple
+    }
+
+    /// Adds two passages that give one claim, and from whom each has it; where its text says elsewhere who is meant, that is said
+    /// under it.
+    fn told(
+        &mut self,
+        desk: &Desk,
+        cells: [Option<&OriginCell>; 2],
+        at: [Stretch; 2],
+        gaps: [Vec<Range<usize>>; 2],
+        evidence: Option<&[String]>,
+    ) {
+        let tellers = [0, 1].map(|n| teller(desk, cells[n]?, &at[n]));
+        self.round(desk, at, gaps, evidence);
+        let sides = self.rounds.last_mut().into_iter().flat_map(|round| &mut round.sides);
+        for (side, teller) in sides.zip(tellers) {
+            let Some(teller) = teller else { continue };
+            self.origin.push(teller.said);
+            side.note = teller.note.map(|note| desk.veil.line(&note));
+        }
     }
 
     /// Adds two passages with their blanks, numbered on from the last one. `evidence` are the words by which they were known
@@ -397,9 +418,15 @@ impl<'r> Couple<'r> {
                 pieces: pieces(text, stretch.range.clone(), &numbered[n], &veils),
                 cut_before: stretch.cut_before,
                 cut_after: stretch.cut_after,
+                translated: article.is_translated(),
+                note: None,
             }
         };
         let sides = [side(0), side(1)];
+        for n in [0, 1] {
+            self.remarks.extend(remarks(desk, texts[n], &at[n].range));
+        }
+        self.remarks.dedup();
         self.rounds.push(Round { sides });
     }
 
@@ -425,6 +452,17 @@ impl<'r> Couple<'r> {
     }
 }
 
+/// What is unusual about a file, where that is seen in these bytes of its text.
+fn remarks(desk: &Desk, article: &Article, shown: &Range<usize>) -> Vec<String> {
+    let is_here = |kind: &String| {
+        let sign = article.condition.iter().flatten().find(|sign| sign.artefact == *kind);
+        let at = sign.and_then(|sign| desk.bytes(article, sign.span.start, sign.span.end));
+        at.is_some_and(|at| shown.start <= at.start && at.end <= shown.end)
+    };
+    let kinds = summary::kinds(article).into_iter().filter(is_here);
+    kinds.filter_map(|kind| summary::remark(desk.shelf, article, &kind)).map(set).collect()
+}
+
 /// The answer to one blank: the word, and whose it is.
 fn answer(desk: &Desk, article: &Article, gap: &Range<usize>, n: usize, spot: &str, facing: Option<Facing>) -> Answer {
     let shelf = desk.shelf;
@@ -441,6 +479,7 @@ fn answer(desk: &Desk, article: &Article, gap: &Range<usize>, n: usize, spot: &s
         place: format!("{}\u{a0}{spot}", article.label),
         voice,
         category: one.map(|one| set(shelf.category(&one.category))),
+        why: one.and_then(|one| beside_list(desk, one)),
         lone: matches!(&facing, Some(facing) if !matches!(facing, Facing::Blank(_) | Facing::Left(_))),
         facing: facing.map(|facing| match facing {
             Facing::Blank(n) => desk.tell("sheet-duo-facing-blank", &[("n", Arg::from(n))]),

@@ -70,7 +70,9 @@ pub(super) fn facing(
         mine.chars().count() >= SHORTEST && are_kin(mine, theirs)
     };
     let region = if let Some(region) = among(&answers).or_else(|| among(&kin)) {
-        region
+        let is_said = |j: usize| inside.iter().any(|&i| ours[i].1 == others[j].1);
+        let ends: Vec<usize> = others.iter().map(|(at, _)| at.end).collect();
+        region.start..whole_phrase(theirs.text, &ends, region.end, is_said)
     } else {
         let same = |i: usize, j: usize| ours[i].1 == others[j].1 || answers(i, j);
         let met = meetings(ours.len(), others.len(), same);
@@ -104,6 +106,18 @@ pub(super) fn facing(
     }
 }
 
+/// Where a phrase ends that goes on behind the word before `end` with another word of the blank (*sauver* … *la vie*): at the
+/// next sign, where that is near, so that what is said otherwise is in it. `ends` are the ends of all words.
+fn whole_phrase(text: &str, ends: &[usize], end: usize, is_said: impl Fn(usize) -> bool) -> usize {
+    let near = |from: usize| from..ends.len().min(from + NEAR + 1);
+    let Some(last) = near(end).rfind(|&j| is_said(j)) else { return end };
+    let is_stop = |j: &usize| {
+        let behind = text[ends[*j]..].trim_start();
+        !behind.starts_with(char::is_alphanumeric) && !behind.starts_with(['’', '\'', '-'])
+    };
+    (last..ends.len().min(last + NEAR + 1)).find(is_stop).unwrap_or(last) + 1
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -123,6 +137,17 @@ mod tests {
         let blanks = [(4..11, 7)];
         let theirs = Passage { text: other, start: 0, gaps: &blanks };
         assert_eq!(facing(&Passage { text: one, start: 0, gaps: &[] }, &(4..24), &theirs, &[], true), Facing::Blank(7));
+    }
+
+    #[test]
+    fn a_phrase_that_goes_on_with_a_word_of_the_blank_answers_as_a_whole() {
+        let one = "Ils sont partis pour sauver leur vie après la chute du pont.";
+        let of = |other| found(one, "sauver leur vie", other, &[], false);
+        let whole = Facing::Around("sauver la vie de soldats".to_owned());
+        assert_eq!(of("La garde est partie afin de sauver la vie de soldats, dit le maire."), whole);
+        let whole = Facing::Around("sauver la vie".to_owned());
+        assert_eq!(of("Afin de sauver la vie des hommes et des femmes de la rive, la garde part."), whole);
+        assert_eq!(of("La garde veut sauver le pont de la ville."), Facing::Around("sauver".to_owned()));
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::desk::{Desk, set};
 use super::duo::{asked, questions};
 use super::leaf::leaf;
 use super::plan::{Step, plan};
-use super::reading::{Row, rows};
+use super::reading::{Row, rows, tally};
 use super::vocabulary::{Entry, vocabulary};
 use super::{Kind, Sheet};
 use crate::contract::Article;
@@ -42,6 +42,8 @@ struct Text {
     read: bool,
     translated: bool,
     rows: Vec<Row>,
+    /// How many of the lines of the grid are counted elsewhere, where not all are.
+    tally: Option<String>,
     checks: Vec<String>,
 }
 
@@ -52,6 +54,9 @@ struct Duo<'c> {
     answers: &'c [Answer],
     questions: Vec<(String, String)>,
     origin: &'c [String],
+    remarks: &'c [String],
+    /// Why words can be discussed that the list of words does not hold: their category, and the reason.
+    reasons: Vec<(String, String)>,
     /// Whether it is known of some blank what stands over against it.
     faced: bool,
     /// Whether something is to be looked for where only one passage has a blank.
@@ -111,6 +116,7 @@ fn text(desk: &Desk, article: &Article) -> Text {
         read: article.attributions.is_some(),
         translated: article.is_translated(),
         rows: rows(desk, article),
+        tally: tally(desk, article),
         checks: checks(desk, article),
     }
 }
@@ -123,8 +129,22 @@ fn duo<'c>(desk: &Desk, couple: &'c Couple) -> Duo<'c> {
         answers: &couple.answers,
         questions: questions(desk, couple).into_iter().zip(answers).collect(),
         origin: &couple.origin,
+        remarks: &couple.remarks,
+        reasons: reasons(couple),
         faced: couple.answers.iter().any(|answer| answer.facing.is_some()),
         look: couple.asks_to_look(),
         underline: couple.tie == "claimed",
     }
+}
+
+/// Why words of the blanks can be discussed that the list of words does not hold, each reason once.
+fn reasons(couple: &Couple) -> Vec<(String, String)> {
+    let mut all: Vec<(String, String)> = Vec::new();
+    for answer in &couple.answers {
+        let (Some(why), Some(category)) = (&answer.why, &answer.category) else { continue };
+        if all.iter().all(|(_, known)| known != why) {
+            all.push((category.clone(), why.clone()));
+        }
+    }
+    all
 }

@@ -26,6 +26,7 @@ mod retold;
 mod reveal;
 mod setting;
 mod stretch;
+mod teller;
 mod text;
 mod veil;
 mod vocabulary;

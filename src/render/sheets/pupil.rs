@@ -5,9 +5,13 @@ use serde::Serialize;
 
 use super::desk::Desk;
 use super::leaf::leaf;
+use super::reading::rows;
 use super::text::{Par, paragraphs};
 use super::{Kind, Sheet};
 use crate::contract::Article;
+
+/// No more lines than these fit a page with the boxes below them.
+const MOST_ROWS: usize = 12;
 
 #[derive(Serialize)]
 struct Pupil {
@@ -37,7 +41,7 @@ pub(super) fn sheet(desk: &Desk, article: &Article) -> Sheet {
         paragraphs: paragraphs(desk, article),
         grid_task: desk.code("sheet-grid-task", desk.level()),
         example: desk.amount(1, 0) > 0,
-        rows: desk.amount(6, 9),
+        rows: rows(desk, article).len().clamp(desk.amount(6, 9), MOST_ROWS),
         words: desk.amount(2, 2),
         checks: desk.amount(2, 2),
         word_task: desk.code("sheet-word-task", desk.level()),

@@ -5,10 +5,11 @@ use serde::Serialize;
 
 use super::desk::{Desk, set};
 use super::wording::wording;
-use crate::contract::{Act, Artefact, Article, Attribution, Confidence, Mode};
+use crate::contract::{Act, Artefact, Article, Attribution, Confidence, Mode, Span, Voice};
 use crate::render::shelf::attributions;
 use crate::render::views::first_place;
 use crate::render::width::{keep_ends, keep_start};
+use crate::render::words::Arg;
 use crate::text::fold::fold;
 
 /// The kind of a source for whom only a pronoun stands.
@@ -45,22 +46,56 @@ struct Passage {
 /// The rows of a text, one a source, in the order in which they first speak. A pronoun for which nobody was found stands for
 /// itself alone.
 pub(super) fn rows(desk: &Desk, article: &Article) -> Vec<Row> {
-    let mut found: Vec<&Attribution> = attributions(article).filter(|one| is_speech(article, one)).collect();
-    found.sort_by_key(|one| first_place(one).map_or(usize::MAX, |span| span.start));
-    let mut sources: Vec<(String, Row)> = Vec::new();
+    let mut found = speech(article);
+    found.sort_by_key(|one| place(one).map_or(usize::MAX, |span| span.start));
+    let mut sources: Vec<(String, usize, Row)> = Vec::new();
     for one in found {
         let name = desk.shelf.source(one);
-        let known = sources.iter_mut().find(|(known, _)| *known == fold(&name)).filter(|_| is_told(one));
+        let known = sources.iter_mut().find(|(known, ..)| *known == fold(&name)).filter(|_| is_told(one));
         let passage = passage(desk, article, one);
+        let start = place(one).map_or(usize::MAX, |span| span.start);
         match known {
-            Some((_, row)) => row.passages.push(passage),
-            None => sources.push((fold(&name), Row { who: set(name), passages: vec![passage] })),
+            Some((.., row)) => row.passages.push(passage),
+            None => sources.push((fold(&name), start, Row { who: set(name), passages: vec![passage] })),
         }
     }
-    let unmarked = article.condition.iter().flatten().filter(|sign| sign.artefact == NO_MARKS);
-    let nobody: Vec<Passage> = unmarked.map(|sign| nobodys(desk, article, sign)).collect();
-    let nobody = (!nobody.is_empty()).then(|| Row { who: desk.say("source-none"), passages: nobody });
-    sources.into_iter().map(|(_, row)| row).chain(nobody).collect()
+    let nobody: Vec<Passage> = unmarked(article).map(|sign| nobodys(desk, article, sign)).collect();
+    if let Some(first) = unmarked(article).next() {
+        let who = desk.say("source-none");
+        sources.push((String::new(), first.span.start, Row { who, passages: nobody }));
+    }
+    sources.sort_by_key(|(_, start, _)| *start);
+    sources.into_iter().map(|(.., row)| row).collect()
+}
+
+/// How many lines the grid of a text has, and how many of them tables and figures count, where these are two numbers; and what the
+/// others are.
+pub(super) fn tally(desk: &Desk, article: &Article) -> Option<String> {
+    let (told, bare) = (speech(article), unmarked(article).count());
+    let others: Vec<_> = told.iter().filter(|one| !one.claim).collect();
+    let orders = others.iter().any(|one| one.act == Act::Directive);
+    let nested = others.iter().any(|one| one.act != Act::Directive);
+    let sorts = [(orders, "orders"), (nested, "nested"), (bare > 0, "unmarked")];
+    let sorts: Vec<String> =
+        sorts.into_iter().filter(|(is, _)| *is).map(|(_, sort)| desk.code("sheet-key-other", sort)).collect();
+    let (lines, counted) = (told.len() + bare, told.len() - others.len());
+    let args = [("n", Arg::from(lines)), ("counted", Arg::from(counted)), ("others", Arg::from(sorts.join(", ")))];
+    (lines != counted).then(|| desk.tell("sheet-key-tally", &args))
+}
+
+/// The passages in which somebody is heard.
+pub(super) fn speech(article: &Article) -> Vec<&Attribution> {
+    attributions(article).filter(|one| is_speech(article, one)).collect()
+}
+
+/// Where words stand without marks that are somebody's.
+fn unmarked(article: &Article) -> impl Iterator<Item = &Artefact> {
+    article.condition.iter().flatten().filter(|sign| sign.artefact == NO_MARKS)
+}
+
+/// Where a source is heard: its words, else what announces them.
+fn place(one: &Attribution) -> Option<&Span> {
+    one.content.first().or(first_place(one))
 }
 
 /// Words in the first person without marks between two quotations: a pupil takes them for speech, and who speaks is not said.
@@ -81,7 +116,19 @@ fn nobodys(desk: &Desk, article: &Article, sign: &Artefact) -> Passage {
 fn is_speech(article: &Article, one: &Attribution) -> bool {
     let holder = || attributions(article).find(|it| Some(&it.id) == one.parent.as_ref());
     let said = matches!(one.act, Act::Speech | Act::Directive) && one.source.is_some() && !one.content.is_empty();
-    one.claim || said && holder().is_none_or(|it| it.mode == Mode::Indirect && it.source_name != one.source_name)
+    let is_summed_up = |it: &Attribution| match it.mode {
+        Mode::Indirect => true,
+        Mode::Mixed => !is_quoted(article, one),
+        _ => false,
+    };
+    one.claim || said && holder().is_none_or(|it| is_summed_up(it) && it.source_name != one.source_name)
+}
+
+/// Whether the words that announce something stand between quotation marks: then it is no more than a part of what is quoted.
+fn is_quoted(article: &Article, one: &Attribution) -> bool {
+    let mut quoted = article.voices.iter().flatten().filter(|run| run.voice == Voice::Quoted);
+    let is_in = |span: &Span| quoted.any(|run| run.start < span.end && span.start < run.end);
+    one.cue.as_ref().or(one.source.as_ref()).is_some_and(is_in)
 }
 
 /// Whether it is known who speaks.
@@ -92,11 +139,10 @@ fn is_told(one: &Attribution) -> bool {
 fn passage(desk: &Desk, article: &Article, one: &Attribution) -> Passage {
     let shelf = desk.shelf;
     let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let place = one.content.first().or(first_place(one));
     let channel = one.channel.as_deref().map(|channel| desk.code("channel", channel));
     let relays = Some(shelf.relays(one)).filter(|relays| !relays.is_empty());
     Passage {
-        spot: place.map(|span| desk.spot(article, span)).unwrap_or_default(),
+        spot: place(one).map(|span| desk.spot(article, span)).unwrap_or_default(),
         source: one.source.as_ref().map(|span| keep_start(&plain(&span.text), WRITTEN)),
         cue: one.cue.as_ref().map(|cue| plain(&cue.text)),
         words: wording(desk, article, one),

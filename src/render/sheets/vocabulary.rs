@@ -11,6 +11,9 @@ use crate::render::shelf::{is_received, loaded};
 use crate::report::SCARE_QUOTES;
 use crate::text::fold::fold;
 
+/// The category of ordinary names of an event, which are compared and not counted.
+const EVENT_NAMING: &str = "event-naming";
+
 /// The words of one rule.
 #[derive(Serialize)]
 pub(super) struct Entry {
@@ -42,7 +45,8 @@ struct Spot {
     received: bool,
 }
 
-/// The words to discuss, in the order of the texts: those that are counted, for older pupils the listed ones too.
+/// The words to discuss, in the order of the texts: those that are counted and those held between quotation marks without a
+/// source, for older pupils the listed ones too.
 pub(super) fn vocabulary(desk: &Desk) -> Vec<Entry> {
     let mut order: Vec<&str> = Vec::new();
     let mut rules: BTreeMap<&str, Vec<(&Article, &Loaded)>> = BTreeMap::new();
@@ -60,7 +64,7 @@ pub(super) fn vocabulary(desk: &Desk) -> Vec<Entry> {
 fn is_listed(desk: &Desk, one: &Loaded) -> bool {
     desk.wish.admits(&one.category)
         && one.place != Place::Chrome
-        && (one.scored || desk.amount(0, 1) > 0 || !is_light(one))
+        && (one.scored || desk.amount(0, 1) > 0 || !is_light(one) || one.rule == SCARE_QUOTES)
 }
 
 /// Whether it is listed and no more: its weight is none.
@@ -102,6 +106,15 @@ fn why(desk: &Desk, rule: &str) -> String {
     let reasons = [Some(&note.why), page.map(|page| &page.about)];
     let why = reasons.into_iter().flatten().map(|it| it.get(ui)).find(|why| !why.is_empty());
     set(why.unwrap_or_default().to_owned())
+}
+
+/// Why one can discuss a word that the list does not hold: what the report compares and does not count.
+pub(super) fn beside_list(desk: &Desk, one: &Loaded) -> Option<String> {
+    let said = match one.category.as_str() {
+        EVENT_NAMING => desk.say("sheet-duo-why-event-naming"),
+        _ => why(desk, &one.rule),
+    };
+    (!is_listed(desk, one) && !said.is_empty()).then_some(said)
 }
 
 /// Adds where a word stands to the places of its text and voice.
