@@ -870,6 +870,10 @@ silence-spelt = { $there } stands here, the term has { $word }: mend one of the 
 silence-lacking = { $word } is not in the sentence: write it in with the other words of the term, or put ? behind it in the term
 silence-absent = none of these words is in the sentence: { $terms }
 explain-silent = Words of these rules stand here, or nearly, and they find nothing
+explain-language = language not recognised, read as { $read }; { $ways }
+explain-only-language = language not recognised, read as { $read }
+explain-no-language = language not recognised: add { $ways }
+explain-way = --lang { $code } for { $name }
 explain-finds = finds { $hits }
 rules-test-explain = all rules on this sentence: cadrage explain --sentence { $sentence }
 

@@ -886,6 +886,10 @@ silence-spelt = { $there } est dans la phrase, { $word } dans le terme : corri
 silence-lacking = { $word } n’est pas dans la phrase : mettez-le avec les autres mots du terme, ou mettez ? derrière lui dans le terme
 silence-absent = aucun de ces mots n’est dans la phrase : { $terms }
 explain-silent = Ces règles ont des mots ici, ou presque, et ne relèvent rien
+explain-language = langue non reconnue, phrase lue comme un texte en { $read } ; { $ways }
+explain-only-language = langue non reconnue, phrase lue comme un texte en { $read }
+explain-no-language = langue non reconnue : ajoutez { $ways }
+explain-way = --lang { $code } pour un texte en { $name }
 explain-finds = relève { $hits }
 rules-test-explain = toutes les règles sur cette phrase : cadrage expliquer --sentence { $sentence }
 

@@ -303,3 +303,37 @@ fn groups_that_no_view_shows_are_told() {
     let (_, _, told) = desk.run(&["a.txt", "b.txt", "--by", "outlet", "--view", "speakers,groups"]);
     assert!(!told.contains("add --view groups"), "{told}");
 }
+
+#[test]
+fn a_sentence_too_short_for_its_language_is_read_all_the_same() {
+    let desk = Desk::new().file("mine/en/words.toml", &word("\"toll robbery\"", "", "Pay {toll} money."));
+    let (_, page, told) = desk.run(&["explain", "--sentence", "Sanders slams Trump."]);
+    assert!(page.contains("en.loaded.slam"), "{page}");
+    assert!(told.contains("language not recognised, read as English; --lang fr for French"), "{told}");
+    let (_, page, told) = desk.run(&["explain", "--sentence", "Toll robbery galore.", "--lexicons", "mine"]);
+    assert!(page.contains("en.loaded.a-toll") && told.contains("read as English"), "{page}{told}");
+    let (_, _, told) = desk.run(&["explain", "--sentence", "Xyzzy."]);
+    assert!(told.contains("language not recognised: add --lang en for English, --lang fr for French"), "{told}");
+    let (_, _, told) = desk.run(&["explain", "--sentence", "The mayor said that the bridge was safe."]);
+    assert!(!told.contains("not recognised"), "{told}");
+    let (_, page, _) = desk.run(&["rules", "test", "mine", "--why"]);
+    assert!(page.contains("--lang en --lexicons mine"), "{page}");
+}
+
+#[test]
+fn a_draft_round_a_report_takes_nothing_out_of_the_count() {
+    let jab =
+        |status: &str| cue(status, "quote", "jabbed at", "The mayor {jabbed at} the council, “the bridge is late”.");
+    let text = "The mayor jabbed at the council, “The bridge is late,” she said, “and the work is late.”\n";
+    let desk = Desk::new().file("texts/a.txt", text);
+    let said = |status: &str| {
+        desk.write("mine/en.toml", &jab(status));
+        let (_, page, told) = desk.run(&["texts", "--format", "json", "--lexicons", "mine", "--lang", "en"]);
+        let report: Value = serde_json::from_str(&page).unwrap_or_else(|_| panic!("{told}"));
+        let all = report["articles"][0]["attributions"].as_array().unwrap().clone();
+        let said = all.iter().find(|one| one["rule"] == "en.attribution.say").unwrap();
+        (said["parent"].is_string(), said["claim"].as_bool().unwrap())
+    };
+    assert_eq!(said("draft"), (true, true));
+    assert_eq!(said("stable"), (true, false));
+}
