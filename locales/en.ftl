@@ -849,12 +849,21 @@ rules-test-no-hit = the rule hits nothing there
 silence-language = the sentence is read as { $read }, the rule is { $own }: add --lang { $code }
 silence-no-language = the language of the sentence is not recognised: add --lang { $code }
 silence-excepted = one of its exceptions holds the words: { $there }. Narrow `except`, or leave it out
-silence-alone = none of the words of `require` stands near: { $any }. Widen `within`, add a word, or leave `require` out
+silence-alone = none of the words of `require` stands near: { $any }. Add a word, or leave `require` out
+silence-alone-form = { $there } stands there, and `require` has not this form of the word: write { $word } in it
+silence-far = { $there }, a word of `require`, stands further away than `within` says: widen it
+silence-across = { $there }, a word of `require`, stands { $side ->
+        [before] before; `side` says after
+       *[other] after; `side` says before
+    }
 silence-accompanied = a word of `forbid` stands near: { $there }. Narrow `within`, or take the word out
+silence-accompanied-anywhere = a word of `forbid` stands in the sentence: { $there }. Take the word out of `forbid`
 silence-capitals = its capitals do not fit: the rule says case = "{ $case }"
 silence-negated = a negation takes the word back; negation = "keep" counts it all the same
 silence-mentioned = the word is only mentioned as a word; mention = "keep" counts it all the same
 silence-unframed = the verb is there, and in none of its constructions ({ $frames }): add the one that stands here to `frames`
+silence-unframed-addressee = the verb is there, and in none of its constructions ({ $frames }); by addressee = "object" what stands behind the verb is who is spoken to: leave `addressee` out where it is what is said
+silence-unframed-all = the verb is there, and no construction that cadrage reads stands round it: it reads neither a verb parted by its object, nor one without a source or content
 silence-aside = { $rule } finds these words and goes before it
 silence-elsewhere = the words are there, and not where on the line the rule looks for them: see `at`
 silence-no-agency = no agency of the list is named here: check the name, or add an [[agency]] to shared/agencies.toml

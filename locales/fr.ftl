@@ -865,12 +865,21 @@ rules-test-no-hit = la règle n’y relève rien
 silence-language = la phrase est lue comme un texte en { $read }, la règle est en { $own } : ajoutez --lang { $code }
 silence-no-language = la langue de la phrase n’est pas reconnue : ajoutez --lang { $code }
 silence-excepted = une de ses exceptions contient les mots : { $there }. Restreignez `except`, ou retirez-le
-silence-alone = aucun des mots de `require` n’est à côté : { $any }. Élargissez `within`, ajoutez un mot ou retirez `require`
+silence-alone = aucun des mots de `require` n’est à côté : { $any }. Ajoutez un mot, ou retirez `require`
+silence-alone-form = { $there } est dans la phrase, mais `require` n’a pas cette forme du mot : écrivez-y { $word }
+silence-far = { $there }, un mot de `require`, est plus loin que ne le dit `within` : élargissez-le
+silence-across = { $there }, un mot de `require`, est { $side ->
+        [before] avant ; `side` dit après (after)
+       *[other] après ; `side` dit avant (before)
+    }
 silence-accompanied = un mot de `forbid` est à côté : { $there }. Restreignez `within`, ou retirez le mot
+silence-accompanied-anywhere = un mot de `forbid` est dans la phrase : { $there }. Retirez-le de `forbid`
 silence-capitals = les majuscules ne conviennent pas : la règle dit case = "{ $case }"
 silence-negated = une négation retire le mot ; negation = "keep" le compte quand même
 silence-mentioned = le mot n’est que cité comme mot ; mention = "keep" le compte quand même
 silence-unframed = le verbe est là, mais dans aucune de ses constructions ({ $frames }) : ajoutez à `frames` celle de la phrase
+silence-unframed-addressee = le verbe est là, mais dans aucune de ses constructions ({ $frames }) ; avec addressee = "object", ce qui suit le verbe est la personne à qui l’on parle : retirez `addressee` si c’est ce qui est dit
+silence-unframed-all = le verbe est là, mais cadrage n’y lit aucune construction : il ne lit ni un verbe coupé par son complément, ni un verbe sans source ou sans contenu
 silence-aside = { $rule } relève ces mots et passe avant elle
 silence-elsewhere = les mots sont là, mais pas à l’endroit de la ligne où la règle les cherche : voir `at`
 silence-no-agency = aucune agence de la liste n’est nommée ici : vérifiez le nom, ou ajoutez une [[agency]] à shared/agencies.toml
@@ -886,9 +895,9 @@ silence-spelt = { $there } est dans la phrase, { $word } dans le terme : corri
 silence-lacking = { $word } n’est pas dans la phrase : mettez-le avec les autres mots du terme, ou mettez ? derrière lui dans le terme
 silence-absent = aucun de ces mots n’est dans la phrase : { $terms }
 explain-silent = Ces règles ont des mots ici, ou presque, et ne relèvent rien
-explain-language = langue non reconnue, phrase lue comme un texte en { $read } ; { $ways }
+explain-language = langue non reconnue, phrase lue comme un texte en { $read } ; { $ways }
 explain-only-language = langue non reconnue, phrase lue comme un texte en { $read }
-explain-no-language = langue non reconnue : ajoutez { $ways }
+explain-no-language = langue non reconnue : ajoutez { $ways }
 explain-way = --lang { $code } pour un texte en { $name }
 explain-finds = relève { $hits }
 rules-test-explain = toutes les règles sur cette phrase : cadrage expliquer --sentence { $sentence }

@@ -85,6 +85,28 @@ fn a_rule_that_misses_its_own_example_says_the_nearest_cause() {
         ),
         (
             "\"toll\"",
+            "forbid = { any = [\"bridge\"] }",
+            "The {toll} bridge.",
+            "stands in the sentence: “bridge”. Take the word out of `forbid`",
+        ),
+        (
+            "\"toll\"",
+            "require = { within = 1, any = [\"bridge\"] }",
+            "The {toll} on the bridge.",
+            "“bridge”, a word of `require`, stands further away than `within` says",
+        ),
+        (
+            "\"toll\"",
+            "require = { any = [\"bridge\"], side = \"before\" }",
+            "The {toll} on the bridge.",
+            "“bridge”, a word of `require`, stands after; `side` says before",
+        ),
+        ("\"toll\"", "require = { any = [\"bridge\"] }", "The {toll} on bridges.", "write “bridge~” in it"),
+        ("\"toll\"", "require = { any = [\"bridge\"] }", "The {toll} on it.", "bridge. Add a word, or leave"),
+        ("\"toll gate\"", "", "The {tollgates} rose.", "“tollgates” stands here, the term has “toll gate”"),
+        ("\"toll-gate\"", "", "The {tolls-gates} rose.", "“tolls-gates” stands here, the term has “toll-gate”"),
+        (
+            "\"toll\"",
             "except = [\"toll bridge\"]",
             "The {toll} bridge.",
             "one of its exceptions holds the words: “toll bridge”",
@@ -101,6 +123,15 @@ fn a_rule_that_misses_its_own_example_says_the_nearest_cause() {
     assert!(page.contains("in none of its constructions (clause)"), "{page}");
     let (_, page, _) = desk.run(&["rules", "test", "mine", "--ui", "fr"]);
     assert!(page.contains("dans aucune de ses constructions (clause)"), "{page}");
+    let all = "clause\", \"object\", \"infinitive\", \"incise\", \"quote\", \"colon\", \"gerund";
+    desk.write("mine/en/words.toml", &cue("draft", all, "gurgle~", "He {gurgle}."));
+    let (_, page, _) = desk.run(&["rules", "test", "mine"]);
+    assert!(page.contains("no construction that cadrage reads stands round it"), "{page}");
+    let hears =
+        cue("draft", "object", "gurgle~", "He {gurgle} nothing.").replace("why =", "addressee = \"object\"\nwhy =");
+    desk.write("mine/en/words.toml", &hears);
+    let (_, page, _) = desk.run(&["rules", "test", "mine"]);
+    assert!(page.contains("leave `addressee` out where it is what is said"), "{page}");
     let form = "[[rule]]\nid = \"en.wire.by-way\"\nstatus = \"draft\"\nrole = \"credit\"\nbefore = [\"by way of\"]\nmatch = [\"SENTENCE\"]\nno_match = [\"It rained.\"]\n";
     for (sentence, cause) in [
         ("By way of {Selm News}.", "no agency of the list is named here"),
@@ -124,6 +155,10 @@ fn a_sentence_says_why_a_rule_is_silent_in_it() {
     );
     let page = ask(&["--sentence", "The toll robbery began in May, the mayor said."]);
     assert!(!page.contains("they find nothing"), "{page}");
+    let page = ask(&["--sentence", "Le maire de la ville a rouvert le pont."]);
+    assert!(!page.contains("they find nothing"), "{page}");
+    let page = ask(&["--sentence", "Le maire a dit que les toll robberies ont commencé sur le pont."]);
+    assert!(page.contains("the sentence is read as French"), "{page}");
     let page = ask(&["en.loaded.a-toll", "--sentence", "The toll robberies began."]);
     assert!(page.starts_with("en.loaded.a-toll: “toll robberies” is another form"), "{page}");
     let page = ask(&["en.loaded.a-toll", "--sentence", "The toll robbery began."]);
