@@ -598,6 +598,7 @@ command-all = cadrage { $paths } --view all
 command-show = cadrage show { $passage } { $paths }
 unread = { $place }: { $what }. { $remedy }
 read-missing = not found
+read-is-folder = is a folder
 read-unreadable = cannot be read
 read-too-large = too large
 read-binary = not a text
@@ -613,6 +614,7 @@ read-gold-file = holds marks for measuring rules and is no text
 read-lexicon-file = a lexicon file and no text
 read-toml-file = a TOML file and no text
 remedy-missing = Check the path.
+remedy-is-folder = Name the JSON file in it.
 remedy-unreadable = Check the access rights.
 remedy-too-large = Raise the limit: --max-size 200MB
 remedy-binary = Save the page as text or HTML.
@@ -1035,6 +1037,7 @@ diff-agencies-idle =
     } changes in these texts
 diff-replaces = in place of { $rule }
 diff-weight = weight: { $turned }
+diff-meant = “{ $name }” is no lexicon folder and no revision: did you mean { $meant }?
 diff-no-lexicon = “{ $name }” is no lexicon folder, no revision with lexicons, and not “builtin”: { $told }
 diff-upon = { $name }: read upon the built-in lexicons
 diff-aside =
@@ -1051,7 +1054,7 @@ help-coverage-after =
     { "  " }cadrage rules coverage en.loaded --corpus texts/ archive.jsonl
 help-diff-after =
     BASE and HEAD are lexicon folders, revisions of the repository that this folder lies in, or builtin, the lexicons of the program.
-    A folder without language.toml or shared/ is read upon those, as --lexicons does.
+    A folder without language.toml or shared/ is read upon those, as --lexicons does. Without --corpus the built-in samples are read.
     Examples:
     { "  " }cadrage rules diff builtin my-rules/ --corpus texts/
     { "  " }cadrage rules diff main lexicons --corpus texts/ --format markdown

@@ -614,6 +614,7 @@ command-all = cadrage { $paths } --view all
 command-show = cadrage montrer { $passage } { $paths }
 unread = { $place } : { $what }. { $remedy }
 read-missing = introuvable
+read-is-folder = est un dossier
 read-unreadable = illisible
 read-too-large = trop grand
 read-binary = ce n’est pas du texte
@@ -629,6 +630,7 @@ read-gold-file = contient des marques pour mesurer les règles, ce n’est pas u
 read-lexicon-file = un fichier de lexique, pas un texte
 read-toml-file = un fichier TOML, pas un texte
 remedy-missing = Vérifiez le chemin.
+remedy-is-folder = Nommez le fichier JSON qui s’y trouve.
 remedy-unreadable = Vérifiez les droits d’accès.
 remedy-too-large = Augmentez la limite : --max-size 200MB
 remedy-binary = Enregistrez la page en texte ou en HTML.
@@ -1051,6 +1053,7 @@ diff-agencies-idle =
     }, et aucune mention ne change dans ces textes
 diff-replaces = à la place de { $rule }
 diff-weight = poids : { $turned }
+diff-meant = « { $name } » n’est ni un dossier de lexique ni une révision : vouliez-vous dire { $meant } ?
 diff-no-lexicon = « { $name } » n’est ni un dossier de lexique, ni une révision qui contient des lexiques, ni « builtin » : { $told }
 diff-upon = { $name } : lu par-dessus les lexiques du programme
 diff-aside =
@@ -1067,7 +1070,7 @@ help-coverage-after =
     { "  " }cadrage règles coverage fr.loaded --corpus textes/ archive.jsonl
 help-diff-after =
     BASE et HEAD sont des dossiers de lexiques, des révisions du dépôt où se trouve ce dossier, ou builtin, les lexiques du programme.
-    Un dossier sans language.toml ou sans shared/ est lu par-dessus ceux-ci, comme avec --lexicons.
+    Un dossier sans language.toml ou sans shared/ est lu par-dessus ceux-ci, comme avec --lexicons. Sans --corpus, les exemples du programme sont lus.
     Exemples :
     { "  " }cadrage règles diff builtin mes-regles/ --corpus textes/
     { "  " }cadrage règles diff main lexicons --corpus textes/ --format markdown

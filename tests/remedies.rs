@@ -304,6 +304,32 @@ fn a_mistake_says_what_to_write() {
 }
 
 #[test]
+fn a_mistake_of_the_form_says_the_form_that_is_meant() {
+    let rule = word("\"toll robbery\"", "", "The {toll robbery} began.");
+    let desk = Desk::new();
+    let bare = rule.replace(HEAD, "").replace("[[rule]]", "[rule]");
+    for (name, text, wanted, not) in [
+        ("mine/en/w.toml", bare, "write it as `[[rule]]`", "E004"),
+        (
+            "mine/en/w.toml",
+            rule.replace("why =", "require = [\"year\"]\nwhy ="),
+            "`require = { any = [\"year\"] }`",
+            "E004",
+        ),
+        ("mine/en/w.toml", rule.replace("\"A reason.\"", "“A reason.”"), "must be straight here", "brackets"),
+        ("other/english/w.toml", rule.clone(), "rename it to `en`", "E006"),
+    ] {
+        desk.write(name, &text);
+        let (code, _, told) = desk.run(&["rules", "check", name.split('/').next().unwrap(), "--width", "200"]);
+        assert!(code == 3 && told.contains(wanted) && !told.contains(not), "{told}");
+    }
+    let (_, _, told) = desk.run(&["rules", "diff", "builtn", "mine"]);
+    assert!(told.contains("did you mean builtin?"), "{told}");
+    let (_, _, told) = desk.run(&["diff-runs", "mine", "mine"]);
+    assert!(told.contains("mine: is a folder. Name the JSON file in it."), "{told}");
+}
+
+#[test]
 fn an_evaluation_sees_by_the_marks_what_is_to_be_measured() {
     let line = "{\"id\": \"a\", \"text\": \"The puppet regime fell on Monday in the old town.\", \"label\": true, \"spans\": [[4, 17]], \"lang\": \"en\"}\n";
     let desk = Desk::new().file("marked.jsonl", line);
