@@ -599,6 +599,7 @@ command-all = cadrage { $paths } --view all
 command-show = cadrage show { $passage } { $paths }
 unread = { $place }: { $what }. { $remedy }
 read-missing = not found
+read-is-folder = is a folder
 read-unreadable = cannot be read
 read-too-large = too large
 read-binary = not a text
@@ -614,6 +615,7 @@ read-gold-file = holds marks for measuring rules and is no text
 read-lexicon-file = a lexicon file and no text
 read-toml-file = a TOML file and no text
 remedy-missing = Check the path.
+remedy-is-folder = Name the JSON file in it.
 remedy-unreadable = Check the access rights.
 remedy-too-large = Raise the limit: --max-size 200MB
 remedy-binary = Save the page as text or HTML.
@@ -850,12 +852,21 @@ rules-test-no-hit = the rule hits nothing there
 silence-language = the sentence is read as { $read }, the rule is { $own }: add --lang { $code }
 silence-no-language = the language of the sentence is not recognised: add --lang { $code }
 silence-excepted = one of its exceptions holds the words: { $there }. Narrow `except`, or leave it out
-silence-alone = none of the words of `require` stands near: { $any }. Widen `within`, add a word, or leave `require` out
+silence-alone = none of the words of `require` stands near: { $any }. Add a word, or leave `require` out
+silence-alone-form = { $there } stands there, and `require` has not this form of the word: write { $word } in it
+silence-far = { $there }, a word of `require`, stands further away than `within` says: widen it
+silence-across = { $there }, a word of `require`, stands { $side ->
+        [before] before; `side` says after
+       *[other] after; `side` says before
+    }
 silence-accompanied = a word of `forbid` stands near: { $there }. Narrow `within`, or take the word out
+silence-accompanied-anywhere = a word of `forbid` stands in the sentence: { $there }. Take the word out of `forbid`
 silence-capitals = its capitals do not fit: the rule says case = "{ $case }"
 silence-negated = a negation takes the word back; negation = "keep" counts it all the same
 silence-mentioned = the word is only mentioned as a word; mention = "keep" counts it all the same
 silence-unframed = the verb is there, and in none of its constructions ({ $frames }): add the one that stands here to `frames`
+silence-unframed-addressee = the verb is there, and in none of its constructions ({ $frames }); by addressee = "object" what stands behind the verb is who is spoken to: leave `addressee` out where it is what is said
+silence-unframed-all = the verb is there, and no construction that cadrage reads stands round it: it reads neither a verb parted by its object, nor one without a source or content
 silence-aside = { $rule } finds these words and goes before it
 silence-elsewhere = the words are there, and not where on the line the rule looks for them: see `at`
 silence-no-agency = no agency of the list is named here: check the name, or add an [[agency]] to shared/agencies.toml
@@ -871,6 +882,10 @@ silence-spelt = { $there } stands here, the term has { $word }: mend one of the 
 silence-lacking = { $word } is not in the sentence: write it in with the other words of the term, or put ? behind it in the term
 silence-absent = none of these words is in the sentence: { $terms }
 explain-silent = Words of these rules stand here, or nearly, and they find nothing
+explain-language = language not recognised, read as { $read }; { $ways }
+explain-only-language = language not recognised, read as { $read }
+explain-no-language = language not recognised: add { $ways }
+explain-way = --lang { $code } for { $name }
 explain-finds = finds { $hits }
 rules-test-explain = all rules on this sentence: cadrage explain --sentence { $sentence }
 
@@ -999,6 +1014,7 @@ coverage-rare = Never, for a reason that is written ({ $n })
 coverage-hits = hits
 coverage-silent = Never, and no reason is written ({ $n })
 coverage-explained = Every rule fires or says why it may not.
+coverage-explained-aside = Every rule fires, stands aside for another or says why it may not fire. Always standing aside:
 coverage-work = Most work, in hundredths of that of all rules shown
 coverage-quoted = in quotations alone
 fact-rare = may be rare
@@ -1022,6 +1038,7 @@ diff-agencies-idle =
     } changes in these texts
 diff-replaces = in place of { $rule }
 diff-weight = weight: { $turned }
+diff-meant = “{ $name }” is no lexicon folder and no revision: did you mean { $meant }?
 diff-no-lexicon = “{ $name }” is no lexicon folder, no revision with lexicons, and not “builtin”: { $told }
 diff-upon = { $name }: read upon the built-in lexicons
 diff-aside =
@@ -1038,7 +1055,7 @@ help-coverage-after =
     { "  " }cadrage rules coverage en.loaded --corpus texts/ archive.jsonl
 help-diff-after =
     BASE and HEAD are lexicon folders, revisions of the repository that this folder lies in, or builtin, the lexicons of the program.
-    A folder without language.toml or shared/ is read upon those, as --lexicons does.
+    A folder without language.toml or shared/ is read upon those, as --lexicons does. Without --corpus the built-in samples are read.
     Examples:
     { "  " }cadrage rules diff builtin my-rules/ --corpus texts/
     { "  " }cadrage rules diff main lexicons --corpus texts/ --format markdown
@@ -2347,6 +2364,7 @@ fault-utf8 = line { $line } is no UTF-8
 fault-utf8-help = save the file as UTF-8
 fault-toml = this is no TOML
 fault-toml-here = { $told }
+fault-toml-curly = quotation marks round a text must be straight here: "…"
 fault-toml-help = see whether every quotation mark and every bracket is closed, and whether the line reads `key = value`
 fault-sides = { $of } has only one side
 fault-sides-here = at least two are wanted
@@ -2361,6 +2379,7 @@ fault-rules-folder-help = write the language of the folder, `{ $folder }`, or mo
 fault-folder-here = the folder is `{ $folder }`
 fault-no-language = the language `{ $code }` has no language.toml
 fault-no-language-here = a file of this language
+fault-no-language-meant = a folder has the code of its language: rename it to `{ $code }`
 fault-no-language-help = write down how the language is written: copy the file of another language and change it
 fault-no-function = the language `{ $code }` has no grammatical words
 fault-no-function-here = no text is taken for one of this language, so that its rules find nothing

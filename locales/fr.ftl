@@ -615,6 +615,7 @@ command-all = cadrage { $paths } --view all
 command-show = cadrage montrer { $passage } { $paths }
 unread = { $place } : { $what }. { $remedy }
 read-missing = introuvable
+read-is-folder = est un dossier
 read-unreadable = illisible
 read-too-large = trop grand
 read-binary = ce n’est pas du texte
@@ -630,6 +631,7 @@ read-gold-file = contient des marques pour mesurer les règles, ce n’est pas u
 read-lexicon-file = un fichier de lexique, pas un texte
 read-toml-file = un fichier TOML, pas un texte
 remedy-missing = Vérifiez le chemin.
+remedy-is-folder = Nommez le fichier JSON qui s’y trouve.
 remedy-unreadable = Vérifiez les droits d’accès.
 remedy-too-large = Augmentez la limite : --max-size 200MB
 remedy-binary = Enregistrez la page en texte ou en HTML.
@@ -866,12 +868,21 @@ rules-test-no-hit = la règle n’y relève rien
 silence-language = la phrase est lue comme un texte en { $read }, la règle est en { $own } : ajoutez --lang { $code }
 silence-no-language = la langue de la phrase n’est pas reconnue : ajoutez --lang { $code }
 silence-excepted = une de ses exceptions contient les mots : { $there }. Restreignez `except`, ou retirez-le
-silence-alone = aucun des mots de `require` n’est à côté : { $any }. Élargissez `within`, ajoutez un mot ou retirez `require`
+silence-alone = aucun des mots de `require` n’est à côté : { $any }. Ajoutez un mot, ou retirez `require`
+silence-alone-form = { $there } est dans la phrase, mais `require` n’a pas cette forme du mot : écrivez-y { $word }
+silence-far = { $there }, un mot de `require`, est plus loin que ne le dit `within` : élargissez-le
+silence-across = { $there }, un mot de `require`, est { $side ->
+        [before] avant ; `side` dit après (after)
+       *[other] après ; `side` dit avant (before)
+    }
 silence-accompanied = un mot de `forbid` est à côté : { $there }. Restreignez `within`, ou retirez le mot
+silence-accompanied-anywhere = un mot de `forbid` est dans la phrase : { $there }. Retirez-le de `forbid`
 silence-capitals = les majuscules ne conviennent pas : la règle dit case = "{ $case }"
 silence-negated = une négation retire le mot ; negation = "keep" le compte quand même
 silence-mentioned = le mot n’est que cité comme mot ; mention = "keep" le compte quand même
 silence-unframed = le verbe est là, mais dans aucune de ses constructions ({ $frames }) : ajoutez à `frames` celle de la phrase
+silence-unframed-addressee = le verbe est là, mais dans aucune de ses constructions ({ $frames }) ; avec addressee = "object", ce qui suit le verbe est la personne à qui l’on parle : retirez `addressee` si c’est ce qui est dit
+silence-unframed-all = le verbe est là, mais cadrage n’y lit aucune construction : il ne lit ni un verbe coupé par son complément, ni un verbe sans source ou sans contenu
 silence-aside = { $rule } relève ces mots et passe avant elle
 silence-elsewhere = les mots sont là, mais pas à l’endroit de la ligne où la règle les cherche : voir `at`
 silence-no-agency = aucune agence de la liste n’est nommée ici : vérifiez le nom, ou ajoutez une [[agency]] à shared/agencies.toml
@@ -887,6 +898,10 @@ silence-spelt = { $there } est dans la phrase, { $word } dans le terme : corri
 silence-lacking = { $word } n’est pas dans la phrase : mettez-le avec les autres mots du terme, ou mettez ? derrière lui dans le terme
 silence-absent = aucun de ces mots n’est dans la phrase : { $terms }
 explain-silent = Ces règles ont des mots ici, ou presque, et ne relèvent rien
+explain-language = langue non reconnue, phrase lue comme un texte en { $read } ; { $ways }
+explain-only-language = langue non reconnue, phrase lue comme un texte en { $read }
+explain-no-language = langue non reconnue : ajoutez { $ways }
+explain-way = --lang { $code } pour un texte en { $name }
 explain-finds = relève { $hits }
 rules-test-explain = toutes les règles sur cette phrase : cadrage expliquer --sentence { $sentence }
 
@@ -1015,6 +1030,7 @@ coverage-rare = Jamais, pour une raison écrite ({ $n })
 coverage-hits = relevés
 coverage-silent = Jamais, et aucune raison écrite ({ $n })
 coverage-explained = Chaque règle relève quelque chose ou dit pourquoi elle peut ne rien relever.
+coverage-explained-aside = Chaque règle relève quelque chose, s’efface devant une autre ou dit pourquoi elle peut ne rien relever. S’effacent toujours :
 coverage-work = Le plus de travail, en centièmes de celui de toutes les règles montrées
 coverage-quoted = seulement entre guillemets
 fact-rare = peut être rare
@@ -1038,6 +1054,7 @@ diff-agencies-idle =
     }, et aucune mention ne change dans ces textes
 diff-replaces = à la place de { $rule }
 diff-weight = poids : { $turned }
+diff-meant = « { $name } » n’est ni un dossier de lexique ni une révision : vouliez-vous dire { $meant } ?
 diff-no-lexicon = « { $name } » n’est ni un dossier de lexique, ni une révision qui contient des lexiques, ni « builtin » : { $told }
 diff-upon = { $name } : lu par-dessus les lexiques du programme
 diff-aside =
@@ -1054,7 +1071,7 @@ help-coverage-after =
     { "  " }cadrage règles coverage fr.loaded --corpus textes/ archive.jsonl
 help-diff-after =
     BASE et HEAD sont des dossiers de lexiques, des révisions du dépôt où se trouve ce dossier, ou builtin, les lexiques du programme.
-    Un dossier sans language.toml ou sans shared/ est lu par-dessus ceux-ci, comme avec --lexicons.
+    Un dossier sans language.toml ou sans shared/ est lu par-dessus ceux-ci, comme avec --lexicons. Sans --corpus, les exemples du programme sont lus.
     Exemples :
     { "  " }cadrage règles diff builtin mes-regles/ --corpus textes/
     { "  " }cadrage règles diff main lexicons --corpus textes/ --format markdown
@@ -2373,6 +2390,7 @@ fault-utf8 = la ligne { $line } n’est pas de l’UTF-8
 fault-utf8-help = enregistrez le fichier en UTF-8
 fault-toml = le fichier ne suit pas les règles du TOML
 fault-toml-here = ici un signe manque ou est de trop : guillemet, crochet, virgule ou signe égal (en anglais : { $told })
+fault-toml-curly = les guillemets autour d’un texte doivent être droits ici : "…"
 fault-toml-help = voyez si chaque guillemet et chaque crochet est fermé, et si la ligne est de la forme `clé = valeur`
 fault-sides = { $of } n’a qu’un camp
 fault-sides-here = il en faut au moins deux
@@ -2387,6 +2405,7 @@ fault-rules-folder-help = écrivez la langue du dossier, `{ $folder }`, ou mette
 fault-folder-here = le dossier est `{ $folder }`
 fault-no-language = la langue `{ $code }` n’a pas de language.toml
 fault-no-language-here = un fichier de cette langue
+fault-no-language-meant = un dossier porte le code de sa langue : renommez-le `{ $code }`
 fault-no-language-help = dites comment cette langue s’écrit : copiez le fichier d’une autre langue et changez-le
 fault-no-function = la langue `{ $code }` n’a pas de mots grammaticaux
 fault-no-function-here = aucun texte n’est reconnu comme de cette langue : ses règles ne relèvent rien

@@ -130,6 +130,8 @@ fn a_rule_that_never_fires_says_why_or_fails_the_check() {
         .unwrap();
     let run = check();
     assert_eq!(run.status.code(), Some(0), "{}", text(&run.stdout));
+    let page = text(&run.stdout);
+    assert!(page.contains("Always standing aside:") && page.contains("en.loaded.only-flash: always stands"), "{page}");
     let page = text(&desk.rules(&[&["coverage"][..], &OWN, &CORPUS].concat()).stdout);
     assert!(page.contains("Dry days.\n  en.loaded.deluge") && page.contains("No such storm here."), "{page}");
 }

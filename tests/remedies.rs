@@ -85,6 +85,28 @@ fn a_rule_that_misses_its_own_example_says_the_nearest_cause() {
         ),
         (
             "\"toll\"",
+            "forbid = { any = [\"bridge\"] }",
+            "The {toll} bridge.",
+            "stands in the sentence: “bridge”. Take the word out of `forbid`",
+        ),
+        (
+            "\"toll\"",
+            "require = { within = 1, any = [\"bridge\"] }",
+            "The {toll} on the bridge.",
+            "“bridge”, a word of `require`, stands further away than `within` says",
+        ),
+        (
+            "\"toll\"",
+            "require = { any = [\"bridge\"], side = \"before\" }",
+            "The {toll} on the bridge.",
+            "“bridge”, a word of `require`, stands after; `side` says before",
+        ),
+        ("\"toll\"", "require = { any = [\"bridge\"] }", "The {toll} on bridges.", "write “bridge~” in it"),
+        ("\"toll\"", "require = { any = [\"bridge\"] }", "The {toll} on it.", "bridge. Add a word, or leave"),
+        ("\"toll gate\"", "", "The {tollgates} rose.", "“tollgates” stands here, the term has “toll gate”"),
+        ("\"toll-gate\"", "", "The {tolls-gates} rose.", "“tolls-gates” stands here, the term has “toll-gate”"),
+        (
+            "\"toll\"",
             "except = [\"toll bridge\"]",
             "The {toll} bridge.",
             "one of its exceptions holds the words: “toll bridge”",
@@ -101,6 +123,15 @@ fn a_rule_that_misses_its_own_example_says_the_nearest_cause() {
     assert!(page.contains("in none of its constructions (clause)"), "{page}");
     let (_, page, _) = desk.run(&["rules", "test", "mine", "--ui", "fr"]);
     assert!(page.contains("dans aucune de ses constructions (clause)"), "{page}");
+    let all = "clause\", \"object\", \"infinitive\", \"incise\", \"quote\", \"colon\", \"gerund";
+    desk.write("mine/en/words.toml", &cue("draft", all, "gurgle~", "He {gurgle}."));
+    let (_, page, _) = desk.run(&["rules", "test", "mine"]);
+    assert!(page.contains("no construction that cadrage reads stands round it"), "{page}");
+    let hears =
+        cue("draft", "object", "gurgle~", "He {gurgle} nothing.").replace("why =", "addressee = \"object\"\nwhy =");
+    desk.write("mine/en/words.toml", &hears);
+    let (_, page, _) = desk.run(&["rules", "test", "mine"]);
+    assert!(page.contains("leave `addressee` out where it is what is said"), "{page}");
     let form = "[[rule]]\nid = \"en.wire.by-way\"\nstatus = \"draft\"\nrole = \"credit\"\nbefore = [\"by way of\"]\nmatch = [\"SENTENCE\"]\nno_match = [\"It rained.\"]\n";
     for (sentence, cause) in [
         ("By way of {Selm News}.", "no agency of the list is named here"),
@@ -124,6 +155,10 @@ fn a_sentence_says_why_a_rule_is_silent_in_it() {
     );
     let page = ask(&["--sentence", "The toll robbery began in May, the mayor said."]);
     assert!(!page.contains("they find nothing"), "{page}");
+    let page = ask(&["--sentence", "Le maire de la ville a rouvert le pont."]);
+    assert!(!page.contains("they find nothing"), "{page}");
+    let page = ask(&["--sentence", "Le maire a dit que les toll robberies ont commencé sur le pont."]);
+    assert!(page.contains("the sentence is read as French"), "{page}");
     let page = ask(&["en.loaded.a-toll", "--sentence", "The toll robberies began."]);
     assert!(page.starts_with("en.loaded.a-toll: “toll robberies” is another form"), "{page}");
     let page = ask(&["en.loaded.a-toll", "--sentence", "The toll robbery began."]);
@@ -269,6 +304,32 @@ fn a_mistake_says_what_to_write() {
 }
 
 #[test]
+fn a_mistake_of_the_form_says_the_form_that_is_meant() {
+    let rule = word("\"toll robbery\"", "", "The {toll robbery} began.");
+    let desk = Desk::new();
+    let bare = rule.replace(HEAD, "").replace("[[rule]]", "[rule]");
+    for (name, text, wanted, not) in [
+        ("mine/en/w.toml", bare, "write it as `[[rule]]`", "E004"),
+        (
+            "mine/en/w.toml",
+            rule.replace("why =", "require = [\"year\"]\nwhy ="),
+            "`require = { any = [\"year\"] }`",
+            "E004",
+        ),
+        ("mine/en/w.toml", rule.replace("\"A reason.\"", "“A reason.”"), "must be straight here", "brackets"),
+        ("other/english/w.toml", rule.clone(), "rename it to `en`", "E006"),
+    ] {
+        desk.write(name, &text);
+        let (code, _, told) = desk.run(&["rules", "check", name.split('/').next().unwrap(), "--width", "200"]);
+        assert!(code == 3 && told.contains(wanted) && !told.contains(not), "{told}");
+    }
+    let (_, _, told) = desk.run(&["rules", "diff", "builtn", "mine"]);
+    assert!(told.contains("did you mean builtin?"), "{told}");
+    let (_, _, told) = desk.run(&["diff-runs", "mine", "mine"]);
+    assert!(told.contains("mine: is a folder. Name the JSON file in it."), "{told}");
+}
+
+#[test]
 fn an_evaluation_sees_by_the_marks_what_is_to_be_measured() {
     let line = "{\"id\": \"a\", \"text\": \"The puppet regime fell on Monday in the old town.\", \"label\": true, \"spans\": [[4, 17]], \"lang\": \"en\"}\n";
     let desk = Desk::new().file("marked.jsonl", line);
@@ -302,4 +363,38 @@ fn groups_that_no_view_shows_are_told() {
     assert!(told.contains("add --view groups"), "{told}");
     let (_, _, told) = desk.run(&["a.txt", "b.txt", "--by", "outlet", "--view", "speakers,groups"]);
     assert!(!told.contains("add --view groups"), "{told}");
+}
+
+#[test]
+fn a_sentence_too_short_for_its_language_is_read_all_the_same() {
+    let desk = Desk::new().file("mine/en/words.toml", &word("\"toll robbery\"", "", "Pay {toll} money."));
+    let (_, page, told) = desk.run(&["explain", "--sentence", "Sanders slams Trump."]);
+    assert!(page.contains("en.loaded.slam"), "{page}");
+    assert!(told.contains("language not recognised, read as English; --lang fr for French"), "{told}");
+    let (_, page, told) = desk.run(&["explain", "--sentence", "Toll robbery galore.", "--lexicons", "mine"]);
+    assert!(page.contains("en.loaded.a-toll") && told.contains("read as English"), "{page}{told}");
+    let (_, _, told) = desk.run(&["explain", "--sentence", "Xyzzy."]);
+    assert!(told.contains("language not recognised: add --lang en for English, --lang fr for French"), "{told}");
+    let (_, _, told) = desk.run(&["explain", "--sentence", "The mayor said that the bridge was safe."]);
+    assert!(!told.contains("not recognised"), "{told}");
+    let (_, page, _) = desk.run(&["rules", "test", "mine", "--why"]);
+    assert!(page.contains("--lang en --lexicons mine"), "{page}");
+}
+
+#[test]
+fn a_draft_round_a_report_takes_nothing_out_of_the_count() {
+    let jab =
+        |status: &str| cue(status, "quote", "jabbed at", "The mayor {jabbed at} the council, “the bridge is late”.");
+    let text = "The mayor jabbed at the council, “The bridge is late,” she said, “and the work is late.”\n";
+    let desk = Desk::new().file("texts/a.txt", text);
+    let said = |status: &str| {
+        desk.write("mine/en.toml", &jab(status));
+        let (_, page, told) = desk.run(&["texts", "--format", "json", "--lexicons", "mine", "--lang", "en"]);
+        let report: Value = serde_json::from_str(&page).unwrap_or_else(|_| panic!("{told}"));
+        let all = report["articles"][0]["attributions"].as_array().unwrap().clone();
+        let said = all.iter().find(|one| one["rule"] == "en.attribution.say").unwrap();
+        (said["parent"].is_string(), said["claim"].as_bool().unwrap())
+    };
+    assert_eq!(said("draft"), (true, true));
+    assert_eq!(said("stable"), (true, false));
 }

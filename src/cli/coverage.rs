@@ -122,7 +122,13 @@ fn view(coverage: &Coverage, lexicon: &Lexicon, words: &Words) -> View {
 fn verdict(coverage: &Coverage, lexicon: &Lexicon, words: &Words) -> View {
     let mut parts = unexplained(coverage, lexicon, words);
     if parts.is_empty() {
-        parts.push(Part::line(words.say("coverage-explained")));
+        let aside: Vec<String> = known(coverage, lexicon)
+            .filter(|(rule, cover)| cover.remark(rule, lexicon) == Some(Remark::Aside))
+            .map(|(rule, cover)| format!("{}: {}", rule.id, remark(rule, cover, lexicon, words)))
+            .collect();
+        let key = if aside.is_empty() { "coverage-explained" } else { "coverage-explained-aside" };
+        parts.push(Part::line(words.say(key)));
+        parts.extend(aside.into_iter().map(|line| Part::hanging("  ", line)));
     }
     View { parts, ..View::default() }
 }

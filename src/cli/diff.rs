@@ -18,6 +18,7 @@ use crate::findings::{Place, Voice};
 use crate::ingest::{How, ReadError};
 use crate::lexicon::Lexicon;
 use crate::lexicon::names::Named;
+use crate::lexicon::nearest::nearest;
 use crate::lexicon::read::Layer;
 use crate::render::view::{Part, View};
 use crate::render::words::{Arg, Words};
@@ -87,6 +88,9 @@ fn open(name: &str, asked: &RulesDiff, notes: &Notes) -> Result<Analyzer, Stop> 
     let is_there = Path::new(name).exists();
     if name == BUILTIN && !is_there {
         return Ok(Analyzer::new(Lexicon::embedded()));
+    }
+    if !is_there && nearest(name, [BUILTIN]).is_some() && revision::open(name).is_err() {
+        return Err(Stop::usage("diff-meant", &[("name", name), ("meant", BUILTIN)]));
     }
     let layer = if is_there {
         lexicons::open(Path::new(name))?

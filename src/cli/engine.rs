@@ -74,6 +74,17 @@ impl Engine {
         self.analyzer.analyze_page(crate::ingest::body(text.to_owned()), &self.how, scratch)
     }
 
+    /// The same, read in the language `code`.
+    pub(super) fn hear_in(&self, code: &str, text: &str, scratch: &mut Scratch) -> Analysis {
+        let how = How { lang: Some(code.to_owned()), ..self.how.clone() };
+        self.analyzer.analyze_page(crate::ingest::body(text.to_owned()), &how, scratch)
+    }
+
+    /// The same engine for texts in the language `code`.
+    pub(super) fn in_language(self, code: String) -> Engine {
+        Engine { how: How { lang: Some(code), ..self.how }, ..self }
+    }
+
     /// The unit of offsets in what it gives.
     pub(super) fn offsets(&self) -> crate::contract::Offsets {
         self.options.offsets

@@ -1,6 +1,7 @@
 //! `explain`: what a rule or a debate page says and why, or what every rule says about a sentence.
 
 mod guards;
+mod tongue;
 
 use std::collections::BTreeSet;
 
@@ -48,6 +49,7 @@ pub(super) fn run(asked: &Explain, notes: &Notes) -> Result<Exit, Stop> {
         (None, Some(sentence)) => {
             let own = own(&lexicon, asked.common.lexicons.is_some());
             let engine = Engine::new(Analyzer::new(lexicon), &asked.common, true);
+            let engine = tongue::fitting(engine, sentence, &own, notes);
             let report = of_sentence(sentence, &engine);
             let shelf = Shelf { report: &report, words: &notes.words };
             let mut page = String::new();

@@ -2,14 +2,25 @@
 
 use crate::lexicon::Lexicon;
 use crate::lexicon::names::Named;
-use crate::lexicon::rule::{Detail, Rule};
+use crate::lexicon::rule::{Addressee, CueFrame, Detail, Rule};
 use crate::lexicon::term::Term;
 use crate::render::words::{Arg, Words};
 use crate::text::Span;
-use crate::workshop::silence::Silence;
+use crate::workshop::silence::{Beside, Silence};
 
 /// The words that a rule asks for and that are named of many.
 const NAMED: usize = 4;
+
+/// The constructions that a verb can stand in.
+const OF_VERBS: [CueFrame; 7] = [
+    CueFrame::Clause,
+    CueFrame::Object,
+    CueFrame::Infinitive,
+    CueFrame::Incise,
+    CueFrame::Quote,
+    CueFrame::Colon,
+    CueFrame::Gerund,
+];
 
 /// The cause `why`, for which `rule` is silent in `text`.
 pub(super) fn told(why: &Silence, rule: &Rule, text: &str, lexicon: &Lexicon, words: &Words) -> String {
@@ -34,18 +45,35 @@ pub(super) fn told(why: &Silence, rule: &Rule, text: &str, lexicon: &Lexicon, wo
             }
         }
         Silence::Excepted(span) => say("silence-excepted", &[there(span)]),
-        Silence::Alone => {
-            let any = rule.require.as_ref().map(|near| near.any.as_slice()).unwrap_or_default();
-            say("silence-alone", &[("any", named(any).into())])
+        Silence::Alone(beside) => match beside {
+            Beside::Nothing => {
+                let any = rule.require.as_ref().map(|near| near.any.as_slice()).unwrap_or_default();
+                say("silence-alone", &[("any", named(any).into())])
+            }
+            Beside::Far(span) => say("silence-far", &[there(span)]),
+            Beside::Across(span, side) => say("silence-across", &[there(span), ("side", side.name().into())]),
+            Beside::Inflected(span, word) => {
+                say("silence-alone-form", &[there(span), ("word", words.quote(word).into())])
+            }
+        },
+        Silence::Accompanied(span) => {
+            let is_narrow = rule.forbid.as_ref().is_some_and(|near| near.within.is_some());
+            let key = if is_narrow { "silence-accompanied" } else { "silence-accompanied-anywhere" };
+            say(key, &[there(span)])
         }
-        Silence::Accompanied(span) => say("silence-accompanied", &[there(span)]),
         Silence::Capitals => say("silence-capitals", &[("case", Arg::from(rule.case.name()))]),
         Silence::Negated => say("silence-negated", &[]),
         Silence::Mentioned => say("silence-mentioned", &[]),
         Silence::Unframed => {
             let frames = if let Detail::Cue(cue) = &rule.detail { cue.frames.as_slice() } else { &[] };
+            let hears = matches!(&rule.detail, Detail::Cue(cue) if cue.addressee == Addressee::Object);
+            let key = match () {
+                () if hears => "silence-unframed-addressee",
+                () if OF_VERBS.iter().all(|frame| frames.contains(frame)) => "silence-unframed-all",
+                () => "silence-unframed",
+            };
             let frames: Vec<&str> = frames.iter().map(|frame| frame.name()).collect();
-            say("silence-unframed", &[("frames", frames.join(", ").into())])
+            say(key, &[("frames", frames.join(", ").into())])
         }
         Silence::Aside(other) => say("silence-aside", &[("rule", Arg::from(&*lexicon.rules[*other as usize].id))]),
         Silence::Elsewhere => say("silence-elsewhere", &[]),

@@ -18,6 +18,9 @@ use crate::workshop::examples::{self, Breach, Promise, Trial};
 use crate::workshop::proof::Bench;
 use crate::workshop::silence::Silence;
 
+/// The language of rules that hold in all.
+const SHARED: &str = "shared";
+
 /// Tries the examples of all rules, or of those that are typed.
 pub(super) fn run(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     let words = &notes.words;
@@ -31,7 +34,7 @@ pub(super) fn run(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     for trial in &failed {
         let Some(rule) = analyzer.lexicon().rule(trial.rule) else { continue };
         let rivals = bench.rivals(rule, &trial.example.text);
-        let explain = asked.why.then(|| command(&trial.example.text, chosen.folder(), notes));
+        let explain = asked.why.then(|| command(&trial.example.text, rule, chosen.folder(), notes));
         let causes: Vec<String> = causes(trial, rule, &mut bench, analyzer.lexicon(), words);
         page.push_str(&told(trial, chosen.home(rule), (&rivals, &causes), explain.as_deref(), words));
     }
@@ -92,8 +95,11 @@ fn meetings<'a, 't>(
 }
 
 /// The rest of the command that shows what all rules make of a sentence, those of one's own too.
-fn command(sentence: &str, folder: Option<&Path>, notes: &Notes) -> String {
-    let sentence = shell::words(sentence);
+fn command(sentence: &str, rule: &Rule, folder: Option<&Path>, notes: &Notes) -> String {
+    let mut sentence = shell::words(sentence);
+    if rule.language != SHARED {
+        sentence.push_str(&format!(" --lang {}", rule.language));
+    }
     folder.map_or(sentence.clone(), |folder| format!("{sentence} --lexicons {}", shell::path(folder, notes)))
 }
 

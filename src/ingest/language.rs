@@ -54,6 +54,15 @@ pub fn language(text: &str, spans: impl IntoIterator<Item = Span>, lexicon: &Pag
     enough.then(|| lexicon.tongues[best].code.clone())
 }
 
+/// How many words of `text` are grammatical words of the language `code`.
+pub fn grammatical_words(text: &str, code: &str, lexicon: &PageLexicon) -> usize {
+    let Some(bit) = lexicon.tongues.iter().position(|tongue| tongue.code == code) else { return 0 };
+    let mut scan = Scan::default();
+    lexicon.read(text, first(text, Span::new(0, text.len()), ENOUGH), &mut scan);
+    let is_word = |token: &&crate::text::Token| token.kind == Kind::Word;
+    scan.tokens.iter().filter(is_word).filter(|token| lexicon.function_bits(token) & (1 << bit) != 0).count()
+}
+
 /// The first `most` bytes of a span.
 fn first(text: &str, span: Span, most: usize) -> Span {
     let mut end = span.end.min(span.start + most);

@@ -38,7 +38,7 @@ pub use dates::{WrittenDay, day, days, is_day};
 pub use decode::decode;
 pub use error::{ReadError, ReadErrorKind, Remedy};
 pub use furniture::{CardSeen, PageLexicon};
-pub use language::language;
+pub use language::{grammatical_words, language};
 pub use page::{Block, Meta, MetaOrigin, Metadata, Origin, Page, Role, Why};
 #[cfg(feature = "pdf")]
 pub use pdf::is_reading_pdf;

@@ -1,6 +1,9 @@
 //! Why a rule finds nothing where its author expects it to: the nearest cause, of which a remedy can be told.
 //! It knows one sentence that was read; it judges no rule.
 
+mod beside;
+mod joint;
+
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
@@ -15,6 +18,8 @@ use crate::terms::{Payload, Planter, Sighting, Tongue};
 use crate::text::fold::{fold, strip};
 use crate::text::{Kind, Scan, Span};
 
+pub use beside::Beside;
+
 /// Why a rule finds nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Silence {
@@ -23,7 +28,7 @@ pub enum Silence {
     /// One of its exceptions holds the words.
     Excepted(Span),
     /// None of the words that `require` names stands near.
-    Alone,
+    Alone(Beside),
     /// Words that `forbid` names stand near.
     Accompanied(Span),
     /// It asks for other capitals.
@@ -116,9 +121,20 @@ impl Heard<'_> {
         for &index in own.difference(&met) {
             let why = self.silence(index, None, |span| is_hit(index, span));
             let is_far = |why: &Silence| matches!(why, Silence::Absent | Silence::Lacking(_) | Silence::NoAgency);
-            all.extend(why.filter(|why| !is_far(why)).map(|why| (index, why)));
+            let is_near = |why: &Silence| match why {
+                Silence::Language(_) => self.is_near_abroad(index),
+                why => !is_far(why),
+            };
+            all.extend(why.filter(is_near).map(|why| (index, why)));
         }
         all
+    }
+
+    /// Whether the words of a rule of another language than the sentence's stand in it all the same.
+    fn is_near_abroad(&self, index: u32) -> bool {
+        let rule = &self.analyzer.lexicon().rules[index as usize];
+        let why = self.analyzer.tongue(&rule.language).and_then(|tongue| self.words(rule, tongue, None));
+        matches!(why, Some(Silence::Accents(_) | Silence::Inflected(..) | Silence::Elsewhere))
     }
 
     fn sightings<'s>(&'s self, tongue: &'s Tongue, index: u32) -> impl Iterator<Item = Sighting> + 's {
@@ -146,7 +162,10 @@ impl Heard<'_> {
             }
             match refusal(segments, tongue, rule, index, start, end) {
                 Some(Refusal::Case) => return Some(Silence::Capitals),
-                Some(Refusal::Require) => return Some(Silence::Alone),
+                Some(Refusal::Require) => {
+                    let beside = rule.require.as_ref().map(|near| self.beside(near, it, tongue));
+                    return Some(Silence::Alone(beside.unwrap_or(Beside::Nothing)));
+                }
                 Some(Refusal::Forbid(near)) => return Some(Silence::Accompanied(self.span(&near))),
                 None => {}
             }
@@ -183,7 +202,7 @@ impl Heard<'_> {
         let language = self.analyzer.lexicon().languages.get(&tongue.code)?;
         let text = &self.analysis.article.page.text;
         let seek = |pieces: &dyn Fn(&[Piece]) -> Vec<Piece>, loose: bool, marks: bool| {
-            stands(text, rule, tongue, pieces, loose, marks, place)
+            stands(text, &rule.terms, tongue, pieces, loose, marks, place)
         };
         let as_it_is = |pieces: &[Piece]| pieces.to_vec();
         // Forms of lines are not among the terms of a language: they are looked for here.
@@ -213,6 +232,10 @@ impl Heard<'_> {
             .map(|token| Span::new(token.start as usize, token.end as usize))
             .map(|span| (strip(span.of(text)), span))
             .collect();
+        let tables: Vec<Inflector<'_>> = language.inflection.values().map(|lines| Inflector::new(lines)).collect();
+        if let Some((span, term)) = joint::joined(&rule.terms, &folds, &tables, place) {
+            return Some(Silence::Spelt(span, term));
+        }
         Some(word_by_word(&rule.terms, &folds, place))
     }
 }
@@ -222,10 +245,10 @@ const TELLING: usize = 4;
 /// The table by which words are inflected where a rule names none.
 const NOUN: &str = "noun";
 
-/// Where a term of `rule`, its pieces turned by `turn`, stands in `text`: at `place` if one is given.
+/// Where one of `terms`, its pieces turned by `turn`, stands in `text`: at `place` if one is given.
 fn stands(
     text: &str,
-    rule: &Rule,
+    terms: &[Term],
     tongue: &Tongue,
     turn: &dyn Fn(&[Piece]) -> Vec<Piece>,
     loose: bool,
@@ -233,7 +256,7 @@ fn stands(
     place: Option<Span>,
 ) -> Option<Span> {
     let mut planter = Planter::new(&tongue.apostrophes);
-    for term in rule.terms.iter() {
+    for term in terms {
         planter.plant(&Term { written: String::new(), pieces: turn(&term.pieces) }, 0, loose);
     }
     let (trie, words) = planter.freeze();

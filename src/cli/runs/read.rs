@@ -23,7 +23,11 @@ struct Head {
 pub(super) fn report(path: &Path) -> Result<Report, ReadError> {
     let name = shown(path);
     let bytes = bytes(path, &name).map_err(|error| {
-        let kind = if error.kind() == io::ErrorKind::NotFound { "missing" } else { "unreadable" };
+        let kind = match error.kind() {
+            io::ErrorKind::NotFound => "missing",
+            _ if path.is_dir() => "is-folder",
+            _ => "unreadable",
+        };
         trouble(&name, kind, &error.to_string())
     })?;
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);

@@ -95,7 +95,7 @@ pub fn place(grammar: &Grammar, drafts: &[Draft]) -> Vec<Attribution> {
         verbless: draft.content.iter().all(|content| !holds_clause(grammar, *content)),
         claim: draft.is_claim()
             && draft.confidence != Confidence::Weak
-            && draft.parent.is_none()
+            && !is_nested(grammar, drafts, draft)
             && !draft.is_own
             && !is_on_trial(grammar, draft)
             && !is_nobodys(grammar, draft),
@@ -107,6 +107,12 @@ pub fn place(grammar: &Grammar, drafts: &[Draft]) -> Vec<Attribution> {
 /// Whether the rule of its cue is a draft: it is listed, and counts nowhere.
 fn is_on_trial(grammar: &Grammar, draft: &Draft) -> bool {
     draft.rule.is_some_and(|rule| grammar.lexicon.rules[rule as usize].status == Status::Draft)
+}
+
+/// Whether it stands in the words of another that counts for itself; one on trial takes nothing out of any count.
+fn is_nested(grammar: &Grammar, drafts: &[Draft], draft: &Draft) -> bool {
+    let above = |draft: &&Draft| draft.parent.map(|parent| &drafts[parent]);
+    std::iter::successors(above(&draft), above).any(|parent| !is_on_trial(grammar, parent))
 }
 
 /// Whether the text says that nobody said it: *no witness said that …*.

@@ -70,13 +70,22 @@ impl<'a> Leaf<'a> {
             let at = error.span().unwrap_or(0..0);
             // One slip can break a line in several ways; the first is the one to mend.
             if sheet.torn.insert(sheet.line(at.start)) {
+                let line = self.text.get(..at.start).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
+                let line = self.text[line..].lines().next().unwrap_or_default();
                 let label = say("fault-toml-here").with("told", error.message());
                 let told = Diagnostic::new(code::SYNTAX, say("fault-toml")).at(&sheet.shown, at, label);
-                out.push(told.help(say("fault-toml-help")));
+                let key = if is_curly(line) { "fault-toml-curly" } else { "fault-toml-help" };
+                out.push(told.help(say(key)));
             }
         }
         Doc { layer: self.layer, sheet, tree }
     }
+}
+
+/// Whether a value on this line begins with a curly quotation mark, or an angled one.
+fn is_curly(line: &str) -> bool {
+    let mut values = line.split(['=', '[', ',']).skip(1);
+    values.any(|value| value.trim_start().starts_with(['“', '”', '‘', '’', '«', '„']))
 }
 
 impl<'a> Doc<'a> {

@@ -208,7 +208,7 @@ fn gather(leaves: &[Leaf<'_>], out: &mut Vec<Diagnostic>) -> Reading {
         // The tree of a file is dropped before the next is read.
         rules_of(&leaf.parse(out), &mut shelves, out);
     }
-    check_folders(leaves, &codes, out);
+    check_folders(leaves, &languages, out);
     shelves.check_successors(out);
     shelves.check_deeds(out);
     shelves.into_reading(languages)
@@ -231,15 +231,26 @@ fn known_ids(shared: &[Doc<'_>]) -> Ids {
 }
 
 /// A language is a folder with a `language.toml`, in this layer or an earlier one.
-fn check_folders(leaves: &[Leaf<'_>], codes: &BTreeSet<String>, out: &mut Vec<Diagnostic>) {
+fn check_folders(leaves: &[Leaf<'_>], languages: &BTreeMap<String, Language>, out: &mut Vec<Diagnostic>) {
     let mut described: BTreeSet<&str> =
         leaves.iter().filter(|leaf| leaf.is_language()).map(|leaf| leaf.folder()).collect();
     for leaf in leaves.iter().filter(|leaf| !leaf.is_shared()) {
         let folder = leaf.folder();
-        if !codes.contains(folder) && described.insert(folder) {
+        let is_its_name = |language: &&Language| {
+            [&language.name.en, &language.name.fr].iter().any(|name| name.to_lowercase() == folder.to_lowercase())
+        };
+        let meant = languages.values().find(is_its_name);
+        if meant.is_some() {
+            // What is wrong is the name of the folder, not the language that its files say.
+            out.retain(|told| told.code != code::HEADER || told.labels.iter().all(|label| label.file != leaf.shown));
+        }
+        if !languages.contains_key(folder) && described.insert(folder) {
             let told = Diagnostic::new(code::NO_LANGUAGE, say("fault-no-language").with("code", folder));
             let told = told.at(&leaf.shown, 0..0, say("fault-no-language-here"));
-            out.push(told.help(say("fault-no-language-help")));
+            out.push(told.help(match meant {
+                Some(language) => say("fault-no-language-meant").with("code", language.code.as_str()),
+                None => say("fault-no-language-help"),
+            }));
         }
     }
 }

@@ -63,6 +63,10 @@ pub(crate) fn read<'l>(
         });
         return rules.collect();
     }
+    // A single table is told above.
+    if file.value("lexicon").is_none() && file.entry("rule").is_some() {
+        return Vec::new();
+    }
     let Some(head) = head(file, checker) else { return Vec::new() };
     let tables = inflectors(head.language);
     rules.filter_map(|value| rule(Entry(table(value)?), &value.span(), &head, tables, checker)).collect()

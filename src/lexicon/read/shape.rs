@@ -174,7 +174,16 @@ impl Checker<'_> {
                     let fields: Vec<&Field> = fields.iter().collect();
                     self.keys(&Phrase::name(key), entry, &value.span(), &fields);
                 }
-                None => self.wrong_type(key, value, say("fault-a-small-table"), shape),
+                // A list may be meant as the one that the table holds.
+                None => match fields.iter().find(|field| matches!(field.shape, Shape::List(_) | Shape::Some(_))) {
+                    Some(list) if matches!(value.get_ref(), DeValue::Array(_)) => {
+                        let written = self.sheet.text.get(value.span()).unwrap_or_default();
+                        let line = format!("{key} = {{ {} = {written} }}", list.key);
+                        let help = say("fault-type-help").with("line", line);
+                        self.not_wanted(key, value, say("fault-a-small-table"), help);
+                    }
+                    _ => self.wrong_type(key, value, say("fault-a-small-table"), shape),
+                },
             },
             Shape::Each(inner) => match table(value) {
                 Some(entry) => entry.iter().for_each(|(key, value)| self.value(key.get_ref(), value, inner)),
@@ -218,6 +227,11 @@ impl Checker<'_> {
         match value.get_ref() {
             DeValue::Array(values) if values.is_empty() && filled => self.empty(key, value),
             DeValue::Array(values) => values.iter().for_each(|value| self.value(key, value, inner)),
+            // `[rule]` is one table, `[[rule]]` one of several.
+            DeValue::Table(_) if matches!(inner, Shape::Entry | Shape::Keys(_)) => {
+                let help = say("fault-type-help").with("line", format!("[[{key}]]"));
+                self.not_wanted(key, value, say("fault-a-list"), help);
+            }
             DeValue::Table(_) => self.wrong_type(key, value, say("fault-a-list"), &Shape::Entry),
             // What stands there may be meant as the only one of a list.
             _ => {
