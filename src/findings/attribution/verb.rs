@@ -199,11 +199,9 @@ impl Grammar<'_> {
             } else if self.is_first_person_subject(i, from) {
                 break;
             } else if self.is(i, C::Clitic) && !self.is_pronoun(i) {
-                if self.is(i, C::Determiner)
-                    && !self.follows_subject(i, from)
-                    && !(i > from && self.is(i - 1, C::Comment))
-                    && !(end < to && self.is(end, C::Complementiser))
-                {
+                let commented = i > from && self.is(i - 1, C::Comment);
+                let object = commented || self.follows_subject(i, from) || end < to && self.is(end, C::Complementiser);
+                if self.is(i, C::Determiner) && !object {
                     return None;
                 }
             } else if self.is(i, C::Determiner) && !self.is_any(i, &[C::Quantifier, C::Adverb]) && !self.is_pronoun(i) {
