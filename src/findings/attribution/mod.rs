@@ -12,6 +12,7 @@ pub mod fullname;
 pub mod gender;
 pub mod gerund;
 pub mod grammar;
+pub mod hearer;
 pub mod infinitive;
 pub mod kind;
 pub mod naming;
