@@ -2145,6 +2145,7 @@ review-other =
          [one] 1 correction is
         *[other] { $n } corrections are
     } about { $text }, which is not read here
+review-others = { $file }: { $n } corrections are about { $texts } texts which are not read here
 review-other-unnamed =
     { $place }: { $n ->
          [one] 1 correction is

@@ -2171,6 +2171,7 @@ review-other =
          [one] 1 correction porte
         *[other] { $n } corrections portent
     } sur { $text }, qui n’est pas lu ici
+review-others = { $file } : { $n } corrections portent sur { $texts } textes qui ne sont pas lus ici
 review-other-unnamed =
     { $place } : { $n ->
          [one] 1 correction porte

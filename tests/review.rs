@@ -209,6 +209,23 @@ fn a_text_is_known_without_the_ending_of_its_name() {
 }
 
 #[test]
+fn corrections_of_several_other_texts_are_told_in_one_line() {
+    let mut desk = Desk::new();
+    desk.decide("loaded", "Nuit d’enfer", "drop", "");
+    let here = desk.written.clone();
+    let entry = here.split_once("\n[[correction]]").expect("a decision").1;
+    for other in ["e-ailleurs.txt", "f-autre.txt"] {
+        let hash = fingerprint(other);
+        let elsewhere = entry.replace(&fingerprint(&desk.text), &hash).replace(TEXT, other);
+        desk.written.push_str(&format!("\n[[correction]]{elsewhere}"));
+    }
+    desk.put("review.toml", &desk.written);
+    let told = desk.told(&[TEXT, "--ui", "en"]);
+    assert!(told.contains("2 corrections are about 2 texts which are not read here"), "{told}");
+    assert!(!told.contains("e-ailleurs"), "{told}");
+}
+
+#[test]
 fn every_text_of_a_file_is_told_with_its_hash() {
     let desk = Desk::new();
     let texts = ["Le pont rouvrira, a dit la maire.", "Le parc est fermé, a dit le préfet."];

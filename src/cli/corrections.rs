@@ -154,19 +154,35 @@ impl Ledger {
         for (_, one) in all.all().iter().enumerate().filter(|(n, _)| !self.met.contains(n)) {
             left.entry((&one.origin.file, &one.file)).or_default().push(one);
         }
-        for ((_, text), some) in left {
+        let mut others: BTreeMap<&str, Vec<(&str, Vec<&Correction>)>> = BTreeMap::new();
+        for ((file, text), some) in left {
             // Some write a text's name without its ending.
             let alike = || self.read.iter().find(|(name, _)| stem(name) == stem(last(text))).map(|(_, path)| path);
             let read = self.read.get(last(text)).or_else(alike);
             let key = match text {
                 "" => "review-other-unnamed",
                 _ if read.is_some() => "review-moved",
-                _ => "review-other",
+                _ => {
+                    others.entry(file).or_default().push((text, some));
+                    continue;
+                }
             };
             let text = read.map_or(text, String::as_str);
             let n = Arg::from(some.len());
             let args = [("place", place(some[0])), ("n", n), ("text", text.into()), typed(text, notes)];
             notes.say(&notes.words.tell(key, &args));
+        }
+        for (file, texts) in others {
+            let count = Arg::from(texts.iter().map(|(_, some)| some.len()).sum::<usize>());
+            let (text, first) = (texts[0].0, place(texts[0].1[0]));
+            let told = match texts.len() {
+                1 => notes.words.tell("review-other", &[("place", first), ("n", count), ("text", text.into())]),
+                many => {
+                    let args = [("file", Arg::from(file)), ("n", count), ("texts", Arg::from(many))];
+                    notes.words.tell("review-others", &args)
+                }
+            };
+            notes.say(&told);
         }
     }
 }
