@@ -1344,7 +1344,7 @@ help-worksheet-after =
     { "  " }cadrage worksheet texts/ -o sheets --level high --blind --pdf
     { "  " }cadrage worksheet texts/ -o sheets --pair A§2,C§5
 arg-level = For whom: middle (11 to 15 years) or high (from 15 on); changes instructions and amount
-arg-only = Categories of words to discuss that the key and the duo sheet keep, by name, separated by commas
+arg-only = Categories of words to discuss that the key and the duo sheet keep, by name, separated by commas; names, numbers and days stay, and the duo may take other passages
 arg-blind = Hide names of sites and dates of publication from pupils
 arg-pair = The two passages of the duo sheet (A§2,B§1), or the two texts (A,B); without this option the program picks them
 arg-pdf = Print each sheet to PDF too, where Chromium, Chrome or Edge is installed

@@ -1363,7 +1363,7 @@ help-worksheet-after =
     { "  " }cadrage fiches textes/ -o fiches --level high --blind --pdf
     { "  " }cadrage fiches textes/ -o fiches --pair A§2,C§5
 arg-level = Pour qui : middle (collège) ou high (lycée) ; change les consignes et la quantité
-arg-only = Catégories de mots à discuter que gardent le corrigé et la fiche à deux, par leur nom, séparées par des virgules
+arg-only = Catégories de mots à discuter que gardent le corrigé et la fiche à deux, par leur nom, séparées par des virgules ; noms, nombres et jours restent, et la fiche à deux peut prendre d’autres passages
 arg-blind = Cache aux élèves les noms des sites et les dates de parution
 arg-pair = Les deux passages de la fiche à deux (A§2,B§1), ou les deux textes (A,B) ; sans cette option, le programme choisit
 arg-pdf = Imprime aussi chaque fiche en PDF, si Chromium, Chrome ou Edge est installé

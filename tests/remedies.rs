@@ -382,6 +382,21 @@ fn a_sentence_too_short_for_its_language_is_read_all_the_same() {
 }
 
 #[test]
+fn a_verb_with_its_pronoun_is_found_and_not_called_silent() {
+    let desk = Desk::new();
+    let (_, page, _) = desk.run(&[
+        "explain",
+        "--sentence",
+        "Le maire se félicite que le pont soit ouvert.",
+        "--lang",
+        "fr",
+        "--ui",
+        "en",
+    ]);
+    assert_eq!(page.matches("fr.attribution.se-feliciter").count(), 1, "{page}");
+}
+
+#[test]
 fn a_draft_round_a_report_takes_nothing_out_of_the_count() {
     let jab =
         |status: &str| cue(status, "quote", "jabbed at", "The mayor {jabbed at} the council, “the bridge is late”.");

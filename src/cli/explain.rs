@@ -124,7 +124,11 @@ fn silent(sentence: &str, engine: &Engine, own: &BTreeSet<u32>, words: &Words) -
     let fired: BTreeSet<(&str, Span)> =
         firings(&analysis, &scratch, lexicon).into_iter().map(|firing| (firing.rule, firing.span)).collect();
     let heard = Heard { analyzer: engine.analyzer, analysis: &analysis, scratch: &scratch };
-    let is_hit = |index: u32, span: Span| fired.contains(&(&*lexicon.rules[index as usize].id, span));
+    // The finding of a verb can begin before its words: *se félicite*.
+    let is_hit = |index: u32, span: Span| {
+        let id = &*lexicon.rules[index as usize].id;
+        fired.iter().any(|(rule, at)| *rule == id && at.overlaps(span))
+    };
     let told = heard.silent(own, is_hit).into_iter().map(|(index, why)| {
         let rule = &lexicon.rules[index as usize];
         let told = silence::told(&why, rule, &analysis.article.page.text, lexicon, words);
