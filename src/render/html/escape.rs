@@ -15,10 +15,6 @@ pub(super) fn escape(text: &str) -> String {
             ' ' if last == '«' || matches!(signs.peek(), Some('»' | '§' | ':' | ';' | '!' | '?')) => {
                 safe.push('\u{202f}')
             }
-            // Nor inside a number: 1 037.
-            ' ' if last.is_ascii_digit() && signs.clone().take_while(char::is_ascii_digit).count() == 3 => {
-                safe.push('\u{202f}')
-            }
             '&' => safe.push_str("&amp;"),
             '<' => safe.push_str("&lt;"),
             '>' => safe.push_str("&gt;"),
@@ -50,7 +46,6 @@ mod tests {
     #[test]
     fn marks_stay_with_their_words() {
         assert_eq!(escape("« oui » : a b"), "«\u{202f}oui\u{202f}»\u{202f}: a b");
-        assert_eq!(escape("1 037 soldats le 5 mai 2021"), "1\u{202f}037 soldats le 5 mai 2021");
     }
 
     #[test]
