@@ -209,6 +209,24 @@ fn a_text_is_known_without_the_ending_of_its_name() {
 }
 
 #[test]
+fn the_sort_of_a_source_can_be_corrected() {
+    let mut desk = Desk::new();
+    let before = desk.article();
+    let all = before["attributions"].as_array().expect("a list");
+    let person =
+        all.iter().find(|one| one["person"] == true && one["cue"]["text"].is_string()).expect("a person speaks");
+    let (start, words) =
+        (person["cue"]["start"].as_u64().expect("a place"), person["cue"]["text"].as_str().expect("words"));
+    desk.decide_at("attribution", (start as usize, words), "change", "source_kind = \"institution\"");
+    let after = desk.article();
+    let said = finding(&after, "attributions", "cue", words);
+    assert_eq!((&said["source_kind"], &said["person"]), (&"institution".into(), &false.into()), "{said}");
+    let page = desk.out(&["review", TEXT, "-o", "page.html"])
+        + &fs::read_to_string(desk.folder.path().join("page.html")).expect("a page");
+    assert!(page.contains("\"source_kind\":\"institution\""), "the page keeps what is given by hand");
+}
+
+#[test]
 fn corrections_of_several_other_texts_are_told_in_one_line() {
     let mut desk = Desk::new();
     desk.decide("loaded", "Nuit d’enfer", "drop", "");
@@ -734,6 +752,7 @@ fn anything(text: &str, seed: usize) -> Vec<Correction> {
             object: [Object::Attribution, Object::Loaded, Object::Wire][any(3)],
             span,
             verdict: [Verdict::Keep, Verdict::Drop, Verdict::Change, Verdict::Add, Verdict::Add, Verdict::Add][any(6)],
+            sort: None,
             voice: [None, Some(Voice::Author), Some(Voice::Quoted), Some(Voice::Reported), Some(Voice::Unclear)]
                 [any(5)],
             source: [None, Some("il"), Some("Ilian Sorva"), Some("Personne"), Some(" ")][any(5)].map(str::to_owned),

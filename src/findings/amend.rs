@@ -52,6 +52,8 @@ pub struct Amendment {
     pub voice: Option<Voice>,
     /// Who says so, as the text has it or as a person would list it.
     pub source: Option<String>,
+    /// What sort of source that is.
+    pub sort: Option<String>,
     /// Id of the category of a word.
     pub category: Option<String>,
     /// The weight of a word, from 0 to 3.
@@ -125,6 +127,7 @@ fn seat(grammar: &Grammar, draft: &Draft) -> Option<Span> {
 
 fn amend(grammar: &Grammar, draft: &mut Draft, one: &Amendment) {
     let name = one.source.as_deref().map(|source| name(grammar, draft, one.span, source));
+    draft.kind.kind = one.sort.clone().or(draft.kind.kind.take());
     // Where a person names the source, it is not the text itself that speaks.
     draft.is_own &= one.source.is_none();
     draft.amended = Some(Amended { verdict: one.verdict, voice: one.voice, name });

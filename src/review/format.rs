@@ -2,7 +2,7 @@
 
 use crate::findings::Verdict;
 use crate::lexicon::format::{Field, Shape, Table, may, must};
-use crate::lexicon::names::Named as _;
+use crate::lexicon::names::{KINDS, Named as _};
 use crate::lexicon::rule::WireRole;
 
 /// The version of the format.
@@ -43,6 +43,7 @@ pub const CORRECTION: &[Field] = &[
     must("verdict", Shape::Text, "What was decided."),
     may("voice", Shape::OneOf(VOICES), "Whose words they are."),
     may("source", Shape::Text, "Who says it; of reported words."),
+    may("source_kind", Shape::OneOf(KINDS), "What sort of source that is."),
     may("category", Shape::IdOf(Table::Categories), "The category of a word to discuss."),
     may("weight", Shape::Whole(0, 3), "The weight of a word to discuss."),
     may("role", Shape::OneOf(WireRole::NAMES), "What an agency's name does there."),

@@ -20,7 +20,7 @@
   // A new decision waits for the initials until it is saved.
   const decide = (place, more) => {
     const before = decisions.get(key(place));
-    const kept = before ? { weight: before.weight, reason: before.reason } : {};
+    const kept = before ? { weight: before.weight, source_kind: before.source_kind, reason: before.reason } : {};
     decisions.set(key(place), { ...kept, ...place, ...more, by: "", on: today() });
     changed = true;
   };
@@ -119,8 +119,8 @@
   const alter = (item) => {
     const now = fields(item), reason = one(".reason input", item).value.trim();
     const before = decisions.get(key(item.place));
-    // A weight has no field here; one given by hand stays.
-    const weighed = before && before.verdict === "change" && Number.isInteger(before.weight);
+    // A weight and a sort of source have no field here; what is given by hand stays.
+    const weighed = before && before.verdict === "change" && (Number.isInteger(before.weight) || before.source_kind);
     const any = now.voice || now.category || now.source || now.role || weighed;
     if (any) decide(item.place, { verdict: "change", ...now, reason });
     else if (before && before.verdict === "change") undo(item.place);
@@ -242,7 +242,7 @@
     lines.push(`start = ${it.start}`, `end = ${it.end}`);
     put("words", it.words);
     put("verdict", it.verdict);
-    ["voice", "source", "category", "role"].forEach((name) => put(name, it[name]));
+    ["voice", "source", "source_kind", "category", "role"].forEach((name) => put(name, it[name]));
     if (Number.isInteger(it.weight)) lines.push(`weight = ${it.weight}`);
     put("by", it.by);
     if (it.on) lines.push(`on = ${it.on}`);
