@@ -323,9 +323,7 @@ impl Grammar<'_> {
             let comma = (from + 1..close).rev().find(|&i| self.is_comma(i) && self.quotation_around(i).is_none())?;
             let joined = self.is(comma + 1, C::Coordinator);
             let relative = comma + 1 + usize::from(joined);
-            let object = self.is(relative, C::Complementiser) && self.opens_phrase(relative + 1);
-            let opens = (self.is(relative, C::Relative) || object) && !self.is_mark(relative);
-            if !opens || relative + 2 > close {
+            if !self.opens_relative(relative) || relative + 2 > close {
                 return None;
             }
             if !joined {

@@ -110,8 +110,9 @@ impl Grammar<'_> {
             if gerund || prep {
                 return true;
             }
-            let names = self.cue(rule).is_some_and(|cue| cue.frames.iter().all(|&frame| frame == CueFrame::Naming));
-            let finite = !names
+            let only_names =
+                self.cue(rule).is_some_and(|cue| cue.frames.iter().all(|&frame| frame == CueFrame::Naming));
+            let finite = !only_names
                 && self
                     .group(*hit, i.max(at), to)
                     .is_some_and(|g| g.all.start <= i.max(at) + 1 && g.mood == super::verb::Mood::Finite);

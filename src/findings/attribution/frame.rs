@@ -140,9 +140,12 @@ impl<'a> Grammar<'a> {
         confidence: Confidence,
     ) -> Option<Draft> {
         let content: Vec<Stretch> = content.into_iter().map(|c| self.tidy(c)).filter(|c| !c.is_empty()).collect();
-        let nobody = source.is_some_and(|s| self.is(s.start, C::Negation) && !self.is(s.start, C::Determiner));
-        let nobody = nobody || source.is_some_and(|s| self.is_lone_adverb(s) || self.begins_with_object(s));
-        if content.is_empty() || nobody || source.is_some_and(|s| content.iter().any(|c| c.overlaps(s))) {
+        let negated = |s: Stretch| self.is(s.start, C::Negation) && !self.is(s.start, C::Determiner);
+        let nobody = |s: Stretch| negated(s) || self.is_lone_adverb(s) || self.begins_with_object(s);
+        if content.is_empty()
+            || source.is_some_and(nobody)
+            || source.is_some_and(|s| content.iter().any(|c| c.overlaps(s)))
+        {
             return None;
         }
         self.draft(hit, frame, source, cue, content, confidence)

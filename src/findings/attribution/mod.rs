@@ -178,7 +178,7 @@ pub fn find(grammar: &Grammar, reads: impl Fn(u32) -> bool) -> Vec<Draft> {
     found
 }
 
-/// Two cues that one source has for the same words are one attribution, that of the nearer cue: *he laughed and said, “…”*.
+/// Two cues in a row that one source has for the same words are one attribution, that of the nearer cue: *he laughed and said, “…”*.
 fn say_once(found: &mut Vec<Draft>, first: usize) {
     let gap = |one: &Draft| {
         let (cue, words) = (one.cue?, one.content.first()?);
@@ -187,14 +187,11 @@ fn say_once(found: &mut Vec<Draft>, first: usize) {
     let same = |one: &Draft, other: &Draft| {
         one.source.is_some() && one.source == other.source && one.content == other.content && !one.content.is_empty()
     };
-    let mut i = first;
-    while i < found.len() {
-        let nearer =
-            (first..found.len()).any(|k| k != i && same(&found[k], &found[i]) && gap(&found[k]) < gap(&found[i]));
-        if nearer {
-            found.remove(i);
-        } else {
-            i += 1;
+    for one in found.split_off(first) {
+        match found[first..].last_mut().filter(|last| same(last, &one)) {
+            Some(last) if gap(&one) < gap(last) => *last = one,
+            Some(_) => {}
+            None => found.push(one),
         }
     }
 }

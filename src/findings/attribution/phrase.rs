@@ -172,6 +172,12 @@ impl Grammar<'_> {
         that && noun && self.opens_phrase(i + 1) && !self.cues(low, i).iter().any(cue)
     }
 
+    /// Whether a relative clause opens at token `i`, behind the comma that sets it off: *who …*, *que la ville a vus*.
+    pub fn opens_relative(&self, i: usize) -> bool {
+        let object = self.is(i, C::Complementiser) && self.opens_phrase(i + 1);
+        (self.is(i, C::Relative) || object) && !self.is_mark(i)
+    }
+
     /// Whether token `i` can stand in a verb group before its verb.
     fn is_verb_group(&self, i: usize) -> bool {
         self.is_any(i, &[C::Clitic, C::Auxiliary, C::Copula, C::Modal, C::Negation, C::Adverb])

@@ -187,11 +187,7 @@ fn label(grammar: &Grammar, source: Stretch, sort: &SourceKind) -> Option<(Strin
 
 /// Where a phrase ends that a relative clause between commas goes on to describe: *a guard, who asked …*.
 fn before_relative(grammar: &Grammar, start: usize, end: usize) -> usize {
-    let opens = |i: usize| {
-        let object = grammar.is(i, C::Complementiser) && grammar.opens_phrase(i + 1);
-        grammar.is(i, C::Relative) || object
-    };
-    let clause = |&i: &usize| grammar.is_comma(i) && i + 1 < end && opens(i + 1);
+    let clause = |&i: &usize| grammar.is_comma(i) && i + 1 < end && grammar.opens_relative(i + 1);
     (start + 1..end).find(clause).unwrap_or(end)
 }
 

@@ -495,7 +495,7 @@ fn answer(desk: &Desk, article: &Article, gap: &Range<usize>, n: usize, spot: &s
 fn spoken(desk: &Desk, article: &Article, at: &Range<usize>, voice: Voice, attribution: Option<&str>) -> String {
     let said = desk.voice(article, voice, attribution);
     match is_unsure(desk, article, at, voice, attribution) {
-        true => desk.tell("sheet-unsure", &[("said", Arg::from(said))]),
+        true => desk.tell("sheet-unsure", &[("voice", Arg::from(said))]),
         false => said,
     }
 }

@@ -159,11 +159,11 @@ pub(in crate::render) fn credits(shelf: Shelf, pair: &Pair) -> String {
         (_, true) => "summary-credit",
         _ => "summary-credits",
     };
-    let said = shelf.words.tell(key, &[("credited", Arg::from(credited)), ("none", Arg::from(none))]);
-    match provided.is_empty() {
-        true => said,
-        false => shelf.words.tell("summary-provided", &[("said", Arg::from(said)), ("provided", Arg::from(provided))]),
+    let agencies = shelf.words.tell(key, &[("credited", Arg::from(credited)), ("none", Arg::from(none))]);
+    if provided.is_empty() {
+        return agencies;
     }
+    shelf.words.tell("summary-provided", &[("agencies", Arg::from(agencies)), ("provided", Arg::from(provided))])
 }
 
 /// Whether it is a credit of an agency, or of a house that provides texts and is none.
