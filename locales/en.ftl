@@ -182,6 +182,7 @@ voice-letter-quoted = s
 voice-letter-reported = s
 voice-letter-unclear = ?
 source-none = no source given
+source-by-reader = not written here; a reader named it
 
 ## Speakers
 speakers-persons = Persons

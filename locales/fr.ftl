@@ -182,6 +182,7 @@ voice-letter-quoted = p
 voice-letter-reported = p
 voice-letter-unclear = ?
 source-none = sans source dite
+source-by-reader = pas écrite ici ; nommée à la relecture
 
 ## Speakers
 speakers-persons = Personnes

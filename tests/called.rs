@@ -30,6 +30,8 @@ fn the_name_behind_a_role_is_the_person() {
         ("Jose Reis, a city council member in Selm, said that the pier was safe.", "Jose Reis"),
         ("German Reis, one of the stars, said that the pier was safe.", "German Reis"),
         ("State Department spokesman John Dahl said that the pier was safe.", "John Dahl"),
+        ("Former Secretary of State Anna Dahl said that the pier was safe.", "Anna Dahl"),
+        ("Lance Dahl, 49, a teacher who lives in Selm, said that the pier was safe.", "Lance Dahl"),
     ] {
         assert_eq!(called("en", text), (name.to_owned(), true), "{text}");
     }
@@ -40,6 +42,8 @@ fn the_name_behind_a_role_is_the_person() {
         ),
         ("La vice-procureure, Chantal de Reis, a déclaré que le pont est sûr.", "Chantal de Reis"),
         ("Dominique Richard, responsable du port, a déclaré que le pont est sûr.", "Dominique Richard"),
+        // The second comma is left out.
+        ("Nello Dahl, le ministre de la Mer a déclaré que le pont est sûr.", "Nello Dahl"),
     ] {
         assert_eq!(called("fr", text), (name.to_owned(), true), "{text}");
     }
@@ -91,4 +95,50 @@ fn nobody_gets_the_words_of_a_namesake_or_of_whom_he_speaks_for() {
 fn a_pronoun_is_not_who_speaks_in_another_person() {
     let text = "I told them so, and he said that the pier was safe.";
     assert!(read("en", text).iter().all(|one| one.source_name.as_deref() != Some("I")));
+}
+
+#[test]
+fn two_who_speak_as_one_are_both_named() {
+    let both = "Anna Veld and the mayor Tom Dorn said that the pier was safe.";
+    assert_eq!(called("en", both).0, "Anna Veld and Tom Dorn");
+    let both = "Anna Veld et la préfète Mira Dorn ont déclaré que le pont est sûr.";
+    assert_eq!(called("fr", both).0, "Anna Veld et Mira Dorn");
+}
+
+#[test]
+fn a_single_name_is_a_person_where_the_text_says_so() {
+    for (text, kind) in [
+        ("SelmAir said that the pier was safe.", None),
+        ("Dorn said that the pier was safe. He added that it was new.", Some("person")),
+        ("Mr. Dorn said that the pier was safe.", Some("person")),
+        ("Gov. Chris Dorn came late. Dorn said that the pier was safe.", Some("person")),
+    ] {
+        let first = read("en", text).into_iter().next().expect(text);
+        assert_eq!(first.source_kind.as_deref(), kind, "{text}");
+    }
+}
+
+#[test]
+fn of_namesakes_the_one_is_meant_whom_the_paragraph_has_named() {
+    let text = "Anna Dorn said that the pier was safe. Tom Dorn said that it was new.\n\n\
+                Anna Dorn came to the gate. “It opens in May,” Dorn said.\n\n“It rains,” Dorn said.";
+    let names: Vec<Option<String>> = read("en", text).into_iter().map(|one| one.source_name).collect();
+    let names: Vec<&str> = names.iter().flatten().map(String::as_str).collect();
+    assert_eq!(names, ["Anna Dorn", "Tom Dorn", "Anna Dorn", "Dorn"]);
+}
+
+#[test]
+fn a_role_with_the_name_of_a_house_calls_back_who_has_it() {
+    let text =
+        "Dockers' Union chief Mary Dorn met workers. “It works,” the Union chief said. “No,” the Harn chief said.";
+    let names: Vec<Option<String>> = read("en", text).into_iter().map(|one| one.source_name).collect();
+    assert_eq!(names, [Some("Mary Dorn".to_owned()), Some("Harn chief".to_owned())]);
+}
+
+#[test]
+fn the_place_of_a_function_is_no_name() {
+    let named = |lang, text| read(lang, text).into_iter().next().expect(text).named;
+    assert!(!named("fr", "Le maire de Selm a déclaré que le pont est sûr."));
+    assert!(named("fr", "Le maire de Selm, Anna Dahl, a déclaré que le pont est sûr."));
+    assert!(!named("en", "Exit polling showed that most people wanted the pier."));
 }

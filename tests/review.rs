@@ -199,6 +199,33 @@ fn a_source_is_listed_as_the_reader_wrote_it() {
 }
 
 #[test]
+fn another_name_does_not_stay_as_the_source_that_the_text_writes() {
+    let mut desk = Desk::new();
+    desk.text =
+        "Anna Berg came to the bridge of Selm. He was late.\n\nTomas Erkel said that the gate was shut. He said that \
+                 it would open.\n"
+            .to_owned();
+    desk.put(TEXT, &desk.text);
+    desk.decide("attribution", "said", "change", "source = \"Anna Berg\"");
+    let said = &desk.article()["attributions"][0];
+    assert_eq!((&said["source"], &said["source_name"]), (&Value::Null, &"Anna Berg".into()), "{said}");
+    assert_eq!(said["resolved"]["text"], "Anna Berg");
+    let shown = desk.out(&["show", said["id"].as_str().expect("an id"), TEXT, "--ui", "en"]);
+    assert!(shown.contains("a reader named it"), "{shown}");
+}
+
+#[test]
+fn what_a_reader_added_is_not_said_to_be_read_firmly() {
+    let mut desk = Desk::new();
+    desk.text = "The gate is shut. It opens on Monday.\n".to_owned();
+    desk.put(TEXT, &desk.text);
+    desk.decide("attribution", "It opens on Monday", "add", "source = \"a guard\"");
+    let said = &desk.article()["attributions"][0];
+    let shown = desk.out(&["show", said["id"].as_str().expect("an id"), TEXT, "--ui", "en"]);
+    assert!(shown.contains("added by a reader") && !shown.contains("firm"), "{shown}");
+}
+
+#[test]
 fn a_text_is_known_without_the_ending_of_its_name() {
     let mut desk = Desk::new();
     desk.decide("loaded", "Nuit d’enfer", "drop", "");

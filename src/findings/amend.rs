@@ -125,6 +125,17 @@ fn seat(grammar: &Grammar, draft: &Draft) -> Option<Span> {
     Some(grammar.segments.span(stretch.start, stretch.end))
 }
 
+/// Whether a name in `one` is a name in `other`.
+fn shares(grammar: &Grammar, one: Stretch, other: Stretch) -> bool {
+    let names = |of: Stretch| (of.start..of.end).filter(|&i| grammar.is_name(i));
+    names(one).any(|i| names(other).any(|j| grammar.written(i) == grammar.written(j)))
+}
+
+/// Whether reported words are known by who says them alone.
+fn is_seat(draft: &Draft) -> bool {
+    draft.cue.is_none() && draft.content.is_empty()
+}
+
 fn amend(grammar: &Grammar, draft: &mut Draft, one: &Amendment) {
     let name = one.source.as_deref().map(|source| name(grammar, draft, one.span, source));
     draft.kind.kind = one.sort.clone().or(draft.kind.kind.take());
@@ -142,7 +153,14 @@ fn name(grammar: &Grammar, draft: &mut Draft, near: Span, written: &str) -> Stri
     match found {
         Some(found) => {
             let beside = grammar.sentence(found.start).map(|s| s.block) == Some(draft.block);
-            (draft.source, draft.resolved) = if beside { (Some(found), None) } else { (draft.source, Some(found)) };
+            // A pronoun or a function may stand for the name given; another name does not.
+            let may_stay = is_seat(draft);
+            let stands_for =
+                |source: &Stretch| may_stay || !kind::is_named(grammar, *source) || shares(grammar, *source, found);
+            (draft.source, draft.resolved) = match beside {
+                true => (Some(found), None),
+                false => (draft.source.filter(stands_for), Some(found)),
+            };
             draft.kind = kind::classify(grammar, Some(found), draft.rule);
             // A head that goes on behind the words of the reader is another's: *le chef* is no *chef de la police*.
             let heads = grammar.kinds(found);

@@ -148,6 +148,7 @@ pub const RULE: &[Field] = &[
         may("addressee", Shape::OneOf(Addressee::NAMES), "`object` when the verb takes the hearer as object."),
     ),
     only(&[Attribution], may("more", Shape::Flag, "`true` for cues that carry on words already given.")),
+    only(&[Attribution], may("cites", Shape::Flag, "`true` for cues by which whoever speaks names his own source.")),
     only(&[Kind], must("kind", Shape::OneOf(KINDS), "What sort of source the head names.")),
     only(&[Attribution, Kind], may("channel", Shape::OneOf(CHANNELS), "Through what the words came.")),
     only(&[Page], must("mark", Shape::OneOf(Mark::NAMES), "What the line is.")),

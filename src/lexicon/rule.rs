@@ -321,6 +321,8 @@ pub struct Cue {
     pub channel: Option<String>,
     /// Whether it carries on words already given: whoever spoke goes on.
     pub more: bool,
+    /// Whether by it whoever speaks names his own source: *the radio said, citing the police*.
+    pub cites: bool,
 }
 
 /// What only words to discuss have.

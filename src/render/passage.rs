@@ -4,7 +4,7 @@ use super::shelf::{Shelf, attributions, cut, loaded, names, wires};
 use super::view::{Part, View};
 use super::views::{first_place, reported_kind};
 use super::words::Arg;
-use crate::contract::{Artefact, Article, Attribution, Citation, Loaded, Name, Place, Span, Wire, code};
+use crate::contract::{Artefact, Article, Attribution, Citation, Loaded, Name, Place, Review, Span, Wire, code};
 
 /// What can be shown of a finding: names with values.
 pub(super) type Facts = Vec<(String, String)>;
@@ -129,7 +129,10 @@ pub(super) fn attribution_facts(shelf: Shelf, article: &Article, one: &Attributi
     let mut add = |key: &str, value: Option<String>| {
         facts.extend(value.filter(|value| !value.is_empty()).map(|value| named(shelf, key, value)));
     };
-    add("source", Some(one.source.as_ref().map_or_else(|| words.say("source-none"), quoted)));
+    let (added, changed) = (one.review == Some(Review::Added), one.review == Some(Review::Changed));
+    let by_reader = (added || changed) && one.source_name.is_some();
+    let none = if by_reader { "source-by-reader" } else { "source-none" };
+    add("source", Some(one.source.as_ref().map_or_else(|| words.say(none), quoted)));
     add("resolved", one.resolved.as_ref().map(quoted));
     add("who", one.source_name.clone());
     add("sort", one.source_kind.as_deref().map(|kind| words.code("kind", kind)));
@@ -141,8 +144,9 @@ pub(super) fn attribution_facts(shelf: Shelf, article: &Article, one: &Attributi
     add("content", Some(spans(&one.content)));
     add("relays", Some(shelf.relays(one)));
     add("mode", Some(reported_kind(shelf, one)));
-    add("frame", Some(words.code("frame", &code(one.frame))));
-    add("confidence", Some(words.code("confidence", &code(one.confidence))));
+    // How firmly the program reads a construction says nothing of what a reader found.
+    add("frame", (!added).then(|| words.code("frame", &code(one.frame))));
+    add("confidence", (!added).then(|| words.code("confidence", &code(one.confidence))));
     add("claim", (!one.claim).then(|| words.say("fact-no-claim")));
     add("evidence", one.evidence.as_deref().map(|evidence| words.code("evidence", evidence)));
     add("review", one.review.map(|review| words.code("review", &code(review))));

@@ -15,6 +15,8 @@ use crate::text::scan::{CAPITAL, ELIDED};
 const NEAR: usize = 8;
 /// Longest aside inside an insertion, in tokens.
 const ASIDE: usize = 14;
+/// Shortest verbless phrase that an inserted cue may stand behind, in tokens: *the price of bread, says Reis, is …*.
+const PHRASE: usize = 4;
 /// Tokens in which a content clause comes to its verb.
 const CLAUSE: usize = 10;
 
@@ -29,7 +31,8 @@ impl Grammar<'_> {
             return None;
         }
         let inserted = group.inverted.is_some() && group.all.end < to && self.is_comma(group.all.end);
-        let before = self.content_before(group.all.start, from, inserted)?;
+        let set_off = inserted || self.is_set_off(group.all.start, from);
+        let before = self.content_before(group.all.start, from, set_off)?;
         let after = group.all.end;
         let (source, end) = match group.inverted {
             Some(pronoun) => (Stretch::new(pronoun, pronoun + 1), after),
@@ -119,6 +122,7 @@ impl Grammar<'_> {
         if at <= from {
             return self.asked_before(from);
         }
+        let from = self.inside_bracket(from, at);
         let outside = self.is_comma(at - 1);
         let inside = at >= from + 2 && self.quotation_before(at).is_some() && self.is_comma(at - 2);
         let comma = outside || inside;
@@ -158,6 +162,20 @@ impl Grammar<'_> {
         let asks = asks.filter(|&i| !self.is(i, C::Relative) || i == from || self.is_colon(i - 1));
         let answered = asks.is_none_or(|at| self.is_pronoun(at + 1) || (at..end).any(|i| self.is_verb(i)));
         (verbal && answered).then(|| Stretch::new(self.sentence_body(from, end), end))
+    }
+
+    /// Whether a single comma stands between a subject and the cue at `at`: it sets the cue off with the subject behind it,
+    /// *the price of bread, says Reis, is …*.
+    fn is_set_off(&self, at: usize, from: usize) -> bool {
+        let subject = || self.phrase_before(at, from).filter(|p| p.start <= from + 1 && p.len() >= PHRASE);
+        let plain = |p: Stretch| !(p.start..at - 1).any(|i| self.is_comma(i) || self.is_verb(i));
+        at > from && self.is_comma(at - 1) && subject().is_some_and(plain)
+    }
+
+    /// The first token behind a bracket that opens between `from` and `at` and does not close: *(19 of them, Reis says)*.
+    fn inside_bracket(&self, from: usize, at: usize) -> usize {
+        let open = (from..at).rev().find(|&i| self.is_bracket(i)).filter(|&i| matches!(self.written(i), "(" | "["));
+        open.map_or(from, |i| i + 1)
     }
 
     /// Whether token `i` closes a quotation that opens nowhere in its paragraph: its beginning is lost.
@@ -312,7 +330,15 @@ impl Grammar<'_> {
             return shared.map(|s| (Some(s), false));
         }
         let phrase = self.phrase_before(group.all.start, from)?;
-        Some((Some(phrase), true))
+        // *She called the plan a robbery*: what could be a noun stands in the object of the verb before.
+        let hit = group.hit;
+        let noun = group.all.len() == 1
+            && !hit.can_be(Form::Participle)
+            && (hit.can_be(Form::Third) || hit.can_be(Form::Infinitive));
+        let object = phrase.start >= from + 2
+            && self.is_subject_alone(phrase.start - 2, from)
+            && self.is_open_word(phrase.start - 1);
+        (!noun || !object).then_some((Some(phrase), true))
     }
 
     /// The head before the relative clauses that a comma closes right before the verb at `end`: *the council, which does all
@@ -383,7 +409,7 @@ impl Grammar<'_> {
         let article = (phrase.start..phrase.end).rev().find(|&i| self.is(i, C::Determiner));
         title
             && right
-            && article.is_some_and(|i| self.is(i, C::Indefinite))
+            && (article.is_some_and(|i| self.is(i, C::Indefinite)) || !self.can_speak(phrase))
             && self.takes(group.hit.rule, CueFrame::Object)
     }
 
@@ -400,7 +426,24 @@ impl Grammar<'_> {
         let indefinite = self.is(phrase.start, C::Indefinite) && !self.is(phrase.start, C::Quantifier);
         let base = hit.can_be(Form::Infinitive);
         let enclitic = owner.is_some_and(|owner| !self.is_any(owner, &[C::Determiner, C::Preposition, C::Clitic]));
-        enclitic && owned || indefinite && base
+        // *helps the loud questions of the crowd*: behind a verb no lexicon knows, an article opens its object.
+        let inner =
+            |&i: &usize| self.is(i, C::Determiner) && !self.is_any(i, &[C::Preposition, C::Clitic, C::NameParticle]);
+        let object =
+            (phrase.start + 1..phrase.end).rev().find(inner).filter(|&i| self.follows_unknown_verb(i, phrase.start));
+        let object = object.is_some_and(|i| !self.can_speak(Stretch::new(i, phrase.end)));
+        enclitic && owned || indefinite && base || object
+    }
+
+    /// Whether the article at `i` stands right behind a word that can only be a verb between `from` and it.
+    fn follows_unknown_verb(&self, i: usize, from: usize) -> bool {
+        let loose = |k: usize| {
+            self.is_any(k, &[C::Determiner, C::Quantifier]) && !self.is_any(k, &[C::Preposition, C::Coordinator])
+        };
+        let before = (from..i).rev().find(|&k| !loose(k)).filter(|&k| k > from);
+        before.is_some_and(|k| {
+            self.is_open_word(k) && !self.is_name(k) && !self.is_mark(k) && !self.is_any(k, &[C::Title, C::Preposition])
+        })
     }
 
     /// The name a clause begins with, over an aside before it: what follows is a verb no lexicon knows.

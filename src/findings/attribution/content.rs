@@ -7,10 +7,14 @@ use super::{Draft, Frame, Mode};
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::{Act, CueFrame};
 use crate::lexicon::term::Form;
-use crate::segment::Closing;
+use crate::segment::{Closing, Quotation};
+use crate::text::Kind;
+use crate::text::scan::CAPITAL;
 
 /// Tokens in which a clause must come to its verb.
 const CLAUSE_HEAD: usize = 30;
+/// Longest quotation that may be the name of a work, in words.
+const TITLE: u32 = 5;
 /// Tokens from the first of a verb group to its cue.
 const VERB_GROUP: usize = 5;
 
@@ -218,7 +222,7 @@ impl Grammar<'_> {
 
     /// How close `content` is to the words said.
     pub fn mode(&self, content: &[Stretch]) -> Mode {
-        let (mut quoted, mut all, mut damaged) = (0usize, 0usize, false);
+        let (mut quoted, mut titles, mut all, mut damaged) = (0usize, 0usize, 0usize, false);
         for stretch in content {
             let mut i = stretch.start;
             while i < stretch.end {
@@ -226,7 +230,8 @@ impl Grammar<'_> {
                     damaged |= q.closing == Closing::Never;
                     let end = (q.end as usize).min(stretch.end);
                     let words = (i..end).filter(|&k| !self.is_mark(k)).count();
-                    quoted += words;
+                    let title = self.is_title(q);
+                    (quoted, titles) = if title { (quoted, titles + words) } else { (quoted + words, titles) };
                     all += words;
                     i = end.max(i + 1);
                 } else {
@@ -238,9 +243,23 @@ impl Grammar<'_> {
         }
         match (quoted, damaged) {
             (_, true) => Mode::Damaged,
+            // A title alone is what was said; inside other words it only names a work.
+            (q, _) if q + titles == all && all > 0 => Mode::Direct,
             (0, _) => Mode::Indirect,
-            (q, _) if q == all => Mode::Direct,
             _ => Mode::Mixed,
         }
+    }
+
+    /// Whether what stands between the marks is the name of a work: a few words, each with a capital but for small ones.
+    fn is_title(&self, q: &Quotation) -> bool {
+        let inside = q.inside();
+        let mut words = (inside.start as usize..inside.end as usize).filter(|&i| !self.is_mark(i));
+        let capital = |i: usize| self.token(i).is(CAPITAL) || self.token(i).kind == Kind::Number;
+        let small = |i: usize| self.is_any(i, &C::CLOSED) && !self.is_verb(i) && !self.is_pronoun(i);
+        let clause = (inside.start as usize..inside.end as usize).any(|i| self.is_stop(i));
+        (1..=TITLE).contains(&q.words)
+            && !clause
+            && words.clone().next().is_some_and(capital)
+            && words.all(|i| capital(i) || small(i))
     }
 }

@@ -84,6 +84,10 @@ impl Grammar<'_> {
                 .filter(|&j| j != i && spans[j].1.iter().any(|c| c.contains(cue)))
                 .filter(|&j| !spans[j].0.is_some_and(|outer| spans[i].1.iter().any(|c| c.contains(outer))))
                 .min_by_key(|&j| spans[j].1.iter().map(|c| c.len()).sum::<usize>());
+            // Whom a speaker cites stands in the speaker's words: *she said, citing the police, that …*.
+            if found[i].parent.is_none() && found[i].rule.is_some_and(|rule| self.cites(rule)) {
+                found[i].parent = (low..high).find(|&j| j != i && spans[j].1 == spans[i].1);
+            }
         }
     }
 }

@@ -282,7 +282,10 @@ impl<'a> Grammar<'a> {
 
     /// *The road is said to be open*: nobody is named; the subject belongs to what is said.
     fn read_hearsay(&self, group: &Group, at: usize, from: usize, to: usize) -> Option<Draft> {
-        let claimed = matches!(self.cue(group.hit.rule)?.act, Act::Speech | Act::Belief | Act::Evidential);
+        let cue = self.cue(group.hit.rule)?;
+        let claimed = matches!(cue.act, Act::Speech | Act::Belief | Act::Evidential);
+        // Who is asked or told to act is not said to do it: what is asked is an order, and nobody's claim.
+        let bidden = cue.addressee == Addressee::Object && self.takes(group.hit.rule, CueFrame::Infinitive);
         if !self.opens_infinitive(at)
             || !claimed
             || !self.takes(group.hit.rule, CueFrame::Clause) && !self.takes(group.hit.rule, CueFrame::Object)
@@ -290,9 +293,10 @@ impl<'a> Grammar<'a> {
             return None;
         }
         let subject = self.phrase_before(group.all.start, from).filter(|s| !self.is(s.start, C::Relative))?;
-        let content = vec![subject, Stretch::new(at, self.clause_end(at + 1, to))];
+        let said = Stretch::new(at, self.clause_end(at + 1, to));
+        let content = if bidden { vec![said] } else { vec![subject, said] };
         let mut made = self.make(&group.hit, Frame::Clause, None, group.all, content, Confidence::Medium)?;
-        made.act = Act::Evidential;
+        made.act = if bidden { Act::Directive } else { Act::Evidential };
         Some(made)
     }
 }

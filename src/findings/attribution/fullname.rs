@@ -9,6 +9,9 @@ use super::grammar::Grammar;
 use super::stretch::Stretch;
 use crate::lexicon::language::WordClass as C;
 
+/// Tokens looked back for which of two namesakes a paragraph has named.
+const BACK: usize = 256;
+
 /// A whole name, and the gender that its given name tells.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Whole {
@@ -54,14 +57,29 @@ impl<'g> FullNames<'g> {
             addressed && !beside.contains(&whole.name)
         };
         let one = |list: &[Whole]| {
-            let mut meant = list.iter().filter(|whole| fits(whole));
-            meant.next().filter(|_| meant.next().is_none()).map(|whole| whole.name.clone())
+            let meant: Vec<&Whole> = list.iter().filter(|whole| fits(whole)).collect();
+            // Of namesakes the one is meant whom the paragraph has just named.
+            let last = || {
+                meant
+                    .iter()
+                    .filter_map(|whole| Some((just_named(grammar, &whole.name, phrase?)?, *whole)))
+                    .max_by_key(|(at, _)| *at)
+            };
+            let whole = if let [whole] = meant[..] { Some(whole) } else { last().map(|(_, whole)| whole) };
+            whole.map(|whole| whole.name.clone())
         };
         if let Some(spoken) = self.spoken.get(name).filter(|list| list.iter().any(fits)) {
             return one(spoken);
         }
         one(self.told.get_or_insert_with(|| read(grammar)).get(name)?)
     }
+}
+
+/// Where `name` stands last before `phrase` in the same paragraph, not too far back.
+fn just_named(grammar: &Grammar, name: &str, phrase: Stretch) -> Option<usize> {
+    let block = grammar.segments.blocks.get(grammar.sentence(phrase.start)?.block as usize)?;
+    let from = phrase.start.saturating_sub(BACK).max(block.0 as usize);
+    grammar.segments.span(from, phrase.start).of(grammar.text).rfind(name)
 }
 
 /// The first word of a name.
@@ -78,7 +96,7 @@ fn add(list: &mut Vec<Whole>, whole: Whole) {
     }
 }
 
-/// The names of the text that begin with a given name of one gender alone.
+/// The names of the text that begin with a given name of one gender alone, or that a title brings in.
 fn read<'g>(grammar: &'g Grammar<'g>) -> BTreeMap<&'g str, Vec<Whole>> {
     let count = grammar.segments.scan.tokens.len();
     let mut known: BTreeMap<&str, Vec<Whole>> = BTreeMap::new();
@@ -86,14 +104,22 @@ fn read<'g>(grammar: &'g Grammar<'g>) -> BTreeMap<&'g str, Vec<Whole>> {
     while at < count {
         let end = (at..count).find(|&i| !is_name(grammar, i)).unwrap_or(count);
         let plain = |i: &usize| !grammar.is(*i, C::Title);
-        let first = (at..end).filter(plain).find_map(|i| Some((i, given(grammar, i)?)));
+        let first = (at..end).filter(plain).find_map(|i| Some((i, Some(given(grammar, i)?))));
+        let first = first.or_else(|| is_titled(grammar, at).then_some((at, None)));
         if let Some((first, gender)) = first.filter(|(first, _)| first + 1 < end) {
             let name = written(grammar, Stretch::new(first, end));
-            add(known.entry(grammar.written(end - 1)).or_default(), Whole { name, gender: Some(gender) });
+            add(known.entry(grammar.written(end - 1)).or_default(), Whole { name, gender });
         }
         at = end.max(at) + 1;
     }
     known
+}
+
+/// Whether a title stands before the name at `at`, cut short or not: *Gov. Reis*.
+fn is_titled(grammar: &Grammar, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    let short = before > 0 && grammar.is_the_mark(before, ".");
+    grammar.is(before - usize::from(short), C::Title)
 }
 
 /// A name with single blanks between its words.

@@ -9,6 +9,7 @@ use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::Detail;
 use crate::matching::Named;
 use crate::terms::CountryPart;
+use crate::text::scan::{CAPITAL, OPENS};
 
 /// What is known of a source.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -28,6 +29,8 @@ pub struct SourceKind {
 
 /// Kinds that a pronoun for a person does not stand for.
 pub(super) const BODIES: [&str; 4] = ["document", "institution", "agency", "media"];
+/// Kinds of single persons with a function.
+const PERSONAL: [&str; 5] = ["official", "security", "expert", "witness", "citizen"];
 /// The kind of a name without a role.
 const PERSON: &str = "person";
 /// The kind of a pronoun nobody could be found for.
@@ -76,6 +79,10 @@ pub fn classify(grammar: &Grammar, source: Option<Stretch>, rule: Option<u32>) -
     }
     known.named = is_named(grammar, source);
     let pronoun = source.len() == 1 && (grammar.is_pronoun(source.start) || grammar.is(source.start, C::Relative));
+    // Of a person the place or the body of the function is no name: *the mayor of Selm*.
+    if known.kind.as_deref().is_some_and(|kind| PERSONAL.contains(&kind)) {
+        known.named &= person_name(grammar, source).is_some();
+    }
     if known.kind.is_none() {
         known.kind = if pronoun {
             Some(PRONOUN.into())
@@ -116,11 +123,17 @@ fn head_end(grammar: &Grammar, source: Stretch) -> usize {
 }
 
 /// Whether a proper name stands in `source` that is neither a country nor a people.
-pub(super) fn is_named(grammar: &Grammar, source: Stretch) -> bool {
+pub(in crate::findings) fn is_named(grammar: &Grammar, source: Stretch) -> bool {
     let names = grammar.names(source);
+    // The capital of a sentence is no name where a common noun goes on: *Exit polls*.
+    let opener = |i: usize| {
+        let noun = i + 1 < source.end && grammar.is_open_word(i + 1) && !grammar.token(i + 1).is(CAPITAL);
+        grammar.token(i).is(OPENS) && noun && !names.iter().any(|n| n.start as usize == i)
+    };
     (source.start..source.end).any(|i| {
         grammar.is_name(i)
             && !grammar.is(i, C::Title)
+            && !opener(i)
             && !names.iter().any(|n| {
                 matches!(n.named, Named::Country(_, CountryPart::Adjective | CountryPart::People))
                     && n.start as usize <= i

@@ -3,6 +3,7 @@
 //! The scheme source–cue–content is that of Pareti (PARC 3.0, 2016) and PolNeAR (Newell et al., 2018). Frames are
 //! constructions over word classes: they hold no word of any language. Nested attributions keep their parent.
 
+pub mod apposition;
 pub mod clause;
 pub mod comment;
 pub mod content;

@@ -7,6 +7,7 @@ use super::verb::Group;
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::{Act, Addressee, CueFrame};
 use crate::lexicon::term::Form;
+use crate::terms::tongue::NUMBER_WORD;
 use crate::text::Kind;
 use crate::text::scan::CAPITAL;
 
@@ -27,7 +28,7 @@ impl Grammar<'_> {
     /// Over time, the person spoken to and the place of speech, to where a content would begin.
     pub fn forward_start(&self, group: &Group, at: usize, to: usize) -> usize {
         let object = self.cue(group.hit.rule).is_some_and(|c| c.addressee == Addressee::Object);
-        let mut i = self.skip_time(at, to);
+        let mut i = if self.bounds_amount(at, to) { at } else { self.skip_time(at, to) };
         if object && i < to && !self.is_mark(i) && !self.is(i, C::Complementiser) {
             let end = self.phrase_end_before_subject(i, to);
             if end > i
@@ -40,6 +41,13 @@ impl Grammar<'_> {
             }
         }
         i
+    }
+
+    /// Whether an amount follows at `at` behind the words that bound it: *at least 20*.
+    fn bounds_amount(&self, at: usize, to: usize) -> bool {
+        let bound = |i: &usize| self.is(*i, C::Adverb) && !self.is_time(*i) && !self.is_mark(*i);
+        let behind = (at..to).find(|i| !bound(i)).filter(|&i| i > at);
+        behind.is_some_and(|i| self.token(i).kind == Kind::Number || self.bits(i) & NUMBER_WORD != 0)
     }
 
     /// The content after a cue, and whether its beginning is marked.
@@ -85,6 +93,7 @@ impl Grammar<'_> {
             || self.is(at, C::Determiner)
             || self.is_hyphenated(at + 1) && at + 1 < to
             || self.is(at, C::PronounSelf)
+            || self.bounds_amount(at, to)
             || takes(CueFrame::Object)
                 && self.is(at, C::Partitive)
                 && self.is_open_word(at + 1)
@@ -116,7 +125,10 @@ impl Grammar<'_> {
     /// Whether an indirect question opens at `at`. Right behind the verb *who* and *where* stand for no noun, and a
     /// preposition may stand before the word that asks: *knows in which house*.
     fn opens_question(&self, group: &Group, at: usize) -> bool {
-        let asked = |i: usize| self.is(i, C::Question) && !self.is(i, C::Relative);
+        // *told the station when asked about it*: the time of the saying.
+        let participle = |i: usize| self.cues(i, i + 1).iter().any(|hit| hit.can_be(Form::Participle));
+        let timed = |i: usize| self.is(i, C::Subordinator) && participle(i + 1);
+        let asked = |i: usize| self.is(i, C::Question) && !self.is(i, C::Relative) && !timed(i);
         let near = at == group.all.end && !self.is_mark(at);
         let governed = self.is(at, C::Preposition) && !self.is(at, C::AddresseePreposition) && asked(at + 1);
         asked(at) || near && (self.is(at, C::Relative) || governed)
@@ -255,9 +267,8 @@ impl Grammar<'_> {
     /// begins at `at`: *said on Friday in Selm that the road …*.
     fn opens_late_clause(&self, at: usize, i: usize, to: usize) -> bool {
         let next = i + 1;
-        let aside = self.is_any(at, &[C::Preposition, C::AddresseePreposition, C::StatementPlace])
-            || self.is_comma(at)
-            || self.is_time(i - 1);
+        let placed = self.is_any(at, &[C::Preposition, C::AddresseePreposition, C::StatementPlace]);
+        let aside = placed && !self.bounds_amount(at, to) || self.is_comma(at) || self.is_time(i - 1);
         let held = self.is_any(i - 1, &[C::Preposition, C::Determiner, C::Coordinator]);
         let clause = next < to
             && !self.is_verb(next)

@@ -1,6 +1,7 @@
 //! Noun phrases before and after a verb.
 //! It knows word classes and commas; it does not know what the phrase names.
 
+use super::apposition::APPOSITION;
 use super::grammar::Grammar;
 use super::kind::classify;
 use super::stretch::Stretch;
@@ -18,8 +19,8 @@ const LONGEST: usize = 60;
 const RELATIVE: usize = 8;
 /// How far before a coordinator the verb may stand that it joins to another one, in tokens.
 const JOINED: usize = 16;
-/// Longest phrase read as an apposition, in tokens.
-const APPOSITION: usize = 16;
+/// Longest phrase of time before a subject, in tokens.
+const TIMED: usize = 5;
 
 impl Grammar<'_> {
     /// The subject that ends right before token `end`, in a clause that cannot begin before `from`.
@@ -45,6 +46,10 @@ impl Grammar<'_> {
             return None;
         }
         let last = end - 1;
+        // *his earlier comments*: what is his is a noun.
+        if self.is(last, C::Possessive) && !self.is_pronoun(last) {
+            return None;
+        }
         if self.is_pronoun(last) || self.is(last, C::Relative) || self.is(last, C::PronounSelf) {
             return Some(Stretch::new(last, end));
         }
@@ -89,6 +94,10 @@ impl Grammar<'_> {
                 clean = self.is_stop(i) || self.quotation_before(at).is_none();
                 break;
             }
+            if at + 1 < end && self.is_open_word(at) && self.is_subject_alone(i, low) {
+                (at, clean) = (at + 1, false);
+                break;
+            }
             let demonstrative = i == from && self.is(i, C::Determiner);
             let asks = self.is(i, C::Question)
                 && !self.is_any(i, &[C::Relative, C::Determiner, C::Preposition, C::Adverb, C::Subordinator]);
@@ -126,6 +135,15 @@ impl Grammar<'_> {
             at = i;
         }
         (Stretch::new(at, end), clean)
+    }
+
+    /// Whether token `i` is a pronoun that is nothing but a subject, so that what follows it is a verb: *they watch the gate*.
+    pub(super) fn is_subject_alone(&self, i: usize, low: usize) -> bool {
+        let pronoun = self.is_pronoun(i) || self.is(i, C::PronounSelf);
+        let other = [C::Determiner, C::Clitic, C::Relative, C::Complementiser, C::PronounAny];
+        let before = [C::Preposition, C::AddresseePreposition, C::Comment, C::Relative];
+        let governed = i > low && (self.is_any(i - 1, &before) || self.is_bracket(i - 1));
+        pronoun && !governed && !self.is_hyphenated(i + 1) && !self.is_any(i, &other)
     }
 
     /// A full stop after a title, an initial or another word cut short ends nothing, nor does one before a mark.
@@ -222,14 +240,15 @@ impl Grammar<'_> {
                     return Some(Stretch::new(head.start, region.end - usize::from(!inside)));
                 }
                 Some(phrase) => {
-                    let head = (n > 0 && beside && phrase.start == part.start).then(|| parts[n - 1]);
-                    let head = head.filter(|_| self.stands_beside(phrase));
-                    let head = head
-                        .and_then(|h| self.trim(h, clean || n > 1))
+                    let before = (0..n).rev().find(|&k| !self.is_age(parts[k]) || k == 0);
+                    let before = before.filter(|_| beside && phrase.start == part.start && self.stands_beside(phrase));
+                    let head = before
+                        .and_then(|k| self.trim(parts[k], clean || k > 0))
                         .filter(|h| h.len() <= APPOSITION && self.names_somebody(*h));
+                    let head = head.or_else(|| self.name_left_open(&parts[..n], phrase).filter(|_| clean && !closed));
                     let end = if aside { phrase.end } else { region.end - usize::from(closed && !inside) };
                     let start = head.map_or(phrase.start, |h| h.start);
-                    let start = self.named_head(&parts[..n.saturating_sub(1)], head).unwrap_or(start);
+                    let start = self.named_head(&parts[..before.unwrap_or_default()], head).unwrap_or(start);
                     return Some(Stretch::new(start, if n + 1 == parts.len() || beside { end } else { phrase.end }));
                 }
                 None if beside => continue,
@@ -274,19 +293,6 @@ impl Grammar<'_> {
         phrase.start > 0 && self.is(phrase.start - 1, C::Coordinator)
     }
 
-    /// A bare name before two descriptions is the head of both: *Anna Reis, a teacher, living in Selm, said*.
-    fn named_head(&self, before: &[Stretch], head: Option<Stretch>) -> Option<usize> {
-        let name = *before.last()?;
-        let pure = !name.is_empty()
-            && (name.start..name.end).all(|i| self.is_name(i) && !self.is_time(i) || self.is(i, C::NameParticle));
-        (head.is_some() && pure).then_some(name.start)
-    }
-
-    /// Whether `phrase` can stand beside a head before it: a name, a title, or an indefinite description.
-    fn stands_beside(&self, phrase: Stretch) -> bool {
-        self.opens_phrase(phrase.start) || self.is_open_word(phrase.start)
-    }
-
     /// The last of `parts` that begins a relative clause without coming to its verb.
     fn open_clause(&self, parts: &[Stretch]) -> Option<usize> {
         let verbless = |part: Stretch| !(part.start..part.end).any(|i| self.is_verb(i) || self.is_finite_cue(i));
@@ -324,7 +330,7 @@ impl Grammar<'_> {
         if start >= part.end {
             return None;
         }
-        let phrase = Stretch::new(start, part.end);
+        let phrase = self.behind_time(Stretch::new(start, part.end));
         if let Some(after) = self.after_coordinator(phrase, clean && !self.opens_aside(start)) {
             return Some(after);
         }
@@ -354,6 +360,17 @@ impl Grammar<'_> {
             return None;
         }
         Some(phrase)
+    }
+
+    /// The noun phrase behind one that tells a time and stands without a comma: *Next week the mayor*, « Toute la nuit le maire ».
+    fn behind_time(&self, phrase: Stretch) -> Stretch {
+        let definite = |i: usize| self.is(i, C::Determiner) && !self.is_any(i, &[C::Indefinite, C::Preposition]);
+        let next =
+            (phrase.start + 1..phrase.end.min(phrase.start + TIMED)).find(|&i| definite(i) && self.is_time(i - 1));
+        let alone = |next: &usize| {
+            !(phrase.start..*next).any(|i| self.is_mark(i) || self.is_name(i) || self.is(i, C::Preposition))
+        };
+        next.filter(alone).map_or(phrase, |start| Stretch::new(start, phrase.end))
     }
 
     /// A preposition opens an aside, unless it is also an article (des, du) or an amount.
@@ -458,7 +475,8 @@ impl Grammar<'_> {
         {
             return true;
         }
-        if self.is_time(i) && !self.is_any(i - 1, &[C::Preposition, C::Determiner, C::NameParticle]) {
+        let held = self.is_any(i - 1, &[C::Preposition, C::Determiner, C::NameParticle]) || self.is_owner_sign(i - 1);
+        if self.is_time(i) && !held {
             return true;
         }
         if self.is(i, C::Coordinator) {
@@ -499,37 +517,6 @@ impl Grammar<'_> {
     /// Whether a subject and a verb follow at `i`: then what stands before is another clause.
     fn clause_follows(&self, i: usize, to: usize) -> bool {
         (i..to.min(i + 8)).take_while(|&k| !self.is_mark(k)).any(|k| self.is_verb(k) || self.is_finite_cue(k))
-    }
-
-    /// Takes in a verbless apposition between commas: *Anna Reis, a teacher,*.
-    pub fn with_apposition(&self, at: usize, end: usize, to: usize) -> usize {
-        if end >= to || !self.is_the_mark(end, ",") {
-            return end;
-        }
-        let start = end + 1;
-        if self.relay_at(start, to).is_some() {
-            return end;
-        }
-        let Some(stop) = (start..to.min(start + APPOSITION + 6))
-            .find(|&i| self.is_the_mark(i, ",") || self.is_stop(i) && !self.ends_inner_name(i))
-            .or((to <= start + APPOSITION).then_some(to))
-        else {
-            return end;
-        };
-        let part = Stretch::new(start, stop);
-        let verbless = !(part.start..part.end).any(|i| {
-            self.is_verb(i)
-                || self.is_finite_cue(i)
-                || self.is_any(i, &[C::Relative, C::Complementiser, C::Subordinator, C::Negation])
-        });
-        let described = (at..end).any(|i| self.is_name(i)) && (self.opens_phrase(start) || self.is_open_word(start));
-        let named = self.is_name(start) && part.len() <= 6;
-        let listed = stop < to && self.is_the_mark(stop, ",") && !described && !named;
-        if part.is_empty() || part.len() > APPOSITION || !verbless || listed || !(described || named) {
-            end
-        } else {
-            stop
-        }
     }
 
     /// Skips adverbs and words of time; gives the token after them.

@@ -1,7 +1,10 @@
 //! Attributions set in the text: tokens become bytes, sources get the name they are listed under.
 //! It knows one text; who speaks across texts is compared elsewhere.
 
+use std::collections::BTreeSet;
+
 use super::fullname::FullNames;
+use super::gender::given;
 use super::grammar::Grammar;
 use super::proper::person_name;
 use super::stretch::Stretch;
@@ -74,7 +77,12 @@ pub struct Attribution {
 pub fn place(grammar: &Grammar, drafts: &[Draft]) -> Vec<Attribution> {
     let span = |s: Stretch| grammar.segments.span(s.start, s.end);
     let names = labels(grammar, drafts);
+    let called = called_by_pronoun(grammar, drafts);
     let placed = drafts.iter().zip(names).map(|(draft, (source_name, by_name))| Attribution {
+        kind: match is_somebody(grammar, draft, source_name.as_deref(), &called) {
+            true => draft.kind.clone(),
+            false => SourceKind { kind: None, ..draft.kind.clone() },
+        },
         rule: draft.rule,
         act: draft.act,
         stance: draft.stance,
@@ -89,7 +97,6 @@ pub fn place(grammar: &Grammar, drafts: &[Draft]) -> Vec<Attribution> {
         via: draft.via.iter().map(|r| relay(grammar, r)).collect(),
         parent: draft.parent,
         confidence: draft.confidence,
-        kind: draft.kind.clone(),
         institution: draft.kind.institution.map(span),
         bare: draft.bare,
         verbless: draft.content.iter().all(|content| !holds_clause(grammar, *content)),
@@ -102,6 +109,22 @@ pub fn place(grammar: &Grammar, drafts: &[Draft]) -> Vec<Attribution> {
         review: draft.amended.as_ref().map(|it| it.verdict),
     });
     placed.collect()
+}
+
+/// The words of the names that *he* and *she* stand for.
+fn called_by_pronoun<'t>(grammar: &Grammar<'t>, drafts: &[Draft]) -> BTreeSet<&'t str> {
+    let personal = |i: usize| grammar.is_any(i, &[C::PronounMs, C::PronounFs]) && !grammar.is(i, C::PronounAny);
+    let by_pronoun = |draft: &&Draft| draft.source.is_some_and(|s| s.len() == 1 && personal(s.start));
+    let meant = drafts.iter().filter(by_pronoun).filter_map(|draft| draft.resolved);
+    meant.flat_map(|name| (name.start..name.end).map(|i| grammar.written(i))).collect()
+}
+
+/// Whether a source that is a single name and nothing else is a person for all that the text says: it has the whole name, a
+/// title or a given name, or *he* or *she* for it. Of any other, *EgyptAir said*, it cannot be told.
+fn is_somebody(grammar: &Grammar, draft: &Draft, name: Option<&str>, called: &BTreeSet<&str>) -> bool {
+    let alone = draft.source.filter(|source| source.len() == 1 && super::kind::is_person(&draft.kind));
+    let (Some(source), Some(name), None) = (alone, name, &draft.amended) else { return true };
+    name.contains(' ') || called.contains(name) || given(grammar, source.start).is_some()
 }
 
 /// Whether the rule of its cue is a draft: it is listed, and counts nowhere.
@@ -164,6 +187,9 @@ fn labels(grammar: &Grammar, drafts: &[Draft]) -> Vec<(Option<String>, bool)> {
 
 /// The name in a source phrase, and whether it is a person's.
 fn label(grammar: &Grammar, source: Stretch, sort: &SourceKind) -> Option<(String, bool)> {
+    if let Some(both) = joint_name(grammar, source).filter(|_| !speaks_for_many(sort)) {
+        return Some((both, false));
+    }
     let names = grammar.names(source);
     if let Some(run) = person_name(grammar, source).filter(|_| !speaks_for_many(sort)) {
         return Some((grammar.segments.span(run.start, run.end).of(grammar.text).to_string(), true));
@@ -183,6 +209,18 @@ fn label(grammar: &Grammar, source: Stretch, sort: &SourceKind) -> Option<(Strin
     }
     let text = grammar.segments.span(start, before_relative(grammar, start, source.end)).of(grammar.text);
     (!text.is_empty()).then(|| (text.split_whitespace().collect::<Vec<_>>().join(" "), false))
+}
+
+/// The names of two persons who speak as one: *Anna Veld and the mayor Tom Dorn*.
+fn joint_name(grammar: &Grammar, source: Stretch) -> Option<String> {
+    let comma = (source.start..source.end).find(|&i| grammar.is_comma(i)).unwrap_or(source.end);
+    let joins = |&i: &usize| grammar.is(i, C::Coordinator) && !grammar.is_mark(i) && !grammar.is_name(i);
+    let and = (source.start + 1..comma).find(joins)?;
+    let (one, other) = (Stretch::new(source.start, and), Stretch::new(and + 1, comma));
+    let (one, other) = (person_name(grammar, one)?, person_name(grammar, other)?);
+    let whole = |name: Stretch| name.len() > 1;
+    let written = |name: Stretch| grammar.segments.span(name.start, name.end).of(grammar.text);
+    (whole(one) && whole(other)).then(|| format!("{} {} {}", written(one), grammar.written(and), written(other)))
 }
 
 /// Where a phrase ends that a relative clause between commas goes on to describe: *a guard, who asked …*.

@@ -47,6 +47,14 @@ impl Grammar<'_> {
             spoken.via.push(Relay { source, link: Link::Cited });
             return;
         }
+        // Who names his own source has spoken himself: the same words once more, in his own. The press carries what it cites.
+        let spoken = found[first..].iter().rfind(|a| self.cites(hit.rule) && self.speaks_before(a, start));
+        if let Some(content) = spoken.map(|a| a.content.clone()) {
+            let cue = Stretch::new(start, at);
+            let made = self.make(&hit, Frame::Prep, Some(source), cue, content, Confidence::Medium);
+            found.extend(made.map(|made| Draft { block, ..made }));
+            return;
+        }
         let passes_on = self.is_press(source);
         // *She said, citing low growth, that …*: a reason is no source of what is said around it.
         let named = classify(self, Some(source), None).kind.is_some() || self.is(source.start, C::Clitic);
@@ -83,6 +91,17 @@ impl Grammar<'_> {
         made.block = block;
         self.relays_in(&mut made, from, to);
         found.push(made);
+    }
+
+    /// Whether by the cue of `rule` whoever speaks names his own source.
+    pub fn cites(&self, rule: u32) -> bool {
+        self.cue(rule).is_some_and(|cue| cue.cites)
+    }
+
+    /// Whether somebody who is not the press speaks in `attribution` before `start`.
+    fn speaks_before(&self, attribution: &Draft, start: usize) -> bool {
+        let before = attribution.cue.is_some_and(|cue| cue.end <= start) && attribution.frame != Frame::Noun;
+        before && attribution.act == Act::Speech && attribution.source.is_some_and(|source| !self.is_press(source))
     }
 
     /// Whether an attribution is what a source phrase at `start` can pass on: the two stand in one clause.
@@ -210,6 +229,12 @@ impl Grammar<'_> {
         if let Some(semicolon) = (low..start).rev().find(|&i| self.is_the_mark(i, ";")) {
             low = semicolon + 1;
         }
+        // *the mayor who, according to Lee, left*: the clause that has just opened is all it covers.
+        let opener = start.checked_sub(2).filter(|&i| i >= low && self.is_comma(start - 1) && !self.is_mark(i));
+        let opens = opener.is_some_and(|i| self.is_any(i, &[C::Relative, C::Complementiser, C::Subordinator]));
+        if opens && self.is_comma(end) && end + 1 < to {
+            return vec![Stretch::new(end + 1, self.clause_end(end + 1, to))];
+        }
         let before = Stretch::new(low, start);
         let mut content = vec![before];
         let goes_on = end < to && self.is_comma(end) && !self.sibling_follows(end + 1, to);
@@ -249,7 +274,7 @@ impl Grammar<'_> {
         let made = if let Some(clause) = self.read_impersonal(&hit, cue, from, to) {
             Some(clause)
         } else if self.takes(hit.rule, CueFrame::Adverb) {
-            let body = Stretch::new(from, self.before_stop(from, to));
+            let body = self.main_clause(start, from, to);
             let parts = vec![Stretch::new(body.start, start), Stretch::new(end, body.end.max(end))];
             // An adverb inside a noun phrase weighs one word of it, and reports nothing: *a seemingly closed road*.
             let confidence = if hedge { Confidence::Weak } else { Confidence::Medium };
@@ -268,12 +293,42 @@ impl Grammar<'_> {
                 return;
             }
             let stop = self.clause_end(end + 1, to).min(to);
+            let stop = self.before_main_verb(end, stop).unwrap_or(stop);
             self.make(&hit, Frame::Noun, source, cue, vec![Stretch::new(end, stop)], Confidence::Medium)
         };
         if let Some(mut made) = made {
             made.block = block;
             found.push(made);
         }
+    }
+
+    /// The part of a sentence around `at` that a contrast sets apart: *he is said to be ill, but he came*.
+    fn main_clause(&self, at: usize, from: usize, to: usize) -> Stretch {
+        let contrast = |&i: &usize| {
+            let open = self.quotation_around(i).is_none() && i > from && self.is_comma(i - 1);
+            open && self.is(i, C::Contrast) && self.is(i, C::Coordinator) && !self.is_mark(i)
+        };
+        let verb = |start: usize, end: usize| (start..end).any(|i| self.is_verb(i));
+        let left = (from..at).rev().find(contrast).filter(|&i| verb(from, i)).map_or(from, |i| i + 1);
+        let right =
+            (at..to).find(contrast).filter(|&i| verb(i, to)).map_or_else(|| self.before_stop(from, to), |i| i - 1);
+        Stretch::new(left, right)
+    }
+
+    /// Where the verb follows whose subject a noun with its complement is: *the announcement of a strike / came late*.
+    fn before_main_verb(&self, at: usize, to: usize) -> Option<usize> {
+        let clause =
+            self.is(at, C::Complementiser) || self.is(at - 1, C::Complementiser) || self.quotation_at(at).is_some();
+        let acts = self.opens_infinitive(at) || self.is_bare_infinitive(at);
+        let verb = |&i: &usize| {
+            self.is_verb(i)
+                && !self.is(i - 1, C::InfinitiveMark)
+                && !self.is_any(i, &[C::Complementiser])
+                && self.relative_before(i, at).is_none()
+        };
+        let verb = (at + 1..to).take_while(|&i| !self.is_mark(i)).find(verb).filter(|_| !clause && !acts)?;
+        // *… and needed a plan*: what joins it to the verb is not part of the noun.
+        Some(verb - usize::from(verb > at + 1 && self.is(verb - 1, C::Coordinator)))
     }
 
     /// *Il paraît que …*, *is said to …*: a sourceless cue with a clause of its own is no mere adverb.

@@ -78,7 +78,7 @@ fn is_governed(grammar: &Grammar, at: usize, first: usize) -> bool {
     let Some(before) = at.checked_sub(1).filter(|&i| i >= first) else { return false };
     let title = before - usize::from(before > first && grammar.is_the_mark(before, "."));
     if grammar.is(title, C::Title) {
-        return title > first && grammar.is(title - 1, C::Preposition);
+        return title > first && grammar.is(title - 1, C::Preposition) && !grammar.is(title - 1, C::Title);
     }
     if grammar.is_any(before, &[C::Preposition, C::NameParticle, C::Determiner]) {
         return true;

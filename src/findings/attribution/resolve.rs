@@ -33,6 +33,7 @@ pub fn resolve(grammar: &Grammar, found: &mut [Draft]) {
         } else {
             None
         };
+        let resolved = resolved.filter(|&meant| !speaks_of_himself(grammar, found, i, meant));
         if let Some(resolved) = resolved {
             let known = classify(grammar, Some(resolved), found[i].rule);
             let same = known.kind.as_deref().is_some_and(|kind| BODIES.contains(&kind)) && found[i].via.is_empty();
@@ -44,6 +45,18 @@ pub fn resolve(grammar: &Grammar, found: &mut [Draft]) {
             found[i].kind = known;
         }
     }
+}
+
+/// Whether `meant` would be whoever speaks the quoted words in which the pronoun of `found[i]` stands: of oneself one says *I*.
+fn speaks_of_himself(grammar: &Grammar, found: &[Draft], i: usize, meant: Stretch) -> bool {
+    let Some(source) = found[i].source else { return false };
+    let pronoun = source.len() == 1 && grammar.is_pronoun(source.start);
+    let speaker = |one: &Draft| {
+        let holds = one.content.iter().any(|content| content.start <= source.start && source.end <= content.end);
+        holds && one.resolved.or(one.source).is_some_and(|s| same_name(grammar, s, meant))
+    };
+    let near = i.saturating_sub(RECENT)..found.len().min(i + RECENT);
+    pronoun && grammar.quotation_around(source.start).is_some() && near.filter(|&k| k != i).any(|k| speaker(&found[k]))
 }
 
 /// The source of the sentence before, in the same paragraph, where the cue carries on what it said: *he adds* behind a body that
@@ -103,11 +116,17 @@ impl<'g> Roles<'g> {
         Roles { list }
     }
 
-    /// The name that last stood beside the role at token `role`, before it.
-    fn of(&self, grammar: &Grammar, role: usize) -> Option<Stretch> {
+    /// The name that last stood beside the role at the end of `phrase`, before it. A name in the phrase must stand there too:
+    /// *the Selm mayor* is not *Mira Dahl, the mayor of Harn*.
+    fn of(&self, grammar: &Grammar, phrase: Stretch) -> Option<Stretch> {
+        let role = phrase.end - 1;
         let word = fold(grammar, role);
         let upto = self.list.partition_point(|(it, at, _)| (*it, *at) < (word, role));
-        self.list[..upto].last().filter(|(it, _, run)| *it == word && is_named(grammar, *run)).map(|(_, _, run)| *run)
+        let names = (phrase.start + 1..role).filter(|&i| grammar.is_name(i));
+        let back: Vec<usize> = names.map(|i| role - i).collect();
+        let same = |at: usize| back.iter().all(|&n| at >= n && fold(grammar, at - n) == fold(grammar, role - n));
+        let (_, at, run) = self.list[..upto].last().filter(|(it, _, run)| *it == word && is_named(grammar, *run))?;
+        same(*at).then_some(*run)
     }
 }
 
@@ -141,17 +160,21 @@ fn known_by_role<'g>(
     if !grammar.is(source.start, C::Determiner) || grammar.is(source.start, C::Indefinite) {
         return None;
     }
-    if source.len() < 2 || !(source.start + 1..source.end).all(|i| plain(grammar, i)) {
+    let described = |i: usize| plain(grammar, i) || grammar.is_name(i) && i + 1 < source.end;
+    if source.len() < 2 || !(source.start + 1..source.end).all(described) {
         return None;
     }
     let same = |role: usize, i: usize| fold(grammar, i) == fold(grammar, role);
     let holds = |s: &Stretch| (source.start + 1..source.end).all(|role| (s.start..s.end).any(|i| same(role, i)));
     let document = classify(grammar, Some(source), None).kind.as_deref() == Some(DOCUMENT);
-    let mut earlier = before.iter().rev().take(RECENT).filter_map(|d| d.source).filter(|s| s.end <= source.start);
+    let mut earlier = before.iter().rev().take(RECENT).filter_map(|d| Some((d.source?, d.resolved)));
     // A document has no name, but its phrase says whose it is.
-    let spoken = earlier.find(|s| s.len() > source.len() && holds(s) && (document || is_named(grammar, *s)));
+    let spoken = earlier.find(|(s, _)| {
+        s.end <= source.start && s.len() > source.len() && holds(s) && (document || is_named(grammar, *s))
+    });
     spoken
-        .or_else(|| roles.get_or_insert_with(|| Roles::read(grammar)).of(grammar, source.end - 1))
+        .map(|(phrase, meant)| meant.unwrap_or(phrase))
+        .or_else(|| roles.get_or_insert_with(|| Roles::read(grammar)).of(grammar, source))
         .or_else(|| only_one_of_a_kind(grammar, before, source))
 }
 

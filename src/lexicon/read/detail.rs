@@ -28,6 +28,7 @@ pub(crate) fn read(
             addressee: entry.named::<Addressee>("addressee").unwrap_or_default(),
             channel: owned("channel"),
             more: entry.flag("more"),
+            cites: entry.flag("cites"),
         }),
         Family::Loaded => Detail::Loaded(Loaded {
             category: owned("category")?,

@@ -1,0 +1,145 @@
+//! Where a source and its words begin and end, one sentence each: what stands around them belongs to nobody, or to somebody else.
+
+use std::sync::LazyLock;
+
+use cadrage::analyzer::{Analyzer, Scratch};
+use cadrage::contract::{Act, Attribution, Mode};
+use cadrage::ingest::{How, Input};
+use cadrage::report::{self, Options};
+
+static ANALYZER: LazyLock<Analyzer> = LazyLock::new(Analyzer::embedded);
+
+/// The attributions of a text.
+fn read(lang: &str, text: &str) -> Vec<Attribution> {
+    let how = How { lang: Some(lang.into()), input: Input::Text, ..How::default() };
+    let read = ANALYZER.analyze_bytes("t.txt", text.as_bytes(), &how, &mut Scratch::default());
+    let article = report::article(&read.into_iter().next().unwrap().unwrap(), &ANALYZER, Options::default());
+    article.attributions.unwrap_or_default()
+}
+
+/// Source, cue and contents of each.
+fn rows(lang: &str, text: &str) -> Vec<(String, String, Vec<String>)> {
+    let words = |span: Option<cadrage::contract::Span>| span.map(|span| span.text).unwrap_or_default();
+    let row =
+        |one: Attribution| (words(one.source), words(one.cue), one.content.into_iter().map(|it| it.text).collect());
+    read(lang, text).into_iter().map(row).collect()
+}
+
+/// The text is read as this one attribution and nothing else.
+fn is_read(lang: &str, text: &str, source: &str, cue: &str, content: &[&str]) {
+    let content = content.iter().map(|&it| it.to_owned()).collect();
+    assert_eq!(rows(lang, text), [(source.to_owned(), cue.to_owned(), content)], "{text}");
+}
+
+#[test]
+fn a_source_may_be_inserted_between_a_subject_and_its_verb() {
+    let content = ["The trouble with the bridge", "is that it is old"];
+    is_read("en", "The trouble with the bridge, says Anna Veld, is that it is old.", "Anna Veld", "says", &content);
+    let text = "The trouble with the bridge, says Anna Veld, historian at the National Library, is that it is old.";
+    is_read("en", text, "Anna Veld, historian at the National Library", "says", &content);
+}
+
+#[test]
+fn what_stands_in_brackets_with_its_source_leaves_the_rest_alone() {
+    let text = "She did not care, but the rates (at one point as low as 19%, Veld says) hurt the town.";
+    assert!(rows("en", text).iter().all(|(_, _, content)| !content[0].contains("She did")), "{text}");
+}
+
+#[test]
+fn the_word_behind_a_subject_pronoun_is_its_verb() {
+    let text = "They see their own party as hardly committed to its principles.";
+    assert!(rows("en", text).iter().all(|(source, ..)| !source.starts_with("They see")), "{text}");
+    assert_eq!(rows("en", "When I rest, I watch these things called ‘A Harbour Life’."), []);
+    is_read("en", "He gladly admitted that it was shut.", "He", "admitted", &["that it was shut"]);
+}
+
+#[test]
+fn a_plural_behind_an_unknown_verb_is_its_object() {
+    assert_eq!(rows("en", "The mayor reinforces all the negative attributes voters assign to her."), []);
+    assert_eq!(rows("en", "There were none of the hecklers or questions that she has had to face."), []);
+}
+
+#[test]
+fn an_amount_keeps_the_words_that_bound_it() {
+    let text = "The authorities reported at least 20 victims at a home that takes in children.";
+    let content = ["at least 20 victims at a home that takes in children"];
+    is_read("en", text, "The authorities", "reported", &content);
+}
+
+#[test]
+fn when_somebody_was_asked_is_not_what_was_told() {
+    let text = "“It will be fair,” Dorn told NBC’s Today show when asked about Veld.";
+    is_read("en", text, "Dorn", "told", &["“It will be fair,”"]);
+}
+
+#[test]
+fn who_is_asked_to_act_is_not_said_to() {
+    let asked = read("en", "Any guest who is asked to comment on the vote is counted.");
+    assert!(asked.iter().all(|one| !one.claim && one.act == Act::Directive), "{asked:#?}");
+}
+
+#[test]
+fn a_time_before_the_subject_is_not_part_of_it() {
+    for text in ["All week the mayor said that it was shut.", "Next week the mayor said that it was shut."] {
+        is_read("en", text, "the mayor", "said", &["that it was shut"]);
+    }
+    for text in ["Ce matin le maire a dit qu’elle fermait.", "Cette semaine le maire a dit qu’elle fermait."] {
+        is_read("fr", text, "le maire", "a dit", &["qu’elle fermait"]);
+    }
+}
+
+#[test]
+fn a_noun_says_no_more_than_its_complement() {
+    let (_, _, content) = &rows("en", "The announcement of this higher figure came in the early days of May.")[0];
+    assert_eq!(content[..], ["of this higher figure"]);
+    let (_, _, content) = &rows("fr", "La demande d’aide a été faite par le comité de grève.")[0];
+    assert_eq!(content[..], ["aide"]);
+}
+
+#[test]
+fn hearsay_ends_where_another_clause_contrasts_with_it() {
+    let (_, _, content) = &rows("fr", "Selm et Harn auraient reçu ces rapports, mais rien n’a été confirmé.")[0];
+    assert_eq!(content[..], ["Selm et Harn", "reçu ces rapports"]);
+}
+
+#[test]
+fn a_source_inside_a_relative_clause_covers_that_clause() {
+    let text = "Le maire a nommé Tom Dorn, qui, selon le préfet, « a fait un travail remarquable pendant les crues ».";
+    is_read("fr", text, "le préfet", "selon", &["« a fait un travail remarquable pendant les crues »"]);
+}
+
+#[test]
+fn who_names_his_own_source_has_spoken_himself() {
+    for (text, speaker, content) in [
+        ("The mayor said, citing the police, that it was shut.", "The mayor", "that it was shut"),
+        ("Harn Motors said it would close, citing the police.", "Harn Motors", "it would close"),
+    ] {
+        let found = read("en", text);
+        let [said, cited] = &found[..] else { panic!("{found:#?}") };
+        let source = |one: &Attribution| one.source.as_ref().map(|span| span.text.clone());
+        assert_eq!((source(said).as_deref(), source(cited).as_deref()), (Some(speaker), Some("the police")), "{text}");
+        assert_eq!((&said.content[0].text[..], &cited.content[0].text[..]), (content, content), "{text}");
+        assert!(said.claim && !cited.claim && cited.parent.as_ref() == Some(&said.id), "{text}");
+    }
+    let press = rows("en", "The gate was shut, the radio said, citing the police.");
+    assert!(press.iter().any(|(source, cue, _)| source == "the police" && cue == "citing"), "{press:#?}");
+}
+
+#[test]
+fn nobody_speaks_of_himself_as_he_or_she() {
+    let text = "“If he thought it was well, he was quiet,” Tom Dorn said.";
+    let inner = read("en", text).into_iter().find(|one| !one.claim).expect("what he thought");
+    assert_ne!(inner.source_name.as_deref(), Some("Tom Dorn"));
+}
+
+#[test]
+fn the_title_of_a_work_is_no_quoted_word() {
+    for (lang, text, mode) in [
+        ("en", "According to the radio, Dorn brought “Harbour Lights” its best year since 2012.", Mode::Indirect),
+        ("en", "According to the radio, Dorn brought “the best lights” the town has seen.", Mode::Mixed),
+        ("fr", "Selon la radio, Dorn jouera dans « Les Lumières du Port » en mai.", Mode::Indirect),
+        ("en", "The guard said: “Harbour Lights”.", Mode::Direct),
+    ] {
+        assert_eq!(read(lang, text)[0].mode, mode, "{text}");
+    }
+}
