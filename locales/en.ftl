@@ -1564,6 +1564,11 @@ sheet-key-none = No reported words were found in this text.
 sheet-key-unread = There is no lexicon yet for the language of this text.
 sheet-check-figures = Figures that the text gives itself, no source found in the sentence: { $figures }
 sheet-check-figures-unsure = Figures where quotation marks are lost or damaged (who gives them is not sure): { $figures }
+sheet-check-more =
+    { $n ->
+        [one] and another
+       *[other] and { $n } others
+    }
 sheet-check-unnamed = Sources without a name: { $sources }
 sheet-check-unnamed-here = Sources without a name at that place (the text may name the same person elsewhere): { $sources }
 sheet-vocabulary = Words to discuss

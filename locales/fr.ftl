@@ -1583,6 +1583,11 @@ sheet-key-none = Aucune parole rapportée relevée dans ce texte.
 sheet-key-unread = Il n’y a pas encore de lexique pour la langue de ce texte.
 sheet-check-figures = Chiffres que le texte donne de lui-même, sans source relevée dans la phrase : { $figures }
 sheet-check-figures-unsure = Chiffres là où des guillemets sont perdus ou abîmés (qui les donne n’est pas sûr) : { $figures }
+sheet-check-more =
+    { $n ->
+        [one] et un autre
+       *[other] et { $n } autres
+    }
 sheet-check-unnamed = Sources sans nom : { $sources }
 sheet-check-unnamed-here = Sources sans nom à cet endroit (le texte nomme peut-être la même personne ailleurs) : { $sources }
 sheet-vocabulary = Mots à discuter
