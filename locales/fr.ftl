@@ -607,6 +607,16 @@ rules-listed =
          [one] 1 règle
         *[other] { $n } règles
     }
+rules-listed-inside = Aucun mot ne commence par « { $what } » : cherché à l’intérieur des mots.
+rules-listed-agencies =
+    { $n ->
+         [one] 1 agence : une [[agency]] de shared/agencies.toml
+        *[other] { $n } agences : chacune une [[agency]] de shared/agencies.toml
+    }
+agency-sort-agency = agence de presse
+agency-sort-broadcaster = chaîne ou titre crédité comme une agence
+agency-sort-syndication = maison qui fournit des textes
+agency-sort-photo = agence photo
 
 ## Troubles and notes
 command-path = CHEMIN
@@ -631,7 +641,6 @@ read-gold-file = contient des marques pour mesurer les règles, ce n’est pas u
 read-lexicon-file = un fichier de lexique, pas un texte
 read-toml-file = un fichier TOML, pas un texte
 remedy-missing = Vérifiez le chemin.
-remedy-is-folder = Nommez le fichier JSON qui s’y trouve.
 remedy-unreadable = Vérifiez les droits d’accès.
 remedy-too-large = Augmentez la limite : --max-size 200MB
 remedy-binary = Enregistrez la page en texte ou en HTML.
@@ -880,7 +889,7 @@ silence-accompanied-anywhere = un mot de `forbid` est dans la phrase : { $ther
 silence-capitals = les majuscules ne conviennent pas : la règle dit case = "{ $case }"
 silence-negated = une négation retire le mot ; negation = "keep" le compte quand même
 silence-mentioned = le mot n’est que cité comme mot ; mention = "keep" le compte quand même
-silence-unframed = le verbe est là, mais dans aucune de ses constructions ({ $frames }) : ajoutez à `frames` celle de la phrase
+silence-unframed = le verbe est là, mais dans aucune de ses constructions ({ $frames }) : ajoutez à `frames` celle de la phrase, parmi { $others }
 silence-unframed-addressee = le verbe est là, mais dans aucune de ses constructions ({ $frames }) ; avec addressee = "object", ce qui suit le verbe est la personne à qui l’on parle : retirez `addressee` si c’est ce qui est dit
 silence-unframed-all = le verbe est là, mais cadrage n’y lit aucune construction : il ne lit ni un verbe coupé par son complément, ni un verbe sans source ou sans contenu
 silence-aside = { $rule } relève ces mots et passe avant elle
@@ -1012,6 +1021,7 @@ arg-nested-ok = Ce qui est relevé dans une autre attribution n’est pas une er
 arg-weak = Compte aussi les lectures peu sûres
 
 ## Pages de débat
+explain-agency = Agence : { $name } ({ $id })
 debate-page = Le débat : { $title } ({ $id })
 debate-usual = Terme juridique ou usuel
 debate-guides = Ce que disent des guides de rédaction
@@ -1029,12 +1039,14 @@ coverage-aside = s’efface toujours devant { $rule }
 coverage-rare = Jamais, pour une raison écrite ({ $n })
 coverage-hits = relevés
 coverage-silent = Jamais, et aucune raison écrite ({ $n })
+coverage-unmet = Jamais : aucun texte en { $language } n’a été lu ({ $n })
 coverage-explained = Chaque règle relève quelque chose ou dit pourquoi elle peut ne rien relever.
 coverage-explained-aside = Chaque règle relève quelque chose, s’efface devant une autre ou dit pourquoi elle peut ne rien relever. S’effacent toujours :
 coverage-work = Le plus de travail, en centièmes de celui de toutes les règles montrées
 coverage-quoted = seulement entre guillemets
 fact-rare = peut être rare
 diff-head = Textes lus : { $texts }. Relevés qui apparaissent : { $added }, qui disparaissent : { $removed }, dans une autre voix : { $voices }, dits autrement : { $otherwise }
+diff-draft = { $rule } (ébauche : relevée, pas comptée)
 diff-counted = compté
 diff-uncounted = non compté
 diff-voice = { $was } → { $is }
@@ -1945,6 +1957,8 @@ remedy-run-schema = Refaites-la avec cette version : cadrage CHEMIN… --forma
 remedy-run-manifest = Donnez plutôt la sortie de la comparaison : cadrage CHEMIN… --format json > FICHIER
 remedy-run-other = Faites-la avec cadrage CHEMIN… --format json > FICHIER
 remedy-run-broken = Le fichier est peut-être coupé : refaites-le avec cadrage CHEMIN… --format json > FICHIER
+runs-folder = Nommez un fichier JSON de ce dossier : { $names }
+runs-folder-none = Aucun fichier JSON ne s’y trouve ; cadrage comparer … --format json en écrit un.
 runs-title = Deux relevés côte à côte
 runs-equal = { $is }, la même dans les deux
 runs-other = { $was }, puis { $is }
@@ -2396,6 +2410,7 @@ fault-twice-help = donnez un autre id à l’un des deux, ou retirez-le
 fault-utf8 = la ligne { $line } n’est pas de l’UTF-8
 fault-utf8-help = enregistrez le fichier en UTF-8
 fault-toml = le fichier ne suit pas les règles du TOML
+fault-toml-open = cette liste n’est pas fermée sur sa ligne
 fault-toml-here = ici un signe manque ou est de trop : guillemet, crochet, virgule ou signe égal (en anglais : { $told })
 fault-toml-curly = les guillemets autour d’un texte doivent être droits ici : "…"
 fault-toml-help = voyez si chaque guillemet et chaque crochet est fermé, et si la ligne est de la forme `clé = valeur`
