@@ -592,6 +592,16 @@ rules-listed =
          [one] 1 rule
         *[other] { $n } rules
     }
+rules-listed-inside = No word begins with “{ $what }”: it was looked for inside words.
+rules-listed-agencies =
+    { $n ->
+         [one] 1 agency: an [[agency]] of shared/agencies.toml
+        *[other] { $n } agencies: each an [[agency]] of shared/agencies.toml
+    }
+agency-sort-agency = news agency
+agency-sort-broadcaster = broadcaster or title credited like an agency
+agency-sort-syndication = house that provides texts
+agency-sort-photo = picture agency
 
 ## Troubles and notes
 command-path = PATH
@@ -616,7 +626,6 @@ read-gold-file = holds marks for measuring rules and is no text
 read-lexicon-file = a lexicon file and no text
 read-toml-file = a TOML file and no text
 remedy-missing = Check the path.
-remedy-is-folder = Name the JSON file in it.
 remedy-unreadable = Check the access rights.
 remedy-too-large = Raise the limit: --max-size 200MB
 remedy-binary = Save the page as text or HTML.
@@ -865,7 +874,7 @@ silence-accompanied-anywhere = a word of `forbid` stands in the sentence: { $the
 silence-capitals = its capitals do not fit: the rule says case = "{ $case }"
 silence-negated = a negation takes the word back; negation = "keep" counts it all the same
 silence-mentioned = the word is only mentioned as a word; mention = "keep" counts it all the same
-silence-unframed = the verb is there, and in none of its constructions ({ $frames }): add the one that stands here to `frames`
+silence-unframed = the verb is there, and in none of its constructions ({ $frames }): add the one that stands here to `frames`: { $others }
 silence-unframed-addressee = the verb is there, and in none of its constructions ({ $frames }); by addressee = "object" what stands behind the verb is who is spoken to: leave `addressee` out where it is what is said
 silence-unframed-all = the verb is there, and no construction that cadrage reads stands round it: it reads neither a verb parted by its object, nor one without a source or content
 silence-aside = { $rule } finds these words and goes before it
@@ -997,6 +1006,7 @@ arg-nested-ok = What is found inside another attribution is no error
 arg-weak = Count weak readings, too
 
 ## Debate pages
+explain-agency = Agency: { $name } ({ $id })
 debate-page = The debate: { $title } ({ $id })
 debate-usual = Legal or usual term
 debate-guides = What guides for writing say
@@ -1014,12 +1024,14 @@ coverage-aside = always stands aside for { $rule }
 coverage-rare = Never, for a reason that is written ({ $n })
 coverage-hits = hits
 coverage-silent = Never, and no reason is written ({ $n })
+coverage-unmet = Never: no text in { $language } was read ({ $n })
 coverage-explained = Every rule fires or says why it may not.
 coverage-explained-aside = Every rule fires, stands aside for another or says why it may not fire. Always standing aside:
 coverage-work = Most work, in hundredths of that of all rules shown
 coverage-quoted = in quotations alone
 fact-rare = may be rare
 diff-head = Texts read: { $texts }. Findings that come: { $added }, that go: { $removed }, in another voice: { $voices }, told otherwise: { $otherwise }
+diff-draft = { $rule } (draft: listed, not counted)
 diff-counted = counted
 diff-uncounted = not counted
 diff-voice = { $was } → { $is }
@@ -1347,6 +1359,7 @@ help-worksheet-after =
 arg-level = For whom: middle (11 to 15 years) or high (from 15 on); changes instructions and amount
 arg-only = Categories of words to discuss that the key and the duo sheet keep, by name, separated by commas; names, numbers and days stay, and the duo may take other passages
 arg-blind = Hide names of sites and dates of publication from pupils
+arg-report-pair = The two passages shown first (A§2,B§1), or the two texts (A,B); without this option the program picks them, with --class as for the sheets
 arg-pair = The two passages of the duo sheet (A§2,B§1), or the two texts (A,B); without this option the program picks them
 arg-pdf = Print each sheet to PDF too, where Chromium, Chrome or Edge is installed
 sheets-written = { $n ->
@@ -1356,7 +1369,7 @@ sheets-written = { $n ->
 sheets-among-inputs = “{ $path }” is one of the folders to read: the sheets would be read there as texts. Give another folder with -o.
 sheets-left = Left from another time, and linked nowhere: { $names }
 pair-form = “{ $what }” does not name two passages. Write for example --pair A§2,B§1, or --pair A,B for two texts.
-pair-one-text = “{ $what }” stays in one text; the duo sheet takes two, for example --pair A§2,B§1.
+pair-one-text = “{ $what }” stays in one text; it takes two, for example --pair A§2,B§1.
 pair-nothing = “{ $what }”: nothing in common was found there. Name a paragraph of each text, for example --pair A§2,B§1.
 pdf-none = No PDF: neither Chromium nor Chrome nor Edge was found. Open a sheet in a browser and print it, or name the browser in CADRAGE_BROWSER.
 pdf-failed = No PDF of { $path }: { $browser } did not print it. Open it in a browser and print it.
@@ -1564,6 +1577,11 @@ sheet-key-none = No reported words were found in this text.
 sheet-key-unread = There is no lexicon yet for the language of this text.
 sheet-check-figures = Figures that the text gives itself, no source found in the sentence: { $figures }
 sheet-check-figures-unsure = Figures where quotation marks are lost or damaged (who gives them is not sure): { $figures }
+sheet-check-more =
+    { $n ->
+        [one] and another
+       *[other] and { $n } others
+    }
 sheet-check-unnamed = Sources without a name: { $sources }
 sheet-check-unnamed-here = Sources without a name at that place (the text may name the same person elsewhere): { $sources }
 sheet-vocabulary = Words to discuss
@@ -1921,6 +1939,8 @@ remedy-run-schema = Make it again with this version: cadrage PATH… --format js
 remedy-run-manifest = Give the output of the comparison instead: cadrage PATH… --format json > FILE
 remedy-run-other = Make it with cadrage PATH… --format json > FILE
 remedy-run-broken = The file may be cut: make it again with cadrage PATH… --format json > FILE
+runs-folder = Name a JSON file in it: { $names }
+runs-folder-none = No JSON file lies in it; cadrage compare … --format json writes one.
 runs-title = Two runs side by side
 runs-equal = { $is }, the same in both
 runs-other = { $was }, then { $is }
@@ -2365,6 +2385,7 @@ fault-twice-help = give one of the two another id, or take it out
 fault-utf8 = line { $line } is no UTF-8
 fault-utf8-help = save the file as UTF-8
 fault-toml = this is no TOML
+fault-toml-open = this list is not closed on its line
 fault-toml-here = { $told }
 fault-toml-curly = quotation marks round a text must be straight here: "…"
 fault-toml-help = see whether every quotation mark and every bracket is closed, and whether the line reads `key = value`

@@ -608,6 +608,16 @@ rules-listed =
          [one] 1 règle
         *[other] { $n } règles
     }
+rules-listed-inside = Aucun mot ne commence par « { $what } » : cherché à l’intérieur des mots.
+rules-listed-agencies =
+    { $n ->
+         [one] 1 agence : une [[agency]] de shared/agencies.toml
+        *[other] { $n } agences : chacune une [[agency]] de shared/agencies.toml
+    }
+agency-sort-agency = agence de presse
+agency-sort-broadcaster = chaîne ou titre crédité comme une agence
+agency-sort-syndication = maison qui fournit des textes
+agency-sort-photo = agence photo
 
 ## Troubles and notes
 command-path = CHEMIN
@@ -632,7 +642,6 @@ read-gold-file = contient des marques pour mesurer les règles, ce n’est pas u
 read-lexicon-file = un fichier de lexique, pas un texte
 read-toml-file = un fichier TOML, pas un texte
 remedy-missing = Vérifiez le chemin.
-remedy-is-folder = Nommez le fichier JSON qui s’y trouve.
 remedy-unreadable = Vérifiez les droits d’accès.
 remedy-too-large = Augmentez la limite : --max-size 200MB
 remedy-binary = Enregistrez la page en texte ou en HTML.
@@ -881,7 +890,7 @@ silence-accompanied-anywhere = un mot de `forbid` est dans la phrase : { $ther
 silence-capitals = les majuscules ne conviennent pas : la règle dit case = "{ $case }"
 silence-negated = une négation retire le mot ; negation = "keep" le compte quand même
 silence-mentioned = le mot n’est que cité comme mot ; mention = "keep" le compte quand même
-silence-unframed = le verbe est là, mais dans aucune de ses constructions ({ $frames }) : ajoutez à `frames` celle de la phrase
+silence-unframed = le verbe est là, mais dans aucune de ses constructions ({ $frames }) : ajoutez à `frames` celle de la phrase, parmi { $others }
 silence-unframed-addressee = le verbe est là, mais dans aucune de ses constructions ({ $frames }) ; avec addressee = "object", ce qui suit le verbe est la personne à qui l’on parle : retirez `addressee` si c’est ce qui est dit
 silence-unframed-all = le verbe est là, mais cadrage n’y lit aucune construction : il ne lit ni un verbe coupé par son complément, ni un verbe sans source ou sans contenu
 silence-aside = { $rule } relève ces mots et passe avant elle
@@ -1013,6 +1022,7 @@ arg-nested-ok = Ce qui est relevé dans une autre attribution n’est pas une er
 arg-weak = Compte aussi les lectures peu sûres
 
 ## Pages de débat
+explain-agency = Agence : { $name } ({ $id })
 debate-page = Le débat : { $title } ({ $id })
 debate-usual = Terme juridique ou usuel
 debate-guides = Ce que disent des guides de rédaction
@@ -1030,12 +1040,14 @@ coverage-aside = s’efface toujours devant { $rule }
 coverage-rare = Jamais, pour une raison écrite ({ $n })
 coverage-hits = relevés
 coverage-silent = Jamais, et aucune raison écrite ({ $n })
+coverage-unmet = Jamais : aucun texte en { $language } n’a été lu ({ $n })
 coverage-explained = Chaque règle relève quelque chose ou dit pourquoi elle peut ne rien relever.
 coverage-explained-aside = Chaque règle relève quelque chose, s’efface devant une autre ou dit pourquoi elle peut ne rien relever. S’effacent toujours :
 coverage-work = Le plus de travail, en centièmes de celui de toutes les règles montrées
 coverage-quoted = seulement entre guillemets
 fact-rare = peut être rare
 diff-head = Textes lus : { $texts }. Relevés qui apparaissent : { $added }, qui disparaissent : { $removed }, dans une autre voix : { $voices }, dits autrement : { $otherwise }
+diff-draft = { $rule } (ébauche : relevée, pas comptée)
 diff-counted = compté
 diff-uncounted = non compté
 diff-voice = { $was } → { $is }
@@ -1366,6 +1378,7 @@ help-worksheet-after =
 arg-level = Pour qui : middle (collège) ou high (lycée) ; change les consignes et la quantité
 arg-only = Catégories de mots à discuter que gardent le corrigé et la fiche à deux, par leur nom, séparées par des virgules ; noms, nombres et jours restent, et la fiche à deux peut prendre d’autres passages
 arg-blind = Cache aux élèves les noms des sites et les dates de parution
+arg-report-pair = Les deux passages montrés en premier (A§2,B§1), ou les deux textes (A,B) ; sans cette option, le programme choisit, avec --class comme pour les fiches
 arg-pair = Les deux passages de la fiche à deux (A§2,B§1), ou les deux textes (A,B) ; sans cette option, le programme choisit
 arg-pdf = Imprime aussi chaque fiche en PDF, si Chromium, Chrome ou Edge est installé
 sheets-written = { $n ->
@@ -1375,7 +1388,7 @@ sheets-written = { $n ->
 sheets-among-inputs = « { $path } » est un des dossiers à lire : les fiches y seraient lues comme des textes. Donnez un autre dossier avec -o.
 sheets-left = Restées d’une autre fois, et sans lien : { $names }
 pair-form = « { $what } » ne nomme pas deux passages. Écrivez par exemple --pair A§2,B§1, ou --pair A,B pour deux textes.
-pair-one-text = « { $what } » reste dans un seul texte ; la fiche à deux en demande deux, par exemple --pair A§2,B§1.
+pair-one-text = « { $what } » reste dans un seul texte ; il en faut deux, par exemple --pair A§2,B§1.
 pair-nothing = « { $what } » : rien de commun n’a été relevé là. Nommez un paragraphe de chaque texte, par exemple --pair A§2,B§1.
 pdf-none = Pas de PDF : ni Chromium, ni Chrome, ni Edge n’a été trouvé. Ouvrez une fiche dans un navigateur et imprimez-la, ou nommez le navigateur dans CADRAGE_BROWSER.
 pdf-failed = Pas de PDF pour { $path } : { $browser } ne l’a pas imprimée. Ouvrez-la dans un navigateur et imprimez-la.
@@ -1583,6 +1596,11 @@ sheet-key-none = Aucune parole rapportée relevée dans ce texte.
 sheet-key-unread = Il n’y a pas encore de lexique pour la langue de ce texte.
 sheet-check-figures = Chiffres que le texte donne de lui-même, sans source relevée dans la phrase : { $figures }
 sheet-check-figures-unsure = Chiffres là où des guillemets sont perdus ou abîmés (qui les donne n’est pas sûr) : { $figures }
+sheet-check-more =
+    { $n ->
+        [one] et un autre
+       *[other] et { $n } autres
+    }
 sheet-check-unnamed = Sources sans nom : { $sources }
 sheet-check-unnamed-here = Sources sans nom à cet endroit (le texte nomme peut-être la même personne ailleurs) : { $sources }
 sheet-vocabulary = Mots à discuter
@@ -1940,6 +1958,8 @@ remedy-run-schema = Refaites-la avec cette version : cadrage CHEMIN… --forma
 remedy-run-manifest = Donnez plutôt la sortie de la comparaison : cadrage CHEMIN… --format json > FICHIER
 remedy-run-other = Faites-la avec cadrage CHEMIN… --format json > FICHIER
 remedy-run-broken = Le fichier est peut-être coupé : refaites-le avec cadrage CHEMIN… --format json > FICHIER
+runs-folder = Nommez un fichier JSON de ce dossier : { $names }
+runs-folder-none = Aucun fichier JSON ne s’y trouve ; cadrage comparer … --format json en écrit un.
 runs-title = Deux relevés côte à côte
 runs-equal = { $is }, la même dans les deux
 runs-other = { $was }, puis { $is }
@@ -2391,6 +2411,7 @@ fault-twice-help = donnez un autre id à l’un des deux, ou retirez-le
 fault-utf8 = la ligne { $line } n’est pas de l’UTF-8
 fault-utf8-help = enregistrez le fichier en UTF-8
 fault-toml = le fichier ne suit pas les règles du TOML
+fault-toml-open = cette liste n’est pas fermée sur sa ligne
 fault-toml-here = ici un signe manque ou est de trop : guillemet, crochet, virgule ou signe égal (en anglais : { $told })
 fault-toml-curly = les guillemets autour d’un texte doivent être droits ici : "…"
 fault-toml-help = voyez si chaque guillemet et chaque crochet est fermé, et si la ligne est de la forme `clé = valeur`

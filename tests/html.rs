@@ -191,6 +191,45 @@ fn a_class_meets_the_two_passages_first_and_nothing_that_was_found() {
     assert_eq!(all(&page, "#first > .said:not(.answer)").len(), 0, "what they have in common is found, not told");
 }
 
+/// Where the two passages stand with which a page begins.
+fn first(page: &str) -> Vec<String> {
+    places(&Html::parse_document(page), "#first figcaption > :first-child")
+}
+
+fn places(page: &Html, what: &str) -> Vec<String> {
+    let plain = |one: &ElementRef| one.text().collect::<String>().replace(['\u{a0}', '\u{202f}'], " ");
+    all(page, what).iter().map(|one| plain(one).replace("Text ", "").trim().to_owned()).collect()
+}
+
+#[test]
+fn a_class_meets_the_passages_of_its_sheets() {
+    for event in ["demo:pont-de-selm", "demo:ligne-7"] {
+        let folder = tempfile::TempDir::new().unwrap();
+        let mut sheets = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+        sheets.args(["worksheet", event, "--ui", "en", "-o"]).arg(folder.path()).output().unwrap();
+        let duo = Html::parse_document(&fs::read_to_string(folder.path().join("duo.html")).unwrap());
+        let here = first(&written(&[event, "--ui", "en", "--class"]));
+        let sheet = places(&duo, "figcaption");
+        assert!(sheet.chunks(2).any(|two| two == here), "{event}: {here:?} is not among {sheet:?}");
+    }
+    let plain = first(&written(&["demo:ligne-7", "--ui", "en"]));
+    assert_eq!(plain, ["A §6", "B §5"], "without a class the two with most in common, as the summary");
+}
+
+#[test]
+fn a_reader_chooses_the_two_passages_of_the_page() {
+    let chosen = |pair: &str| first(&written(&["demo:pont-de-selm", "--ui", "en", "--pair", pair]));
+    assert_eq!(chosen("A§2,b4"), ["A §2", "B §4"]);
+    assert_eq!(chosen("C 1,A§1"), ["C §1", "A §1"]);
+    assert!(chosen("B,A").first().is_some_and(|place| place.starts_with("B ")));
+    for (pair, why) in [("A§99,B1", "B1–"), ("A2", "--pair"), ("A1,A2", "one text")] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+        let slip = command.args(["report", "demo:pont-de-selm", "--ui", "en", "--pair", pair]).output().unwrap();
+        let told = String::from_utf8_lossy(&slip.stderr);
+        assert!(slip.status.code() == Some(2) && told.contains(why) && slip.stdout.is_empty(), "{pair}: {told}");
+    }
+}
+
 #[test]
 fn what_could_not_be_read_is_said_on_the_page() {
     let folder = tempfile::tempdir().unwrap();

@@ -154,6 +154,9 @@ fn a_pupil_is_told_what_nobody_can_know_and_asked_for_nothing_that_no_sheet_show
     let asked = said(&sheets["carte.html"], "table.card tbody th").join(" ");
     assert!(asked.contains("agence de presse") && !asked.contains("acheté ou reçu ailleurs"), "{asked}");
     assert!(!asked.contains("lien vers un document"), "no sheet shows a link: {asked}");
+    let around = said(&sheets["corrige.html"], ".cards .seen li").join(" ");
+    assert!(around.contains("Texte A. Dit-on que le texte a été acheté ou reçu"), "who teaches is told: {around}");
+    assert!(around.contains("The Daily Caller News Foundation"), "{around}");
 }
 
 #[test]
@@ -169,6 +172,42 @@ fn a_house_that_provides_texts_is_no_agency_and_its_address_is_not_the_pages() {
     let row = |ask: &str| rows.iter().map(words).find(|row| row.starts_with(ask)).unwrap();
     assert!(row("Dit-on que le texte vient d'une agence").ends_with("journaux ? – ✓ à la fin"));
     assert!(row("Dit-on qui édite la page").ends_with("? – –"), "{}", row("Dit-on qui édite la page"));
+}
+
+#[test]
+fn a_figure_whose_time_the_card_asks_for_is_in_the_key() {
+    let text = "Le pont de Selm\n\nLa foire de Maren a lieu mardi, et les marchands y vendent du miel.\n\nPlusieurs centaines de soldats ont traversé le pont ces dernières semaines.\n\n\
+        Au cours des deux mois précédents, la garde a pris plus de 45 districts, et 190 des 407 districts attendent.\n";
+    let key = &sheets(&[text], &["--ui", "fr"])["corrige.html"];
+    let checks = said(key, ".checks + ul li");
+    let own = checks.iter().find(|line| line.starts_with("Chiffres que le texte donne")).unwrap();
+    assert!(own.contains("« Plusieurs centaines de soldats » (§2), « plus de 45 districts » (§3)"), "{own}");
+    assert!(own.contains("« 190 des 407 districts »"), "{own}");
+    assert!(!own.contains("« deux mois »") && !own.contains("« 407 districts »"), "parts of other figures: {own}");
+    let card = said(key, "table.card tbody tr").into_iter().find(|row| row.contains("sur combien de temps")).unwrap();
+    assert!(card.ends_with("✓ §2"), "{card}");
+}
+
+#[test]
+fn of_many_figures_those_that_are_left_out_are_counted() {
+    let many: Vec<String> = (11..21).map(|n| format!("Le village {n} a reçu {n}0 soldats.")).collect();
+    let text = format!("Le pont de Selm\n\n{}\n\nLa garde de Harn tient le pont.\n", many.join(" "));
+    let checks = said(&sheets(&[&text], &["--ui", "fr"])["corrige.html"], ".checks + ul li");
+    let own = checks.iter().find(|line| line.starts_with("Chiffres que le texte donne")).unwrap();
+    assert!(own.contains("« 180 soldats »") && own.ends_with("et 2 autres"), "{own}");
+}
+
+#[test]
+fn a_line_that_a_page_repeats_beside_its_text_is_read_once() {
+    let caption = "La garde de Harn devant le pont de Selm, le 2 juillet. (Anna Reis/AFP via Getty Images)";
+    let text = format!(
+        "Le pont de Selm est fermé\n\n{caption}\n\nLa garde de Harn a fermé le pont dimanche, a dit la maire Anna Veld.\n\n{caption}\n\n\
+         Les travaux dureront jusqu'en mars, et le marché a lieu à Maren chaque mardi.\n"
+    );
+    let sheets = sheets(&[&text], &["--ui", "fr"]);
+    let asides = said(&sheets["eleve-A.html"], ".par.aside");
+    assert_eq!(asides.len(), 1, "{asides:?}");
+    assert!(asides[0].contains("Getty Images"));
 }
 
 #[test]

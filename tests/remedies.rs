@@ -2,12 +2,13 @@
 
 #![cfg(feature = "cli")]
 
+mod desk;
+
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
+use desk::Desk;
 use serde_json::Value;
-use tempfile::TempDir;
 
 const HEAD: &str = "[lexicon]\nschema = 1\nlanguage = \"en\"\nfamily = \"loaded\"\n";
 
@@ -25,33 +26,6 @@ fn cue(status: &str, frames: &str, term: &str, sentence: &str) -> String {
         "[[rule]]\nid = \"en.attribution.a-verb\"\nact = \"speech\"\nstance = \"neutral\"\nframes = [\"{frames}\"]\nstatus = \"{status}\"\n\
          terms = [\"{term}\"]\nwhy = \"A reason.\"\nsource = \"editorial\"\nmatch = [\"{sentence}\"]\nno_match = [\"It rained.\"]\n"
     )
-}
-
-struct Desk(TempDir);
-
-impl Desk {
-    fn new() -> Desk {
-        Desk(TempDir::new().unwrap())
-    }
-
-    fn file(self, name: &str, text: &str) -> Desk {
-        self.write(name, text);
-        self
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        let path = self.0.path().join(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    /// How the run ends, what it prints, what it says beside.
-    fn run(&self, args: &[&str]) -> (i32, String, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
-        let run = command.args(args).current_dir(self.0.path()).env_clear().env("LC_ALL", "C").output().unwrap();
-        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-        (run.status.code().unwrap(), text(run.stdout), text(run.stderr))
-    }
 }
 
 #[test]
@@ -123,6 +97,9 @@ fn a_rule_that_misses_its_own_example_says_the_nearest_cause() {
     assert!(page.contains("in none of its constructions (clause)"), "{page}");
     let (_, page, _) = desk.run(&["rules", "test", "mine", "--ui", "fr"]);
     assert!(page.contains("dans aucune de ses constructions (clause)"), "{page}");
+    desk.write("mine/en/words.toml", &cue("draft", "clause", "gurgle~", "He {gurgle}."));
+    let (_, page, _) = desk.run(&["rules", "test", "mine", "--width", "400"]);
+    assert!(page.contains("(clause): add the one that stands here to `frames`: object, infinitive, incise"), "{page}");
     let all = "clause\", \"object\", \"infinitive\", \"incise\", \"quote\", \"colon\", \"gerund";
     desk.write("mine/en/words.toml", &cue("draft", all, "gurgle~", "He {gurgle}."));
     let (_, page, _) = desk.run(&["rules", "test", "mine"]);
@@ -141,6 +118,22 @@ fn a_rule_that_misses_its_own_example_says_the_nearest_cause() {
         let (_, page, told) = desk.run(&["rules", "test", "mine"]);
         assert!(page.contains(cause), "{page}{told}");
     }
+}
+
+#[test]
+fn a_list_that_is_not_closed_is_told_where_it_begins() {
+    let desk = Desk::new();
+    let rule = word("\"toll robbery\"", "", "The {toll robbery} began.");
+    let open = rule.replace("terms = [\"toll robbery\"]", "terms = [\"toll robbery\"");
+    assert_ne!(open, rule);
+    let line = 1 + open.lines().position(|line| line.starts_with("terms")).unwrap();
+    for (text, column) in [(open.clone(), 9), (open.replace("[\"toll robbery\"", "[\"toll robbery"), 23)] {
+        desk.write("mine/en/words.toml", &text);
+        let (code, _, told) = desk.run(&["rules", "check", "mine"]);
+        assert_eq!((code, told.matches("error[").count()), (3, 1), "{told}");
+        assert!(told.contains(&format!("words.toml:{line}:{column}\n")), "{told}");
+    }
+    assert!(desk.run(&["rules", "check", "mine", "--ui", "fr"]).2.contains("E001"));
 }
 
 #[test]
@@ -255,8 +248,8 @@ fn the_rule_of_the_readme_is_a_file_as_it_stands() {
     let (_, page, _) = desk.run(&["rules", "diff", "builtin", "my-rules", "--corpus", "texts"]);
     assert!(page.contains("Findings that come: 1"), "{page}");
     // Without a head the folder still says which language its files are of.
-    fs::create_dir(desk.0.path().join("my-rules/fr")).unwrap();
-    fs::rename(desk.0.path().join("my-rules/en.toml"), desk.0.path().join("my-rules/fr/en.toml")).unwrap();
+    fs::create_dir(desk.path("my-rules/fr")).unwrap();
+    fs::rename(desk.path("my-rules/en.toml"), desk.path("my-rules/fr/en.toml")).unwrap();
     let (code, _, told) = desk.run(&["rules", "check", "my-rules"]);
     assert!(code == 3 && told.contains("E006") && told.contains("move the file to a folder `en`"), "{told}");
     desk.write("my-rules/fr/en.toml", &rule.split("```").next().unwrap().replace("en.loaded.toll-robbery", "toll"));
@@ -326,7 +319,7 @@ fn a_mistake_of_the_form_says_the_form_that_is_meant() {
     let (_, _, told) = desk.run(&["rules", "diff", "builtn", "mine"]);
     assert!(told.contains("did you mean builtin?"), "{told}");
     let (_, _, told) = desk.run(&["diff-runs", "mine", "mine"]);
-    assert!(told.contains("mine: is a folder. Name the JSON file in it."), "{told}");
+    assert!(told.contains("mine: is a folder. No JSON file lies in it"), "{told}");
 }
 
 #[test]

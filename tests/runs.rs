@@ -257,6 +257,8 @@ fn what_is_no_output_is_told_with_its_line_and_remedy() {
         ("empty.json", "not whole JSON"),
         ("wrong.json", "wrong.json:"),
         ("nowhere.json", "not found"),
+        ("press", "No JSON file lies in it"),
+        (".", "Name a JSON file in it: ./a.json, ./cut.json, ./empty.json"),
     ] {
         let done = desk.run(&["diff-runs", "a.json", file]);
         let said = String::from_utf8_lossy(&done.stderr).into_owned();

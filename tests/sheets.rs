@@ -39,9 +39,16 @@ fn all<'p>(page: &'p Html, what: &str) -> Vec<ElementRef<'p>> {
     page.select(&Selector::parse(what).expect("the selector is well formed")).collect()
 }
 
+/// The page without the elements that only keep the figures of a number on one line.
+fn flat(page: &str) -> String {
+    let mut parts = page.split("<span class=\"num\">");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |flat, part| flat + &part.replacen("</span>", "", 1))
+}
+
 /// The words that can be read on a page, blanks of all sorts alike.
 fn seen(page: &str) -> String {
-    let page = Html::parse_document(page);
+    let page = Html::parse_document(&flat(page));
     let body: Vec<String> = all(&page, "body > :not(script)").iter().flat_map(|one| one.text()).map(plain).collect();
     body.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -486,6 +493,19 @@ fn french_marks_stay_with_their_words() {
             }
         }
     }
+}
+
+#[test]
+fn the_figures_of_a_number_stay_on_one_line() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("a.txt");
+    fs::write(&path, "Foire à Selm\n\nLa foire a reçu 12 300 visiteurs, et en 2021 150 barques sont venues de Harn.\n")
+        .unwrap();
+    let page = Html::parse_document(&sheets(&[path.to_str().unwrap(), "--ui", "fr"])["eleve-A.html"]);
+    let kept: Vec<String> = all(&page, ".par .num").iter().map(|one| one.text().collect()).collect();
+    assert_eq!(kept, ["12 300"], "as it is written");
+    let line = all(&page, ".par p").iter().map(|one| one.text().collect::<String>()).next_back().unwrap();
+    assert!(line.contains("a reçu 12 300 visiteurs, et en 2021 150 barques"), "to be found and copied: {line}");
 }
 
 #[test]

@@ -2,12 +2,14 @@
 
 #![cfg(feature = "cli")]
 
+mod desk;
+
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use desk::{Desk, run_in};
 use serde_json::Value;
-use tempfile::TempDir;
 
 const STORM: &str = "The mayor reopened the bridge on Monday. The toll robbery began at once on the left bank.\n\n\
                      “The toll robbery must end before the winter,” the leader of the opposition said in the town hall.\n";
@@ -18,40 +20,9 @@ const PAGE: &str = "<html><body><nav><ul><li><a href='/'>Home</a></li><li><a hre
                     <p>The toll robbery, as drivers found, began on the first day, when each of them was asked for ten \
                     crowns at the gate of the bridge.</p></article></body></html>\n";
 
-struct Desk(TempDir);
-
-impl Desk {
-    fn new() -> Desk {
-        Desk(TempDir::new().unwrap())
-    }
-
-    fn file(self, name: &str, text: &str) -> Desk {
-        self.write(name, text);
-        self
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        let path = self.0.path().join(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    /// A desk with a folder of own rules that holds one rule.
-    fn with_rule() -> Desk {
-        Desk::new().file("mine/en/words.toml", RULE)
-    }
-
-    /// How the run ends, what it prints, what it says beside.
-    fn run(&self, args: &[&str]) -> (i32, String, String) {
-        run_in(self.0.path(), args)
-    }
-}
-
-fn run_in(folder: &Path, args: &[&str]) -> (i32, String, String) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
-    let run = command.args(args).current_dir(folder).env_clear().env("LC_ALL", "C").output().unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    (run.status.code().unwrap(), text(run.stdout), text(run.stderr))
+/// A desk with a folder of own rules that holds one rule.
+fn with_rule() -> Desk {
+    Desk::new().file("mine/en/words.toml", RULE)
 }
 
 const RULE: &str = r#"[lexicon]
@@ -74,7 +45,7 @@ no_match = ["The toll was raised in May."]
 
 #[test]
 fn a_corpus_is_read_with_all_its_folders() {
-    let desk = Desk::with_rule()
+    let desk = with_rule()
         .file("texts/b/deep/two.txt", STORM)
         .file("texts/a/one.txt", STORM)
         .file("texts/a.txt", STORM)
@@ -100,7 +71,7 @@ fn a_corpus_is_read_with_all_its_folders() {
 
 #[test]
 fn nothing_is_shown_of_no_text() {
-    let desk = Desk::with_rule().file("texts/a/notes.md", STORM).file("torn/a.txt", "\0\0\0");
+    let desk = with_rule().file("texts/a/notes.md", STORM).file("torn/a.txt", "\0\0\0");
     for command in [&["coverage", "--lexicons", "mine"][..], &["diff", "builtin", "mine"]] {
         for corpus in ["texts", "nowhere", "torn"] {
             let (code, page, told) = desk.run(&[&["rules"][..], command, &["--corpus", corpus]].concat());
@@ -112,7 +83,7 @@ fn nothing_is_shown_of_no_text() {
 
 #[test]
 fn a_difference_says_whose_words_it_is_about_and_leaves_menus_out() {
-    let desk = Desk::with_rule().file("texts/a.txt", STORM).file("texts/b.html", PAGE);
+    let desk = with_rule().file("texts/a.txt", STORM).file("texts/b.html", PAGE);
     let asked = ["rules", "diff", "builtin", "mine", "--corpus", "texts", "--width", "300"];
     let (_, page, told) = desk.run(&asked);
     assert!(told.contains("mine: read upon the built-in lexicons"), "{told}");
@@ -165,7 +136,7 @@ fn a_rule_in_the_file_of_another_family_is_told_once() {
 
 #[test]
 fn coverage_of_a_folder_is_that_of_its_rules() {
-    let desk = Desk::with_rule().file("texts/a.txt", STORM);
+    let desk = with_rule().file("texts/a.txt", STORM);
     let (_, page, told) = desk.run(&["rules", "coverage", "mine", "--corpus", "texts"]);
     assert!(page.contains("Rules that fire: 1 of 1") && page.contains("en.loaded.toll-robbery"), "{page}{told}");
     let (code, _, told) =
@@ -175,7 +146,7 @@ fn coverage_of_a_folder_is_that_of_its_rules() {
 
 #[test]
 fn one_is_not_many() {
-    let desk = Desk::with_rule();
+    let desk = with_rule();
     for (ui, one, listed, checked) in [
         ("en", "one rule, 3 examples tried", "1 rule", "mine: one file, one rule"),
         ("fr", "une règle, 3 exemples essayés", "1 règle", "mine\u{202f}: un fichier, une règle"),
@@ -221,7 +192,7 @@ fn a_measure_says_what_it_needs() {
 
 #[test]
 fn help_shows_what_matters_and_an_example() {
-    let desk = Desk::with_rule();
+    let desk = with_rule();
     for name in ["check", "list", "test", "new", "fmt", "schema", "coverage", "diff", "eval"] {
         for (ui, command) in [("en", "cadrage rules "), ("fr", "cadrage règles ")] {
             let (_, page, _) = desk.run(&["rules", name, "--help", "--ui", ui]);
@@ -267,7 +238,7 @@ fn files_that_are_no_texts_are_told_with_what_they_are_for() {
 
 #[test]
 fn slips_of_the_hand_are_met_with_what_was_meant() {
-    let desk = Desk::with_rule();
+    let desk = with_rule();
     for (typed, meant) in [
         (&["explian", "fr.loaded.occupation-forces"][..], "“explain”"),
         (&["explain", "fr.loaded.ocupation-forces"], "“fr.loaded.occupation-forces”"),
@@ -288,7 +259,7 @@ fn slips_of_the_hand_are_met_with_what_was_meant() {
         assert!(code == 2 || code == 4, "{typed:?}: {page}");
         assert!(told.contains(meant), "{typed:?}: {told}");
     }
-    fs::create_dir(desk.0.path().join("bare")).unwrap();
+    fs::create_dir(desk.path("bare")).unwrap();
     let (code, _, told) = desk.run(&["rules", "check", "bare"]);
     assert!(code == 2 && told.contains("bare/en/words.toml"), "{told}");
 }
@@ -325,7 +296,7 @@ fn rules_that_help_names_are_there() {
 #[test]
 fn a_rule_that_another_forestalls_says_which() {
     let twin = RULE.replace("toll-robbery", "zz-twin").replace("weight   = 2", "weight   = 1");
-    let desk = Desk::with_rule().file("mine/en/more.toml", &twin);
+    let desk = with_rule().file("mine/en/more.toml", &twin);
     let (code, page, _) = desk.run(&["rules", "test", "en.loaded.zz-twin", "--lexicons", "mine"]);
     assert_eq!(code, 1);
     assert!(page.contains("stands aside for en.loaded.toll-robbery, which finds these words too"), "{page}");
@@ -357,9 +328,9 @@ fn a_rule_comes_into_the_world_in_a_folder_of_its_own() {
     desk.write("mine/en/words.toml", &crooked);
     let (code, _, told) = desk.run(&["rules", "fmt", "--check", "mine"]);
     assert!(code == 1 && told.contains("mine/en/words.toml is not in order"), "{told}");
-    assert_eq!(fs::read_to_string(desk.0.path().join("mine/en/words.toml")).unwrap(), crooked);
+    assert_eq!(fs::read_to_string(desk.path("mine/en/words.toml")).unwrap(), crooked);
     let (code, _, _) = desk.run(&["rules", "fmt", "mine"]);
-    assert_eq!((code, fs::read_to_string(desk.0.path().join("mine/en/words.toml")).unwrap().as_str()), (0, RULE));
+    assert_eq!((code, fs::read_to_string(desk.path("mine/en/words.toml")).unwrap().as_str()), (0, RULE));
     assert_eq!(desk.run(&["rules", "fmt", "--check", "mine"]).0, 0);
     desk.write("mine/en/words.toml", &RULE.replace("{toll robbery} began", "toll {robbery} began"));
     let (code, page, told) = desk.run(&["rules", "test", "mine", "--why"]);
@@ -422,6 +393,60 @@ fn words_find_the_rules_that_find_them() {
 }
 
 #[test]
+fn what_begins_a_word_goes_before_what_stands_inside_one() {
+    let inside = RULE.replace("toll-robbery", "cleric").replace("toll robbery", "ayatollah rule");
+    let desk = with_rule().file("mine/en/more.toml", &inside);
+    let list = |what: &str| desk.run(&["rules", "list", what, "--lexicons", "mine"]).1;
+    let page = list("toll");
+    assert!(page.contains("en.loaded.toll-robbery") && !page.contains("en.loaded.cleric"), "{page}");
+    let page = list("tollah");
+    assert!(page.contains("en.loaded.cleric") && page.contains("looked for inside words"), "{page}");
+    assert!(!list("cleric").contains("inside words") && list("zzz").contains("No rule"));
+}
+
+#[test]
+fn an_agency_is_found_by_its_id_and_by_its_name() {
+    let desk = Desk::new();
+    for asked in ["afp", "AFP", "france-presse"] {
+        let (_, page, _) = desk.run(&["rules", "list", asked]);
+        assert!(page.lines().any(|line| line.starts_with("afp ")), "{asked}: {page}");
+        let (code, page, told) = desk.run(&["explain", asked]);
+        assert!(code == 0 && page.starts_with("Agency: Agence France-Presse (afp)"), "{asked}: {page}{told}");
+        assert!(page.contains("news agency (agency)") && page.contains("shared/agencies.toml:"), "{page}");
+    }
+    let (_, _, told) = desk.run(&["explain", "reuterss"]);
+    assert!(told.contains("reuters"), "{told}");
+}
+
+#[test]
+fn a_rule_of_a_language_that_no_text_is_in_is_not_said_to_be_silent() {
+    let french = RULE.replace("\"en\"", "\"fr\"").replace("en.loaded.toll", "fr.loaded.toll");
+    let other = RULE.replace("toll-robbery", "levy").replace("toll robbery", "levy grab");
+    let desk = Desk::new().file("mine/fr/words.toml", &french).file("mine/en/words.toml", &other);
+    desk.write("texts/a.txt", STORM);
+    let ask = |more: &[&str]| desk.run(&[&["rules", "coverage", "mine", "--corpus", "texts"], more].concat()).1;
+    let page = ask(&["--ui", "en"]);
+    let (silent, unmet) = page.split_once("Never: no text in French was read (1)").unwrap_or_else(|| panic!("{page}"));
+    assert!(silent.contains("Never, and no reason is written (1)\nen.loaded.levy\n"), "{page}");
+    assert!(unmet.contains("fr.loaded.toll-robbery"), "{page}");
+    assert!(ask(&["--ui", "fr"]).contains("aucun texte en français n’a été lu (1)"));
+    let data: Value = serde_json::from_str(&ask(&["--format", "json"])).unwrap();
+    assert_eq!(data["languages"], serde_json::json!({ "en": 1 }));
+}
+
+#[test]
+fn what_a_draft_finds_is_said_not_to_count() {
+    let desk = with_rule().file("texts/a.txt", STORM);
+    let diff = |more: &[&str]| desk.run(&[&["rules", "diff", "builtin", "mine", "--corpus", "texts"], more].concat()).1;
+    assert!(diff(&[]).contains("en.loaded.toll-robbery (draft: listed, not counted)\n"), "{}", diff(&[]));
+    let data: Value = serde_json::from_str(&diff(&["--format", "json"])).unwrap();
+    assert_eq!(data["drafts"], serde_json::json!(["en.loaded.toll-robbery"]));
+    desk.write("mine/en/words.toml", &RULE.replace("\"draft\"", "\"stable\""));
+    let page = diff(&[]);
+    assert!(page.contains("en.loaded.toll-robbery\n") && !page.contains("not counted"), "{page}");
+}
+
+#[test]
 fn the_language_of_the_guide_needs_two_files() {
     let guide = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("lexicons/README.md")).unwrap();
     let part = guide.split("### A language for credits alone").nth(1).unwrap();
@@ -444,8 +469,8 @@ fn the_language_of_the_guide_needs_two_files() {
 #[cfg(unix)]
 #[test]
 fn a_rule_behind_others_comes_without_a_second_head() {
-    let desk = Desk::with_rule();
-    let path = desk.0.path().join("mine/en/words.toml");
+    let desk = with_rule();
+    let path = desk.path("mine/en/words.toml");
     let file = fs::OpenOptions::new().append(true).open(&path).unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
     command.args(["rules", "new", "en.loaded.toll-theft"]).env_clear().env("LC_ALL", "C").stdout(file);
@@ -525,7 +550,7 @@ fn the_file_of_an_event_is_known_for_what_it_is() {
         ),
     );
     let (code, _, _) = desk.run(&["rules", "fmt", "crooked.toml"]);
-    let put = fs::read_to_string(desk.0.path().join("crooked.toml")).unwrap();
+    let put = fs::read_to_string(desk.path("crooked.toml")).unwrap();
     assert!(code == 0 && put.find("kind ").unwrap() < put.find("camp ").unwrap(), "{put}");
     let (code, _, told) = desk.run(&["rules", "check", "crooked.toml"]);
     assert!(code == 3 && told.contains("crooked.toml") && told.contains("no such camp"), "{told}");

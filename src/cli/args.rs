@@ -307,6 +307,8 @@ pub(super) struct Report {
     pub(super) class: bool,
     #[arg(long)]
     pub(super) extracts: bool,
+    #[arg(long, value_name = "A§2,B§1")]
+    pub(super) pair: Option<String>,
     #[arg(long, value_name = "DAY", num_args = 0..=1, require_equals = true, default_missing_value = "")]
     pub(super) dated: Option<String>,
     #[arg(long, value_name = "FILE")]

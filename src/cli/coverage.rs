@@ -165,12 +165,25 @@ fn reasons(silent: &[(&Rule, &Cover)], lexicon: &Lexicon, words: &Words) -> Vec<
 
 /// The rules that never fire and say nothing of it.
 fn unexplained(coverage: &Coverage, lexicon: &Lexicon, words: &Words) -> Vec<Part> {
-    let ids: Vec<&str> = coverage.unexplained(lexicon).collect();
-    if ids.is_empty() {
-        return Vec::new();
+    let (met, unmet): (Vec<&Rule>, Vec<&Rule>) =
+        coverage.unexplained(lexicon).filter_map(|id| lexicon.rule(id)).partition(|rule| coverage.is_met(rule));
+    let mut by_language: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    unmet.iter().for_each(|rule| by_language.entry(&rule.language).or_default().push(&rule.id));
+    let mut parts = Vec::new();
+    if !met.is_empty() {
+        let ids: Vec<&str> = met.iter().map(|rule| rule.id.as_str()).collect();
+        parts.extend([
+            Part::Blank,
+            Part::heading(words.count("coverage-silent", ids.len())),
+            Part::line(ids.join(" ")),
+        ]);
     }
-    let heading = Part::heading(words.count("coverage-silent", ids.len()));
-    vec![Part::Blank, heading, Part::line(ids.join(" "))]
+    for (code, ids) in by_language {
+        let name = lexicon.languages.get(code).map_or(code, |language| language.name.get(words.ui().code()));
+        let args = [("language", Arg::from(name)), ("n", ids.len().into())];
+        parts.extend([Part::Blank, Part::heading(words.tell("coverage-unmet", &args)), Part::line(ids.join(" "))]);
+    }
+    parts
 }
 
 /// In whose words a rule fires, and how often in page furniture; nothing where it is narration alone.

@@ -1,6 +1,6 @@
 //! `rules diff`: what changes in texts when one lexicon takes the place of another.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -20,6 +20,7 @@ use crate::lexicon::Lexicon;
 use crate::lexicon::names::Named;
 use crate::lexicon::nearest::nearest;
 use crate::lexicon::read::Layer;
+use crate::lexicon::rule::Status;
 use crate::render::view::{Part, View};
 use crate::render::words::{Arg, Words};
 use crate::workshop::diff::{Change, Changed, Changes, Desk, Diff, Pair, Told};
@@ -63,9 +64,14 @@ pub(super) fn run(asked: &RulesDiff, notes: &Notes) -> Result<Exit, Stop> {
     }
     // An entry that differs and changes no mention is told too: nobody sees otherwise that it was read.
     let idle: Vec<&str> = pair.differing().filter(|id| !diff.agencies.contains_key(*id)).collect();
+    let is_draft = |id: &&str| {
+        let rule = head.lexicon().rule(id).or_else(|| base.lexicon().rule(id));
+        rule.is_some_and(|rule| rule.status == Status::Draft)
+    };
+    let drafts: BTreeSet<&str> = diff.rules.keys().map(String::as_str).filter(is_draft).collect();
     match asked.format {
-        ShopFormat::Json => shop::print_json(&data(&diff))?,
-        format => shop::print(&view(&diff, &idle, &notes.words), format, &asked.common)?,
+        ShopFormat::Json => shop::print_json(&data(&diff, &drafts))?,
+        format => shop::print(&view(&diff, &idle, &drafts, &notes.words), format, &asked.common)?,
     }
     Ok(if all_read { Exit::Done } else { Exit::Unread })
 }
@@ -114,7 +120,7 @@ fn stands_alone(layer: &Layer) -> bool {
     has(|path| path.ends_with("/language.toml")) && has(is_shared)
 }
 
-fn data(diff: &Diff) -> Value {
+fn data(diff: &Diff, drafts: &BTreeSet<&str>) -> Value {
     let one = |changed: &Changed| {
         let (change, voices, told) = match &changed.change {
             Change::Added => ("added", None, None),
@@ -132,7 +138,7 @@ fn data(diff: &Diff) -> Value {
     let by_id = |all: &BTreeMap<String, Vec<Changed>>| -> serde_json::Map<String, Value> {
         all.iter().map(|(id, all)| (id.clone(), all.iter().map(one).collect())).collect()
     };
-    json!({ "texts": diff.texts, "rules": by_id(&diff.rules), "agencies": by_id(&diff.agencies) })
+    json!({ "texts": diff.texts, "drafts": drafts, "rules": by_id(&diff.rules), "agencies": by_id(&diff.agencies) })
 }
 
 /// What is told of a finding, as data.
@@ -140,7 +146,7 @@ fn facts(told: &Told) -> Value {
     json!({ "sort": told.sort, "weight": told.weight, "status": told.status.name(), "scored": told.scored })
 }
 
-fn view(diff: &Diff, idle: &[&str], words: &Words) -> View {
+fn view(diff: &Diff, idle: &[&str], drafts: &BTreeSet<&str>, words: &Words) -> View {
     let (added, removed, voices, otherwise) = diff.counts();
     let head = [
         ("texts", Arg::from(diff.texts)),
@@ -159,7 +165,11 @@ fn view(diff: &Diff, idle: &[&str], words: &Words) -> View {
         parts.push(Part::line(words.tell("diff-agencies-idle", &args)));
     }
     let agencies = diff.agencies.iter().map(|(id, all)| (format!("[[agency]] {id}"), all));
-    for (rule, all) in diff.rules.iter().map(|(id, all)| (id.clone(), all)).chain(agencies) {
+    let named = |id: &String| match drafts.contains(id.as_str()) {
+        true => words.tell("diff-draft", &[("rule", Arg::from(&**id))]),
+        false => id.clone(),
+    };
+    for (rule, all) in diff.rules.iter().map(|(id, all)| (named(id), all)).chain(agencies) {
         let told: Vec<&Changed> = all.iter().filter(|changed| !changed.is_aside()).collect();
         if told.is_empty() {
             continue;

@@ -17,8 +17,10 @@ use super::silence;
 use crate::analyzer::{Analyzer, Scratch};
 use crate::contract::{LexiconStamp, Report, SCHEMA, Tool};
 use crate::lexicon::Lexicon;
+use crate::lexicon::names::Named;
 use crate::lexicon::nearest::near;
 use crate::lexicon::rule::{Detail, Rule};
+use crate::lexicon::tables::Agency;
 use crate::render::annotate::annotate;
 use crate::render::clean::clean_lines;
 use crate::render::debate;
@@ -26,10 +28,11 @@ use crate::render::passage;
 use crate::render::shelf::Shelf;
 use crate::render::terminal;
 use crate::render::view::{Part, View};
-use crate::render::words::Words;
+use crate::render::words::{Arg, Words};
 use crate::report;
 use crate::text::Span;
 use crate::workshop::firing::firings;
+use crate::workshop::list::agency;
 use crate::workshop::proof::Bench;
 use crate::workshop::silence::Heard;
 
@@ -40,9 +43,12 @@ pub(super) fn run(asked: &Explain, notes: &Notes) -> Result<Exit, Stop> {
     let page = match (&asked.rule, &asked.sentence) {
         (Some(id), Some(sentence)) => of_rule(find(&lexicon, id)?.clone(), sentence, lexicon, &notes.words),
         (Some(id), None) => {
-            let view = match lexicon.debate(id) {
-                Some(page) => debate::view(&report::debate(&lexicon, page), &notes.words),
-                None => rule_view(&lexicon, find(&lexicon, id)?, &notes.words),
+            let page = lexicon.debate(id).filter(|_| lexicon.rule(id).is_none());
+            let agency = agency(&lexicon, id).filter(|_| lexicon.rule(id).is_none());
+            let view = match (page, agency) {
+                (Some(page), _) => debate::view(&report::debate(&lexicon, page), &notes.words),
+                (None, Some(agency)) => agency_view(&lexicon, agency, &notes.words),
+                (None, None) => rule_view(&lexicon, find(&lexicon, id)?, &notes.words),
             };
             terminal::page(&view, screen)
         }
@@ -81,7 +87,8 @@ pub(super) fn run(asked: &Explain, notes: &Notes) -> Result<Exit, Stop> {
 fn find<'l>(lexicon: &'l Lexicon, id: &str) -> Result<&'l Rule, Stop> {
     let rules = || lexicon.rules.iter().map(|rule| rule.id.as_str());
     let pages = || lexicon.debates.iter().map(|page| page.id.as_str());
-    let meant = || near(id, rules().chain(pages()), MEANT);
+    let agencies = || lexicon.agencies.iter().map(|agency| agency.id.as_str());
+    let meant = || near(id, rules().chain(pages()).chain(agencies()), MEANT);
     lexicon.rule(id).ok_or_else(|| match meant()[..] {
         [] => Stop::usage("rule-unknown", &[("id", id)]),
         ref meant => Stop::usage("rule-unknown-meant", &[("id", id), ("meant", &meant.join(", "))]),
@@ -158,6 +165,24 @@ fn of_sentence(sentence: &str, engine: &Engine) -> Report {
         control: None,
         reviewed: None,
     }
+}
+
+/// An agency with its names.
+fn agency_view(lexicon: &Lexicon, agency: &Agency, words: &Words) -> View {
+    let ui = words.ui().code();
+    let mut facts: Vec<(String, String)> = Vec::new();
+    let mut add = |key: &str, value: String| {
+        if !value.is_empty() {
+            facts.push((words.code("fact", key), crate::render::clean::clean(&value)));
+        }
+    };
+    add("sort", guards::with_id(&words.code("agency-sort", agency.sort.name()), agency.sort.name()));
+    add("terms", [&agency.names[..], &agency.codes[..]].concat().join(", "));
+    let country = lexicon.countries.iter().find(|one| agency.country.as_ref() == Some(&one.id));
+    add("country", country.and_then(|one| one.names.get(ui)).map(|names| names.name.clone()).unwrap_or_default());
+    add("file", format!("{}:{}", agency.origin.file, agency.origin.line));
+    let title = words.tell("explain-agency", &[("name", Arg::from(&*agency.name)), ("id", Arg::from(&*agency.id))]);
+    View { name: "explain".to_owned(), title, parts: vec![Part::Facts(facts)], ..View::default() }
 }
 
 /// A rule with its terms, its reason and its proofs.

@@ -33,6 +33,7 @@ mod manifest;
 mod method;
 mod notes;
 mod output;
+mod pair;
 mod progress;
 mod project;
 mod report;

@@ -9,8 +9,8 @@ use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
 use super::output::file::{Desk, Sort};
-use super::{batch, compare, corrections, drop, manifest, output};
-use crate::render::html::{Wish, page};
+use super::{batch, compare, corrections, drop, manifest, output, pair};
+use crate::render::html::{Wish, is_pair, page};
 use crate::render::shelf::Shelf;
 use crate::render::words::Arg;
 
@@ -26,11 +26,18 @@ pub(super) fn run(asked: &Report, project: Option<&Path>, notes: &Notes) -> Resu
     if report.articles.is_empty() {
         return Ok(Exit::Unread);
     }
+    let shelf = Shelf { report: &report, words: &notes.words };
+    let places = asked.pair.as_deref().map(|typed| pair::two(typed, &report)).transpose()?;
+    if let (Some(typed), Some(places)) = (&asked.pair, &places)
+        && !is_pair(shelf, places)
+    {
+        return Err(pair::nothing(typed));
+    }
     if let Some(path) = &asked.manifest {
         manifest::write(path, &report, analyzer.corrections(), project, desk, notes)?;
     }
-    let wish = Wish { class: asked.class, extracts: asked.extracts, day: day.as_deref() };
-    let page = page(Shelf { report: &report, words: &notes.words }, wish);
+    let wish = Wish { class: asked.class, extracts: asked.extracts, day: day.as_deref(), pair: places.as_ref() };
+    let page = page(shelf, wish);
     // Nobody reads a page in a terminal: there it goes into a file under a name of its own.
     let output = match &asked.output {
         None if io::stdout().is_terminal() => {

@@ -20,12 +20,13 @@ use super::screen::screen;
 use super::shell;
 use super::trial;
 use crate::lexicon::Lexicon;
+use crate::lexicon::names::Named;
 use crate::lexicon::read::{File, Layer, describes_event};
 use crate::lexicon::term::Term;
 use crate::render::terminal;
 use crate::render::view::{Cell, Column, Fit, Grid, Part, Row, Shape, View};
 use crate::render::words::Arg;
-use crate::workshop::list::{Asked, Wanted, list as listed};
+use crate::workshop::list::{Asked, Wanted, agencies, list as listed};
 use crate::workshop::new::{Refusal, new as skeleton};
 use crate::workshop::{check, schema};
 
@@ -150,10 +151,14 @@ fn check_events(events: &[PathBuf], lexicon: &Lexicon, asked: &RulesAsked, notes
 fn list(asked: &RulesList, notes: &Notes) -> Result<Exit, Stop> {
     let words = &notes.words;
     let lexicon = lexicons::load(&asked.common, notes)?;
-    let wanted = Wanted { holding: asked.holding.clone(), unreviewed: asked.unreviewed, ..Wanted::default() };
-    let holding = asked.holding.as_deref().map(|text| Asked::new(text, &lexicon));
+    let mut wanted = Wanted { holding: asked.holding.clone(), unreviewed: asked.unreviewed, ..Wanted::default() };
+    let named = asked.holding.as_deref().filter(|_| !asked.unreviewed);
+    let agencies = named.map_or_else(Vec::new, |text| agencies(&lexicon, text));
+    // What begins a word goes before what stands inside one: *toll* is not *ayatollah*.
+    wanted.inside = asked.holding.is_some() && agencies.is_empty() && listed(&lexicon, &wanted).is_empty();
+    let holding = asked.holding.as_deref().map(|text| Asked::new(text, &lexicon, wanted.inside));
     let stands = |term: &Term, code: &str| holding.as_ref().is_some_and(|asked| asked.stands_in(term, code));
-    let rows: Vec<Row> = listed(&lexicon, &wanted)
+    let mut rows: Vec<Row> = listed(&lexicon, &wanted)
         .into_iter()
         .map(|line| {
             // Terms are cut at the edge of the screen: those that were looked for come first.
@@ -163,7 +168,18 @@ fn list(asked: &RulesList, notes: &Notes) -> Result<Exit, Stop> {
             Row::new(vec![Cell::new(line.id), Cell::new(line.sort), Cell::new(terms.collect::<Vec<_>>().join(", "))])
         })
         .collect();
-    let notes = vec![words.count("rules-listed", rows.len())];
+    let mut notes = vec![words.count("rules-listed", rows.len())];
+    if let Some(text) = asked.holding.as_deref().filter(|_| wanted.inside && !rows.is_empty()) {
+        notes.push(words.tell("rules-listed-inside", &[("what", Arg::from(text))]));
+    }
+    if !agencies.is_empty() {
+        notes.push(words.count("rules-listed-agencies", agencies.len()));
+    }
+    rows.extend(agencies.into_iter().map(|agency| {
+        let names = agency.names.iter().chain(&agency.codes).map(String::as_str);
+        let names = names.collect::<Vec<_>>().join(", ");
+        Row::new(vec![Cell::new(&agency.id), Cell::new(agency.sort.name()), Cell::new(names)])
+    }));
     if rows.is_empty() {
         let view = View { parts: notes.into_iter().map(Part::line).collect(), ..View::default() };
         return Ok(output::write(terminal::page(&view, screen(&asked.common)).as_bytes()).map(|()| Exit::Done)?);

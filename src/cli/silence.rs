@@ -22,6 +22,17 @@ const OF_VERBS: [CueFrame; 7] = [
     CueFrame::Gerund,
 ];
 
+/// The constructions of all other cues.
+const OF_OTHERS: [CueFrame; 3] = [CueFrame::Prep, CueFrame::Noun, CueFrame::Adverb];
+
+/// The constructions that a cue with these `frames` can have, too.
+fn others(frames: &[CueFrame]) -> Vec<CueFrame> {
+    let is_verb = frames.iter().any(|frame| OF_VERBS.contains(frame));
+    let mut others = if is_verb { OF_VERBS.to_vec() } else { OF_OTHERS.to_vec() };
+    others.retain(|frame| !frames.contains(frame));
+    others
+}
+
 /// The cause `why`, for which `rule` is silent in `text`.
 pub(super) fn told(why: &Silence, rule: &Rule, text: &str, lexicon: &Lexicon, words: &Words) -> String {
     let there = |span: &Span| ("there", Arg::from(words.quote(span.of(text))));
@@ -72,8 +83,8 @@ pub(super) fn told(why: &Silence, rule: &Rule, text: &str, lexicon: &Lexicon, wo
                 () if OF_VERBS.iter().all(|frame| frames.contains(frame)) => "silence-unframed-all",
                 () => "silence-unframed",
             };
-            let frames: Vec<&str> = frames.iter().map(|frame| frame.name()).collect();
-            say(key, &[("frames", frames.join(", ").into())])
+            let named = |frames: &[CueFrame]| frames.iter().map(|frame| frame.name()).collect::<Vec<_>>().join(", ");
+            say(key, &[("frames", named(frames).into()), ("others", named(&others(frames)).into())])
         }
         Silence::Aside(other) => say("silence-aside", &[("rule", Arg::from(&*lexicon.rules[*other as usize].id))]),
         Silence::Elsewhere => say("silence-elsewhere", &[]),

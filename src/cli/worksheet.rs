@@ -10,9 +10,8 @@ use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
 use super::output::file::{Desk, Sort};
-use super::{batch, compare, corrections, drop, seal, show};
-use crate::contract::Report;
-use crate::render::sheets::{Category, Kind, Place, Sheet, Wish, sheets};
+use super::{batch, compare, corrections, drop, pair, seal};
+use crate::render::sheets::{Category, Kind, Sheet, Wish, sheets};
 use crate::render::shelf::Shelf;
 use crate::render::words::Arg;
 
@@ -30,11 +29,11 @@ pub(super) fn run(asked: &Worksheet, notes: &Notes) -> Result<Exit, Stop> {
     }
     let ui = notes.words.ui().code();
     let only = only.into_iter().map(|it| Category { id: it.id.clone(), name: it.name.get(ui).to_owned() }).collect();
-    let pair = asked.pair.as_deref().map(|typed| pair(typed, &report)).transpose()?;
+    let pair = asked.pair.as_deref().map(|typed| pair::two(typed, &report)).transpose()?;
     let wish = Wish { level: asked.level.into(), only, blind: asked.blind, pair };
     let sheets = sheets(Shelf { report: &report, words: &notes.words }, &wish);
     if let Some(typed) = asked.pair.as_deref().filter(|_| sheets.iter().all(|sheet| sheet.kind != Kind::Duo)) {
-        return Err(Stop::usage("pair-nothing", &[("what", typed)]));
+        return Err(pair::nothing(typed));
     }
     let files: Vec<(PathBuf, &str)> =
         sheets.iter().map(|sheet| (folder.join(&sheet.file), sheet.html.as_str())).collect();
@@ -43,20 +42,6 @@ pub(super) fn run(asked: &Worksheet, notes: &Notes) -> Result<Exit, Stop> {
     said(&sheets, folder, asked.pdf, notes);
     let printed = !asked.pdf || print(&sheets, folder, desk, notes);
     Ok(if printed { compare::ended(&report) } else { Exit::Failed })
-}
-
-/// The two places that were typed, if the texts have them.
-fn pair(typed: &str, report: &Report) -> Result<[Place; 2], Stop> {
-    let Some(places) = Place::two(typed) else { return Err(Stop::usage("pair-form", &[("what", typed)])) };
-    for place in &places {
-        if !report.articles.iter().any(|article| place.is_there(article)) {
-            return Err(Stop::usage("show-unknown", &[("what", typed), ("known", &show::passages(report))]));
-        }
-    }
-    match report.articles.iter().any(|article| places.iter().all(|place| place.is_in(article))) {
-        true => Err(Stop::usage("pair-one-text", &[("what", typed)])),
-        false => Ok(places),
-    }
 }
 
 fn said(sheets: &[Sheet], folder: &Path, printed: bool, notes: &Notes) {

@@ -12,6 +12,9 @@ use crate::lexicon::Lexicon;
 use crate::lexicon::rule::{Rule, Status};
 use crate::measures::interval::round;
 
+/// The language of rules that hold in all.
+const SHARED: &str = "shared";
+
 /// How often a rule fired.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Cover {
@@ -90,6 +93,8 @@ impl Cover {
 pub struct Coverage {
     /// How many texts were read.
     pub texts: usize,
+    /// How many of them are in each language.
+    pub languages: BTreeMap<String, usize>,
     /// By id.
     pub rules: BTreeMap<String, Cover>,
 }
@@ -98,13 +103,20 @@ impl Coverage {
     /// A coverage of no text yet.
     pub fn new(lexicon: &Lexicon) -> Coverage {
         let running = lexicon.rules.iter().filter(|rule| rule.status != Status::Retired);
-        Coverage { texts: 0, rules: running.map(|rule| (rule.id.clone(), Cover::default())).collect() }
+        Coverage {
+            texts: 0,
+            languages: BTreeMap::new(),
+            rules: running.map(|rule| (rule.id.clone(), Cover::default())).collect(),
+        }
     }
 
     /// Counts a text that `analyzer` read last with `scratch`.
     pub fn add(&mut self, analysis: &Analysis, scratch: &Scratch, analyzer: &Analyzer) {
         let lexicon = analyzer.lexicon();
         self.texts += 1;
+        if let Some(code) = &analysis.article.lang {
+            *self.languages.entry(code.clone()).or_default() += 1;
+        }
         for firing in firings(analysis, scratch, lexicon) {
             let Some(cover) = self.rules.get_mut(firing.rule) else { continue };
             match firing.voice {
@@ -144,6 +156,11 @@ impl Coverage {
         }
     }
 
+    /// Whether a text was read that a rule looks into: one of its language, or any for a rule of all.
+    pub fn is_met(&self, rule: &Rule) -> bool {
+        rule.language == SHARED || self.languages.contains_key(&rule.language)
+    }
+
     /// Rules that never fire and have no reason not to, neither their own nor their file's.
     pub fn unexplained<'c>(&'c self, lexicon: &'c Lexicon) -> impl Iterator<Item = &'c str> {
         let never = self.rules.iter().filter(|(id, cover)| {
@@ -175,6 +192,6 @@ impl Coverage {
             });
             Some((id.clone(), told))
         });
-        json!({ "texts": self.texts, "rules": rules.collect::<serde_json::Map<String, Value>>() })
+        json!({ "texts": self.texts, "languages": self.languages, "rules": rules.collect::<serde_json::Map<String, Value>>() })
     }
 }

@@ -7,6 +7,7 @@ use crate::lexicon::inflect::Inflector;
 use crate::lexicon::language::{Inflection, Language};
 use crate::lexicon::names::Named;
 use crate::lexicon::rule::{Detail, Family, Rule, Status};
+use crate::lexicon::tables::Agency;
 use crate::lexicon::term::{Form, Piece, Term};
 use crate::terms::{Payload, Tongue};
 use crate::text::fold::{fold, strip};
@@ -25,6 +26,8 @@ pub struct Wanted {
     pub sort: Option<String>,
     /// Something that stands in the id or in a term, or words in which a term stands, inflected or not.
     pub holding: Option<String>,
+    /// Whether what is looked for may stand inside a word, and not only at the beginning of one.
+    pub inside: bool,
     /// Only rules that nobody read a second time.
     pub unreviewed: bool,
 }
@@ -55,10 +58,35 @@ pub struct Line<'l> {
 /// The rules that are asked for, by id.
 pub fn list<'l>(lexicon: &'l Lexicon, wanted: &Wanted) -> Vec<Line<'l>> {
     let met = wanted.holding.as_deref().map_or_else(BTreeSet::new, |words| met(words, lexicon, wanted));
-    let asked = wanted.holding.as_deref().map(|text| Asked::new(text, lexicon));
+    let asked = wanted.holding.as_deref().map(|text| Asked::new(text, lexicon, wanted.inside));
     let rules = lexicon.rules.iter().zip(0..);
     let is_wanted = |rule: &Rule, at: &u32| is_wanted(rule, met.contains(at), wanted, asked.as_ref());
     rules.filter(|(rule, at)| is_wanted(rule, at)).map(|(rule, _)| line(rule)).collect()
+}
+
+/// The agencies of which the id, a name or a code begins so, or has a word that does.
+pub fn agencies<'l>(lexicon: &'l Lexicon, holding: &str) -> Vec<&'l Agency> {
+    let asked = strip(holding);
+    let begins = |written: &str| stands(&strip(written), &asked, false);
+    let is_asked = |agency: &&Agency| {
+        let names = [&agency.id, &agency.name].into_iter().chain(&agency.names).chain(&agency.codes);
+        names.into_iter().any(|name| begins(name))
+    };
+    lexicon.agencies.iter().filter(is_asked).collect()
+}
+
+/// The agency that is called so: by its id, else by a name or a code.
+pub fn agency<'l>(lexicon: &'l Lexicon, asked: &str) -> Option<&'l Agency> {
+    let all = || lexicon.agencies.iter();
+    let is = |name: &String| strip(name) == strip(asked);
+    let named = |agency: &&Agency| is(&agency.name) || agency.names.iter().chain(&agency.codes).any(is);
+    all().find(|agency| agency.id == asked).or_else(|| all().find(named))
+}
+
+/// Whether `words` stand in `text`: at the beginning of a word, or `inside` of one too.
+fn stands(text: &str, words: &str, inside: bool) -> bool {
+    let opens = |at: usize| !text[..at].ends_with(char::is_alphanumeric);
+    text.match_indices(words).any(|(at, _)| inside || opens(at) || !words.starts_with(char::is_alphanumeric))
 }
 
 /// The rules of which a term stands in `words` as it would in a text, and in no longer term that stands there, too.
@@ -89,7 +117,8 @@ const SHARED: &str = "shared";
 
 fn is_wanted(rule: &Rule, met: bool, wanted: &Wanted, asked: Option<&Asked>) -> bool {
     let holds = |asked: &Asked| {
-        met || rule.id.contains(&asked.text) || words_of(rule).any(|term| asked.stands_in(term, &rule.language))
+        met || stands(&rule.id, &asked.text, asked.inside)
+            || words_of(rule).any(|term| asked.stands_in(term, &rule.language))
     };
     wanted.language.as_ref().is_none_or(|language| *language == rule.language)
         && wanted.family.is_none_or(|family| family == rule.family())
@@ -133,13 +162,15 @@ pub(super) fn sort(rule: &Rule) -> &str {
 pub struct Asked {
     /// As they were typed.
     text: String,
+    /// Whether they may stand inside a word.
+    inside: bool,
     /// By language all forms of each word, folded and without accents.
     words: BTreeMap<String, Vec<BTreeSet<String>>>,
 }
 
 impl Asked {
     /// The words of `text` with all forms that the languages of `lexicon` give them.
-    pub fn new(text: &str, lexicon: &Lexicon) -> Asked {
+    pub fn new(text: &str, lexicon: &Lexicon, inside: bool) -> Asked {
         let forms = |language: &Language| {
             let tables: Vec<&Vec<Inflection>> = language.inflection.values().collect();
             text.split_whitespace().map(|word| forms_of(word, &tables)).collect()
@@ -147,13 +178,13 @@ impl Asked {
         let mut words: BTreeMap<String, Vec<BTreeSet<String>>> =
             lexicon.languages.iter().map(|(code, language)| (code.clone(), forms(language))).collect();
         words.insert(SHARED.to_owned(), forms(&Language::default()));
-        Asked { text: text.to_owned(), words }
+        Asked { text: text.to_owned(), inside, words }
     }
 
-    /// Whether the text stands in `term`, which is of the language `code`, as it is written, or each of its words, in any form, is
+    /// Whether the text stands in `term`, which is of the language `code`, as it is written (at the beginning of a word), or each of its words, in any form, is
     /// a word of the term, in any form.
     pub fn stands_in(&self, term: &Term, code: &str) -> bool {
-        if term.written.contains(&self.text) {
+        if stands(&term.written, &self.text, self.inside) {
             return true;
         }
         let forms = forms(&term.pieces);
@@ -248,6 +279,9 @@ reviewed = [{ by = "a.b.", on = 2026-12-01 }]
         assert_eq!(ids(Wanted::default()), ["en.page.comments", "en.page.menu"]);
         assert_eq!(ids(Wanted { sort: Some("end".into()), ..Wanted::default() }), ["en.page.comments"]);
         assert_eq!(ids(Wanted { holding: Some("log".into()), ..Wanted::default() }), ["en.page.menu"]);
+        assert!(ids(Wanted { holding: Some("ments".into()), ..Wanted::default() }).is_empty(), "no word begins so");
+        let inside = Wanted { holding: Some("ments".into()), inside: true, ..Wanted::default() };
+        assert_eq!(ids(inside), ["en.page.comments"]);
         assert_eq!(ids(Wanted { unreviewed: true, ..Wanted::default() }), ["en.page.menu"]);
         assert!(ids(Wanted { family: Some(Family::Loaded), ..Wanted::default() }).is_empty());
         assert!(ids(Wanted { status: Some(Status::Stable), ..Wanted::default() }).is_empty());

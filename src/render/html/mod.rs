@@ -24,6 +24,9 @@ mod timeline;
 
 pub use page::page;
 
+use crate::render::sheets::Place;
+use crate::render::shelf::Shelf;
+
 /// What a report says of itself in its head: by it a later run knows a page it may write anew.
 pub const MARK: &str = "cadrage report";
 
@@ -36,4 +39,11 @@ pub struct Wish<'d> {
     pub extracts: bool,
     /// The day to write under the page, `YYYY-MM-DD`; with `None` the browser says how old the file is.
     pub day: Option<&'d str>,
+    /// The two texts or paragraphs that stand first; none for those that the program picks.
+    pub pair: Option<&'d [Place; 2]>,
+}
+
+/// Whether two texts or paragraphs have something to set side by side.
+pub fn is_pair(shelf: Shelf, places: &[Place; 2]) -> bool {
+    pair::asked(shelf, Some(places), false).is_some()
 }

@@ -129,7 +129,7 @@ pub fn page(shelf: Shelf, wish: Wish) -> String {
         promise: words.say("summary-promise"),
         unread: shelf.report.errors.iter().map(|error| unread(shelf, error)).collect(),
         cards: cards(shelf),
-        pair: pair(shelf, wish.extracts),
+        pair: pair(shelf, wish),
         speakers: speakers(bench),
         aligned: aligned(bench),
         origins: origins(bench),

@@ -3,13 +3,15 @@
 
 use serde::Serialize;
 
+use super::Wish;
 use super::anchor::spot;
-use crate::contract::{Article, NamingCell, NamingRow, Offsets, OriginCell, OriginRow, Span};
+use crate::contract::{Article, NamingCell, Offsets, OriginCell, Shared, Span};
+use crate::render::sheets::{self, Place};
 use crate::render::shelf::{Shelf, byte_at};
 use crate::render::views::{naming as names, origins, shared, summary};
 use crate::render::width::{keep_end, keep_start};
 use crate::render::words::Arg;
-use crate::report::pair::closest;
+use crate::report::pair::{Pair as Two, closest};
 
 /// Columns of context on each side of a name or a claim.
 const CONTEXT: usize = 150;
@@ -43,54 +45,62 @@ struct Side {
     pieces: Vec<(String, bool)>,
 }
 
-/// The pair worth looking at first, if there is one.
-pub(super) fn pair(shelf: Shelf, extracts: bool) -> Option<Pair> {
-    common(shelf, extracts).or_else(|| named(shelf, extracts)).or_else(|| claimed(shelf, extracts))
+/// The pair worth looking at first, if there is one: for a class, or where somebody says which, the one of the duo sheet; else the
+/// one that the summary begins with.
+pub(super) fn pair(shelf: Shelf, wish: Wish) -> Option<Pair> {
+    let extracts = wish.extracts;
+    let asked = || asked(shelf, wish.pair, extracts);
+    let chosen = if wish.class || wish.pair.is_some() { asked() } else { None };
+    chosen.or_else(|| common(shelf, extracts)).or_else(|| named(shelf, extracts)).or_else(|| claimed(shelf, extracts))
+}
+
+/// The two passages of the duo sheet.
+pub(super) fn asked(shelf: Shelf, places: Option<&[Place; 2]>, extracts: bool) -> Option<Pair> {
+    let wish = sheets::Wish { pair: places.cloned(), ..Default::default() };
+    let first = sheets::first(shelf, &wish)?;
+    let side = |n: usize| {
+        let (article, (span, marks)) = (first.texts[n], &first.sides[n]);
+        match marks.is_empty() && !first.whole {
+            true => Side::around(shelf, article, span, extracts),
+            false => Side::marked(shelf, article, span, marks, extracts),
+        }
+    };
+    let [a, b] = first.texts;
+    let pairs = shared::pairs(shelf, Some(&a.label));
+    let pair = pairs.iter().find(|pair| first.common && pair.a.id == a.id && pair.b.id == b.id);
+    let mut origin = first.origin.iter().cloned();
+    Some(Pair {
+        sides: vec![side(0), side(1)],
+        parting: pair.map_or_else(Vec::new, |pair| parting(shelf, pair, extracts)),
+        said: first.said,
+        credits: origin.next(),
+        open: origin.next(),
+    })
 }
 
 fn common(shelf: Shelf, extracts: bool) -> Option<Pair> {
     let pairs = shared::pairs(shelf, None);
     let pair = closest(&pairs)?;
     let example = pair.example()?;
-    let unit = shelf.report.offsets;
-    let side = |article: &Article, span: &Span, marks: &[Span]| Side {
-        pieces: shared::pieces(span, marks, unit).into_iter().map(|(text, alone)| (text.to_owned(), alone)).collect(),
-        source: summary::source(article, marks),
-        ..Side::at(shelf, article, span, extracts)
-    };
-    let parting = pair.parting();
-    let parting = parting.map(|it| vec![side(pair.a, &it.a_span, &[]), side(pair.b, &it.b_span, &[])]);
+    let side = |article: &Article, span: &Span, marks: &[Span]| Side::marked(shelf, article, span, marks, extracts);
     Some(Pair {
         said: summary::heading(shelf, pair),
         sides: vec![side(pair.a, &example.a_span, &example.a_marks), side(pair.b, &example.b_span, &example.b_marks)],
-        parting: parting.unwrap_or_default(),
+        parting: parting(shelf, pair, extracts),
         credits: Some(summary::credits(shelf, pair)),
         open: Some(shelf.words.say("summary-whence")),
     })
 }
 
-/// Two of the texts `among` which an actor is called differently; one of the names has a word to discuss where any has.
-pub(in crate::render) fn naming<'r>(
-    shelf: Shelf<'r>,
-    among: impl Fn(&Article) -> bool,
-) -> Option<(&'r NamingRow, [&'r NamingCell; 2])> {
-    let position = |id: &str| shelf.articles().iter().position(|article| article.id == id);
-    let is_among = |cell: &&NamingCell| position(&cell.article).is_some_and(|n| among(&shelf.articles()[n]));
-    let two = |row: &'r NamingRow| {
-        let cells = || row.cells.iter().filter(is_among);
-        let one = cells().find(|cell| cell.rule.is_some()).or_else(|| cells().next())?;
-        let differs = |cell: &&NamingCell| cell.article != one.article && cell.rule.is_none() && cell.name != one.name;
-        let mut cells = [one, cells().find(differs)?];
-        cells.sort_by_key(|cell| position(&cell.article));
-        Some((row, cells))
-    };
-    let rows = || names::rows(shelf).iter().filter(|row| row.differs && row.texts() > 1);
-    let discussed = |row: &&NamingRow| row.cells.iter().filter(is_among).any(|cell| cell.rule.is_some());
-    rows().filter(discussed).find_map(two).or_else(|| rows().find_map(two))
+/// The first place where two texts part.
+fn parting(shelf: Shelf, pair: &Two, extracts: bool) -> Vec<Side> {
+    let sides = |it: &Shared| vec![(pair.a, it.a_span.clone()), (pair.b, it.b_span.clone())];
+    let sides = pair.parting().map_or_else(Vec::new, sides);
+    sides.into_iter().map(|(article, span)| Side::at(shelf, article, &span, extracts)).collect()
 }
 
 fn named(shelf: Shelf, extracts: bool) -> Option<Pair> {
-    let (row, cells) = naming(shelf, |_| true)?;
+    let (row, cells) = names::differing(shelf, |_| true)?;
     let side =
         |cell: &NamingCell| Some(Side::around(shelf, shelf.article(&cell.article)?, cell.first.as_ref()?, extracts));
     Some(Pair {
@@ -102,20 +112,8 @@ fn named(shelf: Shelf, extracts: bool) -> Option<Pair> {
     })
 }
 
-/// One claim in two of the texts `among` which it is looked for.
-pub(in crate::render) fn claim<'r>(
-    shelf: Shelf<'r>,
-    among: impl Fn(&Article) -> bool,
-) -> Option<(&'r OriginRow, [&'r OriginCell; 2])> {
-    let placed = |cell: &&OriginCell| shelf.article(&cell.article).is_some_and(&among) && !cell.passages.is_empty();
-    origins::origins(shelf).iter().find_map(|row| {
-        let mut cells = row.cells.iter().filter(placed);
-        Some((row, [cells.next()?, cells.next()?]))
-    })
-}
-
 fn claimed(shelf: Shelf, extracts: bool) -> Option<Pair> {
-    let (row, cells) = claim(shelf, |_| true)?;
+    let (row, cells) = origins::told(shelf, |_| true)?;
     let side =
         |cell: &OriginCell| Some(Side::around(shelf, shelf.article(&cell.article)?, cell.passages.first()?, extracts));
     Some(Pair {
@@ -136,6 +134,16 @@ impl Side {
             source: None,
             foreign: article.lang.as_deref().is_some_and(|lang| lang != shelf.words.ui().code()),
             pieces: vec![(span.text.clone(), false)],
+        }
+    }
+
+    /// The words of `span`, with what only they have.
+    fn marked(shelf: Shelf, article: &Article, span: &Span, marks: &[Span], extracts: bool) -> Side {
+        let pieces = shared::pieces(span, marks, shelf.report.offsets);
+        Side {
+            pieces: pieces.into_iter().map(|(text, alone)| (text.to_owned(), alone)).collect(),
+            source: summary::source(article, marks),
+            ..Side::at(shelf, article, span, extracts)
         }
     }
 

@@ -5,7 +5,7 @@ use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value};
 use serde::Serialize;
 
-use super::escape::escape;
+use super::escape::{escape, running};
 
 /// Every template with its name; the first is the page.
 const TEMPLATES: [Template; 17] = [
@@ -52,10 +52,16 @@ fn environment(templates: &[Template]) -> Result<Environment<'static>, Error> {
     ready.set_undefined_behavior(UndefinedBehavior::Strict);
     ready.set_auto_escape_callback(|_| AutoEscape::Html);
     ready.set_formatter(write);
+    ready.add_filter("running", set);
     for (name, source) in templates.iter().chain([&HEAD]) {
         ready.add_template(name, source)?;
     }
     Ok(ready)
+}
+
+/// Words of a text as they run on a page.
+fn set(text: &str) -> Value {
+    Value::from_safe_string(running(text))
 }
 
 /// Writes one value. Only what the program itself marked as safe goes out as it is.

@@ -131,9 +131,13 @@ pub(super) fn answered(desk: &Desk) -> Card {
     card(desk, |article, id| answer(desk, article, id))
 }
 
-/// What of the answers stands on the page around a text, quoted: no sheet holds it.
+/// What stands on the page around a text, quoted: no sheet holds it. Of what pupils are not asked only what a sheet could have
+/// shown: who took a text from elsewhere says so beside it or below it.
 pub(super) fn around(desk: &Desk) -> Vec<Around> {
-    let ids: Vec<&str> = groups(desk).into_iter().flat_map(|(_, ids)| ids).collect();
+    let mut ids: Vec<&str> = groups(desk).into_iter().flat_map(|(_, ids)| ids).collect();
+    let beside = all(desk).into_iter().filter(|id| ON_SHEETS.contains(id) && is_around(desk, id));
+    let beside: Vec<&str> = beside.filter(|id| !ids.contains(id)).collect();
+    ids.extend(beside);
     let quoted = |id: &&str, article: &Article| {
         let one = indicators(article).find(|one| one.id == *id && one.state == IndicatorState::Present)?;
         let span = one.evidence.as_ref().filter(|span| !is_held(desk, article, one, span))?;
@@ -170,8 +174,8 @@ fn card(desk: &Desk, cell: impl Fn(&Article, &str) -> String) -> Card {
     Card { tables: desk.shelf.articles().chunks(ACROSS).map(table).collect() }
 }
 
-/// The questions by where they are answered.
-fn groups<'r>(desk: &Desk<'r>) -> Vec<(&'static str, Vec<&'r str>)> {
+/// All questions that pupils may be asked.
+fn all<'r>(desk: &Desk<'r>) -> Vec<&'r str> {
     let mut all: Vec<&str> = Vec::new();
     for one in desk.shelf.articles().iter().flat_map(indicators) {
         if !all.contains(&one.id.as_str()) {
@@ -179,12 +183,17 @@ fn groups<'r>(desk: &Desk<'r>) -> Vec<(&'static str, Vec<&'r str>)> {
         }
     }
     all.retain(|id| !desk.veil.is_on() || !VEILED.contains(id));
+    all
+}
+
+/// The questions by where they are answered.
+fn groups<'r>(desk: &Desk<'r>) -> Vec<(&'static str, Vec<&'r str>)> {
     let open = |id: &str| {
         let mut states = desk.shelf.articles().iter().flat_map(indicators).filter(|one| one.id == id);
         states.all(|one| one.state == IndicatorState::Unknown)
     };
     let asked = |id: &&str| ON_SHEETS.contains(id) && !is_around(desk, id) && !open(id);
-    let (sheets, pages): (Vec<&str>, Vec<&str>) = all.into_iter().partition(asked);
+    let (sheets, pages): (Vec<&str>, Vec<&str>) = all(desk).into_iter().partition(asked);
     let mut groups = vec![("sheet-card-on-sheets", sheets)];
     if desk.amount(0, 1) > 0 {
         groups.push(("sheet-card-on-pages", pages));

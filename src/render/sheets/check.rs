@@ -11,7 +11,9 @@ use crate::render::views::first_place;
 use crate::render::views::summary::{kinds, remark};
 use crate::render::words::Arg;
 
-/// More of one sort than this are not listed.
+/// More figures than this are not listed; how many there are is said.
+const FIGURES: usize = 8;
+/// More of another sort than this are not listed.
 const MOST: usize = 4;
 /// The kind of a source of whom the text says no more.
 const UNTOLD: &str = "unnamed";
@@ -23,7 +25,7 @@ pub(super) fn checks(desk: &Desk, article: &Article) -> Vec<String> {
     let shelf = desk.shelf;
     let mut all = Vec::new();
     let figures = article.figures.iter().flatten();
-    let own = figures.filter(|one| one.attribution.is_none() && one.value.is_some() && one.unit.is_some());
+    let own = figures.filter(|one| one.attribution.is_none() && one.unit.is_some() && !is_part(article, one));
     let heard = speech(article);
     let is_heard = |span: &Span| {
         let mut content = heard.iter().flat_map(|one| &one.content);
@@ -35,7 +37,11 @@ pub(super) fn checks(desk: &Desk, article: &Article) -> Vec<String> {
     for (key, figures) in [("sheet-check-figures", own), ("sheet-check-figures-unsure", unsure)] {
         let said =
             |one: &&Figure| format!("{} ({})", shelf.words.quote(one.span.text.trim()), desk.spot(article, &one.span));
-        let figures: Vec<String> = figures.iter().map(said).take(MOST).collect();
+        let more = figures.len().saturating_sub(FIGURES);
+        let mut figures: Vec<String> = figures.iter().map(said).take(FIGURES).collect();
+        if more > 0 {
+            figures.push(desk.tell("sheet-check-more", &[("n", Arg::from(more))]));
+        }
         if !figures.is_empty() {
             all.push(desk.tell(key, &[("figures", Arg::from(figures.join(", ")))]));
         }
@@ -63,6 +69,19 @@ pub(super) fn checks(desk: &Desk, article: &Article) -> Vec<String> {
     }
     all.extend(kinds(article).iter().filter_map(|kind| remark(shelf, article, kind)).map(set));
     all
+}
+
+/// Whether a figure is a part of another one, or says over what time another was counted.
+fn is_part(article: &Article, one: &Figure) -> bool {
+    let holds = |other: &Figure| {
+        let (inner, outer) = (&one.span, &other.span);
+        let inside = outer.start <= inner.start
+            && inner.end <= outer.end
+            && (inner.start, inner.end) != (outer.start, outer.end);
+        let scope = other.scope.as_deref().unwrap_or_default();
+        inside || inner.paragraph == outer.paragraph && scope.contains(inner.text.trim())
+    };
+    article.figures.iter().flatten().any(|other| other.id != one.id && holds(other))
 }
 
 /// Whether the text names somebody who may be the source without a name: a person of its kind, or one presented with a word of

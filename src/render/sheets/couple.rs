@@ -19,10 +19,9 @@ use super::stretch::{Stretch, around, exact};
 use super::teller::teller;
 use super::vocabulary::beside_list;
 use crate::contract::{Article, OriginCell, Shared, SharedKind, Span, Voice};
-use crate::render::html::pair::{claim, naming};
 use crate::render::shelf::loaded;
 use crate::render::views::shared::pairs;
-use crate::render::views::{origins, summary};
+use crate::render::views::{naming, origins, summary};
 use crate::render::words::Arg;
 use crate::report::pair::{Pair, closest};
 use crate::text::fold::fold;
@@ -46,6 +45,8 @@ pub(super) struct Couple<'r> {
     pub origin: Vec<String>,
     /// The passages, two by two.
     pub rounds: Vec<Round>,
+    /// The two passages that say most, each with what is marked in it.
+    pub first: Option<[(Span, Vec<Span>); 2]>,
     /// The words that belong in the blanks.
     pub answers: Vec<Answer>,
     /// What is unusual about the files where the passages stand.
@@ -174,8 +175,9 @@ fn aligned<'r>(desk: &Desk<'r>, pair: &Pair<'r>, among: Among) -> Option<Couple<
     if chosen.is_empty() {
         chosen.push((whole(ranked().next()?), Default::default()));
     }
+    let first = chosen.first().and_then(|(it, _)| sides(desk, [pair.a, pair.b], it));
     chosen.sort_by_key(|(it, _)| it.a_span.start);
-    let mut couple = Couple::common(desk, pair);
+    let mut couple = Couple { first, ..Couple::common(desk, pair) };
     for (it, gaps) in chosen {
         let at = [(pair.a, &it.a_span), (pair.b, &it.b_span)].map(|(article, span)| exact(desk, article, span));
         let [Some(one), Some(other)] = at else { continue };
@@ -206,6 +208,15 @@ fn continued(it: &Shared, all: &[Shared]) -> Shared {
     whole
 }
 
+/// Both sides of a passage in common, with the words that stand there.
+fn sides(desk: &Desk, texts: [&Article; 2], it: &Shared) -> Option<[(Span, Vec<Span>); 2]> {
+    let side = |article: &Article, span: &Span, marks: &[Span]| {
+        let text = article.text.as_deref()?.get(desk.bytes(article, span.start, span.end)?)?.to_owned();
+        Some((Span { text, ..span.clone() }, marks.to_vec()))
+    };
+    Some([side(texts[0], &it.a_span, &it.a_marks)?, side(texts[1], &it.b_span, &it.b_marks)?])
+}
+
 /// Two sentences of one language round a claim that both give, with what each calls what is done.
 fn again<'r>(desk: &Desk<'r>, among: Among) -> Option<Couple<'r>> {
     let words = |one: &Told, other: &Told| apart(one.article, &one.span, (other.article, &other.span));
@@ -218,7 +229,8 @@ fn again<'r>(desk: &Desk<'r>, among: Among) -> Option<Couple<'r>> {
     let it = Shared { a: a.id.clone(), b: b.id.clone(), kind, a_span, b_span, evidence, a_marks, b_marks };
     let gaps = gaps(desk, a, b, &it, desk.amount(3, 5));
     let is_asked = gaps.iter().any(|side| !side.is_empty());
-    let mut couple = Couple::of("claimed", [a, b], set(origins::heading(desk.shelf, row)));
+    let first = sides(desk, [a, b], &it);
+    let mut couple = Couple { first, ..Couple::of("claimed", [a, b], set(origins::heading(desk.shelf, row))) };
     let cells = [&a.id, &b.id].map(|id| row.cells.iter().find(|cell| cell.article == *id));
     couple.told(desk, cells, [one.stretch, other.stretch], gaps, Some(&it.evidence));
     is_asked.then_some(couple)
@@ -266,6 +278,7 @@ fn chosen<'r>(desk: &Desk<'r>, among: Among) -> Option<Couple<'r>> {
     let (evidence, is_shared) = shared.map_or((Vec::new(), false), |(_, common)| (common.evidence, true));
     let it = Shared { a: a_id, b: b_id, kind, a_span, b_span, evidence, a_marks, b_marks };
     let gaps = if is_apart { Default::default() } else { gaps(desk, a, b, &it, desk.amount(3, 5)) };
+    couple.first = sides(desk, [a, b], &it);
     couple.round(desk, [one, other], gaps, is_shared.then_some(&it.evidence[..]));
     Some(couple)
 }
@@ -291,35 +304,39 @@ fn apart(article: &Article, span: &Span, (other, there): (&Article, &Span)) -> V
 }
 
 fn named<'r>(desk: &Desk<'r>, among: Among) -> Option<Couple<'r>> {
-    let (row, cells) = naming(desk.shelf, |article| among.admits(desk, article))?;
+    let (row, cells) = naming::differing(desk.shelf, |article| among.admits(desk, article))?;
     let said = desk.tell("report-pair-named", &[("actor", Arg::from(desk.shelf.actor(&row.actor)))]);
     let mut found = Vec::new();
     for cell in cells {
         let (article, span) = (desk.shelf.article(&cell.article)?, cell.first.as_ref()?);
-        found.push((article, around(desk, article, span)?, desk.bytes(article, span.start, span.end)?));
+        found.push((article, around(desk, article, span)?, desk.bytes(article, span.start, span.end)?, span.clone()));
     }
-    let [(one, a, name), (other, b, called)] = <[_; 2]>::try_from(found).ok()?;
-    let mut couple = Couple::of("named", [one, other], said);
+    let [(one, a, name, a_span), (other, b, called, b_span)] = <[_; 2]>::try_from(found).ok()?;
+    let first = Some([(a_span, Vec::new()), (b_span, Vec::new())]);
+    let mut couple = Couple { first, ..Couple::of("named", [one, other], said) };
     couple.round(desk, [a, b], [vec![name], vec![called]], None);
     Some(couple)
 }
 
 fn claimed<'r>(desk: &Desk<'r>, among: Among) -> Option<Couple<'r>> {
-    let (row, cells) = claim(desk.shelf, |article| among.admits(desk, article))?;
+    let (row, cells) = origins::told(desk.shelf, |article| among.admits(desk, article))?;
     let mut found = Vec::new();
     for cell in cells {
         let article = desk.shelf.article(&cell.article)?;
-        found.push((article, around(desk, article, cell.passages.first()?)?));
+        let span = cell.passages.first()?;
+        found.push((article, around(desk, article, span)?, span.clone()));
     }
-    let [(one, a), (other, b)] = <[_; 2]>::try_from(found).ok()?;
-    let mut couple = Couple::of("claimed", [one, other], set(origins::heading(desk.shelf, row)));
+    let [(one, a, a_span), (other, b, b_span)] = <[_; 2]>::try_from(found).ok()?;
+    let first = Some([(a_span, Vec::new()), (b_span, Vec::new())]);
+    let mut couple = Couple { first, ..Couple::of("claimed", [one, other], set(origins::heading(desk.shelf, row))) };
     couple.told(desk, cells.map(Some), [a, b], Default::default(), None);
     Some(couple)
 }
 
 impl<'r> Couple<'r> {
     fn of(tie: &'static str, texts: [&'r Article; 2], said: String) -> Couple<'r> {
-        Couple { tie, texts, said, origin: Vec::new(), rounds: Vec::new(), answers: Vec::new(), remarks: Vec::new() }
+        let (origin, rounds, answers, remarks) = Default::default();
+        Couple { tie, texts, said, origin, rounds, first: None, answers, remarks }
     }
 
     /// Two texts with passages in common, and what their files say of it.

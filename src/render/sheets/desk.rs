@@ -1,6 +1,6 @@
 //! What every sheet is made with: the report, what a teacher asks for, and what is hidden from pupils.
 
-use super::text::is_shown;
+use super::text::{is_repeated, is_shown};
 use super::veil::Veil;
 use super::{Kind, Level, Wish};
 use crate::contract::{Article, Span, Voice};
@@ -80,7 +80,8 @@ impl<'a> Desk<'a> {
 
     /// Whether the sheet of a text holds a stretch of it.
     pub(super) fn holds(&self, article: &Article, span: &Span) -> bool {
-        article.blocks.iter().any(|it| is_shown(self, it) && it.start <= span.start && span.start < it.end)
+        let mut here = article.blocks.iter().filter(|it| it.start <= span.start && span.start < it.end);
+        here.any(|it| is_shown(self, it) && !is_repeated(self, article, it))
     }
 
     /// Which questions of the identity card the head of a pupil's sheet answers.

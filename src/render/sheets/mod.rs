@@ -35,6 +35,7 @@ mod wording;
 pub use self::choice::Place;
 use self::desk::Desk;
 use super::shelf::Shelf;
+use crate::contract::{Article, Span};
 
 /// For whom the words of instruction are, and how much is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -122,6 +123,30 @@ pub struct Sheet {
 
 /// What every sheet bears in its head, so that a later run knows it again.
 pub const MARK: &str = "cadrage worksheet";
+
+/// The two passages that a class reads first: those of the duo sheet that say most.
+pub(in crate::render) struct First<'r> {
+    /// The two texts.
+    pub texts: [&'r Article; 2],
+    /// Whether they were found to have passages in common.
+    pub common: bool,
+    /// What is seen, in one sentence.
+    pub said: String,
+    /// What the files say of their origin.
+    pub origin: Vec<String>,
+    /// Whether the passages are shown as they are; a name or a claim has its sentence round it.
+    pub whole: bool,
+    /// One passage of each text, with what is marked in it.
+    pub sides: [(Span, Vec<Span>); 2],
+}
+
+/// What the duo sheet would show first, if these texts have one.
+pub(in crate::render) fn first<'r>(shelf: Shelf<'r>, wish: &'r Wish) -> Option<First<'r>> {
+    let couple = couple::couple(&Desk::new(shelf, wish))?;
+    let (texts, common, sides) = (couple.texts, couple.tie == "common", couple.first?);
+    let whole = !matches!(couple.tie, "named" | "claimed");
+    Some(First { texts, common, said: couple.said, origin: couple.origin, whole, sides })
+}
 
 /// All sheets of a report, the index first. Without two passages that can be set side by side there is no duo sheet and
 /// nothing for the wall, and the index says why.

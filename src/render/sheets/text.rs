@@ -32,6 +32,24 @@ pub(super) fn is_shown(desk: &Desk, block: &Block) -> bool {
     }
 }
 
+/// Whether a line beside the text stood in it before, word for word: it is read once.
+pub(super) fn is_repeated(desk: &Desk, article: &Article, block: &Block) -> bool {
+    let words = |block: &Block| -> Vec<String> {
+        let text = article.text.as_deref().zip(desk.bytes(article, block.start, block.end));
+        text.map_or_else(Vec::new, |(text, at)| said(&text[at]))
+    };
+    let mut earlier = article.blocks.iter().take_while(|it| it.start < block.start);
+    matches!(block.role, Role::Caption | Role::Credit) && {
+        let here = words(block);
+        earlier.any(|it| it.role == block.role && words(it) == here)
+    }
+}
+
+/// The words of a line, as they are compared.
+fn said(line: &str) -> Vec<String> {
+    line.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()).map(fold).collect()
+}
+
 /// The paragraphs of a text, in its order; its title first where only the head of the file gives it.
 pub(super) fn paragraphs(desk: &Desk, article: &Article) -> Vec<Par> {
     let Some(text) = article.text.as_deref() else { return Vec::new() };
@@ -43,7 +61,8 @@ pub(super) fn paragraphs(desk: &Desk, article: &Article) -> Vec<Par> {
         all.push(Par { kind: "headline", n: None, pieces: whole(desk, &title.text) });
     }
     let mut last = None;
-    let shown: Vec<&Block> = article.blocks.iter().filter(|block| is_shown(desk, block)).collect();
+    let shown = article.blocks.iter().filter(|block| is_shown(desk, block) && !is_repeated(desk, article, block));
+    let shown: Vec<&Block> = shown.collect();
     for (place, block) in shown.iter().enumerate() {
         let Some(range) = desk.bytes(article, block.start, block.end).map(|range| trimmed(text, range)) else {
             continue;
@@ -53,10 +72,7 @@ pub(super) fn paragraphs(desk: &Desk, article: &Article) -> Vec<Par> {
         }
         let holds_title = headline.is_some_and(|title| block.start <= title.start && title.end <= block.end);
         // A title that the page says twice is read once.
-        let said =
-            |words: &str| words.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()).map(fold).collect();
-        let (here, there): (Vec<String>, Vec<String>) =
-            (said(&text[range.clone()]), title.map_or_else(Vec::new, |title| said(&title.text)));
+        let (here, there) = (said(&text[range.clone()]), title.map_or_else(Vec::new, |title| said(&title.text)));
         let is_again = here == there || is_beginning(&text[range.clone()], &here, &there);
         if block.role == Role::Title && !holds_title && headline.is_some() && is_again {
             continue;

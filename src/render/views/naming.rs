@@ -111,6 +111,26 @@ pub(in crate::render) fn rows(shelf: Shelf<'_>) -> &[NamingRow] {
     shelf.report.comparison.as_ref().and_then(|all| all.naming.as_deref()).unwrap_or(&[])
 }
 
+/// Two of the texts `among` which an actor is called differently; one of the names has a word to discuss where any has.
+pub(in crate::render) fn differing<'r>(
+    shelf: Shelf<'r>,
+    among: impl Fn(&Article) -> bool,
+) -> Option<(&'r NamingRow, [&'r NamingCell; 2])> {
+    let position = |id: &str| shelf.articles().iter().position(|article| article.id == id);
+    let is_among = |cell: &&NamingCell| position(&cell.article).is_some_and(|n| among(&shelf.articles()[n]));
+    let two = |row: &'r NamingRow| {
+        let cells = || row.cells.iter().filter(is_among);
+        let one = cells().find(|cell| cell.rule.is_some()).or_else(|| cells().next())?;
+        let differs = |cell: &&NamingCell| cell.article != one.article && cell.rule.is_none() && cell.name != one.name;
+        let mut cells = [one, cells().find(differs)?];
+        cells.sort_by_key(|cell| position(&cell.article));
+        Some((row, cells))
+    };
+    let apart = || rows(shelf).iter().filter(|row| row.differs && row.texts() > 1);
+    let discussed = |row: &&NamingRow| row.cells.iter().filter(is_among).any(|cell| cell.rule.is_some());
+    apart().filter(discussed).find_map(two).or_else(|| apart().find_map(two))
+}
+
 /// Whether there is anything to compare: an actor, or words for what is done in more than one text.
 pub(in crate::render) fn has_any(shelf: Shelf) -> bool {
     !rows(shelf).is_empty() || !deeds::parts(shelf).is_empty()

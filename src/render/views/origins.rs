@@ -1,7 +1,7 @@
 //! One claim in several texts, and the origin each text names for it; in words, without counting origins: two names may be
 //! one source.
 
-use crate::contract::{OriginCell, OriginKind, OriginRow, OriginSource, Passage};
+use crate::contract::{Article, OriginCell, OriginKind, OriginRow, OriginSource, Passage};
 use crate::render::shelf::Shelf;
 use crate::render::view::Part;
 use crate::render::width::{keep_start, width};
@@ -13,6 +13,18 @@ const ROOM: usize = 56;
 /// The claims that several texts make.
 pub(in crate::render) fn origins(shelf: Shelf<'_>) -> &[OriginRow] {
     shelf.report.comparison.as_ref().and_then(|all| all.origins.as_deref()).unwrap_or(&[])
+}
+
+/// One claim in two of the texts `among` which it is looked for.
+pub(in crate::render) fn told<'r>(
+    shelf: Shelf<'r>,
+    among: impl Fn(&Article) -> bool,
+) -> Option<(&'r OriginRow, [&'r OriginCell; 2])> {
+    let placed = |cell: &&OriginCell| shelf.article(&cell.article).is_some_and(&among) && !cell.passages.is_empty();
+    origins(shelf).iter().find_map(|row| {
+        let mut cells = row.cells.iter().filter(placed);
+        Some((row, [cells.next()?, cells.next()?]))
+    })
 }
 
 /// The claim with the texts it is in, and the country of all origins where the texts name one only. A figure that the texts
