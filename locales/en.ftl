@@ -86,6 +86,14 @@ summary-credits = Agency credit (photos apart): { $credited }; none seen in { $n
 summary-provided = { $agencies }. Provided by another house: { $provided }
 summary-voices = { $n } Who speaks, and how often?
 summary-voices-named = { $n } Who speaks? Who is only named?
+summary-claims-all = { $passages } passages of speech found in { $texts } texts
+summary-widely = heard in most texts: { $names }
+summary-widely-one = { $name } ({ $texts } texts, { $passages } passages)
+summary-loaded-widely = Words to discuss that several texts have: n narration, s somebody’s words, ? unclear
+summary-widely-more = and { $n } { $n ->
+    [one] text
+   *[other] texts
+} more
 summary-claims = passages of speech found
 summary-loudest = of which under one name, at least *
 summary-loudest-note = * three times or more: { $names }
@@ -1715,6 +1723,19 @@ method-what-source = The words that name whoever speaks, as the text has them.
 method-example-source = the mayor, in: The mayor said that the bridge was safe.
 method-counter-source = the mayor, in: The mayor opened the bridge.
 method-aside-source = Whoever is named without words of their own; they stand among those only named.
+method-kind = sort of source
+method-what-sources = How many sources the counted passages of a text have, each under the name it is listed under in speakers.csv.
+method-example-sources = Anna Veld said it; she added a date; the police denied it: two sources.
+method-counter-sources = Two pronouns that nobody could be found for: no source of their own, they may be any of the others.
+method-aside-sources = The same person under two names (a name in one place, a role in another) counts as two where the text does not tie them.
+method-what-unnamed = A passage of reported speech from somebody who is not named: a role without a name, a pronoun nobody could be found for, no source at all. The same in the profile and in speakers.csv.
+method-example-unnamed = A resident said that the bridge was safe.
+method-counter-unnamed = The police said that the bridge was safe: a body is named by what it is, though it has no proper name.
+method-aside-unnamed = Bodies, groups and documents; so “with a proper name” and “unnamed” do not add up to all.
+method-what-kind = What a source is by the words of its phrase: official, security forces, institution, news agency, news outlet, document, expert, witness, armed group, party, member of the public, unnamed; person for a name without a function.
+method-example-kind = the mayor, Anna Veld: an official.
+method-counter-kind = Anna Veld alone, whose function stands elsewhere in the text: a person.
+method-aside-kind = A single name of which the text does not say whether it is a person’s (SelmAir): no sort. In a mixed phrase the first word that tells a sort counts.
 method-what-cue = The verb, noun or preposition that ties words to a source.
 method-example-cue = told, in: The mayor told the council that the bridge was safe.
 method-counter-cue = told, in: The two bridges cannot be told apart.

@@ -86,6 +86,14 @@ summary-credits = Crédit d’agence (hors photos) : { $credited } ; aucun v
 summary-provided = { $agencies }. Fourni par une autre maison : { $provided }
 summary-voices = { $n } Qui parle, et combien de fois ?
 summary-voices-named = { $n } Qui parle ? Qui est seulement nommé ?
+summary-claims-all = { $passages } passages de parole relevés dans { $texts } textes
+summary-widely = entendus dans le plus de textes : { $names }
+summary-widely-one = { $name } ({ $texts } textes, { $passages } passages)
+summary-loaded-widely = Mots à discuter communs à plusieurs textes : r récit, p parole citée, ? incertain
+summary-widely-more = et { $n } { $n ->
+    [one] autre texte
+   *[other] autres textes
+}
 summary-claims = passages de paroles repérés
 summary-loudest = dont sous un même nom, au moins *
 summary-loudest-note = * trois fois ou plus : { $names }
@@ -1734,6 +1742,19 @@ method-what-source = Les mots qui désignent qui parle, tels qu’ils sont dans 
 method-example-source = la maire, dans : La maire a dit que le pont était sûr.
 method-counter-source = la maire, dans : La maire a ouvert le pont.
 method-aside-source = Qui est nommé sans que ses mots soient donnés ; ceux-là sont parmi les seulement nommés.
+method-kind = sorte de source
+method-what-sources = Combien de sources ont les passages comptés d’un texte, chacune sous le nom qu’elle porte dans speakers.csv.
+method-example-sources = Anna Veld l’a dit ; elle a ajouté une date ; la police l’a démenti : deux sources.
+method-counter-sources = Deux pronoms dont on ne sait pas qui ils désignent : pas de source à eux, ce peut être n’importe laquelle des autres.
+method-aside-sources = La même personne sous deux noms (ici un nom, là une fonction) compte pour deux quand le texte ne les rattache pas.
+method-what-unnamed = Un passage de paroles rapportées de quelqu’un qui n’est pas nommé : une fonction sans nom, un pronom non résolu, aucune source. Le même compte dans le profil et dans speakers.csv.
+method-example-unnamed = Une habitante a dit que le pont était sûr.
+method-counter-unnamed = La police a dit que le pont était sûr : un corps se nomme par ce qu’il est, même sans nom propre.
+method-aside-unnamed = Les corps, les groupes et les documents ; « avec un nom propre » et « non nommée » ne font donc pas le tout.
+method-what-kind = Ce qu’est une source d’après les mots de son groupe : officiel, forces de sécurité, institution, agence de presse, média, document, expert, témoin, groupe armé, parti, membre du public, non nommée ; personne pour un nom sans fonction.
+method-example-kind = la maire, Anna Veld : une officielle.
+method-counter-kind = Anna Veld seule, dont la fonction est ailleurs dans le texte : une personne.
+method-aside-kind = Un nom seul dont le texte ne dit pas si c’est celui d’une personne (SelmAir) : pas de sorte. Dans un groupe mêlé, le premier mot qui dit une sorte compte.
 method-what-cue = Le verbe, le nom ou la préposition qui rattache des mots à une source.
 method-example-cue = selon, dans : Selon la maire, le pont est sûr.
 method-counter-cue = selon, dans : Le prix change selon la saison.

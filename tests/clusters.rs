@@ -111,3 +111,18 @@ fn a_window_of_days_keeps_texts_apart() {
     assert_eq!(pairs(&["--window", "7"]), ["AB", "AD", "BC", "BD", "CD"], "eight days lie between A and C");
     assert_eq!(pairs(&["--window", "0"]), ["AD", "BD", "CD"], "a text without a date meets every other");
 }
+
+#[test]
+fn who_is_heard_in_several_of_many_texts_is_told_as_data_and_on_the_screen() {
+    let desk = set();
+    let report: serde_json::Value = serde_json::from_str(&run(desk.path(), &["--format", "json"])).expect("JSON");
+    let screen = run(desk.path(), &["--ui", "en", "--width", "1000"]);
+    let items = report["comparison"]["summary"].as_array().expect("a list").iter();
+    let heard: Vec<&serde_json::Value> = items.filter(|item| item["kind"] == "heard-widely").collect();
+    assert!(!heard.is_empty(), "{screen}");
+    for one in heard {
+        let (name, texts) = (one["subject"].as_str().unwrap(), one["articles"].as_array().unwrap().len());
+        assert!(texts > 1 && one["total"] == 14, "{one}");
+        assert!(screen.contains(&format!("{name} ({texts} texts, {} passages)", one["count"])), "{one}\n{screen}");
+    }
+}

@@ -22,7 +22,8 @@ pub struct Passage {
 pub struct SummaryItem {
     /// What sort of thing: `pair` two texts that follow each other (a passage of each, then where they part), above twelve texts
     /// `cluster`; `claim` one that several texts make; `heard-most` the source heard most in a text; `only-named` an actor that
-    /// texts name more than once and do not let speak (both up to twelve texts); `names` an actor whom texts call differently; `words` to discuss in a
+    /// texts name more than once and do not let speak (both up to twelve texts); `heard-widely` above them, a source heard in
+    /// several texts; `names` an actor whom texts call differently; `words` to discuss in a
     /// text; `credit` an agency credited in a text.
     pub kind: String,
     /// The passages that show it.

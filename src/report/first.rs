@@ -2,6 +2,8 @@
 //! with its origins, who is heard most and who is only named, an actor with several names, words to discuss, agencies credited.
 //! It chooses among what was compared and says nothing of its own; how much of it is shown is the renderer's business.
 
+use std::collections::BTreeMap;
+
 use super::pair::{closest, pairs};
 use crate::contract::{
     Article, CLUSTER_TEXTS, Cluster, Comparison, HeardRow, Loaded, NamingRow, OriginRow, Passage, Place, Span, Speaker,
@@ -14,6 +16,12 @@ const OFTEN: usize = 3;
 const LEVEL: usize = 2;
 /// At most so many actors of a kind, and so many clusters.
 const FEW: usize = 2;
+/// At most so many sources of very many texts.
+const VOICES: usize = 5;
+/// Of very many texts, so many at least have a word that is told as common to them.
+const WIDE: usize = 3;
+/// At most so many words to discuss of very many texts.
+const COMMON: usize = 5;
 /// At most so many words to discuss a text.
 pub const WORDS: usize = 3;
 
@@ -27,12 +35,15 @@ pub(super) fn fill(articles: &[Article], compared: &Comparison) -> Vec<SummaryIt
     };
     let origins = compared.origins.as_deref().unwrap_or(&[]);
     items.extend(claim(origins).map(|row| claimed(row, articles.len())));
-    // Who is heard in each of very many texts is a table, nothing to look at first.
+    // Who is heard in each of very many texts is a table; what is looked at first is who is heard in many of them.
     if !many {
         let speakers = compared.speakers.as_deref().unwrap_or(&[]);
         items.extend(articles.iter().flat_map(|article| heard_most(article, speakers)));
         let heard = compared.heard.as_deref().unwrap_or(&[]);
         items.extend(unheard(heard).take(FEW).map(|row| only_named(articles, row)));
+    } else {
+        let speakers = compared.speakers.as_deref().unwrap_or(&[]);
+        items.extend(widely(speakers).into_iter().map(|one| heard_widely(one, articles.len())));
     }
     let naming = compared.naming.as_deref().unwrap_or(&[]);
     items.extend(called_differently(naming).into_iter().take(FEW).map(called));
@@ -56,6 +67,39 @@ pub fn loudest<'s>(article: &Article, speakers: &'s [Speaker]) -> (usize, Vec<&'
     let most = heard.iter().map(|(_, times)| *times).max().unwrap_or(0);
     let level: Vec<&Speaker> = heard.into_iter().filter(|(_, times)| *times == most).map(|(one, _)| one).collect();
     if most >= OFTEN && level.len() <= LEVEL { (most, level) } else { (0, Vec::new()) }
+}
+
+/// The sources with a name that are heard in most of many texts, with the most passages first where as many texts hear them.
+pub fn widely(speakers: &[Speaker]) -> Vec<&Speaker> {
+    let heard = |one: &Speaker| one.cells.iter().map(|cell| cell.count).sum::<usize>();
+    let known = |one: &&Speaker| !one.speaker.is_empty() && !one.unnamed && one.cells.len() > 1;
+    let mut wide: Vec<&Speaker> = speakers.iter().filter(known).collect();
+    wide.sort_by_key(|one| std::cmp::Reverse((one.cells.len(), heard(one))));
+    wide.truncate(VOICES);
+    wide
+}
+
+/// A word to discuss that several texts have: as it is written first, and where each text has it.
+pub type CommonWord<'a> = (&'a str, Vec<(&'a Article, Vec<&'a Loaded>)>);
+
+/// The words to discuss that most of many texts have; of those in as many texts first what takes a side most clearly.
+pub fn common_words(articles: &[Article]) -> Vec<CommonWord<'_>> {
+    let mut found: BTreeMap<String, CommonWord> = BTreeMap::new();
+    for article in articles {
+        let counted = |one: &&Loaded| one.scored && matches!(one.place, Place::Title | Place::Body | Place::Caption);
+        for one in article.discussed().filter(counted) {
+            let (_, texts) = found.entry(one.span.text.to_lowercase()).or_insert((&one.span.text, Vec::new()));
+            match texts.last_mut().filter(|(known, _)| known.id == article.id) {
+                Some((_, places)) => places.push(one),
+                None => texts.push((article, vec![one])),
+            }
+        }
+    }
+    let mut words: Vec<CommonWord> = found.into_values().filter(|(_, texts)| texts.len() >= WIDE).collect();
+    let weight = |texts: &[(&Article, Vec<&Loaded>)]| texts.iter().flat_map(|(_, all)| all).map(|one| one.weight).max();
+    words.sort_by_key(|(_, texts)| std::cmp::Reverse((texts.len(), weight(texts))));
+    words.truncate(COMMON);
+    words
 }
 
 /// What a text itself calls a source; the name it is listed under where that is not known.
@@ -152,6 +196,13 @@ fn heard_most<'a>(article: &'a Article, speakers: &'a [Speaker]) -> impl Iterato
         let (subject, total) = (Some(name_in(article, one).to_owned()), Some(article.claims().count()));
         SummaryItem { subject, count: Some(times), total, ..item("heard-most", at.collect()) }
     })
+}
+
+/// A source with the texts that hear it.
+fn heard_widely(one: &Speaker, texts: usize) -> SummaryItem {
+    let articles = one.cells.iter().map(|cell| cell.article.clone()).collect();
+    let (subject, count) = (Some(one.speaker.clone()), Some(one.cells.iter().map(|cell| cell.count).sum()));
+    SummaryItem { articles, subject, count, total: Some(texts), ..item("heard-widely", Vec::new()) }
 }
 
 /// An actor with the places where texts name it that do not let it speak.

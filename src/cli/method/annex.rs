@@ -13,7 +13,7 @@ use crate::render::reading::line;
 use crate::render::words::Words;
 
 /// All that is counted or marked, by its id, with the key of its name. Those of measures are the ids of the contract.
-const DEFINED: [(&str, &str); 18] = [
+const DEFINED: [(&str, &str); 21] = [
     ("attributions", "measure-attributions"),
     ("attributions-direct", "measure-attributions-direct"),
     ("attributions-mixed", "measure-attributions-mixed"),
@@ -24,6 +24,9 @@ const DEFINED: [(&str, &str); 18] = [
     ("loaded-reported", "measure-loaded-reported"),
     ("unclear", "voice-unclear"),
     ("source", "report-mark-source"),
+    ("sources", "profile-sources"),
+    ("unnamed", "profile-unnamed"),
+    ("kind", "method-kind"),
     ("cue", "report-mark-cue"),
     ("content", "report-mark-content"),
     ("agency", "report-mark-agency"),

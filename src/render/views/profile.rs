@@ -21,7 +21,7 @@ const LINES: [Line; 11] = [
     ("claims", |shelf, article| counted(shelf.words, claims(article))),
     ("modes", |shelf, article| modes(shelf.words, article)),
     ("sources", |shelf, article| sources(shelf, article)),
-    ("unnamed", |shelf, article| counted(shelf.words, claims(article).filter(|one| !one.named))),
+    ("unnamed", |shelf, article| counted(shelf.words, claims(article).filter(|one| one.unnamed))),
     ("relayed", |shelf, article| counted(shelf.words, claims(article).filter(|one| one.is_relayed()))),
     ("silent", |shelf, article| silent(shelf.words, article)),
 ];

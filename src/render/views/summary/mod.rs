@@ -7,6 +7,7 @@ mod identity;
 mod names;
 mod pair;
 mod slots;
+mod widely;
 mod window;
 
 pub(in crate::render) use self::identity::{kinds, remark};

@@ -9,7 +9,7 @@ use super::super::loaded::{received, spoken};
 use super::super::origins::{heading, lines, origins};
 use super::super::speakers::{arrow, columns, heard, speakers};
 use super::block::Block;
-use super::{clusters, names, pair};
+use super::{clusters, names, pair, widely};
 use crate::contract::{Article, FigureCell, OriginRow, Place, Wire, WireRole};
 use crate::render::shelf::{RECEIVED, Shelf, claims, is_received, wires};
 use crate::render::view::{Cell, Grid, NOTHING, Part, Row, Shape};
@@ -31,9 +31,9 @@ pub(super) fn all(shelf: Shelf) -> Vec<Slot> {
         Box::new(move |n| if many { clusters::slot(shelf, n) } else { pair::slot(shelf, n) }),
         Box::new(move |n| claims_in_common(shelf, n)),
         // A column a text would be a matrix too wide to read.
-        Box::new(move |n| if many { Vec::new() } else { voices(shelf, n) }),
+        Box::new(move |n| if many { widely::voices(shelf, n) } else { voices(shelf, n) }),
         Box::new(move |n| names::slot(shelf, n)),
-        Box::new(move |n| words(shelf, n)),
+        Box::new(move |n| if many { widely::words(shelf, n) } else { words(shelf, n) }),
         Box::new(move |n| agencies(shelf, n)),
     ]
 }
