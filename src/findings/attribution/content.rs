@@ -250,15 +250,19 @@ impl Grammar<'_> {
         }
     }
 
-    /// Whether what stands between the marks is the name of a work: a few words, each with a capital but for small ones.
+    /// Whether what stands between the marks is the name of a work: a few words, each with a capital but for small ones,
+    /// and none of them to discuss.
     fn is_title(&self, q: &Quotation) -> bool {
         let inside = q.inside();
         let mut words = (inside.start as usize..inside.end as usize).filter(|&i| !self.is_mark(i));
         let capital = |i: usize| self.token(i).is(CAPITAL) || self.token(i).kind == Kind::Number;
         let small = |i: usize| self.is_any(i, &C::CLOSED) && !self.is_verb(i) && !self.is_pronoun(i);
         let clause = (inside.start as usize..inside.end as usize).any(|i| self.is_stop(i));
+        let discussed = self.hits.loaded.partition_point(|hit| hit.start < inside.start);
+        let discussed = self.hits.loaded.get(discussed).is_some_and(|hit| hit.start < inside.end);
         (1..=TITLE).contains(&q.words)
             && !clause
+            && !discussed
             && words.clone().next().is_some_and(capital)
             && words.all(|i| capital(i) || small(i))
     }

@@ -46,6 +46,12 @@ impl<'g> FullNames<'g> {
         FullNames { grammar, spoken, told: None }
     }
 
+    /// Whether anybody with a whole name bears `name`.
+    pub(super) fn knows(&mut self, name: &str) -> bool {
+        let grammar = self.grammar;
+        self.spoken.contains_key(name) || self.told.get_or_insert_with(|| read(grammar)).contains_key(name)
+    }
+
     /// The whole name of the person whom `phrase` calls by the surname `name`, if one alone can be meant.
     pub(super) fn of(&mut self, name: &str, phrase: Option<Stretch>) -> Option<String> {
         let grammar = self.grammar;

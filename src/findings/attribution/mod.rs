@@ -175,8 +175,32 @@ pub fn find(grammar: &Grammar, reads: impl Fn(u32) -> bool) -> Vec<Draft> {
         }
     }
     resolve::resolve(grammar, &mut found);
+    tell_once(grammar, &mut found);
     sort(&mut found);
     found
+}
+
+/// The same words of one source under its name and under a pronoun beside it are one attribution, that of the name: *he warned,
+/// “…,” Reis told the radio*.
+fn tell_once(grammar: &Grammar, found: &mut Vec<Draft>) {
+    let name = |one: &Draft| one.resolved.or(one.source);
+    let again = |one: &Draft, other: &Draft| {
+        let pronoun = one.source.is_some_and(|source| source.len() == 1 && grammar.is_pronoun(source.start));
+        let same = name(one).zip(name(other)).is_some_and(|(a, b)| resolve::same_name(grammar, a, b));
+        pronoun && one.resolved.is_some() && same && one.block == other.block && one.content == other.content
+    };
+    let beside = |i: usize| [i.checked_sub(1), Some(i + 1)].into_iter().flatten().filter_map(|k| found.get(k));
+    let dropped: Vec<usize> = (0..found.len()).filter(|&i| beside(i).any(|other| again(&found[i], other))).collect();
+    for &at in dropped.iter().rev() {
+        found.remove(at);
+        for one in found.iter_mut() {
+            one.parent = match one.parent {
+                Some(parent) if parent == at => None,
+                Some(parent) if parent > at => Some(parent - 1),
+                parent => parent,
+            };
+        }
+    }
 }
 
 /// Two cues in a row that one source has for the same words are one attribution, that of the nearer cue: *he laughed and said, “…”*.

@@ -78,8 +78,8 @@ pub fn place(grammar: &Grammar, drafts: &[Draft]) -> Vec<Attribution> {
     let span = |s: Stretch| grammar.segments.span(s.start, s.end);
     let names = labels(grammar, drafts);
     let called = called_by_pronoun(grammar, drafts);
-    let placed = drafts.iter().zip(names).map(|(draft, (source_name, by_name))| Attribution {
-        kind: match is_somebody(grammar, draft, source_name.as_deref(), &called) {
+    let placed = drafts.iter().zip(names).map(|(draft, Label { name: source_name, by_name, borne })| Attribution {
+        kind: match borne || is_somebody(grammar, draft, source_name.as_deref(), &called) {
             true => draft.kind.clone(),
             false => SourceKind { kind: None, ..draft.kind.clone() },
         },
@@ -161,9 +161,18 @@ fn relay(grammar: &Grammar, relay: &super::Relay) -> PlacedRelay {
     PlacedRelay { span: grammar.segments.span(relay.source.start, relay.source.end), link: relay.link, kind, agency }
 }
 
-/// The names sources are listed under, and whether they are proper names: a person's longest name in the text, else the phrase
-/// without its article.
-fn labels(grammar: &Grammar, drafts: &[Draft]) -> Vec<(Option<String>, bool)> {
+/// What a source is listed under.
+struct Label {
+    /// A person's longest name in the text, else the phrase without its article.
+    name: Option<String>,
+    /// Whether it is a proper name.
+    by_name: bool,
+    /// Whether persons with a whole name bear it, be it one or several.
+    borne: bool,
+}
+
+/// What the sources are listed under.
+fn labels(grammar: &Grammar, drafts: &[Draft]) -> Vec<Label> {
     let phrase = |draft: &Draft| draft.resolved.or(draft.source);
     let short: Vec<Option<(String, bool)>> =
         drafts.iter().map(|draft| label(grammar, phrase(draft)?, &draft.kind)).collect();
@@ -180,7 +189,8 @@ fn labels(grammar: &Grammar, drafts: &[Draft]) -> Vec<(Option<String>, bool)> {
         let longer = longer.and_then(|(name, at)| names.of(name, Some(at)));
         let typed = draft.amended.as_ref().and_then(|it| it.name.clone());
         let typed = typed.map(|name| names.of(&name, None).unwrap_or(name));
-        listed.push((typed.or(longer).or(name), person));
+        let borne = name.as_deref().is_some_and(|name| names.knows(name));
+        listed.push(Label { name: typed.or(longer).or(name), by_name: person, borne });
     }
     listed
 }
@@ -207,7 +217,7 @@ fn label(grammar: &Grammar, source: Stretch, sort: &SourceKind) -> Option<(Strin
     while start + 1 < source.end && grammar.is(start, C::Determiner) {
         start += 1;
     }
-    let text = grammar.segments.span(start, before_relative(grammar, start, source.end)).of(grammar.text);
+    let text = grammar.segments.span(start, before_description(grammar, start, source.end)).of(grammar.text);
     (!text.is_empty()).then(|| (text.split_whitespace().collect::<Vec<_>>().join(" "), false))
 }
 
@@ -223,10 +233,11 @@ fn joint_name(grammar: &Grammar, source: Stretch) -> Option<String> {
     (whole(one) && whole(other)).then(|| format!("{} {} {}", written(one), grammar.written(and), written(other)))
 }
 
-/// Where a phrase ends that a relative clause between commas goes on to describe: *a guard, who asked …*.
-fn before_relative(grammar: &Grammar, start: usize, end: usize) -> usize {
-    let clause = |&i: &usize| grammar.is_comma(i) && i + 1 < end && grammar.opens_relative(i + 1);
-    (start + 1..end).find(clause).unwrap_or(end)
+/// Where a phrase ends that goes on to describe, behind a comma, what it has named: *a guard, who asked …*, *the Wharf, a club of
+/// sailors*.
+fn before_description(grammar: &Grammar, start: usize, end: usize) -> usize {
+    let beside = |i: usize| grammar.opens_relative(i) || grammar.is(i, C::Indefinite) && grammar.is(i, C::Determiner);
+    (start + 1..end).find(|&i| grammar.is_comma(i) && i + 1 < end && beside(i + 1)).unwrap_or(end)
 }
 
 /// Whether the head of the phrase is a document or a body: its name is the phrase, not a name inside it.

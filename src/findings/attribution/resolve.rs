@@ -282,7 +282,7 @@ fn person_at(grammar: &Grammar, pronoun: usize, at: usize, end: usize, chain: us
 }
 
 /// Whether one of two phrases holds the last name of the other.
-fn same_name(grammar: &Grammar, one: Stretch, other: Stretch) -> bool {
+pub(super) fn same_name(grammar: &Grammar, one: Stretch, other: Stretch) -> bool {
     let last = grammar.written(other.end - 1);
     (one.start..one.end).any(|i| grammar.written(i) == last)
 }
