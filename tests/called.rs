@@ -142,3 +142,29 @@ fn the_place_of_a_function_is_no_name() {
     assert!(named("fr", "Le maire de Selm, Anna Dahl, a déclaré que le pont est sûr."));
     assert!(!named("en", "Exit polling showed that most people wanted the pier."));
 }
+
+#[test]
+fn a_given_name_that_is_a_people_s_too_belongs_to_the_person() {
+    let text = "M. Dane Waters, whose group was there, said that the pier was safe.";
+    assert_eq!(called("en", text), ("M. Dane Waters".to_owned(), true));
+    let text = "Current and former guards who were there said that the pier was safe.";
+    assert!(!called("en", text).1, "{text}");
+}
+
+#[test]
+fn a_pronoun_means_whom_the_sentence_before_has_brought_in() {
+    for (text, name) in [
+        ("Tom Dorn spoke.\n\nRep. Sean Duffy (R-Harn) also spoke of it. “Maybe,” he said.", Some("Sean Duffy")),
+        // Who was held is left open: nobody named before is meant.
+        ("President Recep Dorn said no. The council declared that Reis led it. He was held. He denied it.", None),
+        ("The last question was from a young child, who said that the pier was safe.", Some("young child")),
+    ] {
+        let last = read("en", text).pop().expect(text);
+        let name = name.map_or("pronoun", |name| name);
+        let told = match last.source_kind.as_deref() {
+            Some("pronoun") => "pronoun".to_owned(),
+            _ => last.source_name.unwrap_or_default(),
+        };
+        assert_eq!(told, name, "{text}");
+    }
+}

@@ -143,3 +143,41 @@ fn the_title_of_a_work_is_no_quoted_word() {
         assert_eq!(read(lang, text)[0].mode, mode, "{text}");
     }
 }
+
+#[test]
+fn how_something_is_said_is_nobody() {
+    let text =
+        "“We had more of them,” Selm delegate Bill Eastland, wearing a hat, said matter-of-factly as confetti fell.";
+    assert!(rows("en", text).iter().all(|(source, ..)| source != "matter-of-factly"), "{text}");
+    let text = "Harbour drivers have long called for her ouster.";
+    assert!(rows("en", text).iter().all(|(source, ..)| source != "long"), "{text}");
+}
+
+#[test]
+fn the_adjective_of_a_country_and_a_verb_that_leans_back_are_nobody() {
+    assert_eq!(rows("en", "Turkish suspect donated to the harbour."), []);
+    let text = "There’s also little difference between drivers, who favor the bridge, and pilots.";
+    assert!(rows("en", text).iter().all(|(source, ..)| !source.starts_with('’')), "{text}");
+}
+
+#[test]
+fn a_verb_behind_a_comma_is_the_main_clause_s_again() {
+    let text =
+        "She has proposed appointing a clerk who reports that it rains, and called for tripling the number of guards.";
+    let found = rows("en", text);
+    let (source, ..) = found.iter().find(|(_, cue, _)| cue == "called for").expect(text);
+    assert_eq!(source, "She", "{found:#?}");
+}
+
+#[test]
+fn an_object_ends_before_another_clause() {
+    let text = "The mayor blames the trade for the plight of the town, but the real cause is a bridge.";
+    is_read("en", text, "The mayor", "blames", &["the trade for the plight of the town"]);
+}
+
+#[test]
+fn an_article_with_a_capital_opens_a_sentence_behind_an_abbreviation() {
+    let text = "Two fell ill in San Bernardino, Calif. The town said that it was the water.";
+    is_read("en", text, "The town", "said", &["that it was the water"]);
+    is_read("fr", "M. Le Sorva a dit que le pont fermait.", "M. Le Sorva", "a dit", &["que le pont fermait"]);
+}

@@ -226,6 +226,21 @@ fn what_a_reader_added_is_not_said_to_be_read_firmly() {
 }
 
 #[test]
+fn what_a_reader_adds_counts_wherever_the_program_has_set_it() {
+    let mut desk = Desk::new();
+    desk.text = "“Anna Berg said that the gate was shut,” Tom Erkel said.\n".to_owned();
+    desk.put(TEXT, &desk.text);
+    let counted = |article: &Value| {
+        let all = article["attributions"].as_array().expect("a list").iter();
+        all.filter(|one| one["claim"] == true).count()
+    };
+    assert_eq!(counted(&desk.article()), 1, "the inner one stands in the words of the other");
+    desk.decide("attribution", "that the gate was shut", "add", "source = \"Anna Berg\"");
+    let after = desk.article();
+    assert_eq!(counted(&after), 2, "{after:#}");
+}
+
+#[test]
 fn a_text_is_known_without_the_ending_of_its_name() {
     let mut desk = Desk::new();
     desk.decide("loaded", "Nuit d’enfer", "drop", "");

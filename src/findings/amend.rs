@@ -71,6 +71,8 @@ pub struct Amended {
     pub voice: Option<Voice>,
     /// The source as the person lists it, whether the text has these words or not.
     pub name: Option<String>,
+    /// Whether it counts for itself, wherever it stands: a person has added it.
+    pub counts: bool,
 }
 
 /// Findings that a person has dropped: out of every count, and not lost.
@@ -109,7 +111,10 @@ pub(super) fn attributions(
         let known = drafts.iter_mut().find(|draft| draft.content == content && draft.amended.is_none());
         match known {
             // What a later version finds itself is not there twice.
-            Some(draft) => amend(grammar, draft, &Amendment { verdict: Verdict::Change, ..one.clone() }),
+            Some(draft) => {
+                amend(grammar, draft, &Amendment { verdict: Verdict::Change, ..one.clone() });
+                draft.amended.iter_mut().for_each(|it| it.counts = true);
+            }
             None if content.is_empty() => continue,
             None => drafts.push(added(grammar, content, one)),
         }
@@ -141,7 +146,8 @@ fn amend(grammar: &Grammar, draft: &mut Draft, one: &Amendment) {
     draft.kind.kind = one.sort.clone().or(draft.kind.kind.take());
     // Where a person names the source, it is not the text itself that speaks.
     draft.is_own &= one.source.is_none();
-    draft.amended = Some(Amended { verdict: one.verdict, voice: one.voice, name });
+    let counts = one.verdict == Verdict::Add;
+    draft.amended = Some(Amended { verdict: one.verdict, voice: one.voice, name, counts });
 }
 
 /// Gives `draft` the source `written`: where the text has these words, those nearest to `near` are its place. It is listed as

@@ -2,6 +2,7 @@
 //! It knows marks, capitals and the language's abbreviations; it knows no rule.
 
 use super::quote::Quotation;
+use crate::lexicon::language::WordClass;
 use crate::terms::tongue::ABBREVIATION;
 use crate::text::scan::{AFTER_BLANK, CAPITAL, OPENS};
 use crate::text::{Kind, Token};
@@ -135,5 +136,8 @@ fn ends_after_word(tokens: &[Token], classes: &[u64], i: usize, next: usize) -> 
     }
     let abbreviation = classes[i - 1] & ABBREVIATION != 0;
     let initial = length == 1 && word.is(CAPITAL);
-    !(abbreviation || initial)
+    // *in Selm, Calif. The town …*: an article with a capital opens a sentence, but behind a title (*M. Le Sorva*).
+    let article = classes[next] & WordClass::Determiner.bit() != 0 && tokens[next].is(CAPITAL);
+    let opens = article && tokens[next].end - tokens[next].start > 1 && classes[i - 1] & WordClass::Title.bit() == 0;
+    !(abbreviation || initial) || opens && !initial
 }

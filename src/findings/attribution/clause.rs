@@ -319,10 +319,12 @@ impl Grammar<'_> {
         if self.is(start - 1, C::Coordinator) && !self.is_mark(start - 1)
             || self.is_comma(start - 1) && self.shares_subject(start - 1, from)
         {
-            let shared = earlier
-                .iter()
-                .rev()
-                .find_map(|a| a.source.filter(|s| s.end <= start && a.cue.is_some_and(|c| c.end <= start)));
+            // Behind a comma the verb is the main clause's again: *the mayor, who sells boats, and says …*.
+            let resumed = start >= from + 2 && self.is_comma(start - 2);
+            let inner = |s: &Stretch| s.len() == 1 && self.is(s.start, C::Relative) && !self.is_pronoun(s.start);
+            let shared = earlier.iter().rev().find_map(|a| {
+                a.source.filter(|s| s.end <= start && a.cue.is_some_and(|c| c.end <= start) && !(resumed && inner(s)))
+            });
             let shared = shared.or_else(|| {
                 let verb = self.first_verb(from, start);
                 verb.map_or_else(|| self.leading_name(from, start), |verb| self.phrase_before(verb, from))

@@ -9,7 +9,9 @@ use super::{Confidence, Draft, Frame, Mode};
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::{Act, Addressee, Cue, CueFrame, Detail, Stance};
 use crate::lexicon::term::Form;
-use crate::matching::Hit;
+use crate::matching::{Hit, Named, Naming};
+use crate::terms::CountryPart;
+use crate::text::scan::CAPITAL;
 
 impl<'a> Grammar<'a> {
     /// What only cues have, for the rule with this index.
@@ -141,7 +143,9 @@ impl<'a> Grammar<'a> {
     ) -> Option<Draft> {
         let content: Vec<Stretch> = content.into_iter().map(|c| self.tidy(c)).filter(|c| !c.is_empty()).collect();
         let negated = |s: Stretch| self.is(s.start, C::Negation) && !self.is(s.start, C::Determiner);
-        let nobody = |s: Stretch| negated(s) || self.is_lone_adverb(s) || self.begins_with_object(s);
+        let nobody = |s: Stretch| {
+            negated(s) || self.is_lone_adverb(s) || self.begins_with_object(s) || self.is_mere_adjective(s)
+        };
         if content.is_empty()
             || source.is_some_and(nobody)
             || source.is_some_and(|s| content.iter().any(|c| c.overlaps(s)))
@@ -149,6 +153,18 @@ impl<'a> Grammar<'a> {
             return None;
         }
         self.draft(hit, frame, source, cue, content, confidence)
+    }
+
+    /// Whether the phrase is nothing but the adjective of a country (*Turkish suspect*), or begins with what leans on the word
+    /// before it (*there's also little …*).
+    fn is_mere_adjective(&self, phrase: Stretch) -> bool {
+        let adjective = |name: &Naming| matches!(name.named, Named::Country(_, CountryPart::Adjective));
+        phrase.len() == 1 && self.names(phrase).iter().any(adjective) || self.leans_back(phrase.start)
+    }
+
+    /// Whether token `i` leans on the word before it and is no pronoun: *’s*.
+    pub fn leans_back(&self, i: usize) -> bool {
+        self.is_owner_sign(i) && !self.is_pronoun(i) && !self.is_any(i, &[C::PronounSelf, C::Relative])
     }
 
     /// Whether the phrase begins with a pronoun that is an object: *him in the first debate*.
@@ -165,7 +181,12 @@ impl<'a> Grammar<'a> {
         let at = phrase.start;
         let somebody = self.is_any(at, &[C::Quantifier, C::Determiner, C::Relative, C::PronounSelf, C::Clitic]);
         let named = self.is_name(at) || self.is_pronoun(at) || !self.kinds(phrase).is_empty();
-        phrase.len() == 1 && self.is(at, C::Adverb) && !somebody && !named
+        // *said matter-of-factly*: one word of several halves tells how.
+        let joined = phrase.len() > 2 && (at + 1..phrase.end).all(|i| self.is_hyphenated(i));
+        // *have long called for*: what stands between an auxiliary and its verb.
+        let between = phrase.len() == 1 && at > 0 && self.is(at - 1, C::Auxiliary) && !self.token(at).is(CAPITAL);
+        let adverb = phrase.len() == 1 && self.is(at, C::Adverb) || joined || between;
+        adverb && !somebody && !named
     }
 
     #[allow(clippy::too_many_arguments)]

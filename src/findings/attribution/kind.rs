@@ -117,7 +117,9 @@ fn head_end(grammar: &Grammar, source: Stretch) -> usize {
     let counted =
         grammar.is(source.start, C::Quantifier) || grammar.token(source.start).kind == crate::text::Kind::Number;
     let inner = (source.start + 1..source.end).find(|&i| {
-        grammar.is_any(i, &[C::Preposition, C::NameParticle]) && !grammar.is_name(i) && !grammar.is_name(i - 1)
+        let complement = grammar.is_any(i, &[C::Preposition, C::NameParticle]) && !grammar.is_name(i);
+        // What a relative clause says of the source is not what it is: *Waters, whose group …*.
+        complement && !grammar.is_name(i - 1) || grammar.is_comma(i) && grammar.opens_relative(i + 1)
     });
     if counted { source.end } else { inner.unwrap_or(source.end) }
 }

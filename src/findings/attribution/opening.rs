@@ -29,6 +29,7 @@ impl Grammar<'_> {
     pub fn forward_start(&self, group: &Group, at: usize, to: usize) -> usize {
         let object = self.cue(group.hit.rule).is_some_and(|c| c.addressee == Addressee::Object);
         let mut i = if self.bounds_amount(at, to) { at } else { self.skip_time(at, to) };
+        i = self.behind_manner(i, to).unwrap_or(i);
         if object && i < to && !self.is_mark(i) && !self.is(i, C::Complementiser) {
             let end = self.phrase_end_before_subject(i, to);
             if end > i
@@ -41,6 +42,15 @@ impl Grammar<'_> {
             }
         }
         i
+    }
+
+    /// Behind one word of several halves that tells how, where no phrase goes on: *said matter-of-factly as …*.
+    fn behind_manner(&self, at: usize, to: usize) -> Option<usize> {
+        let end = (at + 1..to).find(|&i| !self.is_hyphenated(i)).unwrap_or(to);
+        let joined =
+            end > at + 2 && self.is_open_word(at) && !self.is_name(at) && self.kinds(Stretch::new(at, end)).is_empty();
+        let over = end >= to || self.is_mark(end) || self.is_any(end, &[C::Subordinator, C::Preposition]);
+        (joined && over).then_some(end)
     }
 
     /// Whether an amount follows at `at` behind the words that bound it: *at least 20*.
@@ -149,6 +159,10 @@ impl Grammar<'_> {
     fn object_end(&self, at: usize, to: usize) -> usize {
         let end = self.clause_end(at, to);
         let listed = |comma: usize| {
+            // *blames the trade, but the real cause is …*: another clause.
+            if self.is(comma + 1, C::Contrast) && (comma + 2..end).any(|i| self.is_verb(i)) {
+                return false;
+            }
             let near = (comma + 1..end.min(comma + LIST)).take_while(|&i| !self.is_comma(i));
             near.clone().any(|i| self.is(i, C::Coordinator)) || self.is_comma(near.last().map_or(comma + 1, |i| i + 1))
         };

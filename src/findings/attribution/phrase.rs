@@ -331,6 +331,7 @@ impl Grammar<'_> {
             return None;
         }
         let phrase = self.behind_time(Stretch::new(start, part.end));
+        let phrase = self.behind_opener(phrase);
         if let Some(after) = self.after_coordinator(phrase, clean && !self.opens_aside(start)) {
             return Some(after);
         }
@@ -360,6 +361,16 @@ impl Grammar<'_> {
             return None;
         }
         Some(phrase)
+    }
+
+    /// The noun phrase behind a word that also opens clauses, where nobody stands before it: *returned 43,100 last year after the
+    /// report showed …*.
+    fn behind_opener(&self, phrase: Stretch) -> Stretch {
+        let opener = |&i: &usize| self.is(i, C::Subordinator) && self.is(i, C::Preposition) && self.opens_phrase(i + 1);
+        let opener = (phrase.start + 1..phrase.end.saturating_sub(1)).rev().find(opener);
+        let counted = self.token(phrase.start).kind == Kind::Number;
+        let opener = opener.filter(|&i| counted && !self.can_speak(Stretch::new(phrase.start, i)));
+        opener.map_or(phrase, |i| Stretch::new(i + 1, phrase.end))
     }
 
     /// The noun phrase behind one that tells a time and stands without a comma: *Next week the mayor*, « Toute la nuit le maire ».

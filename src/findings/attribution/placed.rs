@@ -100,12 +100,13 @@ pub fn place(grammar: &Grammar, drafts: &[Draft]) -> Vec<Attribution> {
         institution: draft.kind.institution.map(span),
         bare: draft.bare,
         verbless: draft.content.iter().all(|content| !holds_clause(grammar, *content)),
-        claim: draft.is_claim()
-            && draft.confidence != Confidence::Weak
-            && !is_nested(grammar, drafts, draft)
-            && !draft.is_own
-            && !is_on_trial(grammar, draft)
-            && !is_nobodys(grammar, draft),
+        claim: draft.amended.as_ref().is_some_and(|it| it.counts)
+            || draft.is_claim()
+                && draft.confidence != Confidence::Weak
+                && !is_nested(grammar, drafts, draft)
+                && !draft.is_own
+                && !is_on_trial(grammar, draft)
+                && !is_nobodys(grammar, draft),
         review: draft.amended.as_ref().map(|it| it.verdict),
     });
     placed.collect()

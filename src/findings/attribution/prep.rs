@@ -47,14 +47,6 @@ impl Grammar<'_> {
             spoken.via.push(Relay { source, link: Link::Cited });
             return;
         }
-        // Who names his own source has spoken himself: the same words once more, in his own. The press carries what it cites.
-        let spoken = found[first..].iter().rfind(|a| self.cites(hit.rule) && self.speaks_before(a, start));
-        if let Some(content) = spoken.map(|a| a.content.clone()) {
-            let cue = Stretch::new(start, at);
-            let made = self.make(&hit, Frame::Prep, Some(source), cue, content, Confidence::Medium);
-            found.extend(made.map(|made| Draft { block, ..made }));
-            return;
-        }
         let passes_on = self.is_press(source);
         // *She said, citing low growth, that …*: a reason is no source of what is said around it.
         let named = classify(self, Some(source), None).kind.is_some() || self.is(source.start, C::Clitic);
@@ -66,6 +58,14 @@ impl Grammar<'_> {
                 && (inserted || self.covers(a, start, source.end, initial))
         };
         if reason && found[first..].iter().any(said_around) {
+            return;
+        }
+        // Who names his own source has spoken himself: the same words once more, in his own. The press carries what it cites.
+        let spoken = found[first..].iter().rfind(|a| self.cites(hit.rule) && self.speaks_before(a, start));
+        if let Some(content) = spoken.map(|a| a.content.clone()) {
+            let cue = Stretch::new(start, at);
+            let made = self.make(&hit, Frame::Prep, Some(source), cue, content, Confidence::Medium);
+            found.extend(made.map(|made| Draft { block, ..made }));
             return;
         }
         let target = found[first..].iter().position(|a| {

@@ -9,7 +9,7 @@ use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::Detail;
 use crate::matching::Named;
 use crate::text::Token;
-use crate::text::scan::CAPITAL;
+use crate::text::scan::{CAPITAL, OPENS};
 
 /// The longest run of capitalised words that is neither country, people, institution nor sentence opener, nor says whose or
 /// what the word behind it is: *Former Florida governor Jeb Bush*, *Ryan's office*.
@@ -26,9 +26,22 @@ pub(super) fn person_name(grammar: &Grammar, source: Stretch) -> Option<Stretch>
         let small = |next: usize| next >= source.end || !grammar.token(next).is(CAPITAL);
         i == source.start && grammar.is(i, C::Determiner) && small(i + 1)
     };
+    // *M. Dane Waters*: between an initial and a surname stands a given name, whatever people is called so.
+    let inner = |i: usize| {
+        let initial = i >= source.start + 2 && grammar.is_the_mark(i - 1, ".") && grammar.written(i - 2).len() == 1;
+        initial && i + 1 < source.end && grammar.is_name(i + 1) && free(i + 1)
+    };
     let name = |i: usize| {
         let capital = grammar.is_name(i) && grammar.token(i).is(CAPITAL);
-        capital && free(i) && !grammar.is(i, C::Title) && !grammar.is_time(i) && !begins_phrase(i)
+        // *Current and former guards*: the capital of a sentence.
+        let opens = grammar.token(i).is(OPENS) && i == source.start && grammar.is(i + 1, C::Coordinator);
+        let opens = opens && i + 2 < source.end && grammar.is_open_word(i + 2) && !grammar.token(i + 2).is(CAPITAL);
+        capital
+            && (free(i) || inner(i))
+            && !grammar.is(i, C::Title)
+            && !grammar.is_time(i)
+            && !begins_phrase(i)
+            && !opens
     };
     let (mut best, mut i) = (None::<Stretch>, source.start);
     while i < source.end {

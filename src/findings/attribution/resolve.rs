@@ -28,6 +28,7 @@ pub fn resolve(grammar: &Grammar, found: &mut [Draft]) {
             let brought = last_subject(grammar, source.start, CHAIN);
             let brought = brought.map(|b| known_by_role(grammar, &found[..i], b, &mut roles).unwrap_or(b));
             let brought = brought.filter(|b| !genders.differ(grammar, *b, source.start));
+            let spoken = spoken.filter(|s| s.start >= before_chain(grammar, source.start));
             let later = brought.filter(|b| spoken.is_none_or(|s| s.start < b.start && !same_name(grammar, s, *b)));
             later.or(spoken).or_else(|| carried_on(grammar, &found[..i], &found[i]))
         } else {
@@ -72,9 +73,16 @@ fn carried_on(grammar: &Grammar, before: &[Draft], one: &Draft) -> Option<Stretc
 fn antecedent(grammar: &Grammar, relative: usize) -> Option<Stretch> {
     let from = grammar.sentence(relative)?.start as usize;
     let end = if relative > from && grammar.is_comma(relative - 1) { relative - 1 } else { relative };
-    grammar.phrase_before(end, from)
+    grammar.phrase_before(end, from).filter(|phrase| !grammar.leans_back(phrase.start)).or_else(|| {
+        // *a question from a young child, who …*: the noun phrase right before.
+        let verb = |i: &usize| !grammar.is_mark(*i) && !grammar.is_verb(*i) && !grammar.is_finite_cue(*i);
+        let article = (from..end).rev().take(NEAR).take_while(verb).find(|&i| grammar.is(i, C::Determiner))?;
+        (article + 1 < end).then(|| Stretch::new(article, end))
+    })
 }
 
+/// Tokens looked back for the article of what a relative stands for.
+const NEAR: usize = 6;
 /// Attributions looked back for whom a role means.
 const RECENT: usize = 64;
 /// Longest phrase that only names a role, in tokens.
@@ -259,6 +267,24 @@ fn last_subject(grammar: &Grammar, pronoun: usize, chain: usize) -> Option<Stret
     subject(start).or_else(|| comma.filter(|_| !opens).and_then(subject))
 }
 
+/// Where the sentence begins before which nobody is meant by the pronoun at `pronoun`: the one before all those that begin with
+/// the same pronoun, for whom those before have left open. *The council named Dorn. He was held. He denied it.*
+fn before_chain(grammar: &Grammar, pronoun: usize) -> usize {
+    let Some(mut sentence) = grammar.sentence(pronoun) else { return 0 };
+    let mut chained = false;
+    for _ in 0..CHAIN {
+        let Some(before) = (sentence.start as usize).checked_sub(1).and_then(|i| grammar.sentence(i)) else { return 0 };
+        if before.block != sentence.block {
+            return 0;
+        }
+        if grammar.written(before.start as usize).to_lowercase() != grammar.written(pronoun).to_lowercase() {
+            return if chained { before.start as usize } else { 0 };
+        }
+        (sentence, chained) = (before, true);
+    }
+    0
+}
+
 /// The person the subject at `at` is, if the pronoun may mean one such.
 fn person_at(grammar: &Grammar, pronoun: usize, at: usize, end: usize, chain: usize) -> Option<Stretch> {
     if grammar.is(at, C::PronounSelf) {
@@ -269,7 +295,8 @@ fn person_at(grammar: &Grammar, pronoun: usize, at: usize, end: usize, chain: us
         return same.then(|| last_subject(grammar, at, chain - 1)).flatten();
     }
     let phrase = grammar.phrase_after(at, end)?;
-    let name_end = (phrase.start..phrase.end).find(|&k| !grammar.is_name(k) && !grammar.is(k, C::NameParticle));
+    let part = |k: usize| grammar.is_name(k) || grammar.is(k, C::NameParticle) || grammar.ends_inner_name(k);
+    let name_end = (phrase.start..phrase.end).find(|&k| !part(k));
     let run = Stretch::new(phrase.start, name_end.unwrap_or(phrase.end));
     let plural = grammar.is_any(pronoun, &[C::PronounMp, C::PronounFp, C::PronounP]);
     let sort = classify(grammar, Some(phrase), None).kind;
