@@ -136,3 +136,23 @@ fn an_entry_that_takes_the_place_of_a_built_in_one_is_named_with_both_files() {
     let (_, _, told) = desk.run(&["rules", "check", "mine"]);
     assert!(told.contains("[[language]] de in mine/de/language.toml"), "{told}");
 }
+
+#[test]
+fn a_draft_verb_gives_nobody_the_words_behind_it() {
+    let verb = |status: &str| {
+        format!(
+            "[lexicon]\nschema = 1\nlanguage = \"en\"\nfamily = \"attribution\"\n\n[[rule]]\nid     = \"en.attribution.rebuff\"\n\
+             status = \"{status}\"\nact    = \"speech\"\nstance = \"neutral\"\nframes = [\"clause\"]\nterms  = [\"rebuff~\"]\n\
+             pos    = \"verb\"\nwhy    = \"A reason.\"\nsource = \"editorial\"\n\
+             match    = [\"The mayor {{rebuffed}} that it was shut.\"]\nno_match = [\"The rebuff came late.\"]\n"
+        )
+    };
+    let voice = |status: &str| {
+        let desk = Desk::new().file("mine/en/verbs.toml", &verb(status));
+        desk.write("texts/a.txt", "The senator rebuffed that the puppet regime had closed the gate.\n");
+        let (_, page, told) = desk.run(&["texts", "--format", "json", "--lexicons", "mine"]);
+        let report: Value = serde_json::from_str(&page).unwrap_or_else(|_| panic!("{told}"));
+        report["articles"][0]["loaded"][0]["voice"].as_str().unwrap().to_owned()
+    };
+    assert_eq!((voice("draft").as_str(), voice("stable").as_str()), ("author", "reported"));
+}

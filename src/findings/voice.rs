@@ -4,9 +4,10 @@
 //! reports without marks. Where marks are broken the voice is unclear: shown, never counted.
 
 use super::attribution::grammar::Grammar;
+use super::attribution::placed::is_on_trial;
 use super::attribution::{Confidence, Draft, Frame, Mode, Stretch};
 use crate::lexicon::rule::Act;
-use crate::segment::{Closing, Quotation, Segments};
+use crate::segment::{Closing, Quotation};
 use crate::text::Span;
 
 /// Whose words.
@@ -64,11 +65,11 @@ impl Voices {
         let mut layers: Vec<(Span, Voice, Option<usize>)> = Vec::new();
         let span = |s: &super::Stretch| segments.span(s.start, s.end);
         for (i, attribution) in attributions.iter().enumerate() {
-            if reports(attribution) {
+            if reports(attribution) && !is_on_trial(grammar, attribution) {
                 layers.extend(attribution.content.iter().map(|c| (span(c), Voice::Reported, Some(i))));
             }
         }
-        let mut owned = Owners::new(segments, attributions);
+        let mut owned = Owners::new(grammar, attributions);
         for quotation in &segments.quotations {
             let owner = owned.of(quotation.span);
             match quotation.closing {
@@ -158,8 +159,10 @@ struct Claimed {
 }
 
 impl Owners {
-    fn new(segments: &Segments, attributions: &[Draft]) -> Owners {
-        let listed = |a: &&(usize, &Draft)| !matches!(a.1.frame, Frame::Noun | Frame::Adverb);
+    fn new(grammar: &Grammar, attributions: &[Draft]) -> Owners {
+        let segments = grammar.segments;
+        let listed =
+            |a: &&(usize, &Draft)| !matches!(a.1.frame, Frame::Noun | Frame::Adverb) && !is_on_trial(grammar, a.1);
         let all: Vec<(usize, &Draft)> = attributions.iter().enumerate().collect();
         let claimed = |attribution: usize, one: &Draft, content: &super::Stretch| Claimed {
             content: segments.span(content.start, content.end),

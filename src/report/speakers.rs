@@ -13,6 +13,8 @@ use crate::lexicon::event::Event;
 const VAGUE: [&str; 2] = ["person", "pronoun"];
 /// The kind of sources that are written.
 const DOCUMENT: &str = "document";
+/// Kinds that a country has.
+const STATE: [&str; 3] = ["official", "security", "institution"];
 /// The kind of a pronoun nobody could be found for.
 const PRONOUN: &str = "pronoun";
 
@@ -50,7 +52,9 @@ pub(super) fn fill(articles: &[Article], lexicon: &Lexicon, event: Option<&Event
             row.langs.extend(article.lang.clone());
             if row.standing.is_none() && !name.is_empty() {
                 row.standing = standing(article, attribution, event.is_none());
-                row.speaker.actor = row.standing.as_ref().map(|it| it.actor.clone());
+                // Whoever holds an office or bears arms for a country speaks for it, however far off the phrase says so.
+                let land = attribution.country.clone().filter(|_| event.is_none() && is_of_a_country(attribution));
+                row.speaker.actor = row.standing.as_ref().map(|it| it.actor.clone()).or(land);
             }
             hear(&mut row.speaker.cells, &article.id, std::slice::from_ref(&attribution.id));
         }
@@ -118,6 +122,11 @@ fn name(attribution: &Attribution) -> &str {
         Some(PRONOUN) => "",
         _ => attribution.source_name.as_deref().unwrap_or_default(),
     }
+}
+
+/// Whether a source is of a sort that a country has.
+fn is_of_a_country(attribution: &Attribution) -> bool {
+    attribution.source_kind.as_deref().is_some_and(|kind| STATE.contains(&kind))
 }
 
 /// What one more attribution tells of a source: the first thing said of it holds, a name without a role says least.

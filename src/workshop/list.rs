@@ -118,6 +118,7 @@ const SHARED: &str = "shared";
 fn is_wanted(rule: &Rule, met: bool, wanted: &Wanted, asked: Option<&Asked>) -> bool {
     let holds = |asked: &Asked| {
         met || stands(&rule.id, &asked.text, asked.inside)
+            || sort(rule) == asked.text
             || words_of(rule).any(|term| asked.stands_in(term, &rule.language))
     };
     wanted.language.as_ref().is_none_or(|language| *language == rule.language)

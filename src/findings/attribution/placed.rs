@@ -128,8 +128,8 @@ fn is_somebody(grammar: &Grammar, draft: &Draft, name: Option<&str>, called: &BT
     name.contains(' ') || called.contains(name) || given(grammar, source.start).is_some()
 }
 
-/// Whether the rule of its cue is a draft: it is listed, and counts nowhere.
-fn is_on_trial(grammar: &Grammar, draft: &Draft) -> bool {
+/// Whether the rule of its cue is a draft: it is listed, counts nowhere and gives nobody a word.
+pub(in crate::findings) fn is_on_trial(grammar: &Grammar, draft: &Draft) -> bool {
     draft.rule.is_some_and(|rule| grammar.lexicon.rules[rule as usize].status == Status::Draft)
 }
 

@@ -4,6 +4,7 @@
 use super::gender::Genders;
 use super::grammar::Grammar;
 use super::kind::{BODIES, classify, is_named};
+use super::proper::person_name;
 use super::stretch::Stretch;
 use super::{Draft, Frame};
 use crate::lexicon::language::WordClass as C;
@@ -180,10 +181,16 @@ fn known_by_role<'g>(
     let spoken = earlier.find(|(s, _)| {
         s.end <= source.start && s.len() > source.len() && holds(s) && (document || is_named(grammar, *s))
     });
-    spoken
-        .map(|(phrase, meant)| meant.unwrap_or(phrase))
+    let person = |phrase: Stretch| document || person_name(grammar, phrase).is_some();
+    let (named, told) = match spoken.map(|(phrase, meant)| meant.unwrap_or(phrase)) {
+        Some(phrase) if person(phrase) => (Some(phrase), None),
+        told => (None, told),
+    };
+    named
         .or_else(|| roles.get_or_insert_with(|| Roles::read(grammar)).of(grammar, source))
         .or_else(|| only_one_of_a_kind(grammar, before, source))
+        // Somebody who was never named is still the one of that role: *a senior guard … the guard*.
+        .or(told)
 }
 
 /// *The officer*, where one officer has been named and nobody else of that kind. Only a word for the whole kind calls somebody
@@ -195,12 +202,16 @@ fn only_one_of_a_kind(grammar: &Grammar, before: &[Draft], source: Stretch) -> O
         return None;
     }
     let kind = classify(grammar, Some(source), None).kind.filter(|kind| !BODIES.contains(&kind.as_str()))?;
-    let of_kind = |d: &&Draft| d.kind.named && d.kind.kind.as_deref() == Some(&kind);
+    // A general holds an office too.
+    let akin = |other: &str| other == kind || [other, kind.as_str()].iter().all(|it| OFFICES.contains(it));
+    let of_kind = |d: &&Draft| d.kind.named && d.kind.kind.as_deref().is_some_and(akin);
     let mut named = before.iter().rev().take(RECENT).filter(of_kind).filter_map(|d| d.resolved.or(d.source));
     let first = named.next().filter(|s| is_named(grammar, *s))?;
     named.all(|s| same_name(grammar, s, first)).then_some(first)
 }
 
+/// Kinds of those who hold an office.
+const OFFICES: [&str; 2] = ["official", "security"];
 /// The kind of sources that are written.
 const DOCUMENT: &str = "document";
 /// Number of attributions looked back for whom a pronoun means.

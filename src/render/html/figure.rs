@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::anchor::{Passage, part};
 use super::table::Bench;
-use crate::contract::{Article, Voice, VoiceRun, code};
+use crate::contract::{Article, Attribution, Voice, VoiceRun, code};
 use crate::render::words::Arg;
 
 /// Width of a drawing in its own units.
@@ -35,6 +35,14 @@ struct Block {
     href: Option<String>,
 }
 
+/// The passage of speech that the attribution `id` stands in; itself where it counts or stands in none.
+fn speaker<'a>(article: &'a Article, id: &'a str) -> &'a str {
+    let find = |id: &str| article.attributions.iter().flatten().find(|one| one.id == id);
+    let above = |one: &&'a Attribution| one.parent.as_deref().and_then(find);
+    let chain = std::iter::successors(find(id), above);
+    chain.into_iter().find(|one| one.claim).map_or(id, |one| one.id.as_str())
+}
+
 /// The drawing of a text; nothing where its voices are not known.
 pub(super) fn strip(bench: Bench, article: &Article) -> Option<Strip> {
     let runs = article.voices.as_ref()?;
@@ -43,8 +51,10 @@ pub(super) fn strip(bench: Bench, article: &Article) -> Option<Strip> {
     let here = |run: &&VoiceRun| run.start >= first && run.end <= last;
     let words = bench.shelf.words;
     let block = |run: &VoiceRun| {
-        let passage = run.attribution.as_ref().and_then(|id| bench.anchors.passage(id));
-        let voice = bench.shelf.voice(article, run.voice, run.attribution.as_deref());
+        // What somebody is said to think, in another's words, is that other's word here.
+        let id = run.attribution.as_deref().map(|id| speaker(article, id));
+        let passage = id.and_then(|id| bench.anchors.passage(id));
+        let voice = bench.shelf.voice(article, run.voice, id);
         let place = passage.map_or("", |passage: &Passage| passage.place.as_str());
         Block {
             voice: code(run.voice),
