@@ -1946,8 +1946,8 @@ sentence-group-measure = { $measure }: per text, median { $median }, range { $ra
 sentence-group-rate = { $figure }; together, { $rate } (no interval under five texts)
 sentence-group-between = { $figure }; together, { $rate } (95% interval by drawing texts: { $ends })
 sentence-group-alone = { $figure } (the counts alone: too few for a rate)
-arg-compare-by = Puts together the texts of one outlet, date, language or group
-arg-demo-by = Puts together the texts of one outlet, date, language or group
+arg-compare-by = Puts together the texts of one outlet, date, language or group (its folder, or the key of a JSON line); an outlet must stand in the file
+arg-demo-by = Puts together the texts of one outlet, date, language or group (its folder, or the key of a JSON line); an outlet must stand in the file
 
 # Two runs side by side
 read-run-lines = one text a line (jsonl), not the output of a comparison

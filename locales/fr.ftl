@@ -1965,8 +1965,8 @@ sentence-group-measure = { $measure } : par texte, médiane { $median }, éten
 sentence-group-rate = { $figure } ; ensemble, { $rate } (pas d’intervalle sous cinq textes)
 sentence-group-between = { $figure } ; ensemble, { $rate } (intervalle à 95 % par tirage de textes : { $ends })
 sentence-group-alone = { $figure } (nombres seuls : trop peu pour un taux)
-arg-compare-by = Met ensemble les textes d’un même média, d’une date, d’une langue ou d’un groupe
-arg-demo-by = Met ensemble les textes d’un même média, d’une date, d’une langue ou d’un groupe
+arg-compare-by = Met ensemble les textes d’un même média, d’une date, d’une langue ou d’un groupe (son dossier, ou la clé d’une ligne JSON) ; le média doit figurer dans le fichier
+arg-demo-by = Met ensemble les textes d’un même média, d’une date, d’une langue ou d’un groupe (son dossier, ou la clé d’une ligne JSON) ; le média doit figurer dans le fichier
 
 # Two runs side by side
 read-run-lines = une ligne par texte (jsonl), pas la sortie d’une comparaison
