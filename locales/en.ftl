@@ -826,7 +826,7 @@ arg-why = Say why, too
 arg-test-why = Say what the rule hits instead
 arg-format = Form of the output
 arg-view = Views, separated by commas, or all
-arg-out = One file a view in this folder; with xlsx, the workbook
+arg-out = One file a view in this folder; one that ends in .json, .csv, .md … like its format is the file; with xlsx, the workbook
 arg-output = File or folder to write
 arg-csv-dialect = Plain CSV (RFC 4180), for a French spreadsheet, or with tabs
 arg-with-text = Put the text into the JSON
@@ -1946,8 +1946,8 @@ sentence-group-measure = { $measure }: per text, median { $median }, range { $ra
 sentence-group-rate = { $figure }; together, { $rate } (no interval under five texts)
 sentence-group-between = { $figure }; together, { $rate } (95% interval by drawing texts: { $ends })
 sentence-group-alone = { $figure } (the counts alone: too few for a rate)
-arg-compare-by = Puts together the texts of one outlet, date, language or group
-arg-demo-by = Puts together the texts of one outlet, date, language or group
+arg-compare-by = Puts together the texts of one outlet, date, language or group (its folder, or the key of a JSON line); an outlet must stand in the file
+arg-demo-by = Puts together the texts of one outlet, date, language or group (its folder, or the key of a JSON line); an outlet must stand in the file
 
 # Two runs side by side
 read-run-lines = one text a line (jsonl), not the output of a comparison
@@ -2153,6 +2153,15 @@ control-sentences-open =
          [one] 1 sentence without a mark
         *[other] { $drawn } sentences without a mark
     }, none answered
+control-kinds = Each kind by itself: { $parts }. What was controlled is the reading before corrections.
+control-attributions = reported words, { $part }
+control-loaded = words to discuss, { $part }
+control-kind =
+    { $yes ->
+         [0] none
+        *[other] { $yes }
+    } of { $n } right ({ $low }–{ $high }%)
+control-kind-open = { $drawn } drawn, none answered
 control-reach = drawn from { $n } of these { $all } texts
 control-other = sample of another lexicon
 read-review-file = holds the corrections of a review, it is no text
@@ -2173,7 +2182,11 @@ review-left-out =
     { $path }: { $n ->
         [one] one correction has a mistake and is not followed
        *[other] { $n } corrections have a mistake and are not followed
-    }; followed: { $followed }. Mend the line shown above; nothing in the file is lost
+    }, { $sound ->
+         [0] none is without
+         [one] 1 is without
+        *[other] { $sound } are without
+    }. Mend the line shown above; nothing in the file is lost
 review-lost-words = { $place }: { $words } is not at this place of { $text } any more. The correction stays in the file and is not followed; to make it again: cadrage review { $typed }
 review-lost-finding = { $place }: nothing is found at { $words } in { $text } any more. The correction stays in the file and is not followed; to make it again: cadrage review { $typed }
 review-lost-overruled = { $place }: a correction read after this one, on the same place of { $text }, holds

@@ -842,7 +842,7 @@ arg-why = Dit aussi pourquoi
 arg-test-why = Dit ce que la règle relève à la place
 arg-format = Forme de la sortie
 arg-view = Vues, séparées par des virgules, ou all
-arg-out = Un fichier par vue dans ce dossier ; avec xlsx, le classeur
+arg-out = Un fichier par vue dans ce dossier ; un nom qui finit en .json, .csv, .md … comme son format est le fichier ; avec xlsx, le classeur
 arg-output = Fichier ou dossier à écrire
 arg-csv-dialect = CSV ordinaire (RFC 4180), pour un tableur français, ou à tabulations
 arg-with-text = Met le texte dans le JSON
@@ -1965,8 +1965,8 @@ sentence-group-measure = { $measure } : par texte, médiane { $median }, éten
 sentence-group-rate = { $figure } ; ensemble, { $rate } (pas d’intervalle sous cinq textes)
 sentence-group-between = { $figure } ; ensemble, { $rate } (intervalle à 95 % par tirage de textes : { $ends })
 sentence-group-alone = { $figure } (nombres seuls : trop peu pour un taux)
-arg-compare-by = Met ensemble les textes d’un même média, d’une date, d’une langue ou d’un groupe
-arg-demo-by = Met ensemble les textes d’un même média, d’une date, d’une langue ou d’un groupe
+arg-compare-by = Met ensemble les textes d’un même média, d’une date, d’une langue ou d’un groupe (son dossier, ou la clé d’une ligne JSON) ; le média doit figurer dans le fichier
+arg-demo-by = Met ensemble les textes d’un même média, d’une date, d’une langue ou d’un groupe (son dossier, ou la clé d’une ligne JSON) ; le média doit figurer dans le fichier
 
 # Two runs side by side
 read-run-lines = une ligne par texte (jsonl), pas la sortie d’une comparaison
@@ -2179,6 +2179,20 @@ control-sentences-open =
          [one] 1 phrase sans repère
         *[other] { $drawn } phrases sans repère
     }, sans réponse
+control-kinds = Par sorte : { $parts }. Ce qui a été contrôlé est la lecture d’avant les corrections.
+control-attributions = paroles rapportées, { $part }
+control-loaded = mots à discuter, { $part }
+control-kind =
+    { $yes ->
+         [0] aucun relevé juste
+         [one] 1 relevé juste
+        *[other] { $yes } relevés justes
+    } sur { $n } ({ $low }–{ $high } %)
+control-kind-open =
+    { $drawn ->
+         [one] 1 relevé tiré au sort
+        *[other] { $drawn } relevés tirés au sort
+    }, sans réponse
 control-reach = tirés de { $n } de ces { $all } textes
 control-other = échantillon d’un autre lexique
 read-review-file = contient les corrections d’une relecture, ce n’est pas un texte
@@ -2199,7 +2213,11 @@ review-left-out =
     { $path } : { $n ->
         [one] une correction contient une erreur et n’est pas suivie
        *[other] { $n } corrections contiennent une erreur et ne sont pas suivies
-    } ; suivies : { $followed }. Corrigez la ligne montrée ci-dessus ; rien de ce fichier n’est perdu
+    }, { $sound ->
+         [0] aucune n’est sans erreur
+         [one] 1 est sans erreur
+        *[other] { $sound } sont sans erreur
+    }. Corrigez la ligne montrée ci-dessus ; rien de ce fichier n’est perdu
 review-lost-words = { $place } : { $words } n’est plus à cette place dans { $text }. La correction reste dans le fichier et n’est pas suivie ; pour la refaire : cadrage relire { $typed }
 review-lost-finding = { $place } : plus rien n’est relevé à { $words } dans { $text }. La correction reste dans le fichier et n’est pas suivie ; pour la refaire : cadrage relire { $typed }
 review-lost-overruled = { $place } : une correction lue après celle-ci, sur la même place de { $text }, l’emporte

@@ -92,17 +92,26 @@ fn answers_give_the_line_that_every_report_carries() {
     desk.code("audit.toml", 18);
     let told = desk.out(&["contrôler", "--read", "audit.toml", "--ui", "fr"]);
     insta::assert_snapshot!("audit_line_fr", told);
-    let line = told.trim();
-    assert_eq!(desk.out(&["controler", ".", "--ui", "fr"]).trim(), line, "it lies beside the texts");
+    assert_eq!(desk.out(&["controler", ".", "--ui", "fr"]), told, "it lies beside the texts");
+    let (line, kinds) = told.trim().split_once('\n').expect("a line for all findings, a line for each kind");
+    let view = desk.out(&[".", "--view", "speakers", "--ui", "fr", "--format", "markdown"]);
+    assert!(view.trim().ends_with(line), "under a view too: {view}");
     let shown = desk.out(&[".", "--ui", "fr"]).split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(shown.contains(&line.split_whitespace().collect::<Vec<_>>().join(" ")), "{shown}");
     let page = desk.out(&["report", ".", "--ui", "fr"]);
     assert_eq!(page.matches("20 relevés tirés au sort, 19 avec réponse, 18 justes").count(), 2, "method and foot");
-    assert!(desk.out(&["method", "--ui", "fr"]).contains("20 relevés tirés au sort, 19 avec réponse, 18 justes"));
+    for note in [desk.out(&["method", "--ui", "fr"]), desk.out(&["method", ".", "--ui", "fr"])] {
+        assert!(note.contains(line) && note.contains(kinds), "{note}");
+    }
     let report: serde_json::Value = serde_json::from_str(&desk.out(&[".", "--format", "json"])).expect("JSON");
     let control = &report["control"];
     assert_eq!((&control["findings"]["drawn"], &control["findings"]["answered"]), (&20.into(), &19.into()));
     assert_eq!((&control["findings"]["yes"], &control["sentences"]["yes"]), (&18.into(), &1.into()));
+    let kinds = ["attributions", "loaded"].map(|kind| &control[kind]);
+    for key in ["drawn", "answered", "yes"] {
+        let both: u64 = kinds.iter().map(|kind| kind[key].as_u64().expect("a number")).sum();
+        assert_eq!(control["findings"][key], both, "{key}");
+    }
     let folder = desk.path("sheets");
     let sheets = folder.to_str().expect("a path");
     desk.out(&["worksheet", ".", "-o", sheets, "--ui", "en"]);

@@ -269,6 +269,62 @@ fn the_sort_of_a_source_can_be_corrected() {
 }
 
 #[test]
+fn a_person_with_nothing_but_a_name_stays_one_whatever_a_reader_says_it_does() {
+    let said = |name: &str, sort: &str| {
+        let mut desk = Desk::new();
+        desk.text = format!("The bridge was closed on Monday. {name} warned that the repair would last a week.\n");
+        desk.put(TEXT, &desk.text);
+        desk.decide("attribution", "warned", "change", &format!("source_kind = \"{sort}\""));
+        let said = finding(&desk.article(), "attributions", "cue", "warned").clone();
+        assert_eq!(said["source_kind"], sort, "{said}");
+        (said["person"] == true, desk.out(&[TEXT, "--view", "speakers", "--ui", "en"]))
+    };
+    for sort in ["official", "security", "expert", "witness", "citizen"] {
+        let (is_person, speakers) = said("Anna Reis", sort);
+        assert!(is_person && speakers.contains("Persons\nAnna Reis"), "{sort}: {speakers}");
+    }
+    for (name, sort) in [("Anna Reis", "institution"), ("Anna Reis", "party"), ("Downing Street", "official")] {
+        let (is_person, speakers) = said(name, sort);
+        assert!(!is_person && !speakers.contains("Persons"), "{name}, {sort}: {speakers}");
+    }
+}
+
+#[test]
+fn every_view_says_that_it_was_reviewed_and_data_does_not() {
+    let mut desk = Desk::new();
+    fs::copy("samples/pont-de-selm/c-vigie-ouverte.txt", desk.folder.path().join("c.txt")).expect("a sample");
+    let views = ["speakers", "attributions", "naming", "figures", "loaded", "card", "agencies", "chains", "timeline"];
+    let shown = |desk: &Desk, more: &[&str]| {
+        let page = desk.out(&[&[TEXT, "c.txt"], more].concat());
+        page.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    for view in views {
+        let page = shown(&desk, &["--view", view, "--ui", "en"]);
+        assert!(!page.contains("reviewed"), "{view} says nothing where nobody has decided anything: {page}");
+    }
+    desk.decide("loaded", "Nuit d’enfer", "drop", "");
+    let report: Value = serde_json::from_str(&desk.out(&[TEXT, "c.txt", "--format", "json"])).expect("JSON");
+    let all = report["reviewed"]["findings"].as_u64().expect("a number");
+    let (en, fr) = (format!("reviewed 1/{all} by M.D."), format!("relu 1/{all} par M.D."));
+    for view in views {
+        let page = shown(&desk, &["--view", view, "--ui", "en"]);
+        assert!(page.matches(&en).count() == 1 && page.ends_with(&en), "{view}: {page}");
+        let page = shown(&desk, &["--view", view, "--ui", "fr", "--format", "markdown"]);
+        assert!(page.matches(&fr).count() == 1 && page.ends_with(&fr), "{view}: {page}");
+        let data = shown(&desk, &["--view", view, "--ui", "en", "--format", "csv"]);
+        assert!(!data.contains(&en), "{view}: {data}");
+    }
+    for by in ["outlet", "group"] {
+        let page = shown(&desk, &["--by", by, "--ui", "en"]);
+        assert!(page.ends_with(&en), "{by}: {page}");
+    }
+    for view in ["summary", "sentences"] {
+        let page = shown(&desk, &["--view", view, "--ui", "en"]);
+        assert_eq!(page.matches(&en).count(), 1, "{view} says it once: {page}");
+    }
+}
+
+#[test]
 fn corrections_of_several_other_texts_are_told_in_one_line() {
     let mut desk = Desk::new();
     desk.decide("loaded", "Nuit d’enfer", "drop", "");
@@ -887,7 +943,8 @@ fn a_decision_with_a_mistake_is_left_out_and_the_others_stand() {
                 "{told}"
             );
             assert!(
-                told.contains("followed: 1") && (told.contains(remedy) || told.contains("this correction")),
+                told.contains("not followed, 1 is without.")
+                    && (told.contains(remedy) || told.contains("this correction")),
                 "{told}"
             );
             // The page gives a file in the place of this one: nothing may be left out there.

@@ -55,6 +55,43 @@ fn a_file_of_somebody_else_stays_unless_force_is_typed() {
 }
 
 #[test]
+fn a_name_with_the_ending_of_the_format_is_the_file() {
+    let desk = desk();
+    let calls: [(&str, &[&str]); 7] = [
+        ("out/before.json", &["--format", "json"]),
+        ("speakers.csv", &["--format", "csv", "--view", "speakers"]),
+        ("speakers.tsv", &["--format", "csv", "--csv-dialect", "tsv", "--view", "speakers"]),
+        ("speakers.MD", &["--format", "markdown", "--view", "speakers"]),
+        ("summary.txt", &[]),
+        ("new/texts.jsonl", &["--format", "jsonl"]),
+        ("shared.jsonl", &["--format", "jsonl", "--view", "shared"]),
+    ];
+    for (name, typed) in calls {
+        let shown = run(desk.path(), &[&["texts"], typed].concat());
+        let written = run(desk.path(), &[&["texts"], typed, &["--out", name]].concat());
+        assert!(written.status.success() && written.stdout.is_empty(), "{name}: {}", told(&written));
+        assert!(told(&written).contains(&format!("written: {name}")), "{name}: {}", told(&written));
+        let bytes = fs::read(desk.path().join(name)).expect("it is a file");
+        assert_eq!(bytes, shown.stdout, "{name}");
+        fs::write(desk.path().join(name), "my own words").expect("a file");
+        let again = run(desk.path(), &[&["texts"], typed, &["--out", name]].concat());
+        assert_eq!(again.status.code(), Some(2), "{name}: {}", told(&again));
+        assert_eq!(fs::read_to_string(desk.path().join(name)).expect("a file"), "my own words", "{name}");
+    }
+    // Two views, another ending or a folder that is there: a folder.
+    fs::create_dir(desk.path().join("there.json")).expect("a folder");
+    for (name, file, typed) in [
+        ("two.csv", "two.csv/card.csv", &["--format", "csv", "--view", "card,speakers"][..]),
+        ("one.csv", "one.csv/report.json", &["--format", "json"]),
+        ("there.json", "there.json/report.json", &["--format", "json"]),
+        ("lines", "lines/report.jsonl", &["--format", "jsonl"]),
+    ] {
+        let written = run(desk.path(), &[&["texts"], typed, &["--out", name]].concat());
+        assert!(written.status.success() && desk.path().join(file).is_file(), "{file}: {}", told(&written));
+    }
+}
+
+#[test]
 fn nothing_of_several_files_is_written_where_one_is_in_the_way() {
     let desk = desk();
     let typed = ["texts", "--view", "card,profile,speakers", "--format", "csv", "--out", "tables"];

@@ -83,15 +83,18 @@ pub fn control_of(sheets: &[(String, Sheet)], hashes: &BTreeSet<String>) -> Opti
 pub fn control(sheets: &[(String, Sheet)]) -> Option<Control> {
     let answered: Vec<&(String, Sheet)> = sheets.iter().filter(|(_, sheet)| sheet.is_answered()).collect();
     let (_, first) = answered.first()?;
-    let of = |sentences: bool| {
+    let of = |kinds: &[Kind]| {
         let items = answered.iter().flat_map(|(_, sheet)| &sheet.items);
-        sample(items.filter(|item| (item.kind == Kind::Sentence) == sentences))
+        sample(items.filter(|item| kinds.contains(&item.kind)))
     };
+    let alone = |kind: Kind| Some(of(&[kind])).filter(|sample| sample.drawn > 0);
     Some(Control {
         paths: answered.iter().map(|(path, _)| path.clone()).collect(),
         lexicon: answered.iter().all(|(_, one)| one.lexicon == first.lexicon).then(|| first.lexicon.clone()),
-        findings: of(false),
-        sentences: of(true),
+        findings: of(&[Kind::Attribution, Kind::Loaded]),
+        attributions: alone(Kind::Attribution),
+        loaded: alone(Kind::Loaded),
+        sentences: of(&[Kind::Sentence]),
         reach: None,
     })
 }
@@ -138,6 +141,8 @@ mod tests {
         let control = control(&[one]).expect("there are answers");
         assert_eq!((control.findings.drawn, control.findings.answered, control.findings.yes), (3, 2, 1));
         assert_eq!((control.sentences.drawn, control.sentences.answered, control.sentences.yes), (1, 1, 0));
+        let told = |one: Option<Sample>| one.map(|it| (it.drawn, it.answered, it.yes));
+        assert_eq!((told(control.attributions), told(control.loaded)), (Some((1, 1, 0)), Some((2, 1, 1))));
         assert!(control.findings.low < 0.5 && control.findings.high > 0.5);
         assert_eq!(control.lexicon.as_deref(), Some("a"));
     }
@@ -145,6 +150,8 @@ mod tests {
     #[test]
     fn without_answers_nothing_is_said() {
         assert_eq!(control(&[sheet("a", &[(Kind::Loaded, None)])]), None);
+        let words = control(&[sheet("a", &[(Kind::Loaded, Some(true))])]).expect("there is an answer");
+        assert_eq!((words.attributions, words.loaded), (None, Some(words.findings)));
         let two = [sheet("a", &[(Kind::Loaded, Some(true))]), sheet("b", &[(Kind::Loaded, Some(true))])];
         assert_eq!(control(&two).and_then(|it| it.lexicon), None);
     }

@@ -102,7 +102,7 @@ pub(super) struct Shown {
     pub(super) format: Format,
     #[arg(long, value_delimiter = ',', value_name = "NAME")]
     pub(super) view: Vec<String>,
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "PATH")]
     pub(super) out: Option<PathBuf>,
     #[arg(long)]
     pub(super) force: bool,

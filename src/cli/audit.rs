@@ -19,7 +19,7 @@ use crate::audit::{self, Sheet};
 use crate::contract::Control;
 use crate::lexicon::Lexicon;
 use crate::render;
-use crate::render::reading::line;
+use crate::render::reading::{kinds, line};
 use crate::render::shelf::Shelf;
 use crate::render::words::Arg;
 
@@ -73,7 +73,11 @@ fn tell(files: &[PathBuf], common: &Common, notes: &Notes) -> Result<Exit, Stop>
         sheets.push((name, sheet));
     }
     match audit::control(&sheets) {
-        Some(control) => output::write(format!("{}\n", line(&control, &lexicon.hash, &notes.words)).as_bytes())?,
+        Some(control) => {
+            let lines = [Some(line(&control, &lexicon.hash, &notes.words)), kinds(&control, &notes.words)];
+            let lines: String = lines.into_iter().flatten().map(|line| line + "\n").collect();
+            output::write(lines.as_bytes())?;
+        }
         None => {
             let open = sheets.iter().map(|(_, sheet)| sheet.items.len()).sum::<usize>();
             let path = sheets.first().map(|(name, _)| name.clone()).unwrap_or_default();

@@ -49,7 +49,13 @@ pub(super) fn several(
         if shown.by.is_some() {
             return Err(Stop::usage("by-stream", &[]));
         }
-        return stream::run(paths, &engine, common, notes, BufWriter::new(io::stdout().lock()));
+        let Some(path) = output::target(shown, output::REPORT) else {
+            return stream::run(paths, &engine, common, notes, BufWriter::new(io::stdout().lock()));
+        };
+        let into = desk.open(&path, Sort::Data)?;
+        let exit = stream::run(paths, &engine, common, notes, BufWriter::new(into))?;
+        output::tell_written(&path, notes);
+        return Ok(exit);
     }
     let only_passages =
         names.iter().all(|name| matches!(name, Name::Shared | Name::Clusters)) && shown.format != Format::Json;
@@ -74,7 +80,11 @@ pub(super) fn several(
     }
     if lines_of_passages {
         let passages = report.comparison.iter().flat_map(|all| all.shared.iter().flatten());
-        output::write(passages.map(render::line).collect::<String>().as_bytes())?;
+        let lines: String = passages.map(render::line).collect();
+        match output::target(shown, Name::Shared.code()) {
+            Some(path) => output::store(vec![(path, lines.into_bytes())], desk, notes)?,
+            None => output::write(lines.as_bytes())?,
+        }
         return Ok(ended(&report));
     }
     if shown.format == Format::Xlsx {

@@ -64,7 +64,7 @@ fn read(
         } else if !read.diagnostics.is_empty() {
             tell(&name, &bytes, read.diagnostics, common, notes);
             let args =
-                [("path", Arg::from(name)), ("n", read.left_out.into()), ("followed", read.corrections.len().into())];
+                [("path", Arg::from(name)), ("n", read.left_out.into()), ("sound", read.corrections.len().into())];
             notes.say(&notes.words.tell("review-left-out", &args));
         }
         all.add(read.corrections);

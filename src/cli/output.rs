@@ -3,7 +3,7 @@
 pub(super) mod file;
 
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use self::file::{Desk, Sort};
 use super::args::{Common, CsvDialect, Format, Order, Shown};
@@ -23,6 +23,8 @@ use crate::render::{self, markdown, terminal};
 
 /// Lines a summary may take on a screen.
 const SUMMARY_LINES: usize = 40;
+/// The name of the file for all of a report.
+pub(super) const REPORT: &str = "report";
 /// The word for every view.
 const ALL: &str = "all";
 
@@ -97,8 +99,8 @@ pub(super) fn print(
 ) -> Result<(), Stop> {
     if shown.format == Format::Json {
         let data = render::json(report).into_bytes();
-        return match &shown.out {
-            Some(folder) => store(vec![(folder.join("report.json"), data)], desk, notes),
+        return match target(shown, REPORT) {
+            Some(path) => store(vec![(path, data)], desk, notes),
             None => Ok(write(&data)?),
         };
     }
@@ -107,9 +109,12 @@ pub(super) fn print(
     let shelf = Shelf { report, words: &notes.words };
     let mut pages = Vec::new();
     for name in names {
-        let view = views::build(*name, shelf, &wish);
+        let view = views::alone(*name, shelf, &wish);
         let page = written(&view, shown, screen)?;
         pages.push((format!("{}.{}", view.name, ending(shown)), page));
+    }
+    if let Some(path) = file(shown).filter(|_| pages.len() == 1) {
+        return store(pages.into_iter().map(|(_, page)| (path.to_owned(), page)).collect(), desk, notes);
     }
     if let Some(folder) = &shown.out {
         return store(pages.into_iter().map(|(name, page)| (folder.join(name), page)).collect(), desk, notes);
@@ -168,13 +173,30 @@ fn ending(shown: &Shown) -> &'static str {
     }
 }
 
+/// The file that was named with the ending of its format; none where a folder was named.
+fn file(shown: &Shown) -> Option<&Path> {
+    let path = shown.out.as_deref().filter(|path| !path.is_dir())?;
+    path.extension().filter(|named| named.eq_ignore_ascii_case(ending(shown))).map(|_| path)
+}
+
+/// The one file that a format is written into: that which was named, or one called `name` in the folder that was named; none
+/// for standard output.
+pub(super) fn target(shown: &Shown, name: &str) -> Option<PathBuf> {
+    let folder = shown.out.as_ref()?;
+    let free = || folder.join(name).with_extension(ending(shown));
+    Some(file(shown).map_or_else(free, Path::to_path_buf))
+}
+
 /// Writes data into files, all of them or none.
-fn store(files: Vec<(PathBuf, Vec<u8>)>, desk: Desk, notes: &Notes) -> Result<(), Stop> {
+pub(super) fn store(files: Vec<(PathBuf, Vec<u8>)>, desk: Desk, notes: &Notes) -> Result<(), Stop> {
     desk.write_all(&files, Sort::Data)?;
-    for (path, _) in &files {
-        notes.say(&notes.words.tell("note-written", &[("path", Arg::from(path.to_string_lossy().into_owned()))]));
-    }
+    files.iter().for_each(|(path, _)| tell_written(path, notes));
     Ok(())
+}
+
+/// Says that the file `path` was written.
+pub(super) fn tell_written(path: &Path, notes: &Notes) {
+    notes.say(&notes.words.tell("note-written", &[("path", Arg::from(path.to_string_lossy().into_owned()))]));
 }
 
 /// Writes to standard output, all or an error.

@@ -108,6 +108,12 @@ pub struct Control {
     pub lexicon: Option<String>,
     /// Findings: how many are right.
     pub findings: Sample,
+    /// Reported words among the findings; left out where none was drawn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attributions: Option<Sample>,
+    /// Words to discuss among the findings; left out where none was drawn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub loaded: Option<Sample>,
     /// Sentences without any finding: in how many one was missed.
     pub sentences: Sample,
     /// From how many of the texts it was drawn; left out where it was drawn from all of them, or no texts are at hand.

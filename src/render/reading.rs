@@ -29,6 +29,14 @@ pub fn has_any(articles: &[&Article]) -> bool {
     articles.iter().any(|article| article.looked_at().1 > 0)
 }
 
+/// What stands beside figures of a report: how much of it a person has looked at, where one has, and the line of the control,
+/// where there is one.
+pub fn beside(shelf: Shelf) -> Vec<String> {
+    let all: Vec<&Article> = shelf.articles().iter().collect();
+    let state = has_any(&all).then(|| sentence(shelf.words, &all));
+    state.into_iter().chain(control(shelf)).collect()
+}
+
 /// The same of some texts taken together.
 pub fn of_some(words: &Words, articles: &[&Article]) -> String {
     let of = articles.iter().map(|article| article.looked_at());
@@ -56,6 +64,30 @@ pub fn control(shelf: Shelf) -> Option<String> {
     Some(line(control, &shelf.report.lexicon.hash, shelf.words))
 }
 
+/// What `control` says of each kind of findings by itself, and which reading it is of; nothing where no finding was drawn.
+pub fn kinds(control: &Control, words: &Words) -> Option<String> {
+    let part = |key: &str, sample: Option<&Sample>| {
+        let sample = sample?;
+        let (n, yes) = (Arg::from(sample.answered), Arg::from(sample.yes));
+        let args = [("n", n), ("yes", yes), ("low", percent(words, sample.low)), ("high", percent(words, sample.high))];
+        let told = match sample.answered {
+            0 => words.tell("control-kind-open", &[("drawn", Arg::from(sample.drawn))]),
+            _ => words.tell("control-kind", &args),
+        };
+        Some(words.tell(key, &[("part", Arg::from(told))]))
+    };
+    let kinds =
+        [part("control-attributions", control.attributions.as_ref()), part("control-loaded", control.loaded.as_ref())];
+    let parts: Vec<String> = kinds.into_iter().flatten().collect();
+    let joined = parts.join(&words.say("between-items"));
+    (!parts.is_empty()).then(|| words.tell("control-kinds", &[("parts", Arg::from(joined))]))
+}
+
+/// The end of an interval as a whole percentage, as samples are small.
+fn percent(words: &Words, share: f64) -> Arg<'static> {
+    Arg::from(words.decimal(share * 100.0, 0))
+}
+
 /// What `control` says beside a reading with the lexicons `lexicon`.
 pub fn line(control: &Control, lexicon: &str, words: &Words) -> String {
     let part = |key: &str, sample: &Sample| {
@@ -64,10 +96,9 @@ pub fn line(control: &Control, lexicon: &str, words: &Words) -> String {
             return words.tell(&(key + "-open"), &[drawn]);
         }
         let key = if sample.answered < sample.drawn { key + "-part" } else { key };
-        // The ends of the interval are whole percentages, as the sample is small.
-        let percent = |share: f64| Arg::from(words.decimal(share * 100.0, 0));
         let (n, yes) = (Arg::from(sample.answered), Arg::from(sample.yes));
-        words.tell(&key, &[drawn, ("n", n), ("yes", yes), ("low", percent(sample.low)), ("high", percent(sample.high))])
+        let ends = [("low", percent(words, sample.low)), ("high", percent(words, sample.high))];
+        words.tell(&key, &[&[drawn, ("n", n), ("yes", yes)][..], &ends].concat())
     };
     let mut parts = Vec::new();
     if control.findings.drawn > 0 {

@@ -16,6 +16,8 @@ const PERSON: &str = "person";
 const PARTY: &str = "party";
 /// Kinds that say that nobody is named.
 const NAMELESS: [&str; 2] = ["unnamed", "pronoun"];
+/// The kind of armed and security forces, and of those who serve in them.
+const SECURITY: &str = "security";
 /// Kinds of persons known by what they do.
 const ROLES: [&str; 4] = ["official", "expert", "witness", "citizen"];
 
@@ -36,10 +38,16 @@ pub(super) fn is_person(filler: &Filler, attribution: &Attribution) -> bool {
     // A reader may have written the article too.
     let name = without_determiner(lexicon, lang, name);
     if bare == name {
-        return kind == PERSON && bare.len() == written.len() && !filler.places.is_place(name);
+        let sort = kind == PERSON || is_given(attribution, kind);
+        return sort && bare.len() == written.len() && !filler.places.is_place(name);
     }
     // A reader's own words for a source are a name where the text has others.
     (attribution.by_name || attribution.review.is_some()) && !bare.eq_ignore_ascii_case(name)
+}
+
+/// Whether a reader has said what a person does who has nothing but a name in the text: it is a person's name still.
+fn is_given(attribution: &Attribution, kind: &str) -> bool {
+    attribution.review.is_some() && attribution.by_name && (kind == SECURITY || ROLES.contains(&kind))
 }
 
 /// Whether nobody is named: a pronoun alone, no source, a person or persons known by a role only. Bodies and documents are

@@ -9,7 +9,7 @@ use super::Checked;
 use crate::lexicon::Lexicon;
 use crate::lexicon::rule::{Detail, Rule, Status};
 use crate::lexicon::tables::{Category, Source};
-use crate::render::reading::line;
+use crate::render::reading::{kinds, line};
 use crate::render::words::Words;
 
 /// All that is counted or marked, by its id, with the key of its name. Those of measures are the ids of the contract.
@@ -62,6 +62,8 @@ pub(super) struct Annex {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) reviewed: Option<String>,
     pub(super) control: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) control_kinds: Option<String>,
     pub(super) limits: Vec<String>,
     pub(super) sources: Vec<Reference>,
 }
@@ -130,6 +132,7 @@ pub(super) fn annex(lexicon: &Lexicon, checked: Checked, words: &Words) -> Annex
             // Without texts nobody knows what was drawn from them, and where it lies.
             (None, None) => words.say("method-control-nowhere"),
         },
+        control_kinds: checked.control.and_then(|control| kinds(control, words)),
         limits: LIMITS.iter().map(|key| words.say(key)).collect(),
         sources: cited.map(|source| reference(source, ui)).collect(),
     }

@@ -9,7 +9,8 @@ pub(super) fn sections(annex: &Annex, words: &Words) -> Vec<View> {
     let section = |key: &str, parts: Vec<Part>| View { title: words.say(key), parts, ..View::default() };
     let stamp = [("method-version", &annex.version), ("method-lexicon", &annex.lexicon)];
     let stamp = stamp.map(|(key, value)| (words.say(key), value.clone()));
-    let checked: Vec<String> = annex.reviewed.iter().chain([&annex.control]).cloned().collect();
+    let checked: Vec<String> =
+        annex.reviewed.iter().chain([&annex.control]).chain(&annex.control_kinds).cloned().collect();
     vec![
         section("method-title", vec![Part::Facts(stamp.to_vec())]),
         section("method-reading", paragraphs(&annex.reading)),

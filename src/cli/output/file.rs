@@ -92,6 +92,13 @@ impl Desk<'_> {
         write(path, bytes)
     }
 
+    /// Opens one file for what is written bit by bit, with the folders it is in.
+    pub(in crate::cli) fn open(&self, path: &Path, sort: Sort) -> Result<fs::File, Stop> {
+        self.clear(path, sort)?;
+        path.parent().map_or(Ok(()), folder)?;
+        fs::File::create(path).map_err(|error| unwritten(path, error))
+    }
+
     /// Writes several files and the folders they are in, or none.
     pub(in crate::cli) fn write_all<B: AsRef<[u8]>>(&self, files: &[(PathBuf, B)], sort: Sort) -> Result<(), Stop> {
         let others = || files.iter().filter(|(path, bytes)| !holds(path, bytes.as_ref()));

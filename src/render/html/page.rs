@@ -147,15 +147,8 @@ pub fn page(shelf: Shelf, wish: Wish) -> String {
         foot: words.tell("report-foot", &stamp),
         form: words.date_form(),
         made: wish.day.map(|day| words.tell("report-made", &[("day", Arg::from(words.date(day)))])),
-        checked: checked(shelf),
+        checked: reading::beside(shelf),
     })
-}
-
-/// How much a person has looked at, where one has, and the line of the control, where there is one.
-fn checked(shelf: Shelf) -> Vec<String> {
-    let all: Vec<_> = shelf.articles().iter().collect();
-    let state = reading::has_any(&all).then(|| reading::sentence(shelf.words, &all));
-    state.into_iter().chain(reading::control(shelf)).collect()
 }
 
 /// An input that could not be read, and why.

@@ -22,6 +22,7 @@ pub(in crate::render) mod timeline;
 
 pub(crate) use attributions::{first as first_place, kind as reported_kind};
 
+use super::reading;
 use super::shelf::Shelf;
 use super::view::View;
 
@@ -167,4 +168,17 @@ pub fn build(name: Name, shelf: Shelf, wish: &Wish) -> View {
     };
     let title = if name == Name::Summary { String::new() } else { shelf.words.code("view", name.code()) };
     View { name: name.code().to_owned(), title, ..view }
+}
+
+/// The view `name` as it is shown by itself: under it what persons have made of the reading, so far as the view does not say
+/// it.
+pub fn alone(name: Name, shelf: Shelf, wish: &Wish) -> View {
+    let mut view = build(name, shelf, wish);
+    match name {
+        // Words in common are found without anything that a person reviews.
+        Name::Summary | Name::Shared | Name::Clusters => {}
+        Name::Profile | Name::Sentences => view.notes.extend(reading::control(shelf)),
+        _ => view.notes.extend(reading::beside(shelf)),
+    }
+    view
 }
