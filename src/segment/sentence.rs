@@ -139,5 +139,5 @@ fn ends_after_word(tokens: &[Token], classes: &[u64], i: usize, next: usize) -> 
     // *in Selm, Calif. The town …*: an article with a capital opens a sentence, but behind a title (*M. Le Sorva*).
     let article = classes[next] & WordClass::Determiner.bit() != 0 && tokens[next].is(CAPITAL);
     let opens = article && tokens[next].end - tokens[next].start > 1 && classes[i - 1] & WordClass::Title.bit() == 0;
-    !(abbreviation || initial) || opens && !initial
+    (opens || !abbreviation) && !initial
 }
