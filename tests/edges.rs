@@ -181,3 +181,11 @@ fn an_article_with_a_capital_opens_a_sentence_behind_an_abbreviation() {
     is_read("en", text, "The town", "said", &["that it was the water"]);
     is_read("fr", "M. Le Sorva a dit que le pont fermait.", "M. Le Sorva", "a dit", &["que le pont fermait"]);
 }
+
+#[test]
+fn the_same_words_of_one_source_are_told_once() {
+    let text = "Tom Dorn spoke. He warned, “It will be fair in the end,” Dorn told the radio.";
+    is_read("en", text, "Dorn", "told", &["“It will be fair in the end,”"]);
+    let text = "Tom Dorn spoke. He warned, “It will be fair in the end,” he told the radio.";
+    assert_eq!(rows("en", text).len(), 1, "{text}");
+}

@@ -181,25 +181,24 @@ pub fn find(grammar: &Grammar, reads: impl Fn(u32) -> bool) -> Vec<Draft> {
 }
 
 /// The same words of one source under its name and under a pronoun beside it are one attribution, that of the name: *he warned,
-/// “…,” Reis told the radio*.
+/// “…,” Reis told the radio*. Of two pronouns the first stays.
 fn tell_once(grammar: &Grammar, found: &mut Vec<Draft>) {
     let name = |one: &Draft| one.resolved.or(one.source);
-    let again = |one: &Draft, other: &Draft| {
-        let pronoun = one.source.is_some_and(|source| source.len() == 1 && grammar.is_pronoun(source.start));
+    let pronoun = |one: &Draft| one.source.is_some_and(|source| source.len() == 1 && grammar.is_pronoun(source.start));
+    let again = |i: usize, k: usize| {
+        let (one, other) = (&found[i], &found[k]);
         let same = name(one).zip(name(other)).is_some_and(|(a, b)| resolve::same_name(grammar, a, b));
-        pronoun && one.resolved.is_some() && same && one.block == other.block && one.content == other.content
+        let words = one.block == other.block && one.content == other.content;
+        words && same && one.resolved.is_some() && pronoun(one) && (k < i || !pronoun(other))
     };
-    let beside = |i: usize| [i.checked_sub(1), Some(i + 1)].into_iter().flatten().filter_map(|k| found.get(k));
-    let dropped: Vec<usize> = (0..found.len()).filter(|&i| beside(i).any(|other| again(&found[i], other))).collect();
-    for &at in dropped.iter().rev() {
-        found.remove(at);
-        for one in found.iter_mut() {
-            one.parent = match one.parent {
-                Some(parent) if parent == at => None,
-                Some(parent) if parent > at => Some(parent - 1),
-                parent => parent,
-            };
-        }
+    let beside = |i: usize| [i.checked_sub(1), Some(i + 1).filter(|&k| k < found.len())].into_iter().flatten();
+    let gone: Vec<bool> = (0..found.len()).map(|i| beside(i).any(|k| again(i, k))).collect();
+    let mut kept = 0..;
+    let places: Vec<Option<usize>> = gone.iter().map(|gone| if *gone { None } else { kept.next() }).collect();
+    let mut stays = gone.iter().map(|gone| !gone);
+    found.retain(|_| stays.next().unwrap_or(true));
+    for one in found {
+        one.parent = one.parent.and_then(|parent| places[parent]);
     }
 }
 
