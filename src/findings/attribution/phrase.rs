@@ -373,7 +373,7 @@ impl Grammar<'_> {
         opener.map_or(phrase, |i| Stretch::new(i + 1, phrase.end))
     }
 
-    /// The noun phrase behind one that tells a time and stands without a comma: *Next week the mayor*, « Toute la nuit le maire ».
+    /// The noun phrase behind one that tells a time and stands without a comma: *Next week the mayor*, « Ce matin le maire ».
     fn behind_time(&self, phrase: Stretch) -> Stretch {
         let definite = |i: usize| self.is(i, C::Determiner) && !self.is_any(i, &[C::Indefinite, C::Preposition]);
         let next =

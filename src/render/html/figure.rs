@@ -1,6 +1,8 @@
 //! The voices along a text, as a drawing: the narration a thin line, summarised words a low block, quoted words a high one,
 //! damaged marks an open one. Height and outline tell them apart, so the drawing holds on grey paper.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::anchor::{Passage, part};
@@ -36,11 +38,10 @@ struct Block {
 }
 
 /// The passage of speech that the attribution `id` stands in; itself where it counts or stands in none.
-fn speaker<'a>(article: &'a Article, id: &'a str) -> &'a str {
-    let find = |id: &str| article.attributions.iter().flatten().find(|one| one.id == id);
-    let above = |one: &&'a Attribution| one.parent.as_deref().and_then(find);
-    let chain = std::iter::successors(find(id), above);
-    chain.into_iter().find(|one| one.claim).map_or(id, |one| one.id.as_str())
+fn speaker<'a>(known: &BTreeMap<&str, &'a Attribution>, id: &'a str) -> &'a str {
+    let above = |one: &&'a Attribution| one.parent.as_deref().and_then(|id| known.get(id).copied());
+    let mut chain = std::iter::successors(known.get(id).copied(), above);
+    chain.find(|one| one.claim).map_or(id, |one| one.id.as_str())
 }
 
 /// The drawing of a text; nothing where its voices are not known.
@@ -50,9 +51,11 @@ pub(super) fn strip(bench: Bench, article: &Article) -> Option<Strip> {
     let scale = WIDTH as f64 / last.saturating_sub(first).max(1) as f64;
     let here = |run: &&VoiceRun| run.start >= first && run.end <= last;
     let words = bench.shelf.words;
+    let known: BTreeMap<&str, &Attribution> =
+        article.attributions.iter().flatten().map(|one| (one.id.as_str(), one)).collect();
     let block = |run: &VoiceRun| {
         // What somebody is said to think, in another's words, is that other's word here.
-        let id = run.attribution.as_deref().map(|id| speaker(article, id));
+        let id = run.attribution.as_deref().map(|id| speaker(&known, id));
         let passage = id.and_then(|id| bench.anchors.passage(id));
         let voice = bench.shelf.voice(article, run.voice, id);
         let place = passage.map_or("", |passage: &Passage| passage.place.as_str());
