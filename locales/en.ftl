@@ -449,6 +449,7 @@ fact-condition = state of the text
 fact-agency = agency
 fact-role = role
 fact-guess = perhaps instead of
+fact-rules = rules
 fact-rule = rule
 fact-why = why
 fact-neutral = another way to write it
@@ -1014,6 +1015,8 @@ arg-nested-ok = What is found inside another attribution is no error
 arg-weak = Count weak readings, too
 
 ## Debate pages
+explain-category = Category: { $name } ({ $id })
+explain-category-rules = { $n }; cadrage rules list { $id }
 explain-agency = Agency: { $name } ({ $id })
 debate-page = The debate: { $title } ({ $id })
 debate-usual = Legal or usual term
@@ -1032,6 +1035,7 @@ coverage-aside = always stands aside for { $rule }
 coverage-rare = Never, for a reason that is written ({ $n })
 coverage-hits = hits
 coverage-silent = Never, and no reason is written ({ $n })
+coverage-silent-ways = A reason why that may be is written as `rare`. What keeps one silent in a sentence: cadrage rules test --why
 coverage-unmet = Never: no text in { $language } was read ({ $n })
 coverage-explained = Every rule fires or says why it may not.
 coverage-explained-aside = Every rule fires, stands aside for another or says why it may not fire. Always standing aside:

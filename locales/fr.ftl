@@ -465,6 +465,7 @@ fact-condition = état du texte
 fact-agency = agence
 fact-role = rôle
 fact-guess = peut-être au lieu de
+fact-rules = règles
 fact-rule = règle
 fact-why = pourquoi
 fact-neutral = autre façon d’écrire
@@ -1030,6 +1031,8 @@ arg-nested-ok = Ce qui est relevé dans une autre attribution n’est pas une er
 arg-weak = Compte aussi les lectures peu sûres
 
 ## Pages de débat
+explain-category = Catégorie : { $name } ({ $id })
+explain-category-rules = { $n } ; cadrage rules list { $id }
 explain-agency = Agence : { $name } ({ $id })
 debate-page = Le débat : { $title } ({ $id })
 debate-usual = Terme juridique ou usuel
@@ -1048,6 +1051,7 @@ coverage-aside = s’efface toujours devant { $rule }
 coverage-rare = Jamais, pour une raison écrite ({ $n })
 coverage-hits = relevés
 coverage-silent = Jamais, et aucune raison écrite ({ $n })
+coverage-silent-ways = Une raison qui l’explique s’écrit `rare`. Ce qui en fait taire une dans une phrase : cadrage rules test --why
 coverage-unmet = Jamais : aucun texte en { $language } n’a été lu ({ $n })
 coverage-explained = Chaque règle relève quelque chose ou dit pourquoi elle peut ne rien relever.
 coverage-explained-aside = Chaque règle relève quelque chose, s’efface devant une autre ou dit pourquoi elle peut ne rien relever. S’effacent toujours :

@@ -579,3 +579,15 @@ fn a_file_that_holds_no_rules_is_not_in_order() {
         assert!(told.contains("storm.txt is no file of rules"), "{told}");
     }
 }
+
+#[test]
+fn a_category_is_explained_and_its_rules_are_listed() {
+    let desk = Desk::new();
+    for asked in ["contested-label", "étiquette contestée", "Contested label"] {
+        let (code, page, told) = desk.run(&["explain", asked, "--ui", "en"]);
+        assert_eq!(code, 0, "{told}");
+        assert!(page.contains("contested-label") && page.contains("cadrage rules list contested-label"), "{page}");
+    }
+    let (_, listed, _) = desk.run(&["rules", "list", "contested-label", "--ui", "en"]);
+    assert!(listed.contains("en.loaded.") && listed.contains("fr.loaded."), "{listed}");
+}

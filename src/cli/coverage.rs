@@ -176,6 +176,7 @@ fn unexplained(coverage: &Coverage, lexicon: &Lexicon, words: &Words) -> Vec<Par
             Part::Blank,
             Part::heading(words.count("coverage-silent", ids.len())),
             Part::line(ids.join(" ")),
+            Part::hanging("  ", words.say("coverage-silent-ways")),
         ]);
     }
     for (code, ids) in by_language {

@@ -1,9 +1,12 @@
 //! `explain`: what a rule or a debate page says and why, or what every rule says about a sentence.
 
+mod category;
 mod guards;
 mod tongue;
 
 use std::collections::BTreeSet;
+
+use category::category;
 
 use super::args::Explain;
 use super::chosen::MEANT;
@@ -45,10 +48,12 @@ pub(super) fn run(asked: &Explain, notes: &Notes) -> Result<Exit, Stop> {
         (Some(id), None) => {
             let page = lexicon.debate(id).filter(|_| lexicon.rule(id).is_none());
             let agency = agency(&lexicon, id).filter(|_| lexicon.rule(id).is_none());
-            let view = match (page, agency) {
-                (Some(page), _) => debate::view(&report::debate(&lexicon, page), &notes.words),
-                (None, Some(agency)) => agency_view(&lexicon, agency, &notes.words),
-                (None, None) => rule_view(&lexicon, find(&lexicon, id)?, &notes.words),
+            let category = category(&lexicon, id).filter(|_| lexicon.rule(id).is_none());
+            let view = match (page, category, agency) {
+                (Some(page), ..) => debate::view(&report::debate(&lexicon, page), &notes.words),
+                (None, Some(category), _) => category::view(&lexicon, category, &notes.words),
+                (None, None, Some(agency)) => agency_view(&lexicon, agency, &notes.words),
+                (None, None, None) => rule_view(&lexicon, find(&lexicon, id)?, &notes.words),
             };
             terminal::page(&view, screen)
         }
