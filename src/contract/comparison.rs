@@ -294,6 +294,11 @@ pub struct Speaker {
 }
 
 impl Speaker {
+    /// How many passages of all texts are its own.
+    pub fn passages(&self) -> usize {
+        self.cells.iter().map(|cell| cell.count).sum()
+    }
+
     /// A source of which nothing but the name is known, and no cell yet.
     pub fn of(name: &str) -> Speaker {
         Speaker {

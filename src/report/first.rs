@@ -71,10 +71,9 @@ pub fn loudest<'s>(article: &Article, speakers: &'s [Speaker]) -> (usize, Vec<&'
 
 /// The sources with a name that are heard in most of many texts, with the most passages first where as many texts hear them.
 pub fn widely(speakers: &[Speaker]) -> Vec<&Speaker> {
-    let heard = |one: &Speaker| one.cells.iter().map(|cell| cell.count).sum::<usize>();
     let known = |one: &&Speaker| !one.speaker.is_empty() && !one.unnamed && one.cells.len() > 1;
     let mut wide: Vec<&Speaker> = speakers.iter().filter(known).collect();
-    wide.sort_by_key(|one| std::cmp::Reverse((one.cells.len(), heard(one))));
+    wide.sort_by_key(|one| std::cmp::Reverse((one.cells.len(), one.passages())));
     wide.truncate(VOICES);
     wide
 }
@@ -201,7 +200,7 @@ fn heard_most<'a>(article: &'a Article, speakers: &'a [Speaker]) -> impl Iterato
 /// A source with the texts that hear it.
 fn heard_widely(one: &Speaker, texts: usize) -> SummaryItem {
     let articles = one.cells.iter().map(|cell| cell.article.clone()).collect();
-    let (subject, count) = (Some(one.speaker.clone()), Some(one.cells.iter().map(|cell| cell.count).sum()));
+    let (subject, count) = (Some(one.speaker.clone()), Some(one.passages()));
     SummaryItem { articles, subject, count, total: Some(texts), ..item("heard-widely", Vec::new()) }
 }
 

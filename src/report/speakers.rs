@@ -61,8 +61,7 @@ pub(super) fn fill(articles: &[Article], lexicon: &Lexicon, event: Option<&Event
     }
     rows.iter_mut().for_each(|row| stand(row, event));
     let mut speakers: Vec<Speaker> = join(rows, articles).into_iter().map(|row| row.speaker).collect();
-    let heard = |one: &Speaker| one.cells.iter().map(|cell| cell.count).sum::<usize>();
-    speakers.sort_by_key(|one| (one.speaker.is_empty(), std::cmp::Reverse(heard(one))));
+    speakers.sort_by_key(|one| (one.speaker.is_empty(), std::cmp::Reverse(one.passages())));
     speakers
 }
 

@@ -6,14 +6,12 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::firing::firings;
+use super::list::SHARED;
 use crate::analyzer::{Analysis, Analyzer, Scratch};
 use crate::findings::{Place, Voice};
 use crate::lexicon::Lexicon;
 use crate::lexicon::rule::{Rule, Status};
 use crate::measures::interval::round;
-
-/// The language of rules that hold in all.
-const SHARED: &str = "shared";
 
 /// How often a rule fired.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -113,7 +113,7 @@ fn met(words: &str, lexicon: &Lexicon, wanted: &Wanted) -> BTreeSet<u32> {
 }
 
 /// The language of rules that hold in all.
-const SHARED: &str = "shared";
+pub(super) const SHARED: &str = "shared";
 
 fn is_wanted(rule: &Rule, met: bool, wanted: &Wanted, asked: Option<&Asked>) -> bool {
     let holds = |asked: &Asked| {
@@ -182,8 +182,8 @@ impl Asked {
         Asked { text: text.to_owned(), inside, words }
     }
 
-    /// Whether the text stands in `term`, which is of the language `code`, as it is written (at the beginning of a word), or each of its words, in any form, is
-    /// a word of the term, in any form.
+    /// Whether the text stands in `term`, which is of the language `code`, as it is written (at the beginning of a word unless
+    /// it may stand inside one), or each of its words, in any form, is a word of the term, in any form.
     pub fn stands_in(&self, term: &Term, code: &str) -> bool {
         if stands(&term.written, &self.text, self.inside) {
             return true;

@@ -14,9 +14,13 @@ impl Grammar<'_> {
     /// A bare name before two descriptions is the head of both: *Anna Reis, a teacher, living in Selm, said*.
     pub(super) fn named_head(&self, before: &[Stretch], head: Option<Stretch>) -> Option<usize> {
         let name = *before.last()?;
-        let pure = !name.is_empty()
-            && (name.start..name.end).all(|i| self.is_name(i) && !self.is_time(i) || self.is(i, C::NameParticle));
-        (head.is_some() && pure).then_some(name.start)
+        (head.is_some() && self.is_bare_name(name)).then_some(name.start)
+    }
+
+    /// Whether `part` is a name and nothing else.
+    fn is_bare_name(&self, part: Stretch) -> bool {
+        let name = |i: usize| self.is_name(i) && !self.is_time(i) || self.is(i, C::NameParticle);
+        !part.is_empty() && (part.start..part.end).all(name)
     }
 
     /// Whether `part` only tells an age: *Anna Reis, 49, a teacher*, « 49 ans ».
@@ -28,11 +32,10 @@ impl Grammar<'_> {
     /// The whole name that opens the sentence before a role whose second comma was left out: *Anna Reis, the mayor said*.
     pub(super) fn name_left_open(&self, before: &[Stretch], role: Stretch) -> Option<Stretch> {
         let [name] = before else { return None };
-        let pure = (name.start..name.end).all(|i| self.is_name(i) && !self.is_time(i) || self.is(i, C::NameParticle));
         let definite = self.is(role.start, C::Determiner) && !self.is_any(role.start, &[C::Indefinite, C::Several]);
         let person = self.kinds(role).first().is_some_and(|hit| hit.start as usize <= role.start + 2);
         let place = self.names(*name).iter().any(|it| matches!(it.named, Named::Country(..)));
-        (name.len() > 1 && pure && definite && person && !place).then_some(*name)
+        (name.len() > 1 && self.is_bare_name(*name) && definite && person && !place).then_some(*name)
     }
 
     /// Whether `phrase` can stand beside a head before it: a name, a title, or an indefinite description.

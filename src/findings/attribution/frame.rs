@@ -143,9 +143,8 @@ impl<'a> Grammar<'a> {
     ) -> Option<Draft> {
         let content: Vec<Stretch> = content.into_iter().map(|c| self.tidy(c)).filter(|c| !c.is_empty()).collect();
         let negated = |s: Stretch| self.is(s.start, C::Negation) && !self.is(s.start, C::Determiner);
-        let nobody = |s: Stretch| {
-            negated(s) || self.is_lone_adverb(s) || self.begins_with_object(s) || self.is_mere_adjective(s)
-        };
+        let nobody =
+            |s: Stretch| negated(s) || self.tells_how(s) || self.begins_with_object(s) || self.is_mere_adjective(s);
         if content.is_empty()
             || source.is_some_and(nobody)
             || source.is_some_and(|s| content.iter().any(|c| c.overlaps(s)))
@@ -176,8 +175,8 @@ impl<'a> Grammar<'a> {
             && !self.is_pronoun(at)
     }
 
-    /// Whether the phrase is an adverb and nothing else, which nobody is called: *overwhelmingly*.
-    fn is_lone_adverb(&self, phrase: Stretch) -> bool {
+    /// Whether the phrase only tells how or how long, which nobody is called: *overwhelmingly*.
+    fn tells_how(&self, phrase: Stretch) -> bool {
         let at = phrase.start;
         let somebody = self.is_any(at, &[C::Quantifier, C::Determiner, C::Relative, C::PronounSelf, C::Clitic]);
         let named = self.is_name(at) || self.is_pronoun(at) || !self.kinds(phrase).is_empty();

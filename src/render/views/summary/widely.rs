@@ -25,9 +25,9 @@ pub(super) fn voices(shelf: Shelf, n: usize) -> Vec<Block> {
     let head = say.tell("summary-voices", &[("n", Arg::from(n.to_string()))]);
     let mut parts = vec![Part::line(head), Part::hanging("  ", say.tell("summary-claims-all", &all))];
     let speakers = speakers(shelf);
-    let heard: Vec<String> = first::widely(&speakers).into_iter().map(|one| heard(shelf, one)).collect();
-    if !heard.is_empty() {
-        let names = Arg::from(heard.join(" · "));
+    let names: Vec<String> = first::widely(&speakers).into_iter().map(|one| heard(shelf, one)).collect();
+    if !names.is_empty() {
+        let names = Arg::from(names.join(" · "));
         parts.push(Part::hanging("  ", say.tell("summary-widely", &[("names", names)])));
     }
     vec![Block::needed(parts)]
@@ -35,11 +35,10 @@ pub(super) fn voices(shelf: Shelf, n: usize) -> Vec<Block> {
 
 /// A source with how many texts hear it, and how often.
 fn heard(shelf: Shelf, one: &Speaker) -> String {
-    let passages = one.cells.iter().map(|cell| cell.count).sum::<usize>();
     let args = [
         ("name", Arg::from(one.speaker.clone())),
         ("texts", Arg::from(one.cells.len())),
-        ("passages", Arg::from(passages)),
+        ("passages", Arg::from(one.passages())),
     ];
     shelf.words.tell("summary-widely-one", &args)
 }
@@ -52,10 +51,10 @@ pub(super) fn words(shelf: Shelf, n: usize) -> Vec<Block> {
     }
     let mut parts = vec![numbered(n, shelf.words.say("summary-loaded-widely"))];
     for (word, texts) in common {
-        let mut said: Vec<String> = texts.iter().take(TEXTS).map(|(article, all)| said(shelf, article, all)).collect();
+        let mut told: Vec<String> = texts.iter().take(TEXTS).map(|(article, all)| said(shelf, article, all)).collect();
         let more = texts.len().saturating_sub(TEXTS);
-        said.extend((more > 0).then(|| shelf.words.count("summary-widely-more", more)));
-        parts.push(Part::hanging(format!("  {word}  "), said.join(" · ")));
+        told.extend((more > 0).then(|| shelf.words.count("summary-widely-more", more)));
+        parts.push(Part::hanging(format!("  {word}  "), told.join(" · ")));
     }
     let note = Part::hanging("  ", shelf.words.say("summary-loaded-unlisted"));
     vec![Block::needed(parts), Block::extra(vec![note])]
