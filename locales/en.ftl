@@ -330,6 +330,7 @@ origin-number = The number { $number } is in { $texts } (said or cited).
 origin-claim = { $claim } is in { $texts }.
 origin-elsewhere = The number is in { $places } too, perhaps of something else.
 origin-country = Every origin named: { $country }.
+origin-country-some = Every origin named ({ $texts }): { $country }.
 origin-via = { $source }, carried by { $relays }
 origin-as = { $origin } ({ $text })
 origin-unsaid = no origin in this sentence
@@ -1545,6 +1546,12 @@ sheet-reviewed =
          [one] 1 of { $all } findings was
         *[other] { $n } of { $all } findings were
     } read over by a person.
+sheet-check-signs = Machine-translated? Software may have chosen words: { $signs }. One sign alone proves nothing.
+sheet-sign-guess = { ": perhaps put for " }{ $guess }
+sheet-sign-scrap = { ": scrap of a sentence between two full stops" }
+sheet-sign-straight = { ": subject before the verb behind a quotation" }
+sheet-sign-bare = { ": participle without its auxiliary" }
+sheet-plan-amounts = Words to read: { $texts }. A long text, or one in another language, goes to those who read it with ease, or is read in part.
 sheet-plan-head = A lesson of 55 minutes
 sheet-plan-when = Minutes
 sheet-plan-what = What the class does

@@ -346,6 +346,7 @@ origin-number = Le nombre { $number } est dans { $texts } (dit ou cité).
 origin-claim = { $claim } est dans { $texts }.
 origin-elsewhere = Le nombre est aussi dans { $places }, peut-être pour autre chose.
 origin-country = Origine dite : { $country }.
+origin-country-some = Origine dite ({ $texts }) : { $country }.
 origin-via = { $source }, transmis par { $relays }
 origin-as = { $origin } ({ $text })
 origin-unsaid = sans origine dans cette phrase
@@ -1564,6 +1565,12 @@ sheet-reviewed =
          [one] 1 relevé sur { $all } a été relu
         *[other] { $n } relevés sur { $all } ont été relus
     } par une personne.
+sheet-check-signs = Traduit par logiciel ? Il a pu choisir les mots : { $signs }. Un signe seul ne prouve rien.
+sheet-sign-guess = { " : peut-être mis pour " }{ $guess }
+sheet-sign-scrap = { " : bout de phrase entre deux points" }
+sheet-sign-straight = { " : sujet avant le verbe après une citation" }
+sheet-sign-bare = { " : participe sans son auxiliaire" }
+sheet-plan-amounts = Mots à lire : { $texts }. Un texte long, ou dans une autre langue, se donne à qui le lit sans peine, ou en partie.
 sheet-plan-head = Une séance de 55 minutes
 sheet-plan-when = Minutes
 sheet-plan-what = Ce que fait la classe

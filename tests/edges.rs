@@ -189,3 +189,36 @@ fn the_same_words_of_one_source_are_told_once() {
     let text = "Tom Dorn spoke. He warned, “It will be fair in the end,” he told the radio.";
     assert_eq!(rows("en", text).len(), 1, "{text}");
 }
+
+#[test]
+fn a_title_in_small_letters_goes_on_naming_the_one_spoken_to() {
+    let text = "Reis told the former mayor that the bridge was old.";
+    is_read("en", text, "Reis", "told", &["that the bridge was old"]);
+    let text = "Le pont est fermé, a déclaré à la radio M. Reis.";
+    is_read("fr", text, "M. Reis", "a déclaré", &["Le pont est fermé"]);
+}
+
+#[test]
+fn who_behind_a_place_is_the_person_before_it() {
+    let text = "Dan Mercer, from Selm, South Dorland, who said the bridge was old, left.";
+    let meant: Vec<Option<String>> = read("en", text).into_iter().map(|one| one.source_name).collect();
+    assert_eq!(meant, [Some("Dan Mercer".to_owned())]);
+}
+
+#[test]
+fn the_sentence_may_say_through_what_words_came() {
+    let told = |lang: &str, text: &str| {
+        let of = |one: Attribution| (one.channel.unwrap_or_default(), one.medium.map(|it| it.text).unwrap_or_default());
+        read(lang, text).into_iter().filter(|one| one.claim).map(of).collect::<Vec<_>>()
+    };
+    let said = |channel: &str, medium: &str| vec![(channel.to_owned(), medium.to_owned())];
+    let text = "The council said in a statement that the bridge would close.";
+    assert_eq!(told("en", text), said("statement", "statement"));
+    let text = "Anna Reis told the Gazette on Monday, in a short interview, that the bridge would close.";
+    assert_eq!(told("en", text), said("interview", "interview"));
+    let text = "« Le pont fermera », a déclaré dimanche le conseil dans un communiqué.";
+    assert_eq!(told("fr", text), said("statement", "communiqué"));
+    // What somebody reads or answers is not what their words came through.
+    let text = "The council said the statement of the mayor was late.";
+    assert_eq!(told("en", text), said("", ""));
+}

@@ -28,6 +28,20 @@ fn a_short_quotation_inside_a_sentence_is_the_narrations() {
 }
 
 #[test]
+fn words_between_marks_that_somebody_is_quoted_with_elsewhere_are_not_held_at_a_distance() {
+    let scare = |last: &str| {
+        let text = format!("{BEFORE}\nLa ville veut « renforcer » la digue.\n{last}");
+        let how = How { lang: Some("fr".into()), input: Input::Text, ..How::default() };
+        let read = Analyzer::embedded().analyze_bytes("t.txt", text.as_bytes(), &how, &mut Scratch::default());
+        let findings = read.into_iter().next().unwrap().unwrap().findings.unwrap();
+        findings.loaded.iter().filter(|term| term.rule.is_none()).count()
+    };
+    assert_eq!(scare("« Il faut renforcer la digue avant l'hiver », a dit le maire."), 0);
+    assert_eq!(scare("« Il faut rehausser la digue avant l'hiver », a dit le maire."), 1);
+    assert_eq!(scare("Il faut renforcer la digue avant l'hiver."), 1);
+}
+
+#[test]
 fn a_name_given_is_the_givers_word() {
     for sentence in ["Le maire les traite de menteurs.", "Le maire la qualifie de menteuse."] {
         assert_eq!(voice("fr", &format!("{BEFORE}\n{sentence}"), "menteu"), Voice::Reported, "{sentence}");

@@ -122,6 +122,9 @@ pub struct Attribution {
     pub named: bool,
     /// Through what the words came (`statement`, `document`, `interview`, `social`, `agency`); `null` when unsaid.
     pub channel: Option<String>,
+    /// Where the text names that beside the cue (*in a statement*); `null` where cue or source say it.
+    #[serde(default)]
+    pub medium: Option<Span>,
     /// The institution the source speaks for, as written; `null` when unsaid.
     pub institution: Option<String>,
     /// Country of the source: two lower-case letters of ISO 3166; `null` when unsaid.

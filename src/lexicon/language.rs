@@ -107,6 +107,8 @@ word_classes! {
     Contrast = "contrast",
     /// Words after which a document or place of speech stands.
     StatementPlace = "statement-place",
+    /// Words that lead to what the words of a source came through: *in* a statement.
+    Medium = "medium",
     /// Determiners that name an owner: *his*, *leur*.
     Possessive = "possessive",
     /// Determiners of several, where every determiner says how many there are: *les*, *ces*.

@@ -178,6 +178,7 @@ impl Filler<'_> {
             source_kind: a.kind.kind.clone(),
             named: a.kind.named,
             channel: a.kind.channel.clone(),
+            medium: a.medium.map(|s| self.at.span(s)),
             institution: a.institution.map(|s| s.of(&self.analysis.article.page.text).to_owned()),
             country: a.kind.country.clone(),
             resolved: a.resolved.map(|s| self.at.span(s)),

@@ -42,6 +42,11 @@ impl<'a> Grammar<'a> {
         self.segments.scan.tokens.get(i).unwrap_or(&AFTER_ALL)
     }
 
+    /// The word of token `i` without accents and capitals.
+    pub fn fold(&self, i: usize) -> &'a str {
+        self.segments.scan.fold_of(self.token(i))
+    }
+
     /// Class bits of token `i`.
     pub fn bits(&self, i: usize) -> u64 {
         self.segments.classes.get(i).copied().unwrap_or(0)

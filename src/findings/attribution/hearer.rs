@@ -5,6 +5,7 @@ use super::grammar::Grammar;
 use super::stretch::Stretch;
 use crate::lexicon::language::WordClass as C;
 use crate::matching::Named;
+use crate::text::scan::CAPITAL;
 
 impl Grammar<'_> {
     /// The person spoken to, after a preposition: the whole phrase, and the token after it.
@@ -55,7 +56,9 @@ impl Grammar<'_> {
                         C::Title,
                     ],
                 );
-                let opens = self.is_any(i, &[C::Determiner, C::Title]) && !self.is(i, C::NameParticle);
+                // *the former mayor*: a title in small letters without an article goes on.
+                let title = self.is(i, C::Title) && (self.token(i).is(CAPITAL) || !self.is_open_word(i - 1));
+                let opens = (self.is(i, C::Determiner) || title) && !self.is(i, C::NameParticle);
                 let titled = self.is_name(i) && self.is(i, C::Title) && self.is_name(i - 1);
                 let free = !held && !titled && !self.is_mark(i - 1);
                 free && opens

@@ -19,6 +19,8 @@ pub struct SourceKind {
     pub kind: Option<String>,
     /// Through what the words came.
     pub channel: Option<String>,
+    /// Where the text names the channel beside the cue; `None` where cue or source say it.
+    pub medium: Option<Stretch>,
     /// Whether a proper name stands in it.
     pub named: bool,
     /// The institution, as written.

@@ -4,6 +4,7 @@
 //! constructions over word classes: they hold no word of any language. Nested attributions keep their parent.
 
 pub mod apposition;
+mod channel;
 pub mod clause;
 pub mod comment;
 pub mod content;
@@ -176,6 +177,9 @@ pub fn find(grammar: &Grammar, reads: impl Fn(u32) -> bool) -> Vec<Draft> {
     }
     resolve::resolve(grammar, &mut found);
     tell_once(grammar, &mut found);
+    for attribution in &mut found {
+        grammar.tell_channel(attribution);
+    }
     sort(&mut found);
     found
 }

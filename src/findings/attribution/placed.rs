@@ -61,6 +61,8 @@ pub struct Attribution {
     pub confidence: Confidence,
     /// What sort of source.
     pub kind: SourceKind,
+    /// Where the text names what the words came through.
+    pub medium: Option<Span>,
     /// The institution, as written.
     pub institution: Option<Span>,
     /// Whether a participle stood without its auxiliary.
@@ -97,6 +99,7 @@ pub fn place(grammar: &Grammar, drafts: &[Draft]) -> Vec<Attribution> {
         via: draft.via.iter().map(|r| relay(grammar, r)).collect(),
         parent: draft.parent,
         confidence: draft.confidence,
+        medium: draft.kind.medium.map(span),
         institution: draft.kind.institution.map(span),
         bare: draft.bare,
         verbless: draft.content.iter().all(|content| !holds_clause(grammar, *content)),

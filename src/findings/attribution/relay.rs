@@ -86,7 +86,7 @@ impl Grammar<'_> {
     }
 
     /// The person the words of the cue were told to.
-    fn told(&self, cue: Stretch, to: usize) -> Option<Stretch> {
+    pub(super) fn told(&self, cue: Stretch, to: usize) -> Option<Stretch> {
         let i = self.skip_time(cue.end, to);
         if let Some(addressee) = self.addressee_after(i, to) {
             return Some(addressee);

@@ -73,13 +73,23 @@ fn carried_on(grammar: &Grammar, before: &[Draft], one: &Draft) -> Option<Stretc
 
 fn antecedent(grammar: &Grammar, relative: usize) -> Option<Stretch> {
     let from = grammar.sentence(relative)?.start as usize;
-    let end = if relative > from && grammar.is_comma(relative - 1) { relative - 1 } else { relative };
+    let before_comma = |i: usize| i - usize::from(i > from && grammar.is_comma(i - 1));
+    let end = before_comma(relative);
+    let end = place_before(grammar, end, from).map_or(end, before_comma);
     grammar.phrase_before(end, from).filter(|phrase| !grammar.leans_back(phrase.start)).or_else(|| {
         // *a question from a young child, who …*: the noun phrase right before.
         let verb = |i: &usize| !grammar.is_mark(*i) && !grammar.is_verb(*i) && !grammar.is_finite_cue(*i);
         let article = (from..end).rev().take(NEAR).take_while(verb).find(|&i| grammar.is(i, C::Determiner))?;
         (article + 1 < end).then(|| Stretch::new(article, end))
     })
+}
+
+/// Where the preposition stands that leads to a place with the country or state it lies in, right before `end`: *from Selm, Dorland*.
+fn place_before(grammar: &Grammar, end: usize, from: usize) -> Option<usize> {
+    let start = (from..end).rev().find(|&i| !grammar.is_name(i) && !grammar.is_comma(i))?;
+    let commas = (start + 1..end).filter(|&i| grammar.is_comma(i)).count();
+    let named = commas == 1 && !grammar.is_comma(start + 1) && start > from;
+    (named && grammar.is_any(start, &[C::Preposition, C::PlacePreposition, C::Inside])).then_some(start)
 }
 
 /// Tokens looked back for the article of what a relative stands for.
@@ -111,11 +121,11 @@ impl<'g> Roles<'g> {
             let run = Stretch::new(i, end);
             if run.len() > 1 {
                 let before = i.checked_sub(1).map(|k| k - usize::from(k > 0 && grammar.is_comma(k)));
-                list.extend(before.filter(|&k| plain(grammar, k)).map(|k| (fold(grammar, k), k, run)));
+                list.extend(before.filter(|&k| plain(grammar, k)).map(|k| (grammar.fold(k), k, run)));
                 let beside =
                     grammar.is_comma(end).then_some(end + 1..count.min(end + 1 + BESIDE)).into_iter().flatten();
                 let words = beside.take_while(|&k| !grammar.is_mark(k) || grammar.is_comma(k));
-                list.extend(words.filter(|&k| plain(grammar, k)).map(|k| (fold(grammar, k), k, run)));
+                list.extend(words.filter(|&k| plain(grammar, k)).map(|k| (grammar.fold(k), k, run)));
             }
             i = end;
         }
@@ -129,11 +139,11 @@ impl<'g> Roles<'g> {
     /// *the Selm mayor* is not *Mira Dahl, the mayor of Harn*.
     fn of(&self, grammar: &Grammar, phrase: Stretch) -> Option<Stretch> {
         let role = phrase.end - 1;
-        let word = fold(grammar, role);
+        let word = grammar.fold(role);
         let upto = self.list.partition_point(|(it, at, _)| (*it, *at) < (word, role));
         let names = (phrase.start + 1..role).filter(|&i| grammar.is_name(i));
         let back: Vec<usize> = names.map(|i| role - i).collect();
-        let same = |at: usize| back.iter().all(|&n| at >= n && fold(grammar, at - n) == fold(grammar, role - n));
+        let same = |at: usize| back.iter().all(|&n| at >= n && grammar.fold(at - n) == grammar.fold(role - n));
         let (_, at, run) = self.list[..upto].last().filter(|(it, _, run)| *it == word && is_named(grammar, *run))?;
         same(*at).then_some(*run)
     }
@@ -147,11 +157,7 @@ fn beside_pronoun<'g>(grammar: &Grammar<'g>, start: usize) -> Option<(&'g str, u
     if !grammar.is_open_word(role) || !grammar.is_any(pronoun, &[C::PronounMs, C::PronounFs]) {
         return None;
     }
-    Some((fold(grammar, role), role, last_subject(grammar, pronoun, CHAIN)?))
-}
-
-fn fold<'g>(grammar: &Grammar<'g>, i: usize) -> &'g str {
-    grammar.segments.scan.fold_of(grammar.token(i))
+    Some((grammar.fold(role), role, last_subject(grammar, pronoun, CHAIN)?))
 }
 
 fn plain(grammar: &Grammar, i: usize) -> bool {
@@ -173,7 +179,7 @@ fn known_by_role<'g>(
     if source.len() < 2 || !(source.start + 1..source.end).all(described) {
         return None;
     }
-    let same = |role: usize, i: usize| fold(grammar, i) == fold(grammar, role);
+    let same = |role: usize, i: usize| grammar.fold(i) == grammar.fold(role);
     let holds = |s: &Stretch| (source.start + 1..source.end).all(|role| (s.start..s.end).any(|i| same(role, i)));
     let document = classify(grammar, Some(source), None).kind.as_deref() == Some(DOCUMENT);
     let mut earlier = before.iter().rev().take(RECENT).filter_map(|d| Some((d.source?, d.resolved)));

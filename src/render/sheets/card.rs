@@ -26,6 +26,8 @@ const ON_SHEETS: [&str; 13] = [
     "person-named",
     "figure-scope",
 ];
+/// What says that a text was published elsewhere: told to the teacher with whatever else stands around the texts.
+const ELSEWHERE: [&str; 2] = ["republication-notice", "original-link"];
 /// The question of whose a picture is.
 const PHOTO: &str = "photo-credit";
 /// What is hidden from pupils who are to judge the text alone.
@@ -132,10 +134,11 @@ pub(super) fn answered(desk: &Desk) -> Card {
 }
 
 /// What stands on the page around a text, quoted: no sheet holds it. Of what pupils are not asked only what a sheet could have
-/// shown: who took a text from elsewhere says so beside it or below it.
+/// shown, and what says that a text comes from elsewhere.
 pub(super) fn around(desk: &Desk) -> Vec<Around> {
     let mut ids: Vec<&str> = groups(desk).into_iter().flat_map(|(_, ids)| ids).collect();
-    let beside = all(desk).into_iter().filter(|id| ON_SHEETS.contains(id) && is_around(desk, id));
+    let told = |id: &&str| ELSEWHERE.contains(id) || ON_SHEETS.contains(id) && is_around(desk, id);
+    let beside = all(desk).into_iter().filter(told);
     let beside: Vec<&str> = beside.filter(|id| !ids.contains(id)).collect();
     ids.extend(beside);
     let quoted = |id: &&str, article: &Article| {

@@ -5,11 +5,12 @@ use super::desk::{Desk, set};
 use super::difference::words;
 use super::reading::speech;
 use super::setting::are_kin;
-use crate::contract::{Article, Attribution, Figure, Span, Voice};
+use crate::contract::{Artefact, Article, Attribution, Figure, Span, TRANSLATED, Voice};
 use crate::render::shelf::claims;
 use crate::render::views::first_place;
 use crate::render::views::summary::{kinds, remark};
 use crate::render::words::Arg;
+use crate::report::{ORPHAN_FRAGMENT, STRAIGHT_ORDER};
 
 /// More figures than this are not listed; how many there are is said.
 const FIGURES: usize = 8;
@@ -67,8 +68,38 @@ pub(super) fn checks(desk: &Desk, article: &Article) -> Vec<String> {
             all.push(desk.tell(key, &[("sources", Arg::from(listed.join(", ")))]));
         }
     }
-    all.extend(kinds(article).iter().filter_map(|kind| remark(shelf, article, kind)).map(set));
+    let told = |kind: &String| match kind == TRANSLATED {
+        true => translated(desk, article),
+        false => remark(shelf, article, kind),
+    };
+    all.extend(kinds(article).iter().filter_map(told).map(set));
     all
+}
+
+/// The signs of translation by a program, each with what makes it one.
+fn translated(desk: &Desk, article: &Article) -> Option<String> {
+    let mut seen: Vec<&str> = Vec::new();
+    let signs = article.condition.iter().flatten().filter(|sign| sign.artefact == TRANSLATED);
+    let mut fresh: Vec<&Artefact> = Vec::new();
+    for sign in signs {
+        // Of one rule, and of one sort without a rule, one sign tells what all tell.
+        let sort = sign.rule.as_deref().unwrap_or_default();
+        if !seen.contains(&sort) {
+            seen.push(sort);
+            fresh.push(sign);
+        }
+    }
+    let said = |sign: &&Artefact| {
+        let why = match (sign.guess.as_deref(), sign.rule.as_deref()) {
+            (Some(guess), _) => desk.tell("sheet-sign-guess", &[("guess", Arg::from(desk.shelf.words.quote(guess)))]),
+            (_, Some(ORPHAN_FRAGMENT)) => desk.say("sheet-sign-scrap"),
+            (_, Some(STRAIGHT_ORDER)) => desk.say("sheet-sign-straight"),
+            _ => desk.say("sheet-sign-bare"),
+        };
+        format!("{} ({}{why})", desk.shelf.words.quote(sign.span.text.trim()), desk.spot(article, &sign.span))
+    };
+    let said: Vec<String> = fresh.iter().map(said).collect();
+    (!said.is_empty()).then(|| desk.tell("sheet-check-signs", &[("signs", Arg::from(said.join(", ")))]))
 }
 
 /// Whether a figure is a part of another one, or says over what time another was counted.

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::desk::Desk;
+use crate::contract::Article;
 use crate::render::words::Arg;
 
 /// A step of the lesson.
@@ -13,6 +14,8 @@ pub(super) struct Step {
     what: String,
 }
 
+/// The step in which the texts are read.
+const READ: &str = "read";
 /// Names of the steps with their minutes, for younger and for older pupils.
 const WITH_DUO: [(&str, usize, usize); 6] =
     [("start", 5, 5), ("read", 15, 12), ("share", 10, 8), ("duo", 13, 15), ("card", 7, 9), ("close", 5, 6)];
@@ -29,13 +32,31 @@ pub(super) fn plan(desk: &Desk, with_duo: bool) -> Vec<Step> {
         from = to;
         // What the sheets hide nobody says.
         let blind = if name == "start" && desk.veil.is_on() { "-blind" } else { "" };
+        let what = || desk.code("sheet-plan", &format!("{name}{blind}-{}", desk.level()));
         Step {
             minutes: desk.tell("sheet-plan-minutes", &args),
             title: desk.code("sheet-plan-title", name),
-            what: desk.code("sheet-plan", &format!("{name}{blind}-{}", desk.level())),
+            what: match name {
+                READ => format!("{} {}", what(), amounts(desk)),
+                _ => what(),
+            },
         }
     };
     steps.iter().map(step).collect()
+}
+
+/// How much there is to read, text by text, and in which language where it is another.
+fn amounts(desk: &Desk) -> String {
+    let amount = |article: &Article| {
+        let words = desk.shelf.words.tell("number", &[("n", Arg::from(article.words.body))]);
+        [Some(article.label.clone()), Some(words), desk.tongue(article)]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join("\u{a0}")
+    };
+    let texts: Vec<String> = desk.shelf.articles().iter().map(amount).collect();
+    desk.tell("sheet-plan-amounts", &[("texts", Arg::from(texts.join(", ")))])
 }
 
 #[cfg(test)]

@@ -221,7 +221,7 @@ fn press_parent<'a>(article: &'a Article, one: &Attribution) -> Option<&'a Attri
     (PRESS.contains(&kind) && parent.claim).then_some(parent)
 }
 
-/// What the verb alone tells to lie between source and text (*announced in a statement*).
+/// What lies between source and text by the verb alone (*tweeted*) or by what stands beside it (*said in a statement*).
 fn channel(one: &Attribution) -> Option<&str> {
     let own = matches!(one.source_kind.as_deref(), Some("document" | "agency" | "media"));
     one.channel.as_deref().filter(|channel| !own && CHANNELS.contains(channel))
@@ -232,7 +232,7 @@ fn steps(shelf: Shelf, article: &Article, one: &Attribution) -> Vec<Step> {
     steps.extend(channel(one).map(|channel| Step {
         name: shelf.words.code("channel", channel),
         key: channel.to_owned(),
-        inferred: true,
+        inferred: one.medium.is_none(),
     }));
     let name = |relay: &Relay| relay.agency.as_deref().map_or_else(|| relay.span.text.clone(), |id| shelf.agency(id));
     let step = |relay: &Relay| Step { inferred: is_carried_on(article, one, relay), ..Step::named(name(relay)) };

@@ -43,8 +43,10 @@ pub(in crate::render) fn heading(shelf: Shelf, row: &OriginRow) -> String {
         }
     };
     let country = country(row).map(|country| {
-        let args = [("country", Arg::from(shelf.country(country)))];
-        shelf.words.tell("origin-country", &args)
+        let named: Vec<&str> =
+            row.cells.iter().filter(|cell| !cell.sources.is_empty()).map(|cell| shelf.label(&cell.article)).collect();
+        let args = [("country", Arg::from(shelf.country(country))), ("texts", Arg::from(named.join(", ")))];
+        shelf.words.tell(if named.len() < row.cells.len() { "origin-country-some" } else { "origin-country" }, &args)
     });
     [Some(said), elsewhere(shelf, row), country].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
