@@ -222,3 +222,19 @@ fn the_sentence_may_say_through_what_words_came() {
     let text = "The council said the statement of the mayor was late.";
     assert_eq!(told("en", text), said("", ""));
 }
+
+#[test]
+fn a_seat_or_a_service_of_one_state_speaks_for_its_country() {
+    let country =
+        |lang: &str, text: &str| read(lang, text).into_iter().find(|one| one.claim).and_then(|one| one.country);
+    assert_eq!(country("fr", "Le Pentagone a annoncé que le pont fermerait.").as_deref(), Some("us"));
+    assert_eq!(country("en", "The Kremlin said the bridge would close.").as_deref(), Some("ru"));
+    assert_eq!(country("en", "The Senate said the bridge would close."), None);
+}
+
+#[test]
+fn a_shortened_office_or_rank_tells_the_sort_of_its_holder() {
+    let sort = |text: &str| read("en", text).into_iter().next().and_then(|one| one.source_kind);
+    assert_eq!(sort("Sen. Anna Reis said the bridge would close.").as_deref(), Some("official"));
+    assert_eq!(sort("Lt. Col. Dan Hill said the bridge would close.").as_deref(), Some("security"));
+}

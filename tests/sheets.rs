@@ -340,6 +340,21 @@ fn blind_sheets_name_no_site_and_no_day_of_publication() {
 }
 
 #[test]
+fn blind_sheets_hide_whom_a_title_says_had_the_words_where_the_file_names_no_outlet() {
+    let folder = TempDir::new().unwrap();
+    let title = "Le pont de Selm restera fermé cet hiver, a déclaré à RT un haut responsable de la ville";
+    let body = "Le pont de Selm restera fermé, a déclaré à RT un haut responsable de la ville, lundi soir.\n\nLe maire a ajouté que la route du port restera ouverte tout l'hiver.";
+    let path = folder.path().join("pont.txt");
+    fs::write(&path, format!("{title}\n\n{body}\n")).unwrap();
+    let path = path.to_str().unwrap();
+    for (more, hidden) in [(&["--ui", "fr", "--blind"][..], true), (&["--ui", "fr"], false)] {
+        let pupil = seen(&sheets(&[&[path], more].concat())["eleve-A.html"]);
+        assert!(pupil.contains("a déclaré à"), "{pupil}");
+        assert_eq!(pupil.contains("RT"), !hidden, "{pupil}");
+    }
+}
+
+#[test]
 fn older_pupils_are_asked_for_more() {
     let count = |level: &str, page: &str, what: &str| {
         let sheets = sheets(&["demo:pont-de-selm", "--ui", "en", "--level", level]);

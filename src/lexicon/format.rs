@@ -150,6 +150,7 @@ pub const RULE: &[Field] = &[
     only(&[Attribution], may("more", Shape::Flag, "`true` for cues that carry on words already given.")),
     only(&[Attribution], may("cites", Shape::Flag, "`true` for cues by which whoever speaks names his own source.")),
     only(&[Kind], must("kind", Shape::OneOf(KINDS), "What sort of source the head names.")),
+    only(&[Kind], may("country", Shape::IdOf(Table::Countries), "ISO code of the country whose body the head names.")),
     only(&[Attribution, Kind], may("channel", Shape::OneOf(CHANNELS), "Through what the words came.")),
     only(&[Page], must("mark", Shape::OneOf(Mark::NAMES), "What the line is.")),
     only(&[Card], must("indicator", Shape::OneOf(INDICATORS), "The line of the identity card.")),

@@ -349,6 +349,8 @@ pub struct KindHead {
     pub kind: String,
     /// Through what the words come, where the head says it.
     pub channel: Option<String>,
+    /// ISO code of the country whose body the head names by itself (*the Kremlin*).
+    pub country: Option<String>,
 }
 
 /// What a line of a page is taken for.

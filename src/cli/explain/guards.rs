@@ -46,6 +46,7 @@ pub(super) fn facts(rule: &Rule, words: &Words) -> Vec<(&'static str, String)> {
         ]),
         Detail::Kind(head) => facts.extend([
             ("sort", with_id(&words.code("kind", &head.kind), &head.kind)),
+            ("country", head.country.clone().unwrap_or_default()),
             (
                 "channel",
                 head.channel

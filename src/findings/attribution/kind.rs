@@ -58,6 +58,7 @@ pub fn classify(grammar: &Grammar, source: Option<Stretch>, rule: Option<u32>) -
             known.kind = Some(head.kind.clone());
         }
         known.channel = known.channel.or_else(|| head.channel.clone());
+        known.country = known.country.or_else(|| head.country.clone());
     }
     for name in grammar.names(source) {
         match name.named {

@@ -38,7 +38,9 @@ pub(crate) fn read(
             keep_mentioned: entry.text("mention").is_some(),
             debate: owned("debate"),
         }),
-        Family::Kind => Detail::Kind(KindHead { kind: owned("kind")?, channel: owned("channel") }),
+        Family::Kind => {
+            Detail::Kind(KindHead { kind: owned("kind")?, channel: owned("channel"), country: owned("country") })
+        }
         Family::Page => Detail::Page(PageForm {
             mark: entry.named("mark")?,
             at: entry.named::<LinePlace>("at").unwrap_or_default(),

@@ -5,8 +5,8 @@
 use std::ops::Range;
 
 use super::desk::Desk;
-use crate::contract::Article;
-use crate::render::shelf::{Shelf, indicators};
+use crate::contract::{Article, Link, Span};
+use crate::render::shelf::{Shelf, claims, indicators};
 use crate::text::address::is_address;
 
 /// A first word up to so many signs may be an article (*The*, *Les*): the name is known without it too.
@@ -44,6 +44,9 @@ impl Veil {
                 names.push((start.trim().to_owned(), true));
             }
         }
+        // Where the file names no outlet, the one that the title says had the words may be it.
+        let nameless = shelf.articles().iter().filter(|article| article.outlet.is_none());
+        names.extend(nameless.flat_map(told_in_title).map(|name| (name.trim().to_owned(), true)));
         names.retain(|(name, _)| name.chars().count() > 1);
         names.sort_by(|one, other| other.0.len().cmp(&one.0.len()).then_with(|| one.cmp(other)));
         names.dedup();
@@ -116,6 +119,15 @@ impl Veil {
         }
         kept + &text[from..]
     }
+}
+
+/// To whom the title of a text says words were told, as written.
+fn told_in_title(article: &Article) -> impl Iterator<Item = &str> {
+    let title = |span: &Span| article.title.as_ref().is_some_and(|title| title.text.contains(span.text.trim()));
+    let relays = claims(article)
+        .filter(|one| one.cue.as_ref().is_some_and(|cue| cue.paragraph.is_none()))
+        .flat_map(|one| &one.via);
+    relays.filter(move |relay| relay.link == Link::Told && title(&relay.span)).map(|relay| relay.span.text.as_str())
 }
 
 /// How far `name` reaches at the beginning of `text`, if it stands there as whole words.
