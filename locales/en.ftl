@@ -101,6 +101,7 @@ summary-unnamed = an unnamed source ({ $source })
 summary-named = { $actor }: named → words
 summary-loaded = Words to discuss (incomplete list): n narration, s somebody’s words, ? unclear
 summary-loaded-unlisted = Not listed does not mean neutral; their number does not rank the texts.
+summary-left-out = Not here for want of room: { $views } (--view { $codes })
 summary-agencies = Agencies: what does the file say of the text’s origin?
 summary-credited = Credit: { $texts }
 credit-around = { $name } (around the text)
@@ -207,6 +208,7 @@ speakers-by-camp = By camp, as the file of the event has them
 speakers-unheard = { $actor }: no words found in { $texts }.
 speakers-named = named → words
 speakers-arrow = “7→0”: named seven times, no reported words found.
+speakers-land = A country is named by its name, its capital, its people, its forces or its rule (“American troops”).
 speakers-note = One ● is one passage of reported speech; a dot, none found. Being quoted does not mean being right.
 
 ## Reported words
@@ -1588,6 +1590,7 @@ sheet-key-tally = { $n } lines, of which the tables of the report count { $count
 sheet-key-other-orders = orders
 sheet-key-other-nested = words within words
 sheet-key-other-unmarked = words without quotation marks
+sheet-key-other-unsourced = words between quotation marks without a source there
 sheet-key-underlined = Who speaks, as the text writes it
 sheet-key-ringed = what announces it
 sheet-key-words = Their words, or what the text reports of them

@@ -101,6 +101,7 @@ summary-unnamed = une source non nommée ({ $source })
 summary-named = { $actor } : nommés → paroles
 summary-loaded = Mots à discuter (liste incomplète) : r récit, p parole citée, ? incertain
 summary-loaded-unlisted = Non listé ne veut pas dire neutre ; leur nombre ne classe pas les textes.
+summary-left-out = Pas ici, faute de place : { $views } (--view { $codes })
 summary-agencies = Agences : que dit le fichier de l’origine du texte ?
 summary-credited = Crédit : { $texts }
 credit-around = { $name } (autour du texte)
@@ -207,6 +208,7 @@ speakers-by-camp = Par camp, selon le fichier de l’événement
 speakers-unheard = { $actor } : aucune parole relevée dans { $texts }.
 speakers-named = nommés → paroles
 speakers-arrow = « 7→0 » : nommés sept fois, aucune parole relevée.
+speakers-land = Un pays est nommé par son nom, sa capitale, ses habitants, ses forces ou son pouvoir (« troupes américaines »).
 speakers-note = Un ● est un passage de paroles rapportées ; un point, aucune relevée. Être cité n’est pas avoir raison.
 
 ## Reported words
@@ -1607,6 +1609,7 @@ sheet-key-tally = { $n } lignes, dont { $counted } comptées dans les tableaux d
 sheet-key-other-orders = ordres
 sheet-key-other-nested = paroles dans une parole
 sheet-key-other-unmarked = paroles sans guillemets
+sheet-key-other-unsourced = mots entre guillemets sans source à cet endroit
 sheet-key-underlined = Qui parle, comme le texte l’écrit
 sheet-key-ringed = ce qui l’annonce
 sheet-key-words = Ses mots, ou ce que le texte en rapporte

@@ -238,3 +238,23 @@ fn a_shortened_office_or_rank_tells_the_sort_of_its_holder() {
     assert_eq!(sort("Sen. Anna Reis said the bridge would close.").as_deref(), Some("official"));
     assert_eq!(sort("Lt. Col. Dan Hill said the bridge would close.").as_deref(), Some("security"));
 }
+
+#[test]
+fn who_is_inserted_between_a_subject_and_its_verb_has_said_both_parts() {
+    is_read("en", "The bridge, said the mayor, is old.", "the mayor", "said", &["The bridge", "is old"]);
+    let text = "“We will rebuild the bridge,” the mayor said, and, “we will do it by May.”";
+    let content = ["“We will rebuild the bridge,”", "“we will do it by May.”"];
+    is_read("en", text, "the mayor", "said", &content);
+}
+
+#[test]
+fn what_another_does_to_the_subject_is_not_said_by_it() {
+    let text = "The mayor, labeled a liar by Reis, said the bridge was safe.";
+    is_read("en", text, "The mayor", "said", &["the bridge was safe"]);
+}
+
+#[test]
+fn one_word_between_commas_ends_no_object() {
+    let content = ["the plan, however, a mistake"];
+    is_read("en", "The mayor called the plan, however, a mistake.", "The mayor", "called", &content);
+}

@@ -1,8 +1,6 @@
 //! Words to discuss: where they stand, in whose voice, and whether they are scored.
 //! A word only mentioned as a word, or negated, is not listed unless its rule says so.
 
-use std::collections::BTreeMap;
-
 use super::Findings;
 use super::amend::Verdict;
 use super::attribution::grammar::Grammar;
@@ -145,50 +143,15 @@ fn is_mentioned(grammar: &Grammar, hit: &Hit) -> bool {
 /// One to three small words between marks without a source: held at a distance, and the narration's own.
 fn find_scare_quotes(grammar: &Grammar, voices: &Voices, places: &[Place], found: &mut Vec<LoadedTerm>) {
     let hits = found.len();
-    let spoken = Spoken::of(grammar, voices);
     for quotation in &grammar.segments.quotations {
         let place = places.get(quotation.block as usize).copied().unwrap_or(Place::Chrome);
         if !place.is_text() || !holds_at_a_distance(grammar, quotation) {
             continue;
         }
         let run = voices.of(quotation.span);
-        let own = || !holds_another(found, hits, quotation.span) && !spoken.holds(grammar, quotation);
-        if run.voice == Voice::Author && own() {
+        if run.voice == Voice::Author && !holds_another(found, hits, quotation.span) {
             found.push(term(None, quotation.span, run, place, Some(Unscored::Weight)));
         }
-    }
-}
-
-/// Words that somebody is quoted with: between marks without a source they are still that person's, told elsewhere in the text.
-#[derive(Default)]
-struct Spoken<'t> {
-    /// Where each word stands in quotations that have a source, the first places.
-    places: BTreeMap<&'t str, Vec<u32>>,
-}
-
-/// Places of one word that are looked at.
-const PLACES: usize = 16;
-
-impl<'t> Spoken<'t> {
-    fn of(grammar: &Grammar<'t>, voices: &Voices) -> Self {
-        let mut spoken = Spoken::default();
-        let sourced = grammar.segments.quotations.iter().filter(|it| voices.of(it.span).attribution.is_some());
-        for i in sourced.flat_map(Quotation::inside) {
-            let places = spoken.places.entry(grammar.fold(i as usize)).or_default();
-            if places.len() < PLACES {
-                places.push(i);
-            }
-        }
-        spoken
-    }
-
-    /// Whether the words of `quotation` stand in their order in what somebody is quoted with.
-    fn holds(&self, grammar: &Grammar, quotation: &Quotation) -> bool {
-        let words = quotation.inside();
-        let again =
-            |at: u32| words.clone().zip(at..).all(|(a, b)| grammar.fold(a as usize) == grammar.fold(b as usize));
-        let first = self.places.get(grammar.fold(words.start as usize));
-        first.is_some_and(|places| places.iter().any(|&at| at != words.start && again(at)))
     }
 }
 

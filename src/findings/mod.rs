@@ -10,6 +10,7 @@ pub mod loaded;
 pub mod name;
 pub mod place;
 pub mod sign;
+mod spoken;
 pub mod voice;
 pub mod weekday;
 pub mod wire;

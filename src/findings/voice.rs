@@ -6,6 +6,7 @@
 use super::attribution::grammar::Grammar;
 use super::attribution::placed::is_on_trial;
 use super::attribution::{Confidence, Draft, Frame, Mode, Stretch};
+use super::spoken::Spoken;
 use crate::lexicon::rule::Act;
 use crate::segment::{Closing, Quotation};
 use crate::text::Span;
@@ -70,13 +71,15 @@ impl Voices {
             }
         }
         let mut owned = Owners::new(grammar, attributions);
-        for quotation in &segments.quotations {
-            let owner = owned.of(quotation.span);
+        let quotations: Vec<_> = segments.quotations.iter().map(|it| (it, owned.of(it.span))).collect();
+        let spoken = Spoken::read(grammar, quotations.iter().filter(|(_, owner)| owner.is_some()).map(|(it, _)| *it));
+        let somebodys = |it: &Quotation| {
+            it.words >= OWN_WORDS || stands_alone(grammar, it) || it.words > 0 && spoken.holds(grammar, it)
+        };
+        for (quotation, owner) in quotations {
             match quotation.closing {
                 Closing::Never => layers.push((quotation.span, Voice::Unclear, owner)),
-                _ if owner.is_some() || quotation.words >= OWN_WORDS || stands_alone(grammar, quotation) => {
-                    layers.push((quotation.span, Voice::Quoted, owner))
-                }
+                _ if owner.is_some() || somebodys(quotation) => layers.push((quotation.span, Voice::Quoted, owner)),
                 _ => {}
             }
         }

@@ -2,7 +2,7 @@
 //! It knows filled articles and the rows of speakers; a text that could not be read has no cell.
 
 use super::standing::{beside, standing};
-use crate::contract::{Article, CountryPart, HeardCell, HeardRow, Place, Speaker};
+use crate::contract::{Article, CountryName, CountryPart, HeardCell, HeardRow, Name, Place, Speaker};
 use crate::lexicon::Lexicon;
 use crate::lexicon::event::Event;
 use crate::lexicon::language::WordClass;
@@ -81,15 +81,24 @@ fn inside(place: Place) -> bool {
 }
 
 fn cell(article: &Article, actor: &str, country: bool, speakers: &[&Speaker]) -> HeardCell {
-    let names = article.names.iter().flatten().filter(|name| !country && name.actor == actor && inside(name.place));
-    let lands =
-        article.countries.iter().flatten().filter(|name| {
-            country && name.country == actor && name.part != CountryPart::Adjective && inside(name.place)
-        });
+    let of_actor = |name: &&Name| match country {
+        // Its forces and its government, whatever word stands for them.
+        true => name.country.as_deref() == Some(actor),
+        false => name.actor == actor,
+    };
+    let names: Vec<&Name> =
+        article.names.iter().flatten().filter(|name| of_actor(name) && inside(name.place)).collect();
+    let within = |land: &CountryName| {
+        names.iter().map(|name| name.written()).any(|it| it.start <= land.span.start && land.span.end <= it.end)
+    };
+    let lands = article.countries.iter().flatten().filter(|name| {
+        let own = country && name.country == actor && name.part != CountryPart::Adjective;
+        own && inside(name.place) && !within(name)
+    });
     let cells = speakers.iter().flat_map(|one| one.cells.iter().filter(|cell| cell.article == article.id));
     HeardCell {
         article: article.id.clone(),
-        named: names.map(|name| name.id.clone()).chain(lands.map(|name| name.id.clone())).collect(),
+        named: names.iter().map(|name| name.id.clone()).chain(lands.map(|name| name.id.clone())).collect(),
         heard: cells.flat_map(|cell| cell.ids.iter().cloned()).collect(),
     }
 }

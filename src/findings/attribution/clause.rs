@@ -31,7 +31,7 @@ impl Grammar<'_> {
             return None;
         }
         let inserted = group.inverted.is_some() && group.all.end < to && self.is_comma(group.all.end);
-        let set_off = inserted || self.is_set_off(group.all.start, from);
+        let set_off = inserted || self.is_set_off(group.all.start, from) || self.is_inserted(group, from, to);
         let before = self.content_before(group.all.start, from, set_off)?;
         let after = group.all.end;
         let (source, end) = match group.inverted {
@@ -172,6 +172,16 @@ impl Grammar<'_> {
         at > from && self.is_comma(at - 1) && subject().is_some_and(plain)
     }
 
+    /// Whether verb and subject stand between two commas and the sentence goes on with its verb: *the bridge, said the mayor, is old*.
+    fn is_inserted(&self, group: &Group, from: usize, to: usize) -> bool {
+        let start = group.all.start;
+        let source = self.phrase_after(group.all.end, to).filter(|source| self.can_speak(*source));
+        let Some(close) = source.map(|source| source.end).filter(|&end| self.is_comma(end)) else { return false };
+        let verb = (close + 1..to).find(|&i| !self.is(i, C::Adverb));
+        let plain = !(from..start).any(|i| self.is_verb(i));
+        start > from && self.is_comma(start - 1) && plain && verb.is_some_and(|i| self.is_verb(i) && !self.is_mark(i))
+    }
+
     /// The first token behind a bracket that opens between `from` and `at` and does not close: *(19 of them, Reis says)*.
     fn inside_bracket(&self, from: usize, at: usize) -> usize {
         let open = (from..at).rev().find(|&i| self.is_bracket(i)).filter(|&i| matches!(self.written(i), "(" | "["));
@@ -225,6 +235,9 @@ impl Grammar<'_> {
             return;
         }
         let open = if self.is_comma(i) || self.is_stop(i) || self.is_colon(i) { i + 1 } else { i };
+        // *“…,” she said, and, “…”*
+        let joined = self.is(open, C::Coordinator) && !self.is_mark(open) && self.is_comma(open + 1);
+        let open = if joined && self.quotation_at(open + 2).is_some() { open + 2 } else { open };
         if let Some(q) = (open < to).then(|| self.quotation_at(open)).flatten() {
             if q.words > 2 {
                 content.push(Stretch::new(open, (q.end as usize).min(to)));

@@ -167,7 +167,11 @@ impl Grammar<'_> {
             near.clone().any(|i| self.is(i, C::Coordinator)) || self.is_comma(near.last().map_or(comma + 1, |i| i + 1))
         };
         let open = |i: usize| self.quotation_around(i).is_none_or(|q| (q.open as usize) < at);
-        (at + 1..end).find(|&i| self.is_comma(i) && open(i) && !listed(i)).unwrap_or(end)
+        // *called the plan, however, a mistake*: one word between two commas ends nothing.
+        let loose = |i: usize| self.is_any(i, &[C::Adverb, C::Contrast, C::NotAName]) && !self.is_mark(i);
+        let inserted = |comma: usize| loose(comma + 1) && self.is_comma(comma + 2) && self.opens_phrase(comma + 3);
+        let aside = |i: usize| inserted(i) || i > at + 2 && inserted(i - 2);
+        (at + 1..end).find(|&i| self.is_comma(i) && open(i) && !listed(i) && !aside(i)).unwrap_or(end)
     }
 
     /// Whether token `at`, right after a verb of speech, is an infinitive that needs no mark: *dit avoir vu*.

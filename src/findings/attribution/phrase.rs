@@ -6,6 +6,7 @@ use super::grammar::Grammar;
 use super::kind::classify;
 use super::stretch::Stretch;
 use crate::lexicon::language::WordClass as C;
+use crate::lexicon::term::Form;
 use crate::matching::Hit;
 use crate::terms::tongue::{ABBREVIATION, NUMBER_WORD};
 use crate::text::Kind;
@@ -245,6 +246,11 @@ impl Grammar<'_> {
                     let head = before
                         .and_then(|k| self.trim(parts[k], clean || k > 0))
                         .filter(|h| h.len() <= APPOSITION && self.names_somebody(*h));
+                    // *The mayor, called a liar by Reis,*: what was done to somebody is no part of who it is.
+                    let done = |i: usize| self.cues(i, i + 1).iter().any(|hit| hit.can_be(Form::Participle));
+                    if let Some(head) = head.filter(|_| closed && done(phrase.start)) {
+                        return Some(head);
+                    }
                     let head = head.or_else(|| self.name_left_open(&parts[..n], phrase).filter(|_| clean && !closed));
                     let end = if aside { phrase.end } else { region.end - usize::from(closed && !inside) };
                     let start = head.map_or(phrase.start, |h| h.start);
@@ -377,7 +383,7 @@ impl Grammar<'_> {
     fn behind_time(&self, phrase: Stretch) -> Stretch {
         let definite = |i: usize| self.is(i, C::Determiner) && !self.is_any(i, &[C::Indefinite, C::Preposition]);
         let next =
-            (phrase.start + 1..phrase.end.min(phrase.start + TIMED)).find(|&i| definite(i) && self.is_time(i - 1));
+            (phrase.start + 1..phrase.end.min(phrase.start + TIMED)).rfind(|&i| definite(i) && self.is_time(i - 1));
         let alone = |next: &usize| {
             !(phrase.start..*next).any(|i| self.is_mark(i) || self.is_name(i) || self.is(i, C::Preposition))
         };

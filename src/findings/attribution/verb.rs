@@ -71,6 +71,9 @@ impl Grammar<'_> {
         if hit.can_be(Form::Infinitive) && (marked || !hit.can_be(Form::Third)) {
             return self.infinitive(hit, (from, to), end);
         }
+        if hit.can_be(Form::Participle) && self.is_done_to_the_subject(start, from, to) {
+            return None;
+        }
         let first_person =
             hit.can_be(Form::Other) && (after_pronoun.is_some() || self.follows_first_person(start, from));
         if hit.can_be(Form::Third) || hit.can_be(Form::Conditional) || hit.can_be(Form::Gerund) || first_person {
@@ -80,6 +83,17 @@ impl Grammar<'_> {
             return None;
         }
         self.bare(hit, from, end).or_else(|| self.second_participle(hit, from, end))
+    }
+
+    /// Whether the participle at `at` opens an aside that says what another did to the subject before it: *the mayor, called a liar
+    /// by Reis, said …*.
+    fn is_done_to_the_subject(&self, at: usize, from: usize, to: usize) -> bool {
+        let set_off = at > from + 1 && self.is_comma(at - 1) && self.quotation_before(at - 1).is_none();
+        let Some(close) = (at + 1..to).find(|&i| self.is_comma(i)).filter(|_| set_off) else { return false };
+        let agent = (at + 1..close).find(|&i| self.is(i, C::Agent) && !self.is_mark(i));
+        let doer = agent.and_then(|agent| self.phrase_after(agent + 1, to)).is_some_and(|doer| self.can_speak(doer));
+        let verb = (close + 1..to).find(|&i| !self.is(i, C::Adverb));
+        doer && verb.is_some_and(|i| self.is_verb(i) || !self.cues(i, i + 1).is_empty())
     }
 
     /// Whether a cue that is surely a finite verb stands at token `i`: by its form, or right behind a name.

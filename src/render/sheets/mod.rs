@@ -28,6 +28,7 @@ mod setting;
 mod stretch;
 mod teller;
 mod text;
+mod unsourced;
 mod veil;
 mod vocabulary;
 mod wording;

@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use super::desk::{Desk, set};
+use super::unsourced::{Unsourced, unsourced};
 use super::wording::wording;
 use crate::contract::{Act, Artefact, Article, Attribution, Confidence, Mode, Span, Voice};
 use crate::render::shelf::attributions;
@@ -59,10 +60,13 @@ pub(super) fn rows(desk: &Desk, article: &Article) -> Vec<Row> {
             None => sources.push((fold(&name), start, Row { who: set(name), passages: vec![passage] })),
         }
     }
-    let nobody: Vec<Passage> = unmarked(article).map(|sign| nobodys(desk, article, sign)).collect();
-    if let Some(first) = unmarked(article).next() {
-        let who = desk.say("source-none");
-        sources.push((String::new(), first.span.start, Row { who, passages: nobody }));
+    let bare = unmarked(article).map(|sign| (sign.span.start, nobodys(desk, article, sign)));
+    let marked = unsourced(desk, article).into_iter().map(|one| (one.start, quoted_by_nobody(desk, one)));
+    let mut nobody: Vec<(usize, Passage)> = bare.chain(marked).collect();
+    nobody.sort_by_key(|(start, _)| *start);
+    if let Some(first) = nobody.first().map(|(start, _)| *start) {
+        let passages = nobody.into_iter().map(|(_, passage)| passage).collect();
+        sources.push((String::new(), first, Row { who: desk.say("source-none"), passages }));
     }
     sources.sort_by_key(|(_, start, _)| *start);
     sources.into_iter().map(|(.., row)| row).collect()
@@ -71,14 +75,14 @@ pub(super) fn rows(desk: &Desk, article: &Article) -> Vec<Row> {
 /// How many lines the grid of a text has, and how many of them tables and figures count, where these are two numbers; and what the
 /// others are.
 pub(super) fn tally(desk: &Desk, article: &Article) -> Option<String> {
-    let (told, bare) = (speech(article), unmarked(article).count());
+    let (told, bare, marked) = (speech(article), unmarked(article).count(), unsourced(desk, article).len());
     let others: Vec<_> = told.iter().filter(|one| !one.claim).collect();
     let orders = others.iter().any(|one| one.act == Act::Directive);
     let nested = others.iter().any(|one| one.act != Act::Directive);
-    let sorts = [(orders, "orders"), (nested, "nested"), (bare > 0, "unmarked")];
+    let sorts = [(orders, "orders"), (nested, "nested"), (bare > 0, "unmarked"), (marked > 0, "unsourced")];
     let sorts: Vec<String> =
         sorts.into_iter().filter(|(is, _)| *is).map(|(_, sort)| desk.code("sheet-key-other", sort)).collect();
-    let (lines, counted) = (told.len() + bare, told.len() - others.len());
+    let (lines, counted) = (told.len() + bare + marked, told.len() - others.len());
     let args = [("n", Arg::from(lines)), ("counted", Arg::from(counted)), ("others", Arg::from(sorts.join(", ")))];
     (lines != counted).then(|| desk.tell("sheet-key-tally", &args))
 }
@@ -109,6 +113,12 @@ fn nobodys(desk: &Desk, article: &Article, sign: &Artefact) -> Passage {
         ways: Vec::new(),
         unsure: true,
     }
+}
+
+/// Words between marks for which the text names nobody there.
+fn quoted_by_nobody(desk: &Desk, one: Unsourced) -> Passage {
+    let mode = desk.code("mode", &crate::contract::code(Mode::Direct));
+    Passage { spot: one.spot, source: None, cue: None, words: one.words, mode, ways: Vec::new(), unsure: false }
 }
 
 /// Whether somebody is heard whom a pupil may underline: what counts as a claim, and what somebody else says or asks in words that

@@ -65,7 +65,7 @@ fn is_one_thing(row: &OriginRow) -> bool {
         let (before, after) = around(text);
         format!("{} {}", before.trim(), after.trim()).to_lowercase()
     };
-    row.cells.iter().flat_map(|cell| cell.passages.first()).all(|span| beside(&span.text) == beside(&row.claim))
+    row.cells.iter().flat_map(|cell| &cell.passages).all(|span| beside(&span.text) == beside(&row.claim))
 }
 
 /// The country of every origin that is named, if there are two or more and all have the same.
@@ -114,26 +114,34 @@ fn around(figure: &str) -> (&str, &str) {
 /// The origin, with the figure as the text writes it where the texts do not all write it alike.
 fn as_written(shelf: Shelf, row: &OriginRow, cell: &OriginCell, origin: String) -> String {
     let apart = row.kind == Some(OriginKind::Figure) && !is_one_thing(row);
-    match cell.passages.first().filter(|_| apart) {
-        Some(span) => {
-            let args = [("origin", Arg::from(origin)), ("text", Arg::from(span.text.clone()))];
-            shelf.words.tell("origin-as", &args)
+    let mut written: Vec<&str> = Vec::new();
+    for span in cell.passages.iter().filter(|_| apart).take(shown(cell)) {
+        if !written.contains(&span.text.as_str()) {
+            written.push(&span.text);
         }
-        None => origin,
     }
+    if written.is_empty() {
+        return origin;
+    }
+    let args = [("origin", Arg::from(origin)), ("text", Arg::from(written.join(", ")))];
+    shelf.words.tell("origin-as", &args)
 }
 
 /// Where a text makes the claim: the first place, and each other one where it names several sources.
 pub(in crate::render) fn places(shelf: Shelf, cell: &OriginCell) -> String {
     let Some(article) = shelf.article(&cell.article) else { return shelf.label(&cell.article).to_owned() };
-    let shown = if cell.sources.len() > 1 { cell.passages.len() } else { 1 };
     let mut places: Vec<String> = Vec::new();
-    for place in cell.passages.iter().take(shown).map(|span| shelf.place(article, span)) {
+    for place in cell.passages.iter().take(shown(cell)).map(|span| shelf.place(article, span)) {
         if !places.contains(&place) {
             places.push(place);
         }
     }
     if places.is_empty() { article.label.clone() } else { places.join(", ") }
+}
+
+/// How many of the passages are shown: all where the text names several sources, else the first.
+fn shown(cell: &OriginCell) -> usize {
+    if cell.sources.len() > 1 { cell.passages.len() } else { 1 }
 }
 
 /// The origin a text names, with whoever passed it on.

@@ -42,7 +42,8 @@ pub(super) fn build(shelf: Shelf) -> View {
         parts.extend(unheard(shelf));
     }
     let arrow = (!heard(shelf).is_empty()).then(|| words.say("speakers-arrow"));
-    let notes = std::iter::once(words.say("speakers-note")).chain(arrow).collect();
+    let land = heard(shelf).iter().any(|row| row.country).then(|| words.say("speakers-land"));
+    let notes = std::iter::once(words.say("speakers-note")).chain(arrow).chain(land).collect();
     View { parts, notes, data: data(shelf, &speakers), ..View::default() }
 }
 

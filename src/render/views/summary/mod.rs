@@ -14,7 +14,8 @@ pub(in crate::render) use self::identity::{kinds, remark};
 pub(in crate::render) use self::pair::{credits, heading, source};
 
 use self::block::{Block, fit};
-use super::Wish;
+use self::slots::Slot;
+use super::{Name, Wish};
 use crate::contract::Report;
 use crate::render::paint::Paint;
 use crate::render::reading;
@@ -37,18 +38,35 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
     let left = wish.lines.map_or(usize::MAX, |all| all.saturating_sub(taken));
     let first = [Part::Blank, Part::heading(words.say("summary-first"))];
     let slots = slots::all(shelf);
-    let drafts: Vec<Vec<Block>> = slots.iter().map(|slot| slot(1)).collect();
-    let kept = fit(&drafts, left, first.len(), screen);
+    let drafts: Vec<Vec<Block>> = slots.iter().map(|(_, slot)| slot(1)).collect();
+    let all = fit(&drafts, left, first.len(), screen);
+    let out = left_out(shelf, &slots, &drafts, &all);
+    // What has no room is named, and that takes a line itself.
+    let height = out.iter().map(|part| lines(part, screen).len()).sum::<usize>();
+    let kept = if height > 0 { fit(&drafts, left.saturating_sub(height), first.len(), screen) } else { all };
+    let out = left_out(shelf, &slots, &drafts, &kept);
     let shown = slots.iter().zip(kept).filter(|(_, kept)| kept.contains(&true));
     let mut parts = head;
     parts.extend(identity);
-    for (n, (slot, kept)) in shown.enumerate() {
+    for (n, ((_, slot), kept)) in shown.enumerate() {
         parts.extend(if n == 0 { first.to_vec() } else { Vec::new() });
         let blocks = slot(n + 1).into_iter().zip(kept);
         parts.extend(blocks.filter(|(_, kept)| *kept).flat_map(|(block, _)| block.parts));
     }
+    parts.extend(out);
     parts.extend(foot);
     View { parts, data: identity::data(shelf), ..View::default() }
+}
+
+/// What there would be to look at and has no room, by the views that show it.
+fn left_out(shelf: Shelf, slots: &[(Name, Slot<'_>)], drafts: &[Vec<Block>], kept: &[Vec<bool>]) -> Option<Part> {
+    let out =
+        slots.iter().zip(drafts).zip(kept).filter(|((_, draft), kept)| !draft.is_empty() && !kept.contains(&true));
+    let out: Vec<Name> = out.map(|(((name, _), _), _)| *name).collect();
+    let views: Vec<String> = out.iter().map(|name| shelf.words.code("view", name.code())).collect();
+    let codes: Vec<&str> = out.iter().map(|name| name.code()).collect();
+    let args = [("views", Arg::from(views.join(" · "))), ("codes", Arg::from(codes.join(",")))];
+    (!out.is_empty()).then(|| Part::hanging("  ", shelf.words.tell("summary-left-out", &args)))
 }
 
 /// How many texts there are, and whether a person has looked at what was found in them.

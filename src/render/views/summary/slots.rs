@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::super::Name;
 use super::super::agencies::names_a_credit;
 use super::super::clusters::instead;
 use super::super::figures;
@@ -24,17 +25,17 @@ const ACTORS: usize = 2;
 /// Columns an origin may take.
 const ORIGIN: usize = 140;
 
-/// The slots in the order of the summary.
-pub(super) fn all(shelf: Shelf) -> Vec<Slot> {
+/// The slots in the order of the summary, each with the view that shows all of it.
+pub(super) fn all(shelf: Shelf) -> Vec<(Name, Slot)> {
     let many = instead(shelf);
     vec![
-        Box::new(move |n| if many { clusters::slot(shelf, n) } else { pair::slot(shelf, n) }),
-        Box::new(move |n| claims_in_common(shelf, n)),
+        (Name::Shared, Box::new(move |n| if many { clusters::slot(shelf, n) } else { pair::slot(shelf, n) })),
+        (Name::Figures, Box::new(move |n| claims_in_common(shelf, n))),
         // A column a text would be a matrix too wide to read.
-        Box::new(move |n| if many { widely::voices(shelf, n) } else { voices(shelf, n) }),
-        Box::new(move |n| names::slot(shelf, n)),
-        Box::new(move |n| if many { widely::words(shelf, n) } else { words(shelf, n) }),
-        Box::new(move |n| agencies(shelf, n)),
+        (Name::Speakers, Box::new(move |n| if many { widely::voices(shelf, n) } else { voices(shelf, n) })),
+        (Name::Naming, Box::new(move |n| names::slot(shelf, n))),
+        (Name::Loaded, Box::new(move |n| if many { widely::words(shelf, n) } else { words(shelf, n) })),
+        (Name::Agencies, Box::new(move |n| agencies(shelf, n))),
     ]
 }
 
