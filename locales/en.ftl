@@ -585,7 +585,7 @@ rules-checked-event =
 rules-new-what = Give the rule’s name: language.family.name
 rules-new-id = “{ $id }” is no name for a rule: language.family.name, in small letters, digits and hyphens
 rules-new-family = “{ $id }”: unknown family (attribution, loaded, kind, page, wire, card, condition)
-rules-new-taken = “{ $id }” exists already
+rules-new-taken = “{ $id }” exists already. Its text, ready to be changed in a folder of your own: cadrage explain { $id } --toml
 rules-new-file = This is a whole file, for a folder of your own or for { $file }. In a file that has rules of this family already, leave its first part, [lexicon], out.
 rules-new-behind = Written behind what the file holds, without [lexicon], which it has at its beginning. Rules of this family stand in { $file } too.
 rules-fmt-what = Give a lexicon file or folder
@@ -687,6 +687,8 @@ demo-unknown = no sample is called “{ $name }”. There are: { $names }
 show-where = In which texts? cadrage show { $what } PATH… (the same paths as for compare)
 show-unknown = nothing is called “{ $what }”. Passages: { $known }
 explain-what = Give the name of a rule, or --sentence "…"
+explain-toml-file = As it stands in { $place }. Changed in a folder of your own (my-rules/{ $path }) it takes the place of this one; cadrage rules check my-rules says so.
+explain-toml-behind = As it stands in { $place }, written behind what the file holds and without [lexicon]. In a folder of your own it takes the place of this one; cadrage rules check my-rules says so.
 rule-unknown = no rule is called “{ $id }”. Rules with this word or of this category: cadrage rules list { $id }. All of them: cadrage rules list. Those of a folder of yours: --lexicons FOLDER
 rule-unknown-meant = no rule is called “{ $id }”. Did you mean “{ $meant }”? Rules of a folder of yours: --lexicons FOLDER
 lang-unknown-code = no lexicon for the language “{ $code }”. There are: { $codes }
@@ -771,6 +773,7 @@ help-explain-after =
     Examples:
     { "  " }cadrage explain en.loaded.puppet-government
     { "  " }cadrage explain --sentence "The mayor said that the bridge was safe."
+    { "  " }cadrage explain en.loaded.puppet-government --toml > my-rules.toml
 help-rules = For those who write rules: check, list, test, measure
 help-rules-after =
     The way of a rule:
@@ -823,6 +826,7 @@ arg-new-what = Name of the rule: language.family.name
 arg-fmt-what = Lexicon folders or files
 arg-rule = Name of a rule
 arg-sentence = A sentence to read with all rules
+arg-toml = Print the text of the entry as its file has it, to be changed in a folder of your own
 arg-why = Say why, too
 arg-test-why = Say what the rule hits instead
 arg-format = Form of the output

@@ -601,7 +601,7 @@ rules-checked-event =
 rules-new-what = Donnez le nom de la règle : langue.famille.nom
 rules-new-id = « { $id } » n’est pas un nom de règle : langue.famille.nom, en minuscules, chiffres et traits d’union
 rules-new-family = « { $id } » : famille inconnue (attribution, loaded, kind, page, wire, card, condition)
-rules-new-taken = « { $id } » existe déjà
+rules-new-taken = « { $id } » existe déjà. Son texte, prêt à être modifié dans un dossier à vous : cadrage explain { $id } --toml
 rules-new-file = C’est un fichier entier, pour un dossier à vous ou pour { $file }. Dans un fichier qui a déjà des règles de cette famille, laissez de côté sa première partie, [lexicon].
 rules-new-behind = Écrit à la suite du fichier, sans [lexicon], qu’il a à son début. Des règles de cette famille sont aussi dans { $file }.
 rules-fmt-what = Donnez un fichier ou un dossier de lexique
@@ -703,6 +703,8 @@ demo-unknown = aucun exemple ne s’appelle « { $name } ». Il y a : { $n
 show-where = Dans quels textes ? cadrage montrer { $what } CHEMIN… (les mêmes chemins que pour comparer)
 show-unknown = rien ne s’appelle « { $what } ». Passages : { $known }
 explain-what = Donnez le nom d’une règle, ou --sentence "…"
+explain-toml-file = Tel qu’il est dans { $place }. Modifié dans un dossier à vous (mes-regles/{ $path }), il prend la place de celui-ci ; cadrage rules check mes-regles le dit.
+explain-toml-behind = Tel qu’il est dans { $place }, écrit à la suite du fichier et sans [lexicon]. Dans un dossier à vous, il prend la place de celui-ci ; cadrage rules check mes-regles le dit.
 rule-unknown = aucune règle ne s’appelle « { $id } ». Règles qui ont ce mot ou sont de cette catégorie : cadrage rules list { $id }. Toutes : cadrage rules list. Celles d’un dossier à vous : --lexicons DOSSIER
 rule-unknown-meant = aucune règle ne s’appelle « { $id } ». Vouliez-vous dire « { $meant } » ? Les règles d’un dossier à vous : --lexicons DOSSIER
 lang-unknown-code = aucun lexique pour la langue « { $code } ». Il y a : { $codes }
@@ -787,6 +789,7 @@ help-explain-after =
     Exemples :
     { "  " }cadrage expliquer fr.loaded.occupation-forces
     { "  " }cadrage expliquer --sentence "Le maire a dit que le pont était sûr."
+    { "  " }cadrage expliquer fr.loaded.occupation-forces --toml > mes-regles.toml
 help-rules = Pour ceux qui écrivent des règles : contrôler, lister, éprouver, mesurer
 help-rules-after =
     Le chemin d’une règle :
@@ -839,6 +842,7 @@ arg-new-what = Nom de la règle : langue.famille.nom
 arg-fmt-what = Dossiers ou fichiers de lexique
 arg-rule = Nom d’une règle
 arg-sentence = Une phrase à lire avec toutes les règles
+arg-toml = Imprime le texte de l’entrée tel que son fichier l’a, pour le modifier dans un dossier à vous
 arg-why = Dit aussi pourquoi
 arg-test-why = Dit ce que la règle relève à la place
 arg-format = Forme de la sortie

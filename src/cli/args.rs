@@ -186,6 +186,8 @@ pub(super) struct Explain {
     pub(super) rule: Option<String>,
     #[arg(long, value_name = "TEXT")]
     pub(super) sentence: Option<String>,
+    #[arg(long, conflicts_with = "sentence")]
+    pub(super) toml: bool,
     #[command(flatten)]
     pub(super) common: Common,
 }

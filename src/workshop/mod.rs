@@ -8,6 +8,7 @@ pub mod coverage;
 pub mod diff;
 pub mod eval;
 pub mod examples;
+pub mod excerpt;
 pub mod firing;
 pub mod fmt;
 #[cfg(feature = "cli")]

@@ -1,0 +1,53 @@
+//! What somebody who writes rules gets from the entries that are there already: their text, a list of them, a beginning.
+
+#![cfg(feature = "cli")]
+
+mod desk;
+
+use std::fs;
+
+use desk::Desk;
+
+#[test]
+fn a_built_in_entry_can_be_had_as_text_and_changed() {
+    let desk = Desk::new();
+    let (code, _, told) = desk.run(&["rules", "new", "en.loaded.puppet-government"]);
+    assert!(code == 2 && told.contains("cadrage explain en.loaded.puppet-government --toml"), "{told}");
+    let (code, text, told) = desk.run(&["explain", "en.loaded.puppet-government", "--toml"]);
+    assert_eq!(code, 0, "{told}");
+    assert!(told.contains("lexicons/en/") && told.contains("takes the place of this one"), "{told}");
+    assert!(text.starts_with("[lexicon]\n") && text.matches("[[rule]]").count() == 1, "{text}");
+    // The sentences of the rule are there as they are written, and the whole is a file in order.
+    let (_, shown, _) = desk.run(&["explain", "en.loaded.puppet-government", "--width", "500"]);
+    let example = shown.lines().find(|line| line.starts_with("  ") && line.contains('{')).expect("an example").trim();
+    assert!(text.contains(example), "{example} is not in\n{text}");
+    desk.write("mine/en/words.toml", &text);
+    let (code, _, told) = desk.run(&["rules", "check", "mine"]);
+    assert!(code == 0 && told.contains("takes the place of built-in en.loaded.puppet-government"), "{told}");
+    let (code, page, told) = desk.run(&["rules", "test", "mine"]);
+    assert!(code == 0, "{page}{told}");
+    // What is printed of a rule of one's own is one's own.
+    desk.write("mine/en/words.toml", &text.replace("weight   = ", "weight   = 0 # "));
+    let (_, again, told) = desk.run(&["explain", "en.loaded.puppet-government", "--toml", "--lexicons", "mine"]);
+    assert!(again.contains("weight   = 0 # ") && told.contains("mine/en/words.toml:"), "{again}{told}");
+}
+
+#[test]
+fn an_agency_a_category_and_a_debate_page_can_be_had_as_text_too() {
+    let desk = Desk::new();
+    for (typed, table, file) in [
+        ("AFP", "[[agency]]\nid = \"afp\"\n", "shared/agencies.toml"),
+        ("euphemism", "[[category]]\nid ", "shared/categories.toml"),
+        ("foreign-troops", "[[debate]]\nid ", "shared/debates/"),
+    ] {
+        let (code, text, told) = desk.run(&["explain", typed, "--toml"]);
+        assert!(code == 0 && text.contains(table) && told.contains(file), "{text}{told}");
+        assert_eq!(text.lines().filter(|line| line.starts_with("[[")).count(), 1, "{text}");
+        desk.write("mine/shared/own.toml", &text);
+        let (code, _, told) = desk.run(&["rules", "check", "mine"]);
+        assert!(code == 0 && told.contains("no error"), "{told}");
+        assert!(fs::read_to_string(desk.path("mine/shared/own.toml")).unwrap() == text);
+    }
+    let (code, _, told) = desk.run(&["explain", "en.loaded.pupet-government", "--toml"]);
+    assert!(code == 2 && told.contains("en.loaded.puppet-government"), "{told}");
+}
