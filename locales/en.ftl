@@ -583,8 +583,9 @@ rules-checked-event =
         *[other] { $camps } camps
     }); it is used with --event { $typed }
 rules-new-what = Give the rule’s name: language.family.name
-rules-new-id = “{ $id }” is no name for a rule: language.family.name, in small letters, digits and hyphens
-rules-new-family = “{ $id }”: unknown family (attribution, loaded, kind, page, wire, card, condition)
+rules-new-id = “{ $id }” is no name for a rule: { $fault }. It is written language.family.name; the families are attribution, loaded, kind, page, wire, card, condition
+rules-new-language = “{ $id }”: no language of that name. There are: { $codes }, and shared for all of them
+rules-new-bare = Ids have no accents, words have: see whether { $words } is written so in `terms` and `match`, or type the name with its accents.
 rules-new-taken = “{ $id }” exists already. Its text, ready to be changed in a folder of your own: cadrage explain { $id } --toml
 rules-new-file = This is a whole file, for a folder of your own or for { $file }. In a file that has rules of this family already, leave its first part, [lexicon], out.
 rules-new-behind = Written behind what the file holds, without [lexicon], which it has at its beginning. Rules of this family stand in { $file } too.
@@ -2414,7 +2415,21 @@ fault-empty-help = fill it or leave the key out
 fault-no-id = `{ $id }` is no id
 fault-no-id-here = lower-case letters, digits, single hyphens
 fault-no-id-help = write `{ $id }`
-fault-three-parts = three parts of lower-case letters, digits, single hyphens
+fault-part-language = the language
+fault-part-family = the family
+fault-part-slug = the name of the rule
+fault-id-part = one part where three are wanted, with full stops between: language, family, name of the rule
+fault-id-parts = { $count } parts where three are wanted, with full stops between: language, family, name of the rule
+fault-id-empty = { $part } is empty
+fault-id-capital = a capital letter in { $part }
+fault-id-letter = “{ $sign }” in { $part }: an id has the letters a to z alone, without accents
+fault-id-hyphen = in { $part } a hyphen stands alone, between letters or digits
+fault-id-sign = “{ $sign }” in { $part }: only small letters, digits and hyphens stand there
+fault-id-family = `{ $name }` is no family of rules
+fault-families = the families are { $names }
+fault-family-category = `{ $category }` is a category: the family is `{ $family }`, and the rule says `category = "{ $category }"`
+fault-language-here = no file language.toml is of this language
+fault-language-help = the languages are { $names } (for all of them); a new one needs a file language.toml
 fault-three-parts-help = an id of this file is `{ $wanted }.some-slug`
 fault-headless-help = write `language.family.some-slug`; the family is one of { $names }
 fault-id-place = `{ $id }` is the id of another file

@@ -599,8 +599,9 @@ rules-checked-event =
         *[other] { $camps } camps
     }) ; il sert avec --event { $typed }
 rules-new-what = Donnez le nom de la règle : langue.famille.nom
-rules-new-id = « { $id } » n’est pas un nom de règle : langue.famille.nom, en minuscules, chiffres et traits d’union
-rules-new-family = « { $id } » : famille inconnue (attribution, loaded, kind, page, wire, card, condition)
+rules-new-id = « { $id } » n’est pas un nom de règle : { $fault }. Il s’écrit langue.famille.nom ; les familles sont attribution, loaded, kind, page, wire, card, condition
+rules-new-language = « { $id } » : aucune langue ne s’appelle ainsi. Il y a : { $codes }, et shared pour toutes
+rules-new-bare = Un identifiant n’a pas d’accents, les mots en ont : voyez si { $words } s’écrit bien ainsi dans `terms` et `match`, ou tapez le nom avec ses accents.
 rules-new-taken = « { $id } » existe déjà. Son texte, prêt à être modifié dans un dossier à vous : cadrage explain { $id } --toml
 rules-new-file = C’est un fichier entier, pour un dossier à vous ou pour { $file }. Dans un fichier qui a déjà des règles de cette famille, laissez de côté sa première partie, [lexicon].
 rules-new-behind = Écrit à la suite du fichier, sans [lexicon], qu’il a à son début. Des règles de cette famille sont aussi dans { $file }.
@@ -2445,7 +2446,21 @@ fault-empty-help = remplissez la clé ou enlevez-la
 fault-no-id = `{ $id }` n’est pas un identifiant
 fault-no-id-here = lettres minuscules sans accent, chiffres, traits d’union simples
 fault-no-id-help = écrivez `{ $id }`
-fault-three-parts = trois parties : lettres minuscules sans accent, chiffres, traits d’union simples
+fault-part-language = la langue
+fault-part-family = la famille
+fault-part-slug = le nom de la règle
+fault-id-part = une partie au lieu de trois, séparées par des points : langue, famille, nom de la règle
+fault-id-parts = { $count } parties au lieu de trois, séparées par des points : langue, famille, nom de la règle
+fault-id-empty = il manque { $part }
+fault-id-capital = une majuscule dans { $part }
+fault-id-letter = « { $sign } » dans { $part } : un identifiant n’a que les lettres a à z, sans accent
+fault-id-hyphen = dans { $part }, un trait d’union est seul, entre des lettres ou des chiffres
+fault-id-sign = « { $sign } » dans { $part } : on n’y met que minuscules, chiffres et traits d’union
+fault-id-family = `{ $name }` n’est pas une famille de règles
+fault-families = les familles sont { $names }
+fault-family-category = `{ $category }` est une catégorie : la famille est `{ $family }`, et la règle dit `category = "{ $category }"`
+fault-language-here = aucun language.toml n’est de cette langue
+fault-language-help = les langues sont { $names } (pour toutes) ; une nouvelle demande un fichier language.toml
 fault-three-parts-help = un identifiant de ce fichier s’écrit `{ $wanted }.un-nom`
 fault-headless-help = écrivez `langue.famille.nom-court` ; la famille est l’une de { $names }
 fault-id-place = `{ $id }` est l’identifiant d’un autre fichier

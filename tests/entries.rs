@@ -51,3 +51,29 @@ fn an_agency_a_category_and_a_debate_page_can_be_had_as_text_too() {
     let (code, _, told) = desk.run(&["explain", "en.loaded.pupet-government", "--toml"]);
     assert!(code == 2 && told.contains("en.loaded.puppet-government"), "{told}");
 }
+
+#[test]
+fn a_rule_is_begun_as_its_language_is_written() {
+    let desk = Desk::new();
+    // The id has no accents; words that the lexicons know get theirs, others are named.
+    let (code, text, told) = desk.run(&["rules", "new", "fr.loaded.reprise-de-la-zizanie-degeneree"]);
+    assert!(code == 0 && text.contains("id       = \"fr.loaded.reprise-de-la-zizanie-degeneree\""), "{text}{told}");
+    assert!(told.contains("Ids have no accents") && told.contains("degeneree"), "{told}");
+    let (_, text, told) = desk.run(&["rules", "new", "fr.loaded.armee-de-liberation"]);
+    assert!(text.contains("terms    = [\"armée de libération\"]") && text.contains("{armée de libération}"), "{text}");
+    assert!(!told.contains("accents"), "{told}");
+    // With its accents the name gives the id and the words.
+    let (code, text, told) = desk.run(&["rules", "new", "fr.loaded.Zizanie-dégénérée"]);
+    assert!(code == 0 && text.contains("id       = \"fr.loaded.zizanie-degeneree\""), "{text}{told}");
+    assert!(text.contains("terms    = [\"zizanie dégénérée\"]"), "{text}");
+    let (_, _, told) = desk.run(&["rules", "new", "en.loaded.zizany"]);
+    assert!(!told.contains("accents"), "{told}");
+    for (typed, fault) in [
+        ("fr.mots.a", "`mots` is no family"),
+        ("fr-loaded", "one part where three are wanted"),
+        ("xx.loaded.a", "no language of that name. There are: de, en, fr"),
+    ] {
+        let (code, _, told) = desk.run(&["rules", "new", typed]);
+        assert!(code == 2 && told.contains(fault), "{told}");
+    }
+}

@@ -21,11 +21,11 @@ use super::shell;
 use super::trial;
 use crate::lexicon::Lexicon;
 use crate::lexicon::names::Named;
-use crate::lexicon::read::{File, Layer, describes_event};
+use crate::lexicon::read::{File, Layer, describes_event, id_fault};
 use crate::lexicon::term::Term;
 use crate::render::terminal;
 use crate::render::view::{Cell, Column, Fit, Grid, Part, Row, Shape, View};
-use crate::render::words::Arg;
+use crate::render::words::{Arg, Words};
 use crate::workshop::list::{Asked, Wanted, agencies, list as listed};
 use crate::workshop::new::{Refusal, new as skeleton};
 use crate::workshop::{check, schema};
@@ -200,18 +200,27 @@ fn list(asked: &RulesList, notes: &Notes) -> Result<Exit, Stop> {
 fn new(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     let lexicon = lexicons::load(&asked.common, notes)?;
     let Some(id) = asked.what.first() else { return Err(Stop::usage("rules-new-what", &[])) };
-    let begun = skeleton(id, &lexicon).map_err(|refusal| {
-        let key = match refusal {
-            Refusal::Id => "rules-new-id",
-            Refusal::Family => "rules-new-family",
-            Refusal::Taken => "rules-new-taken",
-        };
-        Stop::usage(key, &[("id", id)])
-    })?;
+    let begun = skeleton(id, &lexicon).map_err(|refusal| refused(id, refusal, &lexicon, &notes.words))?;
     let goes_on = output::goes_on();
     let key = if goes_on { "rules-new-behind" } else { "rules-new-file" };
     notes.say(&notes.words.tell(key, &[("file", Arg::from(begun.file))]));
+    if !begun.bare.is_empty() {
+        notes.say(&notes.words.tell("rules-new-bare", &[("words", Arg::from(begun.bare.join(", ")))]));
+    }
     let head = if goes_on { "" } else { &begun.head };
     output::write(format!("{head}\n{}", begun.rule).as_bytes())?;
     Ok(Exit::Done)
+}
+
+/// Why no rule can be begun as `id`.
+fn refused(id: &str, refusal: Refusal, lexicon: &Lexicon, words: &Words) -> Stop {
+    let fault = id_fault(id).map(|fault| words.phrase(&fault)).unwrap_or_default();
+    match refusal {
+        Refusal::Id | Refusal::Family => Stop::usage("rules-new-id", &[("id", id), ("fault", &fault)]),
+        Refusal::Taken => Stop::usage("rules-new-taken", &[("id", id)]),
+        Refusal::Language => {
+            let codes: Vec<&str> = lexicon.languages.keys().map(String::as_str).collect();
+            Stop::usage("rules-new-language", &[("id", id), ("codes", &codes.join(", "))])
+        }
+    }
 }
