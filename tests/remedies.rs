@@ -127,7 +127,7 @@ fn a_list_that_is_not_closed_is_told_where_it_begins() {
     let open = rule.replace("terms = [\"toll robbery\"]", "terms = [\"toll robbery\"");
     assert_ne!(open, rule);
     let line = 1 + open.lines().position(|line| line.starts_with("terms")).unwrap();
-    for (text, column) in [(open.clone(), 9), (open.replace("[\"toll robbery\"", "[\"toll robbery"), 23)] {
+    for (text, column) in [(open.clone(), 9), (open.replace("[\"toll robbery\"", "[\"toll robbery"), 10)] {
         desk.write("mine/en/words.toml", &text);
         let (code, _, told) = desk.run(&["rules", "check", "mine"]);
         assert_eq!((code, told.matches("error[").count()), (3, 1), "{told}");

@@ -13,9 +13,11 @@ mod rule;
 pub(crate) mod shape;
 pub(crate) mod sheet;
 mod shelves;
+mod slip;
 mod tables;
 mod terms;
 pub(crate) mod value;
+mod value_scan;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};

@@ -9,12 +9,13 @@ use super::home::{self, Head};
 use super::id;
 use super::shape::Checker;
 use super::terms::{self, Forms};
-use super::value::{Entry, Text, day, table};
+use super::value::{Entry, Text, Value, day, list, table, text};
 use crate::lexicon::diagnostic::{Phrase, code, say};
 use crate::lexicon::format::{Field, HEADER, Shape, rule_fields};
 use crate::lexicon::inflect::Inflector;
 use crate::lexicon::language::Language;
 use crate::lexicon::names::Named;
+use crate::lexicon::nearest::nearest;
 use crate::lexicon::rule::{Case, Example, Examples, Family, Neighbours, Origin, Review, Rule, Side, Status};
 use crate::lexicon::term::Term;
 
@@ -43,11 +44,19 @@ pub(crate) fn read<'l>(
     inflectors: &dyn Fn(&str) -> Option<&'l Inflectors<'l>>,
     checker: &mut Checker<'_>,
 ) -> Vec<Placed> {
+    let lost = lost(file);
+    if let Some(at) = &lost {
+        let (label, help) = (say("fault-headless-rule-here"), say("fault-headless-rule-help"));
+        checker.report(code::UNKNOWN_KEY, say("fault-headless-rule"), at.clone(), label, help);
+    }
     for (key, value) in file.0 {
         match key.get_ref().as_ref() {
-            "lexicon" => checker.value("lexicon", value, &Shape::Keys(HEADER)),
+            // What stands in no entry is told once.
+            "lexicon" if lost.is_some() => {}
             "rule" => checker.value("rule", value, &Shape::Some(&Shape::Entry)),
-            other => checker.unknown_key(&say("fault-of-file"), other, key.span(), ["lexicon", "rule"].into_iter()),
+            _ if lost.is_some() => {}
+            "lexicon" => checker.value("lexicon", value, &Shape::Keys(HEADER)),
+            other => unknown(other, key.span(), value, checker),
         }
     }
     let rules = file.list("rule").iter();
@@ -60,13 +69,34 @@ pub(crate) fn read<'l>(
         });
         return rules.collect();
     }
-    // A single table is told above.
-    if file.value("lexicon").is_none() && file.entry("rule").is_some() {
+    // A single table is told above, and so is a rule without its first line.
+    if file.value("lexicon").is_none() && (file.entry("rule").is_some() || lost.is_some()) {
         return Vec::new();
     }
     let Some(head) = home::of_file(file, languages, checker) else { return Vec::new() };
     let tables = inflectors(head.language);
     rules.filter_map(|value| rule(Entry(table(value)?), &value.span(), &head, tables, checker)).collect()
+}
+
+/// The id of a rule that stands in no entry: the line with which it begins is not there.
+fn lost(file: Entry<'_, '_>) -> Option<Range<usize>> {
+    let id = |entry: Entry<'_, '_>| entry.0.keys().find(|key| key.get_ref() == "id").map(|key| key.span());
+    id(file).or_else(|| id(file.entry("lexicon")?))
+}
+
+/// Reports a key at the top of a file, or an entry, that files of rules have not.
+fn unknown(name: &str, at: Range<usize>, value: &Value<'_>, checker: &mut Checker<'_>) {
+    let known = ["lexicon", "rule"];
+    if text(value).is_some() || (list(value).is_empty() && table(value).is_none()) {
+        return checker.unknown_key(&say("fault-of-file"), name, at, known.into_iter());
+    }
+    let line = nearest(name, known).map(|near| if near == "rule" { "[[rule]]" } else { "[lexicon]" });
+    let help = match line {
+        Some(line) => say("fault-missing-line").with("line", line),
+        None => say("fault-possible").names("names", ["[lexicon]", "[[rule]]"]),
+    };
+    let title = say("fault-entry").with("name", name);
+    checker.report(code::UNKNOWN_KEY, title, at, say("fault-entry-here"), help);
 }
 
 fn rule<'l>(
