@@ -596,6 +596,21 @@ rules-fmt-same =
          [one] one file is in order already
         *[other] { $n } files are in order already
     }
+stock-head =
+    { $n } rules, { $agencies } agencies, { $debates } debate pages
+stock-name = name
+stock-shared = all languages
+stock-sorts = By category, act and kind, in each language
+stock-own =
+    Of { $path } ({ $n ->
+         [one] one rule
+        *[other] { $n } rules
+    })
+stock-next = To see them
+stock-next-family = cadrage rules list { $what }: all of a line of the first table
+stock-next-sort = cadrage rules list { $what }: all of a category, act or kind
+stock-next-word = cadrage rules list regime: all that have a word, in any form; agencies too
+stock-next-more = --status draft: those on trial; --unreviewed: those without a second reader; --all: everything
 rules-listed =
     { $n ->
          [0] No rule
@@ -690,7 +705,7 @@ show-unknown = nothing is called “{ $what }”. Passages: { $known }
 explain-what = Give the name of a rule, or --sentence "…"
 explain-toml-file = As it stands in { $place }. Changed in a folder of your own (my-rules/{ $path }) it takes the place of this one; cadrage rules check my-rules says so.
 explain-toml-behind = As it stands in { $place }, written behind what the file holds and without [lexicon]. In a folder of your own it takes the place of this one; cadrage rules check my-rules says so.
-rule-unknown = no rule is called “{ $id }”. Rules with this word or of this category: cadrage rules list { $id }. All of them: cadrage rules list. Those of a folder of yours: --lexicons FOLDER
+rule-unknown = no rule is called “{ $id }”. Rules with this word or of this category: cadrage rules list { $id }. All of them: cadrage rules list --all. Those of a folder of yours: --lexicons FOLDER
 rule-unknown-meant = no rule is called “{ $id }”. Did you mean “{ $meant }”? Rules of a folder of yours: --lexicons FOLDER
 lang-unknown-code = no lexicon for the language “{ $code }”. There are: { $codes }
 lexicons-unreadable = { $path }: { $error }
@@ -789,8 +804,12 @@ help-check = Show every mistake in a lexicon, with its place
 help-check-after =
     A folder or file is read upon the built-in lexicons; with --no-builtin it stands alone.
     Example: cadrage rules check my-rules/
-help-list = List the rules whose name or terms hold these words
-help-list-after = Example: cadrage rules list regime
+help-list = Say what rules there are, or list those with these words or of this category
+help-list-after =
+    Examples:
+    { "  " }cadrage rules list
+    { "  " }cadrage rules list regime
+    { "  " }cadrage rules list en.loaded --status draft
 help-test = Try the examples of rules
 help-test-after =
     Examples of a rule stand in match (it hits what is in braces), quoted (it hits, in somebody’s words), no_match (it does not hit).
@@ -860,7 +879,7 @@ rules-tested =
          [one] one example tried
         *[other] { $examples } examples tried
     }, { $failed } not as promised
-rules-test-none = No rule begins with “{ $what }”. All of them: cadrage rules list. Those of a folder of yours: --lexicons FOLDER
+rules-test-none = No rule begins with “{ $what }”. All of them: cadrage rules list --all. Those of a folder of yours: --lexicons FOLDER
 rules-test-none-meant = No rule begins with “{ $what }”. Did you mean “{ $meant }”? Rules of a folder of yours: --lexicons FOLDER
 rules-test-none-folder = “{ $what }” is no folder here, and no rule begins so. Did you mean { $meant }?
 rules-test-missed = not hit: { $text }
@@ -1098,6 +1117,8 @@ arg-holding = Words that stand in the name of the rule or in a term
 arg-check = Show only rules that never fire and have no reason written; fail where there are any
 arg-full = Read every text with both lexicons, even where no changed rule can find anything
 arg-unreviewed = Only rules that nobody read a second time
+arg-status = Only rules that are on trial (draft), stable or retired
+arg-list-all = Every rule, not an overview
 
 ## The same fact, which words?
 column-actor = who is meant

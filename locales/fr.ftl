@@ -612,6 +612,21 @@ rules-fmt-same =
          [one] un fichier est déjà en ordre
         *[other] { $n } fichiers sont déjà en ordre
     }
+stock-head =
+    { $n } règles, { $agencies } agences, { $debates } fiches de débat
+stock-name = nom
+stock-shared = toutes les langues
+stock-sorts = Par catégorie, acte et sorte, dans chaque langue
+stock-own =
+    De { $path } ({ $n ->
+         [one] une règle
+        *[other] { $n } règles
+    })
+stock-next = Pour les voir
+stock-next-family = cadrage rules list { $what } : tout ce que compte une ligne du premier tableau
+stock-next-sort = cadrage rules list { $what } : toutes celles d’une catégorie, d’un acte ou d’une sorte
+stock-next-word = cadrage rules list régime : toutes celles qui ont un mot, sous toutes ses formes ; les agences aussi
+stock-next-more = --status draft : celles à l’essai ; --unreviewed : celles sans second lecteur ; --all : tout
 rules-listed =
     { $n ->
          [0] Aucune règle
@@ -706,7 +721,7 @@ show-unknown = rien ne s’appelle « { $what } ». Passages : { $known }
 explain-what = Donnez le nom d’une règle, ou --sentence "…"
 explain-toml-file = Tel qu’il est dans { $place }. Modifié dans un dossier à vous (mes-regles/{ $path }), il prend la place de celui-ci ; cadrage rules check mes-regles le dit.
 explain-toml-behind = Tel qu’il est dans { $place }, écrit à la suite du fichier et sans [lexicon]. Dans un dossier à vous, il prend la place de celui-ci ; cadrage rules check mes-regles le dit.
-rule-unknown = aucune règle ne s’appelle « { $id } ». Règles qui ont ce mot ou sont de cette catégorie : cadrage rules list { $id }. Toutes : cadrage rules list. Celles d’un dossier à vous : --lexicons DOSSIER
+rule-unknown = aucune règle ne s’appelle « { $id } ». Règles qui ont ce mot ou sont de cette catégorie : cadrage rules list { $id }. Toutes : cadrage rules list --all. Celles d’un dossier à vous : --lexicons DOSSIER
 rule-unknown-meant = aucune règle ne s’appelle « { $id } ». Vouliez-vous dire « { $meant } » ? Les règles d’un dossier à vous : --lexicons DOSSIER
 lang-unknown-code = aucun lexique pour la langue « { $code } ». Il y a : { $codes }
 lexicons-unreadable = { $path } : { $error }
@@ -805,8 +820,12 @@ help-check = Montre chaque faute d’un lexique, avec sa place
 help-check-after =
     Un dossier ou un fichier est lu par-dessus les lexiques du programme ; avec --no-builtin, il est lu seul.
     Exemple : cadrage règles check mes-regles/
-help-list = Liste les règles dont le nom ou un terme contient ces mots
-help-list-after = Exemple : cadrage règles list régime
+help-list = Dit quelles règles il y a, ou liste celles qui ont ces mots ou sont de cette catégorie
+help-list-after =
+    Exemples :
+    { "  " }cadrage règles list
+    { "  " }cadrage règles list régime
+    { "  " }cadrage règles list fr.loaded --status draft
 help-test = Essaie les exemples des règles
 help-test-after =
     Les exemples d’une règle sont dans match (elle relève ce qui est entre accolades), quoted (elle relève, dans la parole de quelqu’un), no_match (elle ne relève rien).
@@ -876,7 +895,7 @@ rules-tested =
          [one] un exemple essayé
         *[other] { $examples } exemples essayés
     }, { $failed } autrement qu’annoncé
-rules-test-none = Aucune règle ne commence par « { $what } ». Toutes : cadrage rules list. Celles d’un dossier à vous : --lexicons DOSSIER
+rules-test-none = Aucune règle ne commence par « { $what } ». Toutes : cadrage rules list --all. Celles d’un dossier à vous : --lexicons DOSSIER
 rules-test-none-meant = Aucune règle ne commence par « { $what } ». Vouliez-vous dire « { $meant } » ? Les règles d’un dossier à vous : --lexicons DOSSIER
 rules-test-none-folder = « { $what } » n’est pas un dossier ici, et aucune règle ne commence ainsi. Vouliez-vous dire { $meant } ?
 rules-test-missed = non relevé : { $text }
@@ -1114,6 +1133,8 @@ arg-holding = Mots qui figurent dans le nom de la règle ou dans un terme
 arg-check = Ne montrer que les règles qui ne relèvent rien sans raison écrite ; échouer s’il y en a
 arg-full = Lire chaque texte avec les deux lexiques, même là où aucune règle changée ne peut rien trouver
 arg-unreviewed = Seulement les règles que personne n’a relues
+arg-status = Seulement les règles à l’essai (draft), stables (stable) ou retirées (retired)
+arg-list-all = Toutes les règles, au lieu d’une vue d’ensemble
 
 ## Le même fait, quels mots ?
 column-actor = de qui il s’agit

@@ -77,3 +77,36 @@ fn a_rule_is_begun_as_its_language_is_written() {
         assert!(code == 2 && told.contains(fault), "{told}");
     }
 }
+
+#[test]
+fn a_list_of_nothing_in_particular_is_an_overview() {
+    let rule = "[[rule]]\nid = \"en.loaded.a-toll\"\ncategory = \"dysphemism\"\nstatus = \"draft\"\nweight = 2\nterms = [\"toll robbery\"]\nwhy = \"A reason.\"\n";
+    let desk = Desk::new().file("mine/words.toml", rule);
+    let (_, page, _) = desk.run(&["rules", "list", "--width", "120"]);
+    assert!(page.lines().count() < 90, "{page}");
+    let line =
+        |begin: &str| page.lines().find(|line| line.starts_with(begin)).unwrap_or_else(|| panic!("{begin}: {page}"));
+    assert!(line("fr.loaded ").contains("French · words to discuss"), "{page}");
+    assert!(line("contested-label ").contains("contested label"), "{page}");
+    // What is to be typed next works, and gives as many as are counted.
+    assert!(page.contains("cadrage rules list en.loaded: ") && page.contains("--all: everything"), "{page}");
+    let stable = line("en.loaded ").split_whitespace().rev().nth(2).unwrap().to_owned();
+    let (_, listed, _) = desk.run(&["rules", "list", "en.loaded."]);
+    assert!(listed.contains(&format!("{stable} rules")), "{stable}: {listed}");
+    let (_, all, _) = desk.run(&["rules", "list", "--all"]);
+    assert!(all.lines().count() > 2_000 && all.contains("fr.wire."), "{}", all.lines().count());
+    // Rules of one's own are named with their status; rules that are all stable need none.
+    let own = ["--lexicons", "mine", "--width", "120"];
+    let (_, page, _) = desk.run(&[&["rules", "list"][..], &own].concat());
+    assert!(page.contains("Of mine (one rule)") && page.contains("en.loaded.a-toll  dysphemism  on trial"), "{page}");
+    let (_, page, _) = desk.run(&[&["rules", "list", "--status", "draft"][..], &own].concat());
+    assert!(
+        page.contains("en.loaded.a-toll  dysphemism  on trial  toll robbery") && page.contains("1 rule\n"),
+        "{page}"
+    );
+    let (_, page, _) = desk.run(&[&["rules", "list", "toll", "--status", "stable"][..], &own].concat());
+    assert!(!page.contains("a-toll") && !page.contains("status"), "{page}");
+    // A few rules are listed at once.
+    let (_, page, _) = desk.run(&["rules", "list", "--lexicons", "mine", "--no-builtin"]);
+    assert!(!page.contains("To see them"), "{page}");
+}

@@ -23,3 +23,4 @@ pub mod reach;
 pub mod revision;
 pub mod schema;
 pub mod silence;
+pub mod stock;
