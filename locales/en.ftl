@@ -907,9 +907,10 @@ silence-accompanied-anywhere = a word of `forbid` stands in the sentence: { $the
 silence-capitals = its capitals do not fit: the rule says case = "{ $case }"
 silence-negated = a negation takes the word back; negation = "keep" counts it all the same
 silence-mentioned = the word is only mentioned as a word; mention = "keep" counts it all the same
-silence-unframed = the verb is there, and in none of its constructions ({ $frames }): add the one that stands here to `frames`: { $others }
-silence-unframed-addressee = the verb is there, and in none of its constructions ({ $frames }); by addressee = "object" what stands behind the verb is who is spoken to: leave `addressee` out where it is what is said
-silence-unframed-all = the verb is there, and no construction that cadrage reads stands round it: it reads neither a verb parted by its object, nor one without a source or content
+silence-unframed = the words are there, and in none of the constructions of the rule ({ $frames }): add `{ $fitting }` to `frames`
+silence-unframed-untried = the words are there, and in none of the constructions of the rule ({ $frames }); which one would fit: cadrage explain { $rule } --sentence
+silence-unframed-addressee = the words are there, and in none of the constructions of the rule ({ $frames }); by addressee = "object" what stands behind the verb is who is spoken to: leave `addressee` out where it is what is said
+silence-unframed-all = the words are there, and in no construction that cadrage reads, those of the rule ({ $frames }) or others: it reads neither a verb parted by its object, nor one without a source or content
 silence-aside = { $rule } finds these words and goes before it
 silence-elsewhere = the words are there, and not where on the line the rule looks for them: see `at`
 silence-no-agency = no agency of the list is named here: check the name, or add an [[agency]] to shared/agencies.toml

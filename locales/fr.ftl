@@ -923,9 +923,10 @@ silence-accompanied-anywhere = un mot de `forbid` est dans la phrase : { $ther
 silence-capitals = les majuscules ne conviennent pas : la règle dit case = "{ $case }"
 silence-negated = une négation retire le mot ; negation = "keep" le compte quand même
 silence-mentioned = le mot n’est que cité comme mot ; mention = "keep" le compte quand même
-silence-unframed = le verbe est là, mais dans aucune de ses constructions ({ $frames }) : ajoutez à `frames` celle de la phrase, parmi { $others }
-silence-unframed-addressee = le verbe est là, mais dans aucune de ses constructions ({ $frames }) ; avec addressee = "object", ce qui suit le verbe est la personne à qui l’on parle : retirez `addressee` si c’est ce qui est dit
-silence-unframed-all = le verbe est là, mais cadrage n’y lit aucune construction : il ne lit ni un verbe coupé par son complément, ni un verbe sans source ou sans contenu
+silence-unframed = les mots y sont, mais dans aucune des constructions de la règle ({ $frames }) : ajoutez `{ $fitting }` à `frames`
+silence-unframed-untried = les mots y sont, mais dans aucune des constructions de la règle ({ $frames }) ; pour savoir laquelle irait : cadrage explain { $rule } --sentence
+silence-unframed-addressee = les mots y sont, mais dans aucune des constructions de la règle ({ $frames }) ; avec addressee = "object", ce qui suit le verbe est la personne à qui l’on parle : retirez `addressee` si c’est ce qui est dit
+silence-unframed-all = les mots y sont, mais dans aucune construction que cadrage lise, celles de la règle ({ $frames }) ou d’autres : il ne lit ni un verbe coupé par son complément, ni un verbe sans source ou sans contenu
 silence-aside = { $rule } relève ces mots et passe avant elle
 silence-elsewhere = les mots sont là, mais pas à l’endroit de la ligne où la règle les cherche : voir `at`
 silence-no-agency = aucune agence de la liste n’est nommée ici : vérifiez le nom, ou ajoutez une [[agency]] à shared/agencies.toml

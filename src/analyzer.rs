@@ -11,6 +11,7 @@ use crate::findings::{Amendment, CardHit, Findings, Place, WireMention, amend, a
 use crate::ingest::{self, How, Origin, Page, PageLexicon, ReadError, Role};
 use crate::lexicon::Lexicon;
 use crate::lexicon::event::Event;
+use crate::lexicon::rule::{CueFrame, Detail, Rule};
 use crate::matching::{Hit, Hits, guard};
 use crate::measures::{self, Measure};
 use crate::naming::{CountryName, Name, Reader};
@@ -129,6 +130,13 @@ impl Analyzer {
     /// The same with readers' decisions, which are followed in every text they are about.
     pub fn corrected(self, corrections: Corrections) -> Analyzer {
         Analyzer { corrections, ..self }
+    }
+
+    /// The same with other constructions for the cue with this index; what is compiled knows none, and stays.
+    pub(crate) fn reframe(&mut self, cue: u32, frames: Vec<CueFrame>) {
+        if let Some(Rule { detail: Detail::Cue(cue), .. }) = self.lexicon.rules.get_mut(cue as usize) {
+            cue.frames = frames;
+        }
     }
 
     /// Readers' decisions.

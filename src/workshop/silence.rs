@@ -11,7 +11,7 @@ use crate::analyzer::{Analysis, Analyzer, Scratch};
 use crate::lexicon::inflect::Inflector;
 use crate::lexicon::language::WordClass;
 use crate::lexicon::nearest::nearest;
-use crate::lexicon::rule::{Family, Rule, Status};
+use crate::lexicon::rule::{CueFrame, Family, Rule, Status};
 use crate::lexicon::term::{Chunk, Form, Piece, Term};
 use crate::matching::guard::{Refusal, refusal};
 use crate::terms::{Payload, Planter, Sighting, Tongue};
@@ -19,6 +19,17 @@ use crate::text::fold::{fold, strip};
 use crate::text::{Kind, Scan, Span};
 
 pub use beside::Beside;
+
+/// The construction in which a cue would find something that it does not find in its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fitting {
+    /// None was tried.
+    Untried,
+    /// None fits.
+    Nothing,
+    /// The nearest one that fits.
+    One(CueFrame),
+}
 
 /// Why a rule finds nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,7 +49,7 @@ pub enum Silence {
     /// The word is only mentioned as a word.
     Mentioned,
     /// The words are there, and none of the constructions the cue can stand in.
-    Unframed,
+    Unframed(Fitting),
     /// The rule of this index finds them.
     Aside(u32),
     /// The words are there, and not where on the line the rule looks for them.
@@ -176,7 +187,7 @@ impl Heard<'_> {
             return Some(Silence::Aside(kept));
         }
         Some(match rule.family() {
-            Family::Attribution => Silence::Unframed,
+            Family::Attribution => Silence::Unframed(Fitting::Untried),
             Family::Loaded => {
                 let start = seen[0].start as usize;
                 let before = start.saturating_sub(GAP)..start;
