@@ -420,3 +420,22 @@ fn a_draft_round_a_report_takes_nothing_out_of_the_count() {
     assert_eq!(said("draft"), (true, true));
     assert_eq!(said("stable"), (true, false));
 }
+
+#[test]
+fn a_construction_more_takes_no_short_quotation_away() {
+    let desk = Desk::new();
+    let rule = |frames: &str| {
+        let rule = cue("draft", frames, "gurgle~", "A guide {gurgled} “Never”.");
+        rule.replace("why =", "pos = \"verb\"\nwhy =")
+    };
+    for frames in ["quote", "quote\", \"object"] {
+        desk.write("mine/en/words.toml", &rule(frames));
+        let (code, page, told) = desk.run(&["rules", "test", "mine"]);
+        assert_eq!(code, 0, "{frames}: {page}{told}");
+    }
+    // A name that somebody bears is nobody's words.
+    let named = rule("quote\", \"object").replace("It rained.", "A guide gurgled “The Gull” left the boat.");
+    desk.write("mine/en/words.toml", &named);
+    let (code, page, told) = desk.run(&["rules", "test", "mine"]);
+    assert_eq!(code, 0, "{page}{told}");
+}
