@@ -912,6 +912,7 @@ silence-unframed-untried = the words are there, and in none of the constructions
 silence-unframed-addressee = the words are there, and in none of the constructions of the rule ({ $frames }); by addressee = "object" what stands behind the verb is who is spoken to: leave `addressee` out where it is what is said
 silence-unframed-all = the words are there, and in no construction that cadrage reads, those of the rule ({ $frames }) or others: it reads neither a verb parted by its object, nor one without a source or content
 silence-aside = { $rule } finds these words and goes before it
+silence-behind = the words stand in those of { $rule }, which goes before it and finds nothing here either: tell the two apart by `require`, `forbid` or a longer term
 silence-elsewhere = the words are there, and not where on the line the rule looks for them: see `at`
 silence-no-agency = no agency of the list is named here: check the name, or add an [[agency]] to shared/agencies.toml
 silence-not-beside = an agency is named, but not right beside these words as `before`, `after`, `at` and the role ask
@@ -1057,11 +1058,17 @@ coverage-neutral =
         *[other] { $n } neutral texts
     }
 coverage-aside = always stands aside for { $rule }
+coverage-aside-mostly = always stands aside, mostly for { $rule }
+coverage-behind-idle = its words always stand in those of { $rule }, which goes before it and finds nothing there either
 coverage-rare = Never, for a reason that is written ({ $n })
 coverage-hits = hits
 coverage-silent = Never, and no reason is written ({ $n })
 coverage-silent-ways = A reason why that may be is written as `rare`. What keeps one silent in a sentence: cadrage rules test --why
 coverage-unmet = Never: no text in { $language } was read ({ $n })
+coverage-untried = No text in { $language } was read: { $n ->
+         [one] one rule that fires nowhere was not tried
+        *[other] { $n } rules that fire nowhere were not tried
+    }
 coverage-explained = Every rule fires or says why it may not.
 coverage-explained-aside = Every rule fires, stands aside for another or says why it may not fire. Always standing aside:
 coverage-work = Most work, in hundredths of that of all rules shown
@@ -1089,7 +1096,8 @@ diff-agencies-idle =
 diff-replaces = in place of { $rule }
 diff-weight = weight: { $turned }
 diff-meant = “{ $name }” is no lexicon folder and no revision: did you mean { $meant }?
-diff-no-lexicon = “{ $name }” is no lexicon folder, no revision with lexicons, and not “builtin”: { $told }
+diff-nowhere = “{ $name }” was not found: no folder and no file is called so, nor a revision of the repository here that has lexicons; the lexicons of the program are “builtin”
+diff-nowhere-meant = “{ $name }” was not found: no folder and no file is called so. Did you mean { $meant }?
 diff-upon = { $name }: read upon the built-in lexicons
 diff-aside =
     { $n ->

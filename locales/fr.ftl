@@ -928,6 +928,7 @@ silence-unframed-untried = les mots y sont, mais dans aucune des constructions d
 silence-unframed-addressee = les mots y sont, mais dans aucune des constructions de la règle ({ $frames }) ; avec addressee = "object", ce qui suit le verbe est la personne à qui l’on parle : retirez `addressee` si c’est ce qui est dit
 silence-unframed-all = les mots y sont, mais dans aucune construction que cadrage lise, celles de la règle ({ $frames }) ou d’autres : il ne lit ni un verbe coupé par son complément, ni un verbe sans source ou sans contenu
 silence-aside = { $rule } relève ces mots et passe avant elle
+silence-behind = les mots sont dans ceux de { $rule }, qui passe avant et n’y relève rien non plus : distinguez les deux par `require`, `forbid` ou un terme plus long
 silence-elsewhere = les mots sont là, mais pas à l’endroit de la ligne où la règle les cherche : voir `at`
 silence-no-agency = aucune agence de la liste n’est nommée ici : vérifiez le nom, ou ajoutez une [[agency]] à shared/agencies.toml
 silence-not-beside = une agence est nommée, mais pas juste à côté de ces mots comme le veulent `before`, `after`, `at` et le rôle
@@ -1073,11 +1074,17 @@ coverage-neutral =
         *[other] { $n } textes neutres
     }
 coverage-aside = s’efface toujours devant { $rule }
+coverage-aside-mostly = s’efface toujours, le plus souvent devant { $rule }
+coverage-behind-idle = ses mots sont toujours dans ceux de { $rule }, qui passe avant et n’y relève rien non plus
 coverage-rare = Jamais, pour une raison écrite ({ $n })
 coverage-hits = relevés
 coverage-silent = Jamais, et aucune raison écrite ({ $n })
 coverage-silent-ways = Une raison qui l’explique s’écrit `rare`. Ce qui en fait taire une dans une phrase : cadrage rules test --why
 coverage-unmet = Jamais : aucun texte en { $language } n’a été lu ({ $n })
+coverage-untried = Aucun texte en { $language } n’a été lu : { $n ->
+         [one] une règle qui ne relève rien n’a pas été mise à l’épreuve
+        *[other] { $n } règles qui ne relèvent rien n’ont pas été mises à l’épreuve
+    }
 coverage-explained = Chaque règle relève quelque chose ou dit pourquoi elle peut ne rien relever.
 coverage-explained-aside = Chaque règle relève quelque chose, s’efface devant une autre ou dit pourquoi elle peut ne rien relever. S’effacent toujours :
 coverage-work = Le plus de travail, en centièmes de celui de toutes les règles montrées
@@ -1105,7 +1112,8 @@ diff-agencies-idle =
 diff-replaces = à la place de { $rule }
 diff-weight = poids : { $turned }
 diff-meant = « { $name } » n’est ni un dossier de lexique ni une révision : vouliez-vous dire { $meant } ?
-diff-no-lexicon = « { $name } » n’est ni un dossier de lexique, ni une révision qui contient des lexiques, ni « builtin » : { $told }
+diff-nowhere = « { $name } » est introuvable : ni dossier ni fichier de ce nom, ni révision du dépôt d’ici qui ait des lexiques ; les lexiques du programme se nomment « builtin »
+diff-nowhere-meant = « { $name } » est introuvable : ni dossier ni fichier de ce nom. Vouliez-vous dire { $meant } ?
 diff-upon = { $name } : lu par-dessus les lexiques du programme
 diff-aside =
     { $n ->

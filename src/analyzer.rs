@@ -39,12 +39,8 @@ pub struct Scratch {
 }
 
 impl Scratch {
-    /// Rules that stood aside in the last text read for another that begins before them, is longer or is stable, with that one.
-    pub(crate) fn aside(&self) -> impl Iterator<Item = (u32, u32)> + '_ {
-        self.hits.aside.iter().map(|aside| (aside.lost.rule, aside.kept))
-    }
-
-    /// The same with the place of what stood aside.
+    /// Rules that stood aside in the last text read for another that begins before them, is longer or is stable, with that one
+    /// and the place of what stood aside.
     pub(crate) fn aside_at(&self) -> impl Iterator<Item = (u32, u32, Span)> + '_ {
         let span = |hit: Hit| self.segments.span(hit.start as usize, hit.end as usize);
         self.hits.aside.iter().map(move |aside| (aside.lost.rule, aside.kept, span(aside.lost)))

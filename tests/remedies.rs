@@ -316,7 +316,7 @@ fn a_mistake_of_the_form_says_the_form_that_is_meant() {
     let desk = Desk::new();
     let bare = rule.replace(HEAD, "").replace("[[rule]]", "[rule]");
     for (name, text, wanted, not) in [
-        ("mine/en/w.toml", bare, "write it as `[[rule]]`", "E004"),
+        ("mine/en/w.toml", bare, "write `[[rule]]`", "E004"),
         (
             "mine/en/w.toml",
             rule.replace("why =", "require = [\"year\"]\nwhy ="),

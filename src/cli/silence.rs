@@ -68,6 +68,7 @@ pub(super) fn told(why: &Silence, rule: &Rule, text: &str, lexicon: &Lexicon, wo
             say(key, &args)
         }
         Silence::Aside(other) => say("silence-aside", &[("rule", Arg::from(&*lexicon.rules[*other as usize].id))]),
+        Silence::Behind(other) => say("silence-behind", &[("rule", Arg::from(&*lexicon.rules[*other as usize].id))]),
         Silence::Elsewhere => say("silence-elsewhere", &[]),
         Silence::NoAgency => say("silence-no-agency", &[]),
         Silence::NotBeside => say("silence-not-beside", &[]),

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::examples::Hit;
+use super::firing::{finds, firings};
 use super::silence::{Fitting, Heard, Silence};
 use crate::analyzer::{Analysis, Analyzer, Scratch};
 use crate::findings::{Findings, Voice, WireMention};
@@ -120,23 +121,29 @@ impl<'a> Bench<'a> {
     /// The rules that would find something in `sentence` and stand aside there for `rule`; by id.
     pub fn displaced(&mut self, rule: &Rule, sentence: &str) -> BTreeSet<&'a str> {
         let pairs = self.aside(rule, sentence).into_iter();
-        pairs.filter(|(lost, kept)| *kept == rule.id && lost != kept).map(|(lost, _)| lost).collect()
+        pairs.filter(|(lost, kept, _)| *kept == rule.id && lost != kept).map(|(lost, ..)| lost).collect()
     }
 
     /// The rules that find in `sentence` what `rule` finds there too, and before which it stands aside; by id.
     pub fn rivals(&mut self, rule: &Rule, sentence: &str) -> BTreeSet<&'a str> {
         let pairs = self.aside(rule, sentence).into_iter();
-        pairs.filter(|(lost, kept)| *lost == rule.id && lost != kept).map(|(_, kept)| kept).collect()
+        pairs
+            .filter(|(lost, kept, finds)| *finds && *lost == rule.id && lost != kept)
+            .map(|(_, kept, _)| kept)
+            .collect()
     }
 
-    /// Which rules stand aside in `sentence`, each with the one it stands aside for.
-    fn aside(&mut self, rule: &Rule, sentence: &str) -> Vec<(&'a str, &'a str)> {
+    /// Which rules stand aside in `sentence`, each with the one it stands aside for, and whether that one finds the words.
+    fn aside(&mut self, rule: &Rule, sentence: &str) -> Vec<(&'a str, &'a str, bool)> {
         if let Detail::Page(_) = rule.detail {
             return Vec::new();
         }
-        self.find(rule, sentence);
-        let id = |index: u32| self.analyzer.lexicon().rules[index as usize].id.as_str();
-        self.scratch.aside().map(|(lost, kept)| (id(lost), id(kept))).collect()
+        let analysis = self.read(rule, sentence);
+        let lexicon = self.analyzer.lexicon();
+        let fired = firings(&analysis, &self.scratch, lexicon);
+        let id = |index: u32| lexicon.rules[index as usize].id.as_str();
+        let pairs = self.scratch.aside_at();
+        pairs.map(|(lost, kept, span)| (id(lost), id(kept), finds(&fired, id(kept), span))).collect()
     }
 }
 
