@@ -13,6 +13,7 @@ mod lexicon;
 #[allow(dead_code, unreachable_pub)]
 #[path = "src/text"]
 mod text {
+    pub(crate) mod fold;
     mod span;
     pub(crate) use span::Span;
 }

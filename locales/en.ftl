@@ -586,9 +586,10 @@ rules-checked-event =
         *[other] { $camps } camps
     }); it is used with --event { $typed }
 rules-new-what = Give the rule’s name: language.family.name
-rules-new-id = “{ $id }” is no name for a rule: language.family.name, in small letters, digits and hyphens
-rules-new-family = “{ $id }”: unknown family (attribution, loaded, kind, page, wire, card, condition)
-rules-new-taken = “{ $id }” exists already
+rules-new-id = “{ $id }” is no name for a rule: { $fault }. It is written language.family.name; the families are attribution, loaded, kind, page, wire, card, condition
+rules-new-language = “{ $id }”: no language of that name. There are: { $codes }, and shared for all of them
+rules-new-bare = Ids have no accents, words have: see whether { $words } is written so in `terms` and `match`, or type the name with its accents.
+rules-new-taken = “{ $id }” exists already. Its text, ready to be changed in a folder of your own: cadrage explain { $id } --toml
 rules-new-file = This is a whole file, for a folder of your own or for { $file }. In a file that has rules of this family already, leave its first part, [lexicon], out.
 rules-new-behind = Written behind what the file holds, without [lexicon], which it has at its beginning. Rules of this family stand in { $file } too.
 rules-fmt-what = Give a lexicon file or folder
@@ -598,6 +599,21 @@ rules-fmt-same =
          [one] one file is in order already
         *[other] { $n } files are in order already
     }
+stock-head =
+    { $n } rules, { $agencies } agencies, { $debates } debate pages
+stock-name = name
+stock-shared = all languages
+stock-sorts = By category, act and kind, in each language
+stock-own =
+    Of { $path } ({ $n ->
+         [one] one rule
+        *[other] { $n } rules
+    })
+stock-next = To see them
+stock-next-family = cadrage rules list { $what }: all of a line of the first table
+stock-next-sort = cadrage rules list { $what }: all of a category, act or kind
+stock-next-word = cadrage rules list regime: all that have a word, in any form; agencies too
+stock-next-more = --status draft: those on trial; --unreviewed: those without a second reader; --all: everything
 rules-listed =
     { $n ->
          [0] No rule
@@ -690,7 +706,9 @@ demo-unknown = no sample is called “{ $name }”. There are: { $names }
 show-where = In which texts? cadrage show { $what } PATH… (the same paths as for compare)
 show-unknown = nothing is called “{ $what }”. Passages: { $known }
 explain-what = Give the name of a rule, or --sentence "…"
-rule-unknown = no rule is called “{ $id }”. Rules with this word or of this category: cadrage rules list { $id }. All of them: cadrage rules list. Those of a folder of yours: --lexicons FOLDER
+explain-toml-file = As it stands in { $place }. Changed in a folder of your own (my-rules/{ $path }) it takes the place of this one; cadrage rules check my-rules says so.
+explain-toml-behind = As it stands in { $place }, written behind what the file holds and without [lexicon]. In a folder of your own it takes the place of this one; cadrage rules check my-rules says so.
+rule-unknown = no rule is called “{ $id }”. Rules with this word or of this category: cadrage rules list { $id }. All of them: cadrage rules list --all. Those of a folder of yours: --lexicons FOLDER
 rule-unknown-meant = no rule is called “{ $id }”. Did you mean “{ $meant }”? Rules of a folder of yours: --lexicons FOLDER
 lang-unknown-code = no lexicon for the language “{ $code }”. There are: { $codes }
 lexicons-unreadable = { $path }: { $error }
@@ -774,6 +792,7 @@ help-explain-after =
     Examples:
     { "  " }cadrage explain en.loaded.puppet-government
     { "  " }cadrage explain --sentence "The mayor said that the bridge was safe."
+    { "  " }cadrage explain en.loaded.puppet-government --toml > my-rules.toml
 help-rules = For those who write rules: check, list, test, measure
 help-rules-after =
     The way of a rule:
@@ -788,8 +807,12 @@ help-check = Show every mistake in a lexicon, with its place
 help-check-after =
     A folder or file is read upon the built-in lexicons; with --no-builtin it stands alone.
     Example: cadrage rules check my-rules/
-help-list = List the rules whose name or terms hold these words
-help-list-after = Example: cadrage rules list regime
+help-list = Say what rules there are, or list those with these words or of this category
+help-list-after =
+    Examples:
+    { "  " }cadrage rules list
+    { "  " }cadrage rules list regime
+    { "  " }cadrage rules list en.loaded --status draft
 help-test = Try the examples of rules
 help-test-after =
     Examples of a rule stand in match (it hits what is in braces), quoted (it hits, in somebody’s words), no_match (it does not hit).
@@ -826,6 +849,7 @@ arg-new-what = Name of the rule: language.family.name
 arg-fmt-what = Lexicon folders or files
 arg-rule = Name of a rule
 arg-sentence = A sentence to read with all rules
+arg-toml = Print the text of the entry as its file has it, to be changed in a folder of your own
 arg-why = Say why, too
 arg-test-why = Say what the rule hits instead
 arg-format = Form of the output
@@ -858,7 +882,7 @@ rules-tested =
          [one] one example tried
         *[other] { $examples } examples tried
     }, { $failed } not as promised
-rules-test-none = No rule begins with “{ $what }”. All of them: cadrage rules list. Those of a folder of yours: --lexicons FOLDER
+rules-test-none = No rule begins with “{ $what }”. All of them: cadrage rules list --all. Those of a folder of yours: --lexicons FOLDER
 rules-test-none-meant = No rule begins with “{ $what }”. Did you mean “{ $meant }”? Rules of a folder of yours: --lexicons FOLDER
 rules-test-none-folder = “{ $what }” is no folder here, and no rule begins so. Did you mean { $meant }?
 rules-test-missed = not hit: { $text }
@@ -886,10 +910,12 @@ silence-accompanied-anywhere = a word of `forbid` stands in the sentence: { $the
 silence-capitals = its capitals do not fit: the rule says case = "{ $case }"
 silence-negated = a negation takes the word back; negation = "keep" counts it all the same
 silence-mentioned = the word is only mentioned as a word; mention = "keep" counts it all the same
-silence-unframed = the verb is there, and in none of its constructions ({ $frames }): add the one that stands here to `frames`: { $others }
-silence-unframed-addressee = the verb is there, and in none of its constructions ({ $frames }); by addressee = "object" what stands behind the verb is who is spoken to: leave `addressee` out where it is what is said
-silence-unframed-all = the verb is there, and no construction that cadrage reads stands round it: it reads neither a verb parted by its object, nor one without a source or content
+silence-unframed = the words are there, and in none of the constructions of the rule ({ $frames }): add `{ $fitting }` to `frames`
+silence-unframed-untried = the words are there, and in none of the constructions of the rule ({ $frames }); which one would fit: cadrage explain { $rule } --sentence
+silence-unframed-addressee = the words are there, and in none of the constructions of the rule ({ $frames }); by addressee = "object" what stands behind the verb is who is spoken to: leave `addressee` out where it is what is said
+silence-unframed-all = the words are there, and in no construction that cadrage reads, those of the rule ({ $frames }) or others: it reads neither a verb parted by its object, nor one without a source or content
 silence-aside = { $rule } finds these words and goes before it
+silence-behind = the words stand in those of { $rule }, which goes before it and finds nothing here either: tell the two apart by `require`, `forbid` or a longer term
 silence-elsewhere = the words are there, and not where on the line the rule looks for them: see `at`
 silence-no-agency = no agency of the list is named here: check the name, or add an [[agency]] to shared/agencies.toml
 silence-not-beside = an agency is named, but not right beside these words as `before`, `after`, `at` and the role ask
@@ -1035,11 +1061,17 @@ coverage-neutral =
         *[other] { $n } neutral texts
     }
 coverage-aside = always stands aside for { $rule }
+coverage-aside-mostly = always stands aside, mostly for { $rule }
+coverage-behind-idle = its words always stand in those of { $rule }, which goes before it and finds nothing there either
 coverage-rare = Never, for a reason that is written ({ $n })
 coverage-hits = hits
 coverage-silent = Never, and no reason is written ({ $n })
 coverage-silent-ways = A reason why that may be is written as `rare`. What keeps one silent in a sentence: cadrage rules test --why
 coverage-unmet = Never: no text in { $language } was read ({ $n })
+coverage-untried = No text in { $language } was read: { $n ->
+         [one] one rule that fires nowhere was not tried
+        *[other] { $n } rules that fire nowhere were not tried
+    }
 coverage-explained = Every rule fires or says why it may not.
 coverage-explained-aside = Every rule fires, stands aside for another or says why it may not fire. Always standing aside:
 coverage-work = Most work, in hundredths of that of all rules shown
@@ -1067,7 +1099,8 @@ diff-agencies-idle =
 diff-replaces = in place of { $rule }
 diff-weight = weight: { $turned }
 diff-meant = “{ $name }” is no lexicon folder and no revision: did you mean { $meant }?
-diff-no-lexicon = “{ $name }” is no lexicon folder, no revision with lexicons, and not “builtin”: { $told }
+diff-nowhere = “{ $name }” was not found: no folder and no file is called so, nor a revision of the repository here that has lexicons; the lexicons of the program are “builtin”
+diff-nowhere-meant = “{ $name }” was not found: no folder and no file is called so. Did you mean { $meant }?
 diff-upon = { $name }: read upon the built-in lexicons
 diff-aside =
     { $n ->
@@ -1096,6 +1129,8 @@ arg-holding = Words that stand in the name of the rule or in a term
 arg-check = Show only rules that never fire and have no reason written; fail where there are any
 arg-full = Read every text with both lexicons, even where no changed rule can find anything
 arg-unreviewed = Only rules that nobody read a second time
+arg-status = Only rules that are on trial (draft), stable or retired
+arg-list-all = Every rule, not an overview
 
 ## The same fact, which words?
 column-actor = who is meant
@@ -2374,6 +2409,15 @@ fault-missing-one = add `{ $key } = "…"`; possible: { $names }
 fault-missing-table = add the table `{ $table }`
 fault-unknown-key = { $of } has no key `{ $key }`
 fault-unknown-key-here = unknown key
+fault-headless-rule = this rule has no line `[[rule]]`
+fault-headless-rule-here = a key of a rule, and no rule begins above it
+fault-headless-rule-help = write `[[rule]]` on a line of its own above it
+fault-entry = no entry is called `{ $name }`
+fault-entry-here = unknown name
+fault-one-head = `[{ $key }]` begins no entry
+fault-one-head-here = two brackets on each side are wanted: there can be several
+fault-two-heads = `[[{ $key }]]` is none of several
+fault-two-heads-here = one bracket on each side is wanted: a file has one
 fault-keys = its keys are { $names }
 fault-an-event = the file of an event is no lexicon
 fault-an-event-here = it names an event or its camps
@@ -2407,9 +2451,8 @@ fault-possible = possible: { $names }
 fault-name = `{ $key }` cannot be `{ $name }`
 fault-name-here = not in the list
 fault-no-file = this lexicon has no { $file }; the built-in lexicons have it, read them too
-fault-meant-in = did you mean { $names }? The ids are in { $file }
-fault-possible-in = possible: { $names }; they are in { $file }
-fault-ids-in = the ids are in { $file }
+fault-meant-in = did you mean { $meant }? Possible: { $names }; or an entry [[{ $entry }]] of your own with this id
+fault-possible-in = possible: { $names }; or an entry [[{ $entry }]] of your own with this id
 fault-points = `{ $key }` points at `{ $id }`
 fault-points-here = no such id
 fault-rule-here = no such rule
@@ -2420,7 +2463,21 @@ fault-empty-help = fill it or leave the key out
 fault-no-id = `{ $id }` is no id
 fault-no-id-here = lower-case letters, digits, single hyphens
 fault-no-id-help = write `{ $id }`
-fault-three-parts = three parts of lower-case letters, digits, single hyphens
+fault-part-language = the language
+fault-part-family = the family
+fault-part-slug = the name of the rule
+fault-id-part = one part where three are wanted, with full stops between: language, family, name of the rule
+fault-id-parts = { $count } parts where three are wanted, with full stops between: language, family, name of the rule
+fault-id-empty = { $part } is empty
+fault-id-capital = a capital letter in { $part }
+fault-id-letter = “{ $sign }” in { $part }: an id has the letters a to z alone, without accents
+fault-id-hyphen = in { $part } a hyphen stands alone, between letters or digits
+fault-id-sign = “{ $sign }” in { $part }: only small letters, digits and hyphens stand there
+fault-id-family = `{ $name }` is no family of rules
+fault-families = the families are { $names }
+fault-family-category = `{ $category }` is a category: the family is `{ $family }`, and the rule says `category = "{ $category }"`
+fault-language-here = no file language.toml is of this language
+fault-language-help = the languages are { $names } (for all of them); a new one needs a file language.toml
 fault-three-parts-help = an id of this file is `{ $wanted }.some-slug`
 fault-headless-help = write `language.family.some-slug`; the family is one of { $names }
 fault-id-place = `{ $id }` is the id of another file
@@ -2432,10 +2489,33 @@ fault-twice-first = first here
 fault-twice-help = give one of the two another id, or take it out
 fault-utf8 = line { $line } is no UTF-8
 fault-utf8-help = save the file as UTF-8
-fault-toml = this is no TOML
-fault-toml-open = this list is not closed on its line
+fault-toml = a slip in writing: this is no TOML
+fault-toml-open = this list is closed nowhere
+fault-toml-open-help = write `]` where it ends
+fault-toml-open-table = what this brace opens is closed nowhere
+fault-toml-open-table-help = write { "`}`" } where it ends
 fault-toml-here = { $told }
 fault-toml-curly = quotation marks round a text must be straight here: "…"
+fault-toml-inner = the text ends at this mark, and more follows
+fault-toml-inner-help = marks inside a text are curly or angled, “…” or « … »; a straight one has a backslash before it: \"
+fault-toml-inner-apostrophe = a text with an apostrophe stands between double marks: "…"
+fault-toml-unclosed = this text has no closing mark on its line
+fault-toml-unclosed-help = write " where it ends; a text stays on one line, or stands between three marks on each side: """…"""
+fault-toml-comma = a comma is wanted before this text
+fault-toml-comma-help = write `"one", "other"`
+fault-toml-closer = this bracket closes nothing
+fault-toml-closer-help = open it where the list begins, or take it out
+fault-toml-backslash = a backslash that goes with no sign
+fault-toml-backslash-help = between double marks write a backslash twice, `"\\("`; between single ones once, `'\('`
+fault-toml-bare = a text stands between straight quotation marks
+fault-toml-equals = `=` is wanted between the key and its value
+fault-toml-lost = this line is of no key
+fault-toml-lost-help = a line reads `key = value`; a text stays on one line; a remark begins with #
+fault-toml-head = a line that begins an entry, with a slip in its brackets or its name
+fault-toml-head-help = an entry begins with `[[rule]]`
+fault-toml-twice = `{ $key }` is given before
+fault-toml-twice-help = keep one of the two
+fault-toml-twice-id = each rule begins with a line `[[rule]]`: write it above
 fault-toml-help = see whether every quotation mark and every bracket is closed, and whether the line reads `key = value`
 fault-sides = { $of } has only one side
 fault-sides-here = at least two are wanted

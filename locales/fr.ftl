@@ -602,9 +602,10 @@ rules-checked-event =
         *[other] { $camps } camps
     }) ; il sert avec --event { $typed }
 rules-new-what = Donnez le nom de la règle : langue.famille.nom
-rules-new-id = « { $id } » n’est pas un nom de règle : langue.famille.nom, en minuscules, chiffres et traits d’union
-rules-new-family = « { $id } » : famille inconnue (attribution, loaded, kind, page, wire, card, condition)
-rules-new-taken = « { $id } » existe déjà
+rules-new-id = « { $id } » n’est pas un nom de règle : { $fault }. Il s’écrit langue.famille.nom ; les familles sont attribution, loaded, kind, page, wire, card, condition
+rules-new-language = « { $id } » : aucune langue ne s’appelle ainsi. Il y a : { $codes }, et shared pour toutes
+rules-new-bare = Un identifiant n’a pas d’accents, les mots en ont : voyez si { $words } s’écrit bien ainsi dans `terms` et `match`, ou tapez le nom avec ses accents.
+rules-new-taken = « { $id } » existe déjà. Son texte, prêt à être modifié dans un dossier à vous : cadrage explain { $id } --toml
 rules-new-file = C’est un fichier entier, pour un dossier à vous ou pour { $file }. Dans un fichier qui a déjà des règles de cette famille, laissez de côté sa première partie, [lexicon].
 rules-new-behind = Écrit à la suite du fichier, sans [lexicon], qu’il a à son début. Des règles de cette famille sont aussi dans { $file }.
 rules-fmt-what = Donnez un fichier ou un dossier de lexique
@@ -614,6 +615,21 @@ rules-fmt-same =
          [one] un fichier est déjà en ordre
         *[other] { $n } fichiers sont déjà en ordre
     }
+stock-head =
+    { $n } règles, { $agencies } agences, { $debates } fiches de débat
+stock-name = nom
+stock-shared = toutes les langues
+stock-sorts = Par catégorie, acte et sorte, dans chaque langue
+stock-own =
+    De { $path } ({ $n ->
+         [one] une règle
+        *[other] { $n } règles
+    })
+stock-next = Pour les voir
+stock-next-family = cadrage rules list { $what } : tout ce que compte une ligne du premier tableau
+stock-next-sort = cadrage rules list { $what } : toutes celles d’une catégorie, d’un acte ou d’une sorte
+stock-next-word = cadrage rules list régime : toutes celles qui ont un mot, sous toutes ses formes ; les agences aussi
+stock-next-more = --status draft : celles à l’essai ; --unreviewed : celles sans second lecteur ; --all : tout
 rules-listed =
     { $n ->
          [0] Aucune règle
@@ -706,7 +722,9 @@ demo-unknown = aucun exemple ne s’appelle « { $name } ». Il y a : { $n
 show-where = Dans quels textes ? cadrage montrer { $what } CHEMIN… (les mêmes chemins que pour comparer)
 show-unknown = rien ne s’appelle « { $what } ». Passages : { $known }
 explain-what = Donnez le nom d’une règle, ou --sentence "…"
-rule-unknown = aucune règle ne s’appelle « { $id } ». Règles qui ont ce mot ou sont de cette catégorie : cadrage rules list { $id }. Toutes : cadrage rules list. Celles d’un dossier à vous : --lexicons DOSSIER
+explain-toml-file = Tel qu’il est dans { $place }. Modifié dans un dossier à vous (mes-regles/{ $path }), il prend la place de celui-ci ; cadrage rules check mes-regles le dit.
+explain-toml-behind = Tel qu’il est dans { $place }, écrit à la suite du fichier et sans [lexicon]. Dans un dossier à vous, il prend la place de celui-ci ; cadrage rules check mes-regles le dit.
+rule-unknown = aucune règle ne s’appelle « { $id } ». Règles qui ont ce mot ou sont de cette catégorie : cadrage rules list { $id }. Toutes : cadrage rules list --all. Celles d’un dossier à vous : --lexicons DOSSIER
 rule-unknown-meant = aucune règle ne s’appelle « { $id } ». Vouliez-vous dire « { $meant } » ? Les règles d’un dossier à vous : --lexicons DOSSIER
 lang-unknown-code = aucun lexique pour la langue « { $code } ». Il y a : { $codes }
 lexicons-unreadable = { $path } : { $error }
@@ -790,6 +808,7 @@ help-explain-after =
     Exemples :
     { "  " }cadrage expliquer fr.loaded.occupation-forces
     { "  " }cadrage expliquer --sentence "Le maire a dit que le pont était sûr."
+    { "  " }cadrage expliquer fr.loaded.occupation-forces --toml > mes-regles.toml
 help-rules = Pour ceux qui écrivent des règles : contrôler, lister, éprouver, mesurer
 help-rules-after =
     Le chemin d’une règle :
@@ -804,8 +823,12 @@ help-check = Montre chaque faute d’un lexique, avec sa place
 help-check-after =
     Un dossier ou un fichier est lu par-dessus les lexiques du programme ; avec --no-builtin, il est lu seul.
     Exemple : cadrage règles check mes-regles/
-help-list = Liste les règles dont le nom ou un terme contient ces mots
-help-list-after = Exemple : cadrage règles list régime
+help-list = Dit quelles règles il y a, ou liste celles qui ont ces mots ou sont de cette catégorie
+help-list-after =
+    Exemples :
+    { "  " }cadrage règles list
+    { "  " }cadrage règles list régime
+    { "  " }cadrage règles list fr.loaded --status draft
 help-test = Essaie les exemples des règles
 help-test-after =
     Les exemples d’une règle sont dans match (elle relève ce qui est entre accolades), quoted (elle relève, dans la parole de quelqu’un), no_match (elle ne relève rien).
@@ -842,6 +865,7 @@ arg-new-what = Nom de la règle : langue.famille.nom
 arg-fmt-what = Dossiers ou fichiers de lexique
 arg-rule = Nom d’une règle
 arg-sentence = Une phrase à lire avec toutes les règles
+arg-toml = Imprime le texte de l’entrée tel que son fichier l’a, pour le modifier dans un dossier à vous
 arg-why = Dit aussi pourquoi
 arg-test-why = Dit ce que la règle relève à la place
 arg-format = Forme de la sortie
@@ -874,7 +898,7 @@ rules-tested =
          [one] un exemple essayé
         *[other] { $examples } exemples essayés
     }, { $failed } autrement qu’annoncé
-rules-test-none = Aucune règle ne commence par « { $what } ». Toutes : cadrage rules list. Celles d’un dossier à vous : --lexicons DOSSIER
+rules-test-none = Aucune règle ne commence par « { $what } ». Toutes : cadrage rules list --all. Celles d’un dossier à vous : --lexicons DOSSIER
 rules-test-none-meant = Aucune règle ne commence par « { $what } ». Vouliez-vous dire « { $meant } » ? Les règles d’un dossier à vous : --lexicons DOSSIER
 rules-test-none-folder = « { $what } » n’est pas un dossier ici, et aucune règle ne commence ainsi. Vouliez-vous dire { $meant } ?
 rules-test-missed = non relevé : { $text }
@@ -902,10 +926,12 @@ silence-accompanied-anywhere = un mot de `forbid` est dans la phrase : { $ther
 silence-capitals = les majuscules ne conviennent pas : la règle dit case = "{ $case }"
 silence-negated = une négation retire le mot ; negation = "keep" le compte quand même
 silence-mentioned = le mot n’est que cité comme mot ; mention = "keep" le compte quand même
-silence-unframed = le verbe est là, mais dans aucune de ses constructions ({ $frames }) : ajoutez à `frames` celle de la phrase, parmi { $others }
-silence-unframed-addressee = le verbe est là, mais dans aucune de ses constructions ({ $frames }) ; avec addressee = "object", ce qui suit le verbe est la personne à qui l’on parle : retirez `addressee` si c’est ce qui est dit
-silence-unframed-all = le verbe est là, mais cadrage n’y lit aucune construction : il ne lit ni un verbe coupé par son complément, ni un verbe sans source ou sans contenu
+silence-unframed = les mots y sont, mais dans aucune des constructions de la règle ({ $frames }) : ajoutez `{ $fitting }` à `frames`
+silence-unframed-untried = les mots y sont, mais dans aucune des constructions de la règle ({ $frames }) ; pour savoir laquelle irait : cadrage explain { $rule } --sentence
+silence-unframed-addressee = les mots y sont, mais dans aucune des constructions de la règle ({ $frames }) ; avec addressee = "object", ce qui suit le verbe est la personne à qui l’on parle : retirez `addressee` si c’est ce qui est dit
+silence-unframed-all = les mots y sont, mais dans aucune construction que cadrage lise, celles de la règle ({ $frames }) ou d’autres : il ne lit ni un verbe coupé par son complément, ni un verbe sans source ou sans contenu
 silence-aside = { $rule } relève ces mots et passe avant elle
+silence-behind = les mots sont dans ceux de { $rule }, qui passe avant et n’y relève rien non plus : distinguez les deux par `require`, `forbid` ou un terme plus long
 silence-elsewhere = les mots sont là, mais pas à l’endroit de la ligne où la règle les cherche : voir `at`
 silence-no-agency = aucune agence de la liste n’est nommée ici : vérifiez le nom, ou ajoutez une [[agency]] à shared/agencies.toml
 silence-not-beside = une agence est nommée, mais pas juste à côté de ces mots comme le veulent `before`, `after`, `at` et le rôle
@@ -1051,11 +1077,17 @@ coverage-neutral =
         *[other] { $n } textes neutres
     }
 coverage-aside = s’efface toujours devant { $rule }
+coverage-aside-mostly = s’efface toujours, le plus souvent devant { $rule }
+coverage-behind-idle = ses mots sont toujours dans ceux de { $rule }, qui passe avant et n’y relève rien non plus
 coverage-rare = Jamais, pour une raison écrite ({ $n })
 coverage-hits = relevés
 coverage-silent = Jamais, et aucune raison écrite ({ $n })
 coverage-silent-ways = Une raison qui l’explique s’écrit `rare`. Ce qui en fait taire une dans une phrase : cadrage rules test --why
 coverage-unmet = Jamais : aucun texte en { $language } n’a été lu ({ $n })
+coverage-untried = Aucun texte en { $language } n’a été lu : { $n ->
+         [one] une règle qui ne relève rien n’a pas été mise à l’épreuve
+        *[other] { $n } règles qui ne relèvent rien n’ont pas été mises à l’épreuve
+    }
 coverage-explained = Chaque règle relève quelque chose ou dit pourquoi elle peut ne rien relever.
 coverage-explained-aside = Chaque règle relève quelque chose, s’efface devant une autre ou dit pourquoi elle peut ne rien relever. S’effacent toujours :
 coverage-work = Le plus de travail, en centièmes de celui de toutes les règles montrées
@@ -1083,7 +1115,8 @@ diff-agencies-idle =
 diff-replaces = à la place de { $rule }
 diff-weight = poids : { $turned }
 diff-meant = « { $name } » n’est ni un dossier de lexique ni une révision : vouliez-vous dire { $meant } ?
-diff-no-lexicon = « { $name } » n’est ni un dossier de lexique, ni une révision qui contient des lexiques, ni « builtin » : { $told }
+diff-nowhere = « { $name } » est introuvable : ni dossier ni fichier de ce nom, ni révision du dépôt d’ici qui ait des lexiques ; les lexiques du programme se nomment « builtin »
+diff-nowhere-meant = « { $name } » est introuvable : ni dossier ni fichier de ce nom. Vouliez-vous dire { $meant } ?
 diff-upon = { $name } : lu par-dessus les lexiques du programme
 diff-aside =
     { $n ->
@@ -1112,6 +1145,8 @@ arg-holding = Mots qui figurent dans le nom de la règle ou dans un terme
 arg-check = Ne montrer que les règles qui ne relèvent rien sans raison écrite ; échouer s’il y en a
 arg-full = Lire chaque texte avec les deux lexiques, même là où aucune règle changée ne peut rien trouver
 arg-unreviewed = Seulement les règles que personne n’a relues
+arg-status = Seulement les règles à l’essai (draft), stables (stable) ou retirées (retired)
+arg-list-all = Toutes les règles, au lieu d’une vue d’ensemble
 
 ## Le même fait, quels mots ?
 column-actor = de qui il s’agit
@@ -2405,6 +2440,15 @@ fault-missing-one = ajoutez `{ $key } = "…"` ; possible : { $names }
 fault-missing-table = ajoutez la table `{ $table }`
 fault-unknown-key = { $of } n’a pas de clé `{ $key }`
 fault-unknown-key-here = clé inconnue
+fault-headless-rule = cette règle n’a pas de ligne `[[rule]]`
+fault-headless-rule-here = une clé de règle, et aucune règle ne commence au-dessus
+fault-headless-rule-help = écrivez `[[rule]]` seul sur une ligne au-dessus
+fault-entry = aucune entrée ne s’appelle `{ $name }`
+fault-entry-here = nom inconnu
+fault-one-head = `[{ $key }]` ne commence aucune entrée
+fault-one-head-here = il faut deux crochets de chaque côté : il peut y en avoir plusieurs
+fault-two-heads = `[[{ $key }]]` n’existe qu’une fois
+fault-two-heads-here = il faut un crochet de chaque côté : un fichier n’en a qu’un
 fault-keys = ses clés sont { $names }
 fault-an-event = le fichier d’un événement n’est pas un lexique
 fault-an-event-here = il nomme un événement ou ses camps
@@ -2438,9 +2482,8 @@ fault-possible = possible : { $names }
 fault-name = `{ $key }` ne peut pas être `{ $name }`
 fault-name-here = n’est pas dans la liste
 fault-no-file = ce lexique n’a pas de { $file } ; les lexiques du programme l’ont : lisez-les aussi
-fault-meant-in = voulez-vous dire { $names } ? Les identifiants sont dans { $file }
-fault-possible-in = possible : { $names } ; ils sont dans { $file }
-fault-ids-in = les identifiants sont dans { $file }
+fault-meant-in = voulez-vous dire { $meant } ? Possible : { $names } ; ou une entrée [[{ $entry }]] à vous qui a cet identifiant
+fault-possible-in = possible : { $names } ; ou une entrée [[{ $entry }]] à vous qui a cet identifiant
 fault-points = `{ $key }` renvoie à `{ $id }`
 fault-points-here = identifiant inconnu
 fault-rule-here = règle inconnue
@@ -2451,7 +2494,21 @@ fault-empty-help = remplissez la clé ou enlevez-la
 fault-no-id = `{ $id }` n’est pas un identifiant
 fault-no-id-here = lettres minuscules sans accent, chiffres, traits d’union simples
 fault-no-id-help = écrivez `{ $id }`
-fault-three-parts = trois parties : lettres minuscules sans accent, chiffres, traits d’union simples
+fault-part-language = la langue
+fault-part-family = la famille
+fault-part-slug = le nom de la règle
+fault-id-part = une partie au lieu de trois, séparées par des points : langue, famille, nom de la règle
+fault-id-parts = { $count } parties au lieu de trois, séparées par des points : langue, famille, nom de la règle
+fault-id-empty = il manque { $part }
+fault-id-capital = une majuscule dans { $part }
+fault-id-letter = « { $sign } » dans { $part } : un identifiant n’a que les lettres a à z, sans accent
+fault-id-hyphen = dans { $part }, un trait d’union est seul, entre des lettres ou des chiffres
+fault-id-sign = « { $sign } » dans { $part } : on n’y met que minuscules, chiffres et traits d’union
+fault-id-family = `{ $name }` n’est pas une famille de règles
+fault-families = les familles sont { $names }
+fault-family-category = `{ $category }` est une catégorie : la famille est `{ $family }`, et la règle dit `category = "{ $category }"`
+fault-language-here = aucun language.toml n’est de cette langue
+fault-language-help = les langues sont { $names } (pour toutes) ; une nouvelle demande un fichier language.toml
 fault-three-parts-help = un identifiant de ce fichier s’écrit `{ $wanted }.un-nom`
 fault-headless-help = écrivez `langue.famille.nom-court` ; la famille est l’une de { $names }
 fault-id-place = `{ $id }` est l’identifiant d’un autre fichier
@@ -2463,10 +2520,33 @@ fault-twice-first = d’abord ici
 fault-twice-help = donnez un autre id à l’un des deux, ou retirez-le
 fault-utf8 = la ligne { $line } n’est pas de l’UTF-8
 fault-utf8-help = enregistrez le fichier en UTF-8
-fault-toml = le fichier ne suit pas les règles du TOML
-fault-toml-open = cette liste n’est pas fermée sur sa ligne
+fault-toml = une faute d’écriture : ce n’est pas du TOML
+fault-toml-open = cette liste n’est fermée nulle part
+fault-toml-open-help = écrivez `]` là où elle finit
+fault-toml-open-table = ce que cette accolade ouvre n’est fermé nulle part
+fault-toml-open-table-help = écrivez { "`}`" } là où cela finit
 fault-toml-here = ici un signe manque ou est de trop : guillemet, crochet, virgule ou signe égal (en anglais : { $told })
 fault-toml-curly = les guillemets autour d’un texte doivent être droits ici : "…"
+fault-toml-inner = le texte finit à ce guillemet, et quelque chose suit
+fault-toml-inner-help = à l’intérieur d’un texte, les guillemets sont courbes ou en chevrons, “…” ou « … » ; un guillemet droit a une barre oblique inversée devant lui : \"
+fault-toml-inner-apostrophe = un texte qui a une apostrophe se met entre guillemets doubles : "…"
+fault-toml-unclosed = ce texte n’a pas de guillemet fermant sur sa ligne
+fault-toml-unclosed-help = écrivez " là où il finit ; un texte reste sur une ligne, ou se met entre trois guillemets de chaque côté : """…"""
+fault-toml-comma = il faut une virgule devant ce texte
+fault-toml-comma-help = écrivez `"un", "autre"`
+fault-toml-closer = ce crochet ne ferme rien
+fault-toml-closer-help = ouvrez-le là où la liste commence, ou ôtez-le
+fault-toml-backslash = une barre oblique inversée qui ne va avec aucun signe
+fault-toml-backslash-help = entre guillemets doubles, écrivez-la deux fois, `"\\("` ; entre apostrophes, une fois, `'\('`
+fault-toml-bare = un texte se met entre guillemets droits
+fault-toml-equals = il faut `=` entre la clé et sa valeur
+fault-toml-lost = cette ligne n’est d’aucune clé
+fault-toml-lost-help = une ligne est de la forme `clé = valeur` ; un texte reste sur une ligne ; une remarque commence par #
+fault-toml-head = une ligne qui commence une entrée, avec une faute dans ses crochets ou son nom
+fault-toml-head-help = une entrée commence par `[[rule]]`
+fault-toml-twice = `{ $key }` est déjà donné plus haut
+fault-toml-twice-help = gardez l’un des deux
+fault-toml-twice-id = chaque règle commence par une ligne `[[rule]]` : écrivez-la au-dessus
 fault-toml-help = voyez si chaque guillemet et chaque crochet est fermé, et si la ligne est de la forme `clé = valeur`
 fault-sides = { $of } n’a qu’un camp
 fault-sides-here = il en faut au moins deux

@@ -11,6 +11,7 @@ use crate::findings::{Amendment, CardHit, Findings, Place, WireMention, amend, a
 use crate::ingest::{self, How, Origin, Page, PageLexicon, ReadError, Role};
 use crate::lexicon::Lexicon;
 use crate::lexicon::event::Event;
+use crate::lexicon::rule::{CueFrame, Detail, Rule};
 use crate::matching::{Hit, Hits, guard};
 use crate::measures::{self, Measure};
 use crate::naming::{CountryName, Name, Reader};
@@ -38,12 +39,8 @@ pub struct Scratch {
 }
 
 impl Scratch {
-    /// Rules that stood aside in the last text read for another that begins before them, is longer or is stable, with that one.
-    pub(crate) fn aside(&self) -> impl Iterator<Item = (u32, u32)> + '_ {
-        self.hits.aside.iter().map(|aside| (aside.lost.rule, aside.kept))
-    }
-
-    /// The same with the place of what stood aside.
+    /// Rules that stood aside in the last text read for another that begins before them, is longer or is stable, with that one
+    /// and the place of what stood aside.
     pub(crate) fn aside_at(&self) -> impl Iterator<Item = (u32, u32, Span)> + '_ {
         let span = |hit: Hit| self.segments.span(hit.start as usize, hit.end as usize);
         self.hits.aside.iter().map(move |aside| (aside.lost.rule, aside.kept, span(aside.lost)))
@@ -129,6 +126,13 @@ impl Analyzer {
     /// The same with readers' decisions, which are followed in every text they are about.
     pub fn corrected(self, corrections: Corrections) -> Analyzer {
         Analyzer { corrections, ..self }
+    }
+
+    /// The same with other constructions for the cue with this index; what is compiled knows none, and stays.
+    pub(crate) fn reframe(&mut self, cue: u32, frames: Vec<CueFrame>) {
+        if let Some(Rule { detail: Detail::Cue(cue), .. }) = self.lexicon.rules.get_mut(cue as usize) {
+            cue.frames = frames;
+        }
     }
 
     /// Readers' decisions.

@@ -251,3 +251,61 @@ fn rules_without_a_second_reader_are_listed() {
     assert!(all.contains("en.loaded.mud") && !open.contains("en.loaded.mud"), "{open}");
     assert!(open.contains("4 rules"), "{open}");
 }
+
+#[test]
+fn a_language_without_a_text_is_said_and_fails_no_check() {
+    let desk = Desk::new();
+    desk.lexicon("lexicons", "");
+    desk.file("lexicons/fr/language.toml", &LANGUAGE.replace("\"en\"", "\"fr\"").replace("English", "French"));
+    let french = draft("orage", "orage", "").replace("en.loaded", "fr.loaded");
+    desk.file("lexicons/fr/loaded.toml", &(HEAD.replace("\"en\"", "\"fr\"") + &french));
+    let check = || desk.rules(&[&["coverage", "--check"][..], &OWN, &CORPUS].concat());
+    let run = check();
+    let page = text(&run.stdout);
+    assert_eq!(run.status.code(), Some(0), "{page}");
+    assert!(page.contains("No text in French was read: one rule that fires nowhere was not tried"), "{page}");
+    // A rule of the language that was read fails all the same, and alone.
+    desk.lexicon("lexicons", &draft("deluge", "deluge", ""));
+    let run = check();
+    let page = text(&run.stdout);
+    assert_eq!(run.status.code(), Some(1), "{page}");
+    assert!(page.contains("no reason is written (1)") && !page.contains("fr.loaded.orage"), "{page}");
+}
+
+#[test]
+fn a_rule_stands_aside_only_for_one_that_finds_the_words() {
+    let desk = Desk::new();
+    desk.lexicon("lexicons", "");
+    desk.file("lexicons/en/language.toml", &format!("{LANGUAGE}[classes]\nnegation = [\"not\"]\n"));
+    desk.file("texts/a.txt", "It was not a flash flood that came in the night, but the river.\n");
+    let page = text(&desk.rules(&[&["coverage", "en.loaded"][..], &OWN, &CORPUS].concat()).stdout);
+    assert!(!page.contains("stands aside"), "{page}");
+    assert!(
+        page.contains("its words always stand in those of en.loaded.flash-flood, which goes before it and finds"),
+        "{page}"
+    );
+    let run = desk.rules(&[&["coverage", "--format", "json"][..], &OWN, &CORPUS].concat());
+    let data: Value = serde_json::from_slice(&run.stdout).unwrap();
+    let flash = &data["rules"]["en.loaded.only-flash"];
+    assert_eq!((&flash["aside"], &flash["idle"]), (&json!({}), &json!({ "en.loaded.flash-flood": 1 })));
+    // Where the other finds them once and not at another place, it is the one it stands aside for.
+    desk.file("texts/c.txt", "A flash flood came in the night. It was not a flash flood of mud.\n");
+    let page = text(&desk.rules(&[&["coverage", "en.loaded"][..], &OWN, &CORPUS].concat()).stdout);
+    assert!(page.contains("always stands aside, mostly for en.loaded.flash-flood"), "{page}");
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_named_and_git_is_not() {
+    let desk = Desk::new();
+    for (typed, told) in [
+        ("lexicon", "“lexicon” was not found: no folder and no file is called so. Did you mean lexicons?"),
+        ("my-rules/deep", "“my-rules/deep” was not found: no folder and no file is called so, nor a revision"),
+    ] {
+        for args in [["diff", "builtin", typed], ["diff", typed, "lexicons"]] {
+            let run = desk.rules(&[&args[..], &["--corpus", "texts"]].concat());
+            let page = text(&run.stderr);
+            assert!(run.status.code() == Some(2) && page.contains(told), "{page}");
+            assert!(!page.contains("fatal") && !page.contains("git"), "{page}");
+        }
+    }
+}

@@ -92,18 +92,32 @@ fn a_rule_that_misses_its_own_example_says_the_nearest_cause() {
         let (code, page, told) = desk.run(&["rules", "test", "mine"]);
         assert!(code == 1 && page.contains(cause), "{sentence}: {page}{told}");
     }
+    // Of a verb that stands in another construction the one that fits is named, and no other.
+    for (sentence, fitting) in [
+        ("“We stay,” the mayor {gurgled}.", "add `incise` to `frames`"),
+        ("The mayor {gurgled} to leave the town.", "add `infinitive` to `frames`"),
+        ("The mayor {gurgled} that they stay.", "add `clause` to `frames`"),
+    ] {
+        let frames = if fitting.contains("clause") { "colon" } else { "clause" };
+        desk.write(
+            "mine/en/words.toml",
+            &cue("draft", frames, "gurgle~", sentence).replace("why =", "pos = \"verb\"\nwhy ="),
+        );
+        let (_, page, told) = desk.run(&["rules", "test", "mine", "--width", "400"]);
+        assert!(page.contains(&format!("constructions of the rule ({frames}): {fitting}\n")), "{page}{told}");
+        let plain = sentence.replace(['{', '}'], "");
+        let own = ["--lexicons", "mine", "--width", "400"];
+        let (_, page, _) = desk.run(&[&["explain", "en.attribution.a-verb", "--sentence", &plain][..], &own].concat());
+        assert!(page.contains(fitting), "{page}");
+        // Among all rules it is said where to ask.
+        let (_, page, _) = desk.run(&[&["explain", "--sentence", &plain][..], &own].concat());
+        assert!(page.contains("which one would fit: cadrage explain en.attribution.a-verb --sentence"), "{page}");
+    }
     desk.write("mine/en/words.toml", &cue("draft", "clause", "gurgle~", "He {gurgle}."));
     let (_, page, _) = desk.run(&["rules", "test", "mine"]);
-    assert!(page.contains("in none of its constructions (clause)"), "{page}");
+    assert!(page.contains("in no construction that cadrage reads, those of the rule (clause) or others"), "{page}");
     let (_, page, _) = desk.run(&["rules", "test", "mine", "--ui", "fr"]);
-    assert!(page.contains("dans aucune de ses constructions (clause)"), "{page}");
-    desk.write("mine/en/words.toml", &cue("draft", "clause", "gurgle~", "He {gurgle}."));
-    let (_, page, _) = desk.run(&["rules", "test", "mine", "--width", "400"]);
-    assert!(page.contains("(clause): add the one that stands here to `frames`: object, infinitive, incise"), "{page}");
-    let all = "clause\", \"object\", \"infinitive\", \"incise\", \"quote\", \"colon\", \"gerund";
-    desk.write("mine/en/words.toml", &cue("draft", all, "gurgle~", "He {gurgle}."));
-    let (_, page, _) = desk.run(&["rules", "test", "mine"]);
-    assert!(page.contains("no construction that cadrage reads stands round it"), "{page}");
+    assert!(page.contains("dans aucune construction que cadrage lise"), "{page}");
     let hears =
         cue("draft", "object", "gurgle~", "He {gurgle} nothing.").replace("why =", "addressee = \"object\"\nwhy =");
     desk.write("mine/en/words.toml", &hears);
@@ -127,7 +141,7 @@ fn a_list_that_is_not_closed_is_told_where_it_begins() {
     let open = rule.replace("terms = [\"toll robbery\"]", "terms = [\"toll robbery\"");
     assert_ne!(open, rule);
     let line = 1 + open.lines().position(|line| line.starts_with("terms")).unwrap();
-    for (text, column) in [(open.clone(), 9), (open.replace("[\"toll robbery\"", "[\"toll robbery"), 23)] {
+    for (text, column) in [(open.clone(), 9), (open.replace("[\"toll robbery\"", "[\"toll robbery"), 10)] {
         desk.write("mine/en/words.toml", &text);
         let (code, _, told) = desk.run(&["rules", "check", "mine"]);
         assert_eq!((code, told.matches("error[").count()), (3, 1), "{told}");
@@ -302,7 +316,7 @@ fn a_mistake_of_the_form_says_the_form_that_is_meant() {
     let desk = Desk::new();
     let bare = rule.replace(HEAD, "").replace("[[rule]]", "[rule]");
     for (name, text, wanted, not) in [
-        ("mine/en/w.toml", bare, "write it as `[[rule]]`", "E004"),
+        ("mine/en/w.toml", bare, "write `[[rule]]`", "E004"),
         (
             "mine/en/w.toml",
             rule.replace("why =", "require = [\"year\"]\nwhy ="),
@@ -405,4 +419,23 @@ fn a_draft_round_a_report_takes_nothing_out_of_the_count() {
     };
     assert_eq!(said("draft"), (true, true));
     assert_eq!(said("stable"), (true, false));
+}
+
+#[test]
+fn a_construction_more_takes_no_short_quotation_away() {
+    let desk = Desk::new();
+    let rule = |frames: &str| {
+        let rule = cue("draft", frames, "gurgle~", "A guide {gurgled} “Never”.");
+        rule.replace("why =", "pos = \"verb\"\nwhy =")
+    };
+    for frames in ["quote", "quote\", \"object"] {
+        desk.write("mine/en/words.toml", &rule(frames));
+        let (code, page, told) = desk.run(&["rules", "test", "mine"]);
+        assert_eq!(code, 0, "{frames}: {page}{told}");
+    }
+    // A name that somebody bears is nobody's words.
+    let named = rule("quote\", \"object").replace("It rained.", "A guide gurgled “The Gull” left the boat.");
+    desk.write("mine/en/words.toml", &named);
+    let (code, page, told) = desk.run(&["rules", "test", "mine"]);
+    assert_eq!(code, 0, "{page}{told}");
 }

@@ -106,18 +106,22 @@ fn a_difference_says_whose_words_it_is_about_and_leaves_menus_out() {
 }
 
 #[test]
-fn an_unknown_id_names_the_nearest_and_the_file_of_all() {
+fn an_unknown_id_names_the_nearest_and_all_there_are() {
     let desk = Desk::new();
     for (written, advice) in [
-        ("dysphemisn", "did you mean `dysphemism`? The ids are in shared/categories.toml"),
+        ("dysphemisn", "did you mean `dysphemism`? Possible: `appeal`, `contested-label`, `doubt`"),
         ("label", "did you mean `contested-label` or `honorific-label`?"),
         ("wrong", "possible: `appeal`, `contested-label`, `doubt`"),
     ] {
         desk.write("mine/en/words.toml", &RULE.replace("\"dysphemism\"", &format!("\"{written}\"")));
         let (code, _, told) = desk.run(&["rules", "check", "mine", "--width", "500"]);
         assert_eq!(code, 3, "{told}");
-        assert!(told.contains(advice) && told.contains("shared/categories.toml"), "{told}");
+        assert!(told.contains(advice) && told.contains("or an entry [[category]] of your own"), "{told}");
     }
+    // Of a long list all are named, too.
+    desk.write("mine/en/words.toml", &RULE.replace("\"editorial\"", "\"a-guide-2020\""));
+    let (_, _, told) = desk.run(&["rules", "check", "mine", "--width", "2000"]);
+    assert!(told.contains("`editorial`") && told.contains("`ipi-use-with-care-2013`"), "{told}");
     let (_, _, told) = desk.run(&["rules", "check", "mine", "--no-builtin", "--width", "500"]);
     assert!(told.contains("no shared/categories.toml; the built-in lexicons have it"), "{told}");
 }

@@ -13,6 +13,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::contract::Offsets;
 use crate::ingest::Input;
+use crate::lexicon::rule::Status;
 use crate::render::views::Sort;
 
 pub(super) use audit::Audit;
@@ -186,6 +187,8 @@ pub(super) struct Explain {
     pub(super) rule: Option<String>,
     #[arg(long, value_name = "TEXT")]
     pub(super) sentence: Option<String>,
+    #[arg(long, conflicts_with = "sentence")]
+    pub(super) toml: bool,
     #[command(flatten)]
     pub(super) common: Common,
 }
@@ -235,8 +238,29 @@ pub(super) struct RulesList {
     pub(super) holding: Option<String>,
     #[arg(long)]
     pub(super) unreviewed: bool,
+    #[arg(long, value_enum)]
+    pub(super) status: Option<RuleStatus>,
+    #[arg(long)]
+    pub(super) all: bool,
     #[command(flatten)]
     pub(super) common: Common,
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum RuleStatus {
+    Draft,
+    Stable,
+    Retired,
+}
+
+impl From<RuleStatus> for Status {
+    fn from(status: RuleStatus) -> Status {
+        match status {
+            RuleStatus::Draft => Status::Draft,
+            RuleStatus::Stable => Status::Stable,
+            RuleStatus::Retired => Status::Retired,
+        }
+    }
 }
 
 #[derive(Args, Debug)]

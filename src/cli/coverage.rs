@@ -52,7 +52,7 @@ pub(super) fn run(asked: &RulesCoverage, notes: &Notes) -> Result<Exit, Stop> {
         }
     }
     coverage.rules.retain(|id, _| lexicon.rule(id).is_some_and(|rule| chosen.means(rule)));
-    let unexplained = coverage.unexplained(lexicon).count();
+    let failing = coverage.failing(lexicon).count();
     match asked.format {
         ShopFormat::Json => shop::print_json(&coverage.json(lexicon))?,
         format if asked.check => shop::print(&verdict(&coverage, lexicon, &notes.words), format, &asked.common)?,
@@ -60,7 +60,7 @@ pub(super) fn run(asked: &RulesCoverage, notes: &Notes) -> Result<Exit, Stop> {
     }
     Ok(match () {
         () if !all_read => Exit::Unread,
-        () if asked.check && unexplained > 0 => Exit::Failed,
+        () if asked.check && failing > 0 => Exit::Failed,
         () => Exit::Done,
     })
 }
@@ -118,18 +118,24 @@ fn view(coverage: &Coverage, lexicon: &Lexicon, words: &Words) -> View {
     View { parts, notes: vec![words.say("coverage-note")], ..View::default() }
 }
 
-/// Whether every rule fires or says why it may not.
+/// Whether every rule of a language that was read fires or says why it may not; and which languages were not read.
 fn verdict(coverage: &Coverage, lexicon: &Lexicon, words: &Words) -> View {
-    let mut parts = unexplained(coverage, lexicon, words);
+    let mut parts = silent(coverage, lexicon, words);
     if parts.is_empty() {
+        let is_aside = |remark: Option<Remark>| matches!(remark, Some(Remark::Aside | Remark::Behind));
         let aside: Vec<String> = known(coverage, lexicon)
-            .filter(|(rule, cover)| cover.remark(rule, lexicon) == Some(Remark::Aside))
+            .filter(|(rule, cover)| is_aside(cover.remark(rule, lexicon)))
             .map(|(rule, cover)| format!("{}: {}", rule.id, remark(rule, cover, lexicon, words)))
             .collect();
         let key = if aside.is_empty() { "coverage-explained" } else { "coverage-explained-aside" };
         parts.push(Part::line(words.say(key)));
         parts.extend(aside.into_iter().map(|line| Part::hanging("  ", line)));
     }
+    let untried = unmet(coverage, lexicon).into_iter().map(|(code, ids)| {
+        let args = [("language", Arg::from(tongue(code, lexicon, words))), ("n", ids.len().into())];
+        Part::line(words.tell("coverage-untried", &args))
+    });
+    parts.extend(untried);
     View { parts, ..View::default() }
 }
 
@@ -165,26 +171,37 @@ fn reasons(silent: &[(&Rule, &Cover)], lexicon: &Lexicon, words: &Words) -> Vec<
 
 /// The rules that never fire and say nothing of it.
 fn unexplained(coverage: &Coverage, lexicon: &Lexicon, words: &Words) -> Vec<Part> {
-    let (met, unmet): (Vec<&Rule>, Vec<&Rule>) =
-        coverage.unexplained(lexicon).filter_map(|id| lexicon.rule(id)).partition(|rule| coverage.is_met(rule));
-    let mut by_language: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    unmet.iter().for_each(|rule| by_language.entry(&rule.language).or_default().push(&rule.id));
-    let mut parts = Vec::new();
-    if !met.is_empty() {
-        let ids: Vec<&str> = met.iter().map(|rule| rule.id.as_str()).collect();
-        parts.extend([
-            Part::Blank,
-            Part::heading(words.count("coverage-silent", ids.len())),
-            Part::line(ids.join(" ")),
-            Part::hanging("  ", words.say("coverage-silent-ways")),
-        ]);
-    }
-    for (code, ids) in by_language {
-        let name = lexicon.languages.get(code).map_or(code, |language| language.name.get(words.ui().code()));
-        let args = [("language", Arg::from(name)), ("n", ids.len().into())];
+    let mut parts = silent(coverage, lexicon, words);
+    for (code, ids) in unmet(coverage, lexicon) {
+        let args = [("language", Arg::from(tongue(code, lexicon, words))), ("n", ids.len().into())];
         parts.extend([Part::Blank, Part::heading(words.tell("coverage-unmet", &args)), Part::line(ids.join(" "))]);
     }
     parts
+}
+
+/// Those of a language that was read.
+fn silent(coverage: &Coverage, lexicon: &Lexicon, words: &Words) -> Vec<Part> {
+    let ids: Vec<&str> = coverage.failing(lexicon).collect();
+    if ids.is_empty() {
+        return Vec::new();
+    }
+    let heading = Part::heading(words.count("coverage-silent", ids.len()));
+    let ways = Part::hanging("  ", words.say("coverage-silent-ways"));
+    vec![Part::Blank, heading, Part::line(ids.join(" ")), ways]
+}
+
+/// Those of languages of which no text was read.
+fn unmet<'l>(coverage: &'l Coverage, lexicon: &'l Lexicon) -> BTreeMap<&'l str, Vec<&'l str>> {
+    let rules = coverage.unexplained(lexicon).filter_map(|id| lexicon.rule(id));
+    let mut by_language: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    rules
+        .filter(|rule| !coverage.is_met(rule))
+        .for_each(|rule| by_language.entry(&rule.language).or_default().push(&rule.id));
+    by_language
+}
+
+fn tongue<'l>(code: &'l str, lexicon: &'l Lexicon, words: &Words) -> &'l str {
+    lexicon.languages.get(code).map_or(code, |language| language.name.get(words.ui().code()))
 }
 
 /// In whose words a rule fires, and how often in page furniture; nothing where it is narration alone.
@@ -204,7 +221,14 @@ fn remark(rule: &Rule, cover: &Cover, lexicon: &Lexicon, words: &Words) -> Strin
     match cover.remark(rule, lexicon) {
         None => String::new(),
         Some(Remark::Neutral) => words.count("coverage-neutral", cover.neutral),
-        Some(Remark::Aside) => words.tell("coverage-aside", &[("rule", cover.mostly_for().unwrap_or_default().into())]),
+        Some(what @ (Remark::Aside | Remark::Behind)) => {
+            let key = match what {
+                Remark::Behind => "coverage-behind-idle",
+                _ if cover.aside.len() == 1 && cover.idle.is_empty() => "coverage-aside",
+                _ => "coverage-aside-mostly",
+            };
+            words.tell(key, &[("rule", cover.mostly_for().unwrap_or_default().into())])
+        }
         // Those are listed by themselves.
         Some(Remark::Rare | Remark::Never) => String::new(),
         Some(Remark::Quoted) => words.say("coverage-quoted"),

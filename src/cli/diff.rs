@@ -98,11 +98,8 @@ fn open(name: &str, asked: &RulesDiff, notes: &Notes) -> Result<Analyzer, Stop> 
     if !is_there && nearest(name, [BUILTIN]).is_some() && revision::open(name).is_err() {
         return Err(Stop::usage("diff-meant", &[("name", name), ("meant", BUILTIN)]));
     }
-    let layer = if is_there {
-        lexicons::open(Path::new(name))?
-    } else {
-        revision::open(name).map_err(|told| Stop::usage("diff-no-lexicon", &[("name", name), ("told", &told)]))?
-    };
+    let layer =
+        if is_there { lexicons::open(Path::new(name))? } else { revision::open(name).map_err(|_| nowhere(name))? };
     let layers = if stands_alone(&layer) {
         vec![layer]
     } else {
@@ -110,6 +107,14 @@ fn open(name: &str, asked: &RulesDiff, notes: &Notes) -> Result<Analyzer, Stop> 
         vec![embedded::layer(), layer]
     };
     Ok(Analyzer::new(lexicons::valid(&layers, &asked.common, notes)?.lexicon))
+}
+
+/// Why `name` is nothing that can be read, with what lies there under a name near to it.
+fn nowhere(name: &str) -> Stop {
+    match lexicons::neighbour(Path::new(name)) {
+        Some(near) => Stop::usage("diff-nowhere-meant", &[("name", name), ("meant", &near)]),
+        None => Stop::usage("diff-nowhere", &[("name", name)]),
+    }
 }
 
 /// Whether a folder is a whole lexicon: it brings a language and what rules point at.

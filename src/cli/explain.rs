@@ -2,6 +2,7 @@
 
 mod category;
 mod guards;
+mod source;
 mod tongue;
 
 use std::collections::BTreeSet;
@@ -42,6 +43,9 @@ use crate::workshop::silence::Heard;
 /// Runs the command.
 pub(super) fn run(asked: &Explain, notes: &Notes) -> Result<Exit, Stop> {
     let lexicon = lexicons::load(&asked.common, notes)?;
+    if let Some(id) = asked.rule.as_deref().filter(|_| asked.toml) {
+        return source::print(&lexicon, id, &asked.common, notes).map(|()| Exit::Done);
+    }
     let screen = screen(&asked.common);
     let page = match (&asked.rule, &asked.sentence) {
         (Some(id), Some(sentence)) => of_rule(find(&lexicon, id)?.clone(), sentence, lexicon, &notes.words),

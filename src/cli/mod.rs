@@ -28,6 +28,7 @@ mod init;
 mod inputs;
 mod leftovers;
 mod lexicons;
+mod listing;
 mod man;
 mod manifest;
 mod method;

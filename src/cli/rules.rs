@@ -7,26 +7,21 @@ use std::ptr;
 
 use toml::de::DeTable;
 
-use super::args::{Rules, RulesAsked, RulesCommand, RulesList};
+use super::args::{Rules, RulesAsked, RulesCommand};
 use super::coverage;
 use super::diff;
 use super::eval;
 use super::exit::{Exit, Stop};
 use super::form;
 use super::lexicons;
+use super::listing;
 use super::notes::Notes;
 use super::output;
-use super::screen::screen;
 use super::shell;
 use super::trial;
 use crate::lexicon::Lexicon;
-use crate::lexicon::names::Named;
-use crate::lexicon::read::{File, Layer, describes_event};
-use crate::lexicon::term::Term;
-use crate::render::terminal;
-use crate::render::view::{Cell, Column, Fit, Grid, Part, Row, Shape, View};
-use crate::render::words::Arg;
-use crate::workshop::list::{Asked, Wanted, agencies, list as listed};
+use crate::lexicon::read::{File, Layer, describes_event, id_fault};
+use crate::render::words::{Arg, Words};
 use crate::workshop::new::{Refusal, new as skeleton};
 use crate::workshop::{check, schema};
 
@@ -37,7 +32,7 @@ const NAMED: usize = 8;
 pub(super) fn run(asked: &Rules, notes: &Notes) -> Result<Exit, Stop> {
     match &asked.what {
         RulesCommand::Check(asked) => check_all(asked, notes),
-        RulesCommand::List(asked) => list(asked, notes),
+        RulesCommand::List(asked) => listing::run(asked, notes),
         RulesCommand::New(asked) => new(asked, notes),
         RulesCommand::Fmt(asked) => form::run(asked, notes),
         RulesCommand::Schema(_) => Ok(output::write(schema::schema().as_bytes()).map(|()| Exit::Done)?),
@@ -147,71 +142,32 @@ fn check_events(events: &[PathBuf], lexicon: &Lexicon, asked: &RulesAsked, notes
     Ok(exit)
 }
 
-/// Lists rules; what is typed behind must stand in the id or in a term.
-fn list(asked: &RulesList, notes: &Notes) -> Result<Exit, Stop> {
-    let words = &notes.words;
-    let lexicon = lexicons::load(&asked.common, notes)?;
-    let mut wanted = Wanted { holding: asked.holding.clone(), unreviewed: asked.unreviewed, ..Wanted::default() };
-    let named = asked.holding.as_deref().filter(|_| !asked.unreviewed);
-    let agencies = named.map_or_else(Vec::new, |text| agencies(&lexicon, text));
-    // What begins a word goes before what stands inside one: *toll* is not *ayatollah*.
-    wanted.inside = asked.holding.is_some() && agencies.is_empty() && listed(&lexicon, &wanted).is_empty();
-    let holding = asked.holding.as_deref().map(|text| Asked::new(text, &lexicon, wanted.inside));
-    let stands = |term: &Term, code: &str| holding.as_ref().is_some_and(|asked| asked.stands_in(term, code));
-    let mut rows: Vec<Row> = listed(&lexicon, &wanted)
-        .into_iter()
-        .map(|line| {
-            // Terms are cut at the edge of the screen: those that were looked for come first.
-            let (asked, others): (Vec<&Term>, Vec<&Term>) =
-                line.terms.into_iter().partition(|term| stands(term, line.language));
-            let terms = asked.iter().chain(&others).map(|term| term.written.as_str());
-            Row::new(vec![Cell::new(line.id), Cell::new(line.sort), Cell::new(terms.collect::<Vec<_>>().join(", "))])
-        })
-        .collect();
-    let mut notes = vec![words.count("rules-listed", rows.len())];
-    if let Some(text) = asked.holding.as_deref().filter(|_| wanted.inside && !rows.is_empty()) {
-        notes.push(words.tell("rules-listed-inside", &[("what", Arg::from(text))]));
-    }
-    if !agencies.is_empty() {
-        notes.push(words.count("rules-listed-agencies", agencies.len()));
-    }
-    rows.extend(agencies.into_iter().map(|agency| {
-        let names = agency.names.iter().chain(&agency.codes).map(String::as_str);
-        let names = names.collect::<Vec<_>>().join(", ");
-        Row::new(vec![Cell::new(&agency.id), Cell::new(agency.sort.name()), Cell::new(names)])
-    }));
-    if rows.is_empty() {
-        let view = View { parts: notes.into_iter().map(Part::line).collect(), ..View::default() };
-        return Ok(output::write(terminal::page(&view, screen(&asked.common)).as_bytes()).map(|()| Exit::Done)?);
-    }
-    let columns = vec![
-        Column::new("rule", words.say("fact-rule")).fit(Fit::Whole),
-        Column::new("sort", words.say("fact-sort")).fit(Fit::Whole),
-        Column::new("terms", words.say("fact-terms")).fit(Fit::KeepStart),
-    ];
-    let grid = Grid { columns, rows, shape: Shape::Records };
-    let view = View { parts: vec![Part::Grid(grid)], notes, ..View::default() };
-    output::write(terminal::page(&view, screen(&asked.common)).as_bytes())?;
-    Ok(Exit::Done)
-}
-
 /// Prints the beginning of a rule as a whole file, or without the head of one where it is written behind what a file holds
 /// already; and says which file it belongs in.
 fn new(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     let lexicon = lexicons::load(&asked.common, notes)?;
     let Some(id) = asked.what.first() else { return Err(Stop::usage("rules-new-what", &[])) };
-    let begun = skeleton(id, &lexicon).map_err(|refusal| {
-        let key = match refusal {
-            Refusal::Id => "rules-new-id",
-            Refusal::Family => "rules-new-family",
-            Refusal::Taken => "rules-new-taken",
-        };
-        Stop::usage(key, &[("id", id)])
-    })?;
+    let begun = skeleton(id, &lexicon).map_err(|refusal| refused(id, refusal, &lexicon, &notes.words))?;
     let goes_on = output::goes_on();
     let key = if goes_on { "rules-new-behind" } else { "rules-new-file" };
     notes.say(&notes.words.tell(key, &[("file", Arg::from(begun.file))]));
+    if !begun.bare.is_empty() {
+        notes.say(&notes.words.tell("rules-new-bare", &[("words", Arg::from(begun.bare.join(", ")))]));
+    }
     let head = if goes_on { "" } else { &begun.head };
     output::write(format!("{head}\n{}", begun.rule).as_bytes())?;
     Ok(Exit::Done)
+}
+
+/// Why no rule can be begun as `id`.
+fn refused(id: &str, refusal: Refusal, lexicon: &Lexicon, words: &Words) -> Stop {
+    let fault = id_fault(id).map(|fault| words.phrase(&fault)).unwrap_or_default();
+    match refusal {
+        Refusal::Id | Refusal::Family => Stop::usage("rules-new-id", &[("id", id), ("fault", &fault)]),
+        Refusal::Taken => Stop::usage("rules-new-taken", &[("id", id)]),
+        Refusal::Language => {
+            let codes: Vec<&str> = lexicon.languages.keys().map(String::as_str).collect();
+            Stop::usage("rules-new-language", &[("id", id), ("codes", &codes.join(", "))])
+        }
+    }
 }

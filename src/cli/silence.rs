@@ -6,32 +6,10 @@ use crate::lexicon::rule::{Addressee, CueFrame, Detail, Rule};
 use crate::lexicon::term::Term;
 use crate::render::words::{Arg, Words};
 use crate::text::Span;
-use crate::workshop::silence::{Beside, Silence};
+use crate::workshop::silence::{Beside, Fitting, Silence};
 
 /// The words that a rule asks for and that are named of many.
 const NAMED: usize = 4;
-
-/// The constructions that a verb can stand in.
-const OF_VERBS: [CueFrame; 7] = [
-    CueFrame::Clause,
-    CueFrame::Object,
-    CueFrame::Infinitive,
-    CueFrame::Incise,
-    CueFrame::Quote,
-    CueFrame::Colon,
-    CueFrame::Gerund,
-];
-
-/// The constructions of all other cues.
-const OF_OTHERS: [CueFrame; 3] = [CueFrame::Prep, CueFrame::Noun, CueFrame::Adverb];
-
-/// The constructions that a cue with these `frames` can have, too.
-fn others(frames: &[CueFrame]) -> Vec<CueFrame> {
-    let is_verb = frames.iter().any(|frame| OF_VERBS.contains(frame));
-    let mut others = if is_verb { OF_VERBS.to_vec() } else { OF_OTHERS.to_vec() };
-    others.retain(|frame| !frames.contains(frame));
-    others
-}
 
 /// The cause `why`, for which `rule` is silent in `text`.
 pub(super) fn told(why: &Silence, rule: &Rule, text: &str, lexicon: &Lexicon, words: &Words) -> String {
@@ -75,18 +53,22 @@ pub(super) fn told(why: &Silence, rule: &Rule, text: &str, lexicon: &Lexicon, wo
         Silence::Capitals => say("silence-capitals", &[("case", Arg::from(rule.case.name()))]),
         Silence::Negated => say("silence-negated", &[]),
         Silence::Mentioned => say("silence-mentioned", &[]),
-        Silence::Unframed => {
+        Silence::Unframed(fitting) => {
             let frames = if let Detail::Cue(cue) = &rule.detail { cue.frames.as_slice() } else { &[] };
             let hears = matches!(&rule.detail, Detail::Cue(cue) if cue.addressee == Addressee::Object);
-            let key = match () {
-                () if hears => "silence-unframed-addressee",
-                () if OF_VERBS.iter().all(|frame| frames.contains(frame)) => "silence-unframed-all",
-                () => "silence-unframed",
+            let (key, fitting) = match fitting {
+                Fitting::Untried => ("silence-unframed-untried", ""),
+                Fitting::Nothing if hears => ("silence-unframed-addressee", ""),
+                Fitting::Nothing => ("silence-unframed-all", ""),
+                Fitting::One(frame) => ("silence-unframed", frame.name()),
             };
             let named = |frames: &[CueFrame]| frames.iter().map(|frame| frame.name()).collect::<Vec<_>>().join(", ");
-            say(key, &[("frames", named(frames).into()), ("others", named(&others(frames)).into())])
+            let args =
+                [("frames", Arg::from(named(frames))), ("fitting", fitting.into()), ("rule", (&*rule.id).into())];
+            say(key, &args)
         }
         Silence::Aside(other) => say("silence-aside", &[("rule", Arg::from(&*lexicon.rules[*other as usize].id))]),
+        Silence::Behind(other) => say("silence-behind", &[("rule", Arg::from(&*lexicon.rules[*other as usize].id))]),
         Silence::Elsewhere => say("silence-elsewhere", &[]),
         Silence::NoAgency => say("silence-no-agency", &[]),
         Silence::NotBeside => say("silence-not-beside", &[]),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::firing::firings;
+use super::firing::{finds, firings};
 use super::list::SHARED;
 use crate::analyzer::{Analysis, Analyzer, Scratch};
 use crate::findings::{Place, Voice};
@@ -28,8 +28,10 @@ pub struct Cover {
     pub chrome: usize,
     /// In how many neutral texts.
     pub neutral: usize,
-    /// How often it stood aside for another rule, by the id of that one.
+    /// How often it stood aside for another rule that found the words, by the id of that one.
     pub aside: BTreeMap<String, usize>,
+    /// How often it stood aside for another rule that found nothing there either, by the id of that one.
+    pub idle: BTreeMap<String, usize>,
     /// Places where a term of it stands, whatever came of them, and words that its guards can have looked at there: what it
     /// costs beside the one walk over the text that all rules share.
     pub work: usize,
@@ -40,8 +42,10 @@ pub struct Cover {
 pub enum Remark {
     /// It fires in a neutral text.
     Neutral,
-    /// It always stands aside for a longer term.
+    /// It always stands aside for another rule.
     Aside,
+    /// Its words always stand in those of another rule, which finds nothing there either.
+    Behind,
     /// It never fires and says why that may be.
     Rare,
     /// It never fires.
@@ -56,6 +60,7 @@ impl Remark {
         match self {
             Remark::Neutral => "neutral",
             Remark::Aside => "aside",
+            Remark::Behind => "behind",
             Remark::Rare => "rare",
             Remark::Never => "never",
             Remark::Quoted => "quoted",
@@ -69,9 +74,10 @@ impl Cover {
         self.author + self.quoted + self.reported + self.unclear + self.chrome
     }
 
-    /// The rule for which it stood aside most often.
+    /// The rule for which it stood aside most often, of those that found the words if there are any.
     pub fn mostly_for(&self) -> Option<&str> {
-        self.aside.iter().max_by_key(|(id, n)| (**n, std::cmp::Reverse(*id))).map(|(id, _)| id.as_str())
+        let rules = if self.aside.is_empty() { &self.idle } else { &self.aside };
+        rules.iter().max_by_key(|(id, n)| (**n, std::cmp::Reverse(*id))).map(|(id, _)| id.as_str())
     }
 
     /// What is to be said of it.
@@ -79,6 +85,7 @@ impl Cover {
         match self.all() {
             _ if self.neutral > 0 => Some(Remark::Neutral),
             0 if !self.aside.is_empty() => Some(Remark::Aside),
+            0 if !self.idle.is_empty() && lexicon.rare(rule).is_none() => Some(Remark::Behind),
             0 if lexicon.rare(rule).is_some() => Some(Remark::Rare),
             0 => Some(Remark::Never),
             all => (all == self.quoted).then_some(Remark::Quoted),
@@ -115,7 +122,8 @@ impl Coverage {
         if let Some(code) = &analysis.article.lang {
             *self.languages.entry(code.clone()).or_default() += 1;
         }
-        for firing in firings(analysis, scratch, lexicon) {
+        let fired = firings(analysis, scratch, lexicon);
+        for firing in &fired {
             let Some(cover) = self.rules.get_mut(firing.rule) else { continue };
             match firing.voice {
                 _ if firing.place == Some(Place::Chrome) => cover.chrome += 1,
@@ -132,10 +140,12 @@ impl Coverage {
                 cover.work += 1 + words;
             }
         }
-        for (rule, other) in scratch.aside().filter(|(rule, other)| rule != other) {
+        for (rule, other, span) in scratch.aside_at().filter(|(rule, other, _)| rule != other) {
             let id = |rule: u32| &lexicon.rules[rule as usize].id;
             if let Some(cover) = self.rules.get_mut(id(rule)) {
-                *cover.aside.entry(id(other).clone()).or_default() += 1;
+                let has_found = finds(&fired, id(other), span);
+                let rules = if has_found { &mut cover.aside } else { &mut cover.idle };
+                *rules.entry(id(other).clone()).or_default() += 1;
             }
         }
     }
@@ -167,6 +177,11 @@ impl Coverage {
         never.map(|(id, _)| id.as_str())
     }
 
+    /// Those of them of which a text in their language was read: what keeps them silent is in the texts.
+    pub fn failing<'c>(&'c self, lexicon: &'c Lexicon) -> impl Iterator<Item = &'c str> {
+        self.unexplained(lexicon).filter(|id| lexicon.rule(id).is_some_and(|rule| self.is_met(rule)))
+    }
+
     /// The share of each rule in the work of all that are left in it, the largest first; rules without any are left out.
     pub fn shares(&self) -> Vec<(&str, f64)> {
         let all: usize = self.rules.values().map(|cover| cover.work).sum();
@@ -183,7 +198,7 @@ impl Coverage {
             let told = json!({
                 "author": cover.author, "quoted": cover.quoted, "reported": cover.reported, "unclear": cover.unclear,
                 "chrome": cover.chrome,
-                "neutral": cover.neutral, "aside": cover.aside,
+                "neutral": cover.neutral, "aside": cover.aside, "idle": cover.idle,
                 "remark": cover.remark(rule, lexicon).map(Remark::name),
                 "rare": lexicon.rare(rule).map(|reason| &reason.en),
                 "work": round(shares.get(id.as_str()).copied().unwrap_or_default()),

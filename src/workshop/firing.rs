@@ -20,6 +20,11 @@ pub struct Firing<'l> {
     pub scored: Option<bool>,
 }
 
+/// Whether the rule with this id is among those that fired, at a place that shares a sign with `place`.
+pub fn finds(fired: &[Firing<'_>], rule: &str, place: Span) -> bool {
+    fired.iter().any(|firing| firing.rule == rule && firing.span.overlaps(place))
+}
+
 /// Every rule that fired in `analysis`, which was read last with `scratch` and with `lexicon`; sorted by place.
 pub fn firings<'l>(analysis: &Analysis, scratch: &Scratch, lexicon: &'l Lexicon) -> Vec<Firing<'l>> {
     let id = |rule: u32| lexicon.rules[rule as usize].id.as_str();

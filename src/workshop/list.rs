@@ -113,7 +113,7 @@ fn met(words: &str, lexicon: &Lexicon, wanted: &Wanted) -> BTreeSet<u32> {
 }
 
 /// The language of rules that hold in all.
-pub(super) const SHARED: &str = "shared";
+pub const SHARED: &str = "shared";
 
 fn is_wanted(rule: &Rule, met: bool, wanted: &Wanted, asked: Option<&Asked>) -> bool {
     let holds = |asked: &Asked| {

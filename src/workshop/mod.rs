@@ -8,6 +8,7 @@ pub mod coverage;
 pub mod diff;
 pub mod eval;
 pub mod examples;
+pub mod excerpt;
 pub mod firing;
 pub mod fmt;
 #[cfg(feature = "cli")]
@@ -22,3 +23,4 @@ pub mod reach;
 pub mod revision;
 pub mod schema;
 pub mod silence;
+pub mod stock;

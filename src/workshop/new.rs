@@ -1,11 +1,18 @@
-//! The beginning of a rule: a draft that is valid from its first minute, with every place that is to be filled.
+//! The beginning of a rule: a draft that is valid from its first minute, with every place that is to be filled. Its terms are
+//! the words of the id as they are written, with their accents.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::lexicon::Lexicon;
 use crate::lexicon::format::{Field, Need, SCHEMA, Shape, Table, rule_fields};
 use crate::lexicon::inflect::Inflector;
+use crate::lexicon::language::WordClass;
 use crate::lexicon::names::Named;
-use crate::lexicon::read::id_parts;
+use crate::lexicon::read::{id_mended, id_parts};
 use crate::lexicon::rule::Family;
+use crate::text::fold::strip;
+
+use super::list::SHARED;
 
 /// The source of a rule that nobody else stands for.
 const OWN_JUDGEMENT: &str = "editorial";
@@ -22,6 +29,8 @@ pub struct Skeleton {
     pub head: String,
     /// The rule.
     pub rule: String,
+    /// Words of its terms that the lexicons do not know: accents, which an id has not, may be wanted.
+    pub bare: Vec<String>,
 }
 
 /// Why there is no skeleton.
@@ -29,27 +38,35 @@ pub struct Skeleton {
 pub enum Refusal {
     /// The id has not three parts of lower-case letters, digits and hyphens.
     Id,
+    /// There is no such language.
+    Language,
     /// There is no such family.
     Family,
     /// There is a rule with this id.
     Taken,
 }
 
-/// A skeleton for `id`.
+/// A skeleton for `typed`, which may have what an id has not: accents, capitals, blanks.
 ///
 /// # Errors
-/// The id cannot be the id of a new rule.
-pub fn new(id: &str, lexicon: &Lexicon) -> Result<Skeleton, Refusal> {
-    let (language, family, slug) = id_parts(id).ok_or(Refusal::Id)?;
+/// It cannot be the id of a new rule.
+pub fn new(typed: &str, lexicon: &Lexicon) -> Result<Skeleton, Refusal> {
+    let meant = id_parts(typed).map(|_| typed.to_owned()).or_else(|| id_mended(typed, None));
+    let id = meant.as_deref().filter(|_| typed.split('.').count() == 3).ok_or(Refusal::Id)?;
+    let (language, family, _) = id_parts(id).ok_or(Refusal::Id)?;
     let family = Family::from_name(family).ok_or(Refusal::Family)?;
+    if language != SHARED && !lexicon.languages.is_empty() && !lexicon.languages.contains_key(language) {
+        return Err(Refusal::Language);
+    }
     if lexicon.rule(id).is_some() {
         return Err(Refusal::Taken);
     }
+    let slug = typed.rsplit('.').next().unwrap_or_default();
     let name = family.name();
     let prefix = format!("{language}.{name}.");
     let home = lexicon.rules.iter().find(|rule| rule.id.starts_with(&prefix)).map(|rule| rule.origin.file.clone());
     let head = format!("[lexicon]\nschema = {SCHEMA}\nlanguage = \"{language}\"\nfamily = \"{name}\"\n");
-    let words = slug.replace('-', " ");
+    let (words, bare) = written(slug, language, lexicon);
     let verb = if family == Family::Attribution { marked_verb(&words, language, lexicon) } else { None };
     let mut lines = String::from("[[rule]]\n");
     for field in rule_fields(family) {
@@ -62,7 +79,45 @@ pub fn new(id: &str, lexicon: &Lexicon) -> Result<Skeleton, Refusal> {
             lines.push_str(&format!("{:8} = {value}\n", field.key));
         }
     }
-    Ok(Skeleton { file: home.unwrap_or_else(|| format!("{language}/{name}.toml")), head, rule: lines })
+    Ok(Skeleton { file: home.unwrap_or_else(|| format!("{language}/{name}.toml")), head, rule: lines, bare })
+}
+
+/// The words of `slug` as the language writes them, as far as its lexicons know; and those that it does not know, where the
+/// language has accents.
+fn written(slug: &str, language: &str, lexicon: &Lexicon) -> (String, Vec<String>) {
+    let slug = slug.to_lowercase().replace(['-', '_'], " ");
+    let known = vocabulary(language, lexicon);
+    // Foreign words have accents everywhere; the commonest ones are a language's own.
+    let commonest = lexicon.languages.get(language).and_then(|own| own.classes.get(&WordClass::Function));
+    let has_accents = commonest.into_iter().flatten().any(|word| !word.is_ascii());
+    let mut bare = Vec::new();
+    let word = |word: &str| match known.get(word) {
+        _ if !word.is_ascii() => word.to_owned(),
+        Some(ways) if ways.contains(word) => word.to_owned(),
+        Some(ways) if ways.len() == 1 => ways.iter().next().cloned().unwrap_or_default(),
+        _ => {
+            bare.extend(has_accents.then(|| word.to_owned()));
+            word.to_owned()
+        }
+    };
+    let words = slug.split_whitespace().map(word).collect::<Vec<_>>().join(" ");
+    (words, bare)
+}
+
+/// Every word that terms and examples of a language have, by what it is without accents.
+fn vocabulary(language: &str, lexicon: &Lexicon) -> BTreeMap<String, BTreeSet<String>> {
+    let mut known: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for rule in lexicon.rules.iter().filter(|rule| rule.language == language) {
+        let proofs = &rule.examples;
+        let sentences = proofs.matches.iter().chain(&proofs.quoted).chain(&proofs.silent);
+        let terms = rule.terms.iter().map(|term| term.written.as_str());
+        for text in sentences.map(|example| example.text.as_str()).chain(terms) {
+            for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
+                known.entry(strip(word)).or_default().insert(word.to_lowercase());
+            }
+        }
+    }
+    known
 }
 
 /// `words` with the first of them marked as a verb; nothing where the language has no such table or none of its lines fits.
@@ -150,9 +205,31 @@ mod tests {
     }
 
     #[test]
+    fn terms_are_written_as_the_language_writes_them() {
+        let rule = "[[rule]]\nid = \"fr.kind.a\"\nkind = \"expert\"\nstatus = \"draft\"\nterms = [\"mèche~\", \"cote\", \"côte\"]\n\
+                    match = [\"La {mèche} de l'été.\"]\n";
+        let language = BASE[0].1.replace("\"le\"", "\"le\", \"à\"");
+        let (lexicon, _) = Lexicon::read(&[(BASE[0].0, &language), BASE[1], ("fr/a.toml", rule)]);
+        for (typed, term, bare) in [
+            ("fr.loaded.la-meche", "[\"la mèche\"]", &[][..]),
+            ("fr.loaded.Cote de l'Été", "[\"cote de l'été\"]", &[]),
+            ("fr.loaded.etoile", "[\"etoile\"]", &["etoile"]),
+            ("fr.loaded.étoile-filante", "[\"étoile filante\"]", &["filante"]),
+        ] {
+            let begun = new(typed, &lexicon).expect(typed);
+            assert!(begun.rule.contains(term), "{}", begun.rule);
+            assert_eq!(begun.bare, bare, "{typed}");
+        }
+        let begun = new("fr.loaded.Mise à mort", &lexicon).expect("it is mended");
+        assert!(begun.rule.contains("\"fr.loaded.mise-a-mort\""), "{}", begun.rule);
+    }
+
+    #[test]
     fn an_id_that_cannot_be_is_refused() {
         let lexicon = Lexicon::default();
         assert_eq!(new("fr.loaded", &lexicon), Err(Refusal::Id));
         assert_eq!(new("fr.words.new", &lexicon), Err(Refusal::Family));
+        let (lexicon, _) = Lexicon::read(&BASE);
+        assert_eq!(new("xx.loaded.new", &lexicon), Err(Refusal::Language));
     }
 }

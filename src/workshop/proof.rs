@@ -4,11 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::examples::Hit;
-use super::silence::{Heard, Silence};
+use super::firing::{finds, firings};
+use super::silence::{Fitting, Heard, Silence};
 use crate::analyzer::{Analysis, Analyzer, Scratch};
 use crate::findings::{Findings, Voice, WireMention};
 use crate::ingest::{self, How};
-use crate::lexicon::rule::{Detail, Rule, WireRole};
+use crate::lexicon::rule::{CueFrame, Detail, Rule, WireRole};
 use crate::text::Span;
 
 /// An analyzer with room for one sentence after the other.
@@ -16,13 +17,30 @@ pub struct Bench<'a> {
     analyzer: &'a Analyzer,
     scratch: Scratch,
     indices: BTreeMap<&'a str, u32>,
+    /// The same lexicons, with which cues are tried in other constructions; made when it is first needed.
+    trial: Option<Analyzer>,
 }
+
+/// The constructions that a verb can stand in, those that ask for more words round it first.
+const OF_VERBS: [CueFrame; 8] = [
+    CueFrame::Clause,
+    CueFrame::Infinitive,
+    CueFrame::Incise,
+    CueFrame::Colon,
+    CueFrame::Quote,
+    CueFrame::Gerund,
+    CueFrame::Naming,
+    CueFrame::Object,
+];
+
+/// The constructions of all other cues.
+const OF_OTHERS: [CueFrame; 3] = [CueFrame::Prep, CueFrame::Noun, CueFrame::Adverb];
 
 impl<'a> Bench<'a> {
     /// A bench for the rules of `analyzer`'s lexicons.
     pub fn new(analyzer: &'a Analyzer) -> Self {
         let ids = analyzer.lexicon().rules.iter().map(|rule| rule.id.as_str());
-        Bench { analyzer, scratch: Scratch::default(), indices: ids.zip(0..).collect() }
+        Bench { analyzer, scratch: Scratch::default(), indices: ids.zip(0..).collect(), trial: None }
     }
 
     /// The hits of `rule` in `sentence`, read in the rule's language; a shared rule is read in the
@@ -56,18 +74,46 @@ impl<'a> Bench<'a> {
         let index = *self.indices.get(&*rule.id)?;
         let heard = Heard { analyzer: self.analyzer, analysis: &analysis, scratch: &self.scratch };
         let is_hit = |span: Span| hits.iter().any(|(start, end, _)| (span.start, span.end) == (*start, *end));
-        heard.silence(index, place, is_hit)
+        let why = heard.silence(index, place, is_hit)?;
+        Some(match why {
+            Silence::Unframed(_) => Silence::Unframed(self.fitting(index, rule, sentence, place)),
+            why => why,
+        })
+    }
+
+    /// The construction of its kind in which the cue `rule` would find something in `sentence`, at `place` if one is given.
+    fn fitting(&mut self, index: u32, rule: &Rule, sentence: &str, place: Option<Span>) -> Fitting {
+        let Detail::Cue(cue) = &rule.detail else { return Fitting::Untried };
+        let is_verb = cue.frames.iter().any(|frame| OF_VERBS.contains(frame));
+        let kin: &[CueFrame] = if is_verb { &OF_VERBS } else { &OF_OTHERS };
+        let mut trial = self.trial.take().unwrap_or_else(|| Analyzer::new(self.analyzer.lexicon().clone()));
+        let mut finds = |frames: Vec<CueFrame>| {
+            trial.reframe(index, frames);
+            self.scratch.try_out(Some(index));
+            let analysis = trial.analyze_page(ingest::line(sentence), &self.how(rule), &mut self.scratch);
+            let found = analysis.findings.map_or_else(Vec::new, |findings| hits(&findings, |one| one == index));
+            found.iter().any(|(start, end, _)| place.is_none_or(|place| place.overlaps(Span::new(*start, *end))))
+        };
+        let mut others = kin.iter().copied().filter(|frame| !cue.frames.contains(frame));
+        let fitting = others.find(|frame| finds([&cue.frames[..], &[*frame]].concat()));
+        trial.reframe(index, cue.frames.clone());
+        self.trial = Some(trial);
+        fitting.map_or(Fitting::Nothing, Fitting::One)
     }
 
     /// Reads `sentence` in the language of `rule`, which takes the places it will have when it is stable.
     fn read(&mut self, rule: &Rule, sentence: &str) -> Analysis {
+        self.scratch.try_out(self.indices.get(&*rule.id).copied());
+        self.analyzer.analyze_page(ingest::line(sentence), &self.how(rule), &mut self.scratch)
+    }
+
+    /// How sentences of `rule` are read.
+    fn how(&self, rule: &Rule) -> How {
         let lexicon = self.analyzer.lexicon();
         let in_full = |code: &&String| self.analyzer.tongue(code).is_some_and(|tongue| !tongue.agencies_only);
         let first = || lexicon.languages.keys().find(in_full).or(lexicon.languages.keys().next()).cloned();
         let lang = if lexicon.languages.contains_key(&rule.language) { Some(rule.language.clone()) } else { first() };
-        let how = How { lang, ..How::default() };
-        self.scratch.try_out(self.indices.get(&*rule.id).copied());
-        self.analyzer.analyze_page(ingest::line(sentence), &how, &mut self.scratch)
+        How { lang, ..How::default() }
     }
 }
 
@@ -75,23 +121,29 @@ impl<'a> Bench<'a> {
     /// The rules that would find something in `sentence` and stand aside there for `rule`; by id.
     pub fn displaced(&mut self, rule: &Rule, sentence: &str) -> BTreeSet<&'a str> {
         let pairs = self.aside(rule, sentence).into_iter();
-        pairs.filter(|(lost, kept)| *kept == rule.id && lost != kept).map(|(lost, _)| lost).collect()
+        pairs.filter(|(lost, kept, _)| *kept == rule.id && lost != kept).map(|(lost, ..)| lost).collect()
     }
 
     /// The rules that find in `sentence` what `rule` finds there too, and before which it stands aside; by id.
     pub fn rivals(&mut self, rule: &Rule, sentence: &str) -> BTreeSet<&'a str> {
         let pairs = self.aside(rule, sentence).into_iter();
-        pairs.filter(|(lost, kept)| *lost == rule.id && lost != kept).map(|(_, kept)| kept).collect()
+        pairs
+            .filter(|(lost, kept, finds)| *finds && *lost == rule.id && lost != kept)
+            .map(|(_, kept, _)| kept)
+            .collect()
     }
 
-    /// Which rules stand aside in `sentence`, each with the one it stands aside for.
-    fn aside(&mut self, rule: &Rule, sentence: &str) -> Vec<(&'a str, &'a str)> {
+    /// Which rules stand aside in `sentence`, each with the one it stands aside for, and whether that one finds the words.
+    fn aside(&mut self, rule: &Rule, sentence: &str) -> Vec<(&'a str, &'a str, bool)> {
         if let Detail::Page(_) = rule.detail {
             return Vec::new();
         }
-        self.find(rule, sentence);
-        let id = |index: u32| self.analyzer.lexicon().rules[index as usize].id.as_str();
-        self.scratch.aside().map(|(lost, kept)| (id(lost), id(kept))).collect()
+        let analysis = self.read(rule, sentence);
+        let lexicon = self.analyzer.lexicon();
+        let fired = firings(&analysis, &self.scratch, lexicon);
+        let id = |index: u32| lexicon.rules[index as usize].id.as_str();
+        let pairs = self.scratch.aside_at();
+        pairs.map(|(lost, kept, span)| (id(lost), id(kept), finds(&fired, id(kept), span))).collect()
     }
 }
 

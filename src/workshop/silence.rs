@@ -11,14 +11,27 @@ use crate::analyzer::{Analysis, Analyzer, Scratch};
 use crate::lexicon::inflect::Inflector;
 use crate::lexicon::language::WordClass;
 use crate::lexicon::nearest::nearest;
-use crate::lexicon::rule::{Family, Rule, Status};
+use crate::lexicon::rule::{CueFrame, Family, Rule, Status};
 use crate::lexicon::term::{Chunk, Form, Piece, Term};
 use crate::matching::guard::{Refusal, refusal};
 use crate::terms::{Payload, Planter, Sighting, Tongue};
 use crate::text::fold::{fold, strip};
 use crate::text::{Kind, Scan, Span};
 
+use super::firing::{finds, firings};
+
 pub use beside::Beside;
+
+/// The construction in which a cue would find something that it does not find in its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fitting {
+    /// None was tried.
+    Untried,
+    /// None fits.
+    Nothing,
+    /// The nearest one that fits.
+    One(CueFrame),
+}
 
 /// Why a rule finds nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,9 +51,11 @@ pub enum Silence {
     /// The word is only mentioned as a word.
     Mentioned,
     /// The words are there, and none of the constructions the cue can stand in.
-    Unframed,
+    Unframed(Fitting),
     /// The rule of this index finds them.
     Aside(u32),
+    /// They stand in those of the rule of this index, which goes before it and finds nothing there.
+    Behind(u32),
     /// The words are there, and not where on the line the rule looks for them.
     Elsewhere,
     /// No agency is named.
@@ -115,7 +130,8 @@ impl Heard<'_> {
             }
             let why = self.silence(index, None, |span| is_hit(index, span));
             // That another rule counts the words is news where a draft is on trial; elsewhere the other rule is shown.
-            let is_news = |why: &Silence| !matches!(why, Silence::Aside(_)) || rule.status == Status::Draft;
+            let is_news =
+                |why: &Silence| !matches!(why, Silence::Aside(_) | Silence::Behind(_)) || rule.status == Status::Draft;
             all.extend(why.filter(is_news).map(|why| (index, why)));
         }
         for &index in own.difference(&met) {
@@ -172,11 +188,14 @@ impl Heard<'_> {
         }
         let aside =
             self.scratch.aside_at().find(|(lost, kept, span)| *lost == index && kept != lost && span.overlaps(place));
-        if let Some((_, kept, _)) = aside {
-            return Some(Silence::Aside(kept));
+        if let Some((_, kept, span)) = aside {
+            let lexicon = self.analyzer.lexicon();
+            let fired = firings(self.analysis, self.scratch, lexicon);
+            let has_found = finds(&fired, &lexicon.rules[kept as usize].id, span);
+            return Some(if has_found { Silence::Aside(kept) } else { Silence::Behind(kept) });
         }
         Some(match rule.family() {
-            Family::Attribution => Silence::Unframed,
+            Family::Attribution => Silence::Unframed(Fitting::Untried),
             Family::Loaded => {
                 let start = seen[0].start as usize;
                 let before = start.saturating_sub(GAP)..start;

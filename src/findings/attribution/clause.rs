@@ -1,6 +1,8 @@
 //! The frames of a finite cue: subject and content clause, quotation, object; the inserted cue; the cue at the end.
 //! It knows where subject and content stand in each.
 
+use std::ops::Range;
+
 use super::grammar::Grammar;
 use super::stretch::Stretch;
 use super::verb::{Group, Mood};
@@ -280,7 +282,7 @@ impl Grammar<'_> {
         if (!sure && !clause || relative) && source.is_some_and(|phrase| self.is_rather_a_noun(group, phrase)) {
             return None;
         }
-        if source.is_some_and(|phrase| self.is_named_only(group, phrase, content)) {
+        if source.is_some_and(|phrase| self.is_named_only(group, phrase, content, from..to)) {
             return None;
         }
         let frame = match () {
@@ -416,16 +418,22 @@ impl Grammar<'_> {
         self.is_owner_sign(last) && last > phrase.start && !self.is_pronoun(last - 1)
     }
 
-    /// Whether the participle only tells the name of somebody or something new: *a play called “The Boat”*.
-    fn is_named_only(&self, group: &Group, phrase: Stretch, content: Stretch) -> bool {
+    /// Whether the participle only tells the name of somebody or something new: *a play called “The Boat”*. Where somebody who
+    /// can speak and the quotation are all there is in the sentence, it is their verb: *a guide shouted “Never”*.
+    fn is_named_only(&self, group: &Group, phrase: Stretch, content: Stretch, sentence: Range<usize>) -> bool {
         let capital = |i: usize| self.token(i).is(CAPITAL);
         let title = self.quotation_at(content.start).is_some_and(|q| q.words <= 4 && capital(q.open as usize + 1));
         let right = content.start == group.all.end && group.all.len() == 1 && group.hit.can_be(Form::Participle);
+        if !title || !right || !self.takes(group.hit.rule, CueFrame::Object) {
+            return false;
+        }
+        if !self.can_speak(phrase) {
+            return true;
+        }
         let article = (phrase.start..phrase.end).rev().find(|&i| self.is(i, C::Determiner));
-        title
-            && right
-            && (article.is_some_and(|i| self.is(i, C::Indefinite)) || !self.can_speak(phrase))
-            && self.takes(group.hit.rule, CueFrame::Object)
+        let over = self.quotation_at(content.start).map_or(sentence.end, |q| q.end as usize);
+        let is_all = phrase.start == sentence.start && (over..sentence.end).all(|i| self.is_mark(i));
+        article.is_some_and(|i| self.is(i, C::Indefinite) && !(is_all && i == phrase.start))
     }
 
     /// Whether the cue behind `phrase` is rather its noun: *Anna's harsh remarks*, *a federal judge*. The present of a

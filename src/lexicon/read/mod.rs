@@ -6,15 +6,18 @@ mod detail;
 pub(crate) mod doc;
 mod event;
 mod example;
+mod home;
 mod id;
 mod language;
 mod rule;
 pub(crate) mod shape;
 pub(crate) mod sheet;
 mod shelves;
+mod slip;
 mod tables;
 mod terms;
 pub(crate) mod value;
+mod value_scan;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,7 +29,8 @@ use super::format::Table;
 use super::inflect::Inflector;
 use super::language::Language;
 pub use event::{describes_event, event};
-pub(crate) use id::parts as id_parts;
+pub(crate) use home::id_fault;
+pub(crate) use id::{mended as id_mended, parts as id_parts};
 
 use doc::{Doc, Leaf};
 use sha2::{Digest, Sha256};
@@ -179,7 +183,7 @@ fn gather(leaves: &[Leaf<'_>], out: &mut Vec<Diagnostic>) -> Reading {
             return;
         }
         let mut checker = Checker { sheet: &doc.sheet, ids: &ids, out };
-        for placed in rule::read(doc.entry(), &|code| inflectors.get(code), &mut checker) {
+        for placed in rule::read(doc.entry(), &languages, &|code| inflectors.get(code), &mut checker) {
             shelves.put_rule(doc, placed, out);
         }
         let head = doc.entry().entry("lexicon");

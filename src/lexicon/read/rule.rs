@@ -5,14 +5,17 @@ use std::ops::Range;
 
 use super::detail;
 use super::example;
+use super::home::{self, Head};
 use super::id;
 use super::shape::Checker;
 use super::terms::{self, Forms};
-use super::value::{Entry, Text, day, table};
+use super::value::{Entry, Text, Value, day, list, table, text};
 use crate::lexicon::diagnostic::{Phrase, code, say};
 use crate::lexicon::format::{Field, HEADER, Shape, rule_fields};
 use crate::lexicon::inflect::Inflector;
+use crate::lexicon::language::Language;
 use crate::lexicon::names::Named;
+use crate::lexicon::nearest::nearest;
 use crate::lexicon::rule::{Case, Example, Examples, Family, Neighbours, Origin, Review, Rule, Side, Status};
 use crate::lexicon::term::Term;
 
@@ -34,23 +37,26 @@ pub(crate) struct Placed {
     pub(crate) replaced_by: Option<Range<usize>>,
 }
 
-/// What a file of rules says of all of them.
-struct Head<'t> {
-    language: &'t str,
-    family: Family,
-}
-
-/// Reads all rules of a file. `inflectors` gives the tables of a language, nothing if the language is not known.
+/// Reads all rules of a file. `inflectors` gives the tables of a language, nothing if the language is not one of `languages`.
 pub(crate) fn read<'l>(
     file: Entry<'_, '_>,
+    languages: &BTreeMap<String, Language>,
     inflectors: &dyn Fn(&str) -> Option<&'l Inflectors<'l>>,
     checker: &mut Checker<'_>,
 ) -> Vec<Placed> {
+    let lost = lost(file);
+    if let Some(at) = &lost {
+        let (label, help) = (say("fault-headless-rule-here"), say("fault-headless-rule-help"));
+        checker.report(code::UNKNOWN_KEY, say("fault-headless-rule"), at.clone(), label, help);
+    }
     for (key, value) in file.0 {
         match key.get_ref().as_ref() {
-            "lexicon" => checker.value("lexicon", value, &Shape::Keys(HEADER)),
+            // What stands in no entry is told once.
+            "lexicon" if lost.is_some() => {}
             "rule" => checker.value("rule", value, &Shape::Some(&Shape::Entry)),
-            other => checker.unknown_key(&say("fault-of-file"), other, key.span(), ["lexicon", "rule"].into_iter()),
+            _ if lost.is_some() => {}
+            "lexicon" => checker.value("lexicon", value, &Shape::Keys(HEADER)),
+            other => unknown(other, key.span(), value, checker),
         }
     }
     let rules = file.list("rule").iter();
@@ -58,58 +64,39 @@ pub(crate) fn read<'l>(
         // Without a head each rule says by its id what it is of.
         let rules = rules.filter_map(|value| {
             let entry = Entry(table(value)?);
-            let head = head_of(entry, &value.span(), checker)?;
+            let head = home::of_rule(entry, &value.span(), languages, checker)?;
             rule(entry, &value.span(), &head, inflectors(head.language), checker)
         });
         return rules.collect();
     }
-    // A single table is told above.
-    if file.value("lexicon").is_none() && file.entry("rule").is_some() {
+    // A single table is told above, and so is a rule without its first line.
+    if file.value("lexicon").is_none() && (file.entry("rule").is_some() || lost.is_some()) {
         return Vec::new();
     }
-    let Some(head) = head(file, checker) else { return Vec::new() };
+    let Some(head) = home::of_file(file, languages, checker) else { return Vec::new() };
     let tables = inflectors(head.language);
     rules.filter_map(|value| rule(Entry(table(value)?), &value.span(), &head, tables, checker)).collect()
 }
 
-/// What the id of a rule says of it.
-fn head_of<'t>(entry: Entry<'t, '_>, place: &Range<usize>, checker: &mut Checker<'_>) -> Option<Head<'t>> {
-    let Some(id) = entry.text("id") else {
-        checker.missing(&say("fault-of-rule"), &["id"], place.clone());
-        return None;
-    };
-    let Some((language, family)) =
-        id::parts(id.text).and_then(|(language, family, _)| Some((language, Family::from_name(family)?)))
-    else {
-        let help = say("fault-headless-help").names("names", Family::ALL.iter().map(|family| family.name()));
-        checker.report(code::ID_FORM, say("fault-no-id").with("id", id.text), id.at, say("fault-three-parts"), help);
-        return None;
-    };
-    check_folder(language, id.at, checker);
-    Some(Head { language, family })
+/// The id of a rule that stands in no entry: the line with which it begins is not there.
+fn lost(file: Entry<'_, '_>) -> Option<Range<usize>> {
+    let id = |entry: Entry<'_, '_>| entry.0.keys().find(|key| key.get_ref() == "id").map(|key| key.span());
+    id(file).or_else(|| id(file.entry("lexicon")?))
 }
 
-fn head<'t>(file: Entry<'t, '_>, checker: &mut Checker<'_>) -> Option<Head<'t>> {
-    let Some(head) = file.entry("lexicon") else {
-        if file.value("lexicon").is_none() {
-            checker.missing(&say("fault-of-file"), &["lexicon"], 0..0);
-        }
-        return None;
-    };
-    let language = head.text("language")?;
-    check_folder(language.text, language.at, checker);
-    Some(Head { language: language.text, family: head.named("family")? })
-}
-
-/// Rules of one language do not lie in the folder of another.
-fn check_folder(language: &str, at: Range<usize>, checker: &mut Checker<'_>) {
-    let folder = checker.sheet.folder();
-    if !folder.is_empty() && language != folder {
-        let label = say("fault-folder-here").with("folder", folder);
-        let title = say("fault-rules-folder").with("code", language);
-        let help = say("fault-rules-folder-help").with("folder", folder).with("code", language);
-        checker.report(code::HEADER, title, at, label, help);
+/// Reports a key at the top of a file, or an entry, that files of rules have not.
+fn unknown(name: &str, at: Range<usize>, value: &Value<'_>, checker: &mut Checker<'_>) {
+    let known = ["lexicon", "rule"];
+    if text(value).is_some() || (list(value).is_empty() && table(value).is_none()) {
+        return checker.unknown_key(&say("fault-of-file"), name, at, known.into_iter());
     }
+    let line = nearest(name, known).map(|near| if near == "rule" { "[[rule]]" } else { "[lexicon]" });
+    let help = match line {
+        Some(line) => say("fault-missing-line").with("line", line),
+        None => say("fault-possible").names("names", ["[lexicon]", "[[rule]]"]),
+    };
+    let title = say("fault-entry").with("name", name);
+    checker.report(code::UNKNOWN_KEY, title, at, say("fault-entry-here"), help);
 }
 
 fn rule<'l>(
@@ -123,7 +110,7 @@ fn rule<'l>(
     let of = id.as_ref().map_or_else(|| say("fault-of-rule"), |id| Phrase::name(id.text));
     let place = id.as_ref().map_or(place, |id| &id.at);
     if let Some(id) = &id {
-        check_id(id, head, checker);
+        home::check_id(id, head, checker);
         let family = id::parts(id.text).and_then(|(_, family, _)| Family::from_name(family));
         if family.is_some_and(|family| family != head.family) {
             // It has the keys of another family: it stands in the wrong file, and each of them would only say so again.
@@ -171,27 +158,6 @@ fn rule<'l>(
     };
     let terms = written.into_iter().map(|text| text.at).collect();
     Some(Placed { rule, id: id.at, terms, replaced_by: replaced_by.map(|text| text.at) })
-}
-
-fn check_id(id: &Text<'_>, head: &Head<'_>, checker: &mut Checker<'_>) {
-    let wanted = format!("{}.{}", head.language, head.family.name());
-    match id::parts(id.text) {
-        None => checker.report(
-            code::ID_FORM,
-            say("fault-no-id").with("id", id.text),
-            id.at.clone(),
-            say("fault-three-parts"),
-            say("fault-three-parts-help").with("wanted", wanted),
-        ),
-        Some((language, family, slug)) if language != head.language || family != head.family.name() => checker.report(
-            code::ID_PLACE,
-            say("fault-id-place").with("id", id.text),
-            id.at.clone(),
-            say("fault-id-place-here").with("wanted", wanted.as_str()),
-            say("fault-id-place-help").with("id", format!("{wanted}.{slug}")),
-        ),
-        Some(_) => {}
-    }
 }
 
 /// A stable rule gives its reason and its proofs. A debate page is a reason.

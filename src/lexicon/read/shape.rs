@@ -174,6 +174,11 @@ impl Checker<'_> {
                     let fields: Vec<&Field> = fields.iter().collect();
                     self.keys(&Phrase::name(key), entry, &value.span(), &fields);
                 }
+                None if self.sheet.text[value.span()].starts_with("[[") => {
+                    let title = say("fault-two-heads").with("key", key);
+                    let help = say("fault-missing-line").with("line", format!("[{key}]"));
+                    self.report(code::WRONG_TYPE, title, value.span(), say("fault-two-heads-here"), help);
+                }
                 // A list may be meant as the one that the table holds.
                 None => match fields.iter().find(|field| matches!(field.shape, Shape::List(_) | Shape::Some(_))) {
                     Some(list) if matches!(value.get_ref(), DeValue::Array(_)) => {
@@ -229,8 +234,9 @@ impl Checker<'_> {
             DeValue::Array(values) => values.iter().for_each(|value| self.value(key, value, inner)),
             // `[rule]` is one table, `[[rule]]` one of several.
             DeValue::Table(_) if matches!(inner, Shape::Entry | Shape::Keys(_)) => {
-                let help = say("fault-type-help").with("line", format!("[[{key}]]"));
-                self.not_wanted(key, value, say("fault-a-list"), help);
+                let title = say("fault-one-head").with("key", key);
+                let help = say("fault-missing-line").with("line", format!("[[{key}]]"));
+                self.report(code::WRONG_TYPE, title, value.span(), say("fault-one-head-here"), help);
             }
             DeValue::Table(_) => self.wrong_type(key, value, say("fault-a-list"), &Shape::Entry),
             // What stands there may be meant as the only one of a list.
@@ -266,22 +272,22 @@ impl Checker<'_> {
         if has_no_pages || known.is_some_and(|known| known.contains(id.text)) {
             return;
         }
-        let file = match table {
-            Table::Categories => "shared/categories.toml",
-            Table::Sources => "shared/sources.toml",
-            Table::Countries => "shared/countries-*.toml",
-            Table::Debates => "shared/debates/*.toml",
+        let (entry, file) = match table {
+            Table::Categories => ("category", "shared/categories.toml"),
+            Table::Sources => ("source", "shared/sources.toml"),
+            Table::Countries => ("country", "shared/countries-*.toml"),
+            Table::Debates => ("debate", "shared/debates/*.toml"),
         };
         let names = || known.into_iter().flatten().map(String::as_str);
         let near = near(id.text, names(), MEANT);
         let help = match known.map_or(0, BTreeSet::len) {
-            0 => say("fault-no-file"),
-            _ if !near.is_empty() => say("fault-meant-in").either("names", near),
-            all if all <= FEW => say("fault-possible-in").names("names", names()),
-            _ => say("fault-ids-in"),
+            0 => say("fault-no-file").with("file", file),
+            _ if near.is_empty() => say("fault-possible-in").names("names", names()),
+            _ => say("fault-meant-in").either("meant", near).names("names", names()),
         };
+        let help = help.with("entry", entry);
         let title = say("fault-points").with("key", key).with("id", id.text);
-        self.report(code::UNKNOWN_ID, title, id.at, say("fault-points-here"), help.with("file", file));
+        self.report(code::UNKNOWN_ID, title, id.at, say("fault-points-here"), help);
     }
 
     fn empty(&mut self, key: &str, value: &Value<'_>) {
@@ -341,9 +347,6 @@ fn slug(text: &str) -> String {
 
 /// Ids that a message offers for one that does not exist.
 pub(crate) const MEANT: usize = 3;
-/// So many ids are all named.
-const FEW: usize = 30;
-
 /// Names that somebody probably meant, for a message.
 pub(crate) fn meant<'n>(names: impl IntoIterator<Item = &'n str>) -> Phrase {
     say("fault-meant").either("names", names)

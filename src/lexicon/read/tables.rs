@@ -8,7 +8,7 @@ use super::id;
 use super::rule::USUAL;
 use super::shape::Checker;
 use super::terms::{self, Forms};
-use super::value::{Entry, Text, Value, list, table};
+use super::value::{Entry, Text, Value, list, table, text};
 use crate::lexicon::diagnostic::{Phrase, say};
 use crate::lexicon::format::{Field, SHARED, Shape};
 use crate::lexicon::names::Named;
@@ -54,7 +54,7 @@ pub(crate) struct Tongues<'l> {
 
 /// Whether a file holds shared tables; the folder `shared` may hold rules too, and they begin with a head.
 pub(crate) fn are_in(file: Entry<'_, '_>) -> bool {
-    SHARED.iter().any(|(name, ..)| file.value(name).is_some())
+    SHARED.iter().any(|(name, ..)| file.value(name).is_some_and(|value| text(value).is_none()))
 }
 
 /// The ids of one table of a file, before anything is checked.

@@ -1,0 +1,47 @@
+//! The text of an entry as its file has it, to be changed in a folder of one's own.
+
+use super::super::args::Common;
+use super::super::exit::Stop;
+use super::super::lexicons;
+use super::super::notes::Notes;
+use super::super::output;
+use super::category::category;
+use super::find;
+use crate::lexicon::Lexicon;
+use crate::render::words::Arg;
+use crate::workshop::excerpt::excerpt;
+use crate::workshop::list::agency;
+
+/// Prints the entry called `asked` as a whole file, or without the head of one where it is written behind what a file holds
+/// already; and says where it stands and what a copy of it does.
+pub(super) fn print(lexicon: &Lexicon, asked: &str, common: &Common, notes: &Notes) -> Result<(), Stop> {
+    let (table, id) = entry(lexicon, asked)?;
+    let layers = lexicons::layers(common, &[])?;
+    let found = excerpt(&layers, table, id).expect("what was read stands in a file");
+    let goes_on = output::goes_on();
+    let key = if goes_on { "explain-toml-behind" } else { "explain-toml-file" };
+    let place = format!("{}:{}", found.file, found.line);
+    notes.say(&notes.words.tell(key, &[("place", Arg::from(place)), ("path", found.path.into())]));
+    let is_whole = !goes_on && !found.head.is_empty();
+    let head = if is_whole { found.head + "\n" } else { String::new() };
+    let gap = if goes_on { "\n" } else { "" };
+    output::write(format!("{gap}{head}{}", found.entry).as_bytes())?;
+    Ok(())
+}
+
+/// The table and the id of what is called `asked`.
+fn entry<'l>(lexicon: &'l Lexicon, asked: &str) -> Result<(&'static str, &'l str), Stop> {
+    if let Some(rule) = lexicon.rule(asked) {
+        return Ok(("rule", &rule.id));
+    }
+    if let Some(page) = lexicon.debate(asked) {
+        return Ok(("debate", &page.id));
+    }
+    if let Some(category) = category(lexicon, asked) {
+        return Ok(("category", &category.id));
+    }
+    match agency(lexicon, asked) {
+        Some(agency) => Ok(("agency", &agency.id)),
+        None => find(lexicon, asked).map(|rule| ("rule", rule.id.as_str())),
+    }
+}
