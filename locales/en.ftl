@@ -2192,6 +2192,7 @@ review-left-out =
         *[other] { $sound } are without
     }. Mend the line shown above; nothing in the file is lost
 review-lost-words = { $place }: { $words } is not at this place of { $text } any more. The correction stays in the file and is not followed; to make it again: cadrage review { $typed }
+review-lost-passage = { $place }: the words of `passage` are not in { $text }: { $words }. The correction stays in the file and is not followed; copy the words as they stand there, or make it again: cadrage review { $typed }
 review-lost-finding = { $place }: nothing is found at { $words } in { $text } any more. The correction stays in the file and is not followed; to make it again: cadrage review { $typed }
 review-lost-overruled = { $place }: a correction read after this one, on the same place of { $text }, holds
 review-moved =
@@ -2244,6 +2245,10 @@ relire-kind-wire = agency
 relire-agency = Agency
 relire-role = What its name does
 relire-source = Who speaks
+relire-passage = What is said
+relire-passage-how = in the exact words of the text, a line for each piece
+relire-passage-take = Take the selected words
+relire-passage-none = Nothing is selected: select words in the sentence or in the text below.
 relire-voice = Whose words they are
 relire-category = Category
 relire-reason = Reason

@@ -2223,6 +2223,7 @@ review-left-out =
         *[other] { $sound } sont sans erreur
     }. Corrigez la ligne montrée ci-dessus ; rien de ce fichier n’est perdu
 review-lost-words = { $place } : { $words } n’est plus à cette place dans { $text }. La correction reste dans le fichier et n’est pas suivie ; pour la refaire : cadrage relire { $typed }
+review-lost-passage = { $place } : les mots de `passage` ne sont pas dans { $text } : { $words }. La correction reste dans le fichier et n’est pas suivie ; copiez les mots tels qu’ils y sont, ou refaites-la : cadrage relire { $typed }
 review-lost-finding = { $place } : plus rien n’est relevé à { $words } dans { $text }. La correction reste dans le fichier et n’est pas suivie ; pour la refaire : cadrage relire { $typed }
 review-lost-overruled = { $place } : une correction lue après celle-ci, sur la même place de { $text }, l’emporte
 review-moved =
@@ -2275,6 +2276,10 @@ relire-kind-wire = agence
 relire-agency = Agence
 relire-role = Ce que fait son nom
 relire-source = Qui parle
+relire-passage = Ce qui est dit
+relire-passage-how = les mots exacts du texte, une ligne par morceau
+relire-passage-take = Prendre les mots sélectionnés
+relire-passage-none = Rien n’est sélectionné : sélectionnez des mots dans la phrase ou dans le texte plus bas.
 relire-voice = À qui sont les mots
 relire-category = Catégorie
 relire-reason = Raison

@@ -851,6 +851,10 @@ fn anything(text: &str, seed: usize) -> Vec<Correction> {
             span,
             verdict: [Verdict::Keep, Verdict::Drop, Verdict::Change, Verdict::Add, Verdict::Add, Verdict::Add][any(6)],
             sort: None,
+            passage: (0..any(3))
+                .map(|_| words[any(words.len())].1.to_owned())
+                .filter(|it| !it.trim().is_empty())
+                .collect(),
             voice: [None, Some(Voice::Author), Some(Voice::Quoted), Some(Voice::Reported), Some(Voice::Unclear)]
                 [any(5)],
             source: [None, Some("il"), Some("Ilian Sorva"), Some("Personne"), Some(" ")][any(5)].map(str::to_owned),

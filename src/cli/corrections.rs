@@ -139,10 +139,15 @@ impl Ledger {
             let one = &all.all()[n];
             let key = match why {
                 Lost::Words => "review-lost-words",
+                Lost::Passage(_) => "review-lost-passage",
                 Lost::Finding => "review-lost-finding",
                 Lost::Overruled => "review-lost-overruled",
             };
-            let words = notes.words.quote(&one.words);
+            let words = match why {
+                Lost::Passage(part) => &one.amendment.passage[part],
+                _ => &one.words,
+            };
+            let words = notes.words.quote(words);
             let args = [("place", place(one)), ("words", Arg::from(words)), ("text", path.into()), typed(path, notes)];
             notes.say(&notes.words.tell(key, &args));
         }
