@@ -110,7 +110,7 @@ fn two_single_names_that_speak_as_one_are_both_named_where_the_text_knows_them()
     for (lang, text, name) in [
         ("en", "Anna Veld met Tom Dorn. Veld and Dorn said that the pier was safe.", "Anna Veld and Tom Dorn"),
         ("en", "Tom Dorn came. Anna Veld and Dorn said that the pier was safe.", "Anna Veld and Tom Dorn"),
-        ("en", "Mr. Veld and Ms. Dorn said that the pier was safe.", "Veld and Dorn"),
+        ("en", "Tom Dorn came. Mr. Veld and Ms. Dorn said that the pier was safe.", "Veld and Dorn"),
         (
             "en",
             "Veld and Dorn said that the pier was safe. Veld said that he knew. Mr. Dorn said that it was new. Veld \

@@ -197,11 +197,10 @@ fn labels(grammar: &Grammar, drafts: &[Draft], called: &BTreeSet<&str>) -> Vec<L
         let name = short.as_ref().map(|(name, _)| name.clone());
         let longer = name.as_deref().zip(phrase(draft)).filter(|_| person);
         let longer = longer.and_then(|(name, at)| names.of(name, Some(at)));
-        let (person, longer) = (person && together.is_none(), together.or(longer));
         let typed = draft.amended.as_ref().and_then(|it| it.name.clone());
         let typed = typed.map(|name| names.of(&name, None).unwrap_or(name));
         let borne = name.as_deref().is_some_and(|name| names.knows(name));
-        listed.push(Label { name: typed.or(longer).or(name), by_name: person, borne });
+        listed.push(Label { name: typed.or(together).or(longer).or(name), by_name: person, borne });
     }
     listed
 }
@@ -231,19 +230,21 @@ fn label(grammar: &Grammar, source: Stretch, sort: &SourceKind) -> Option<(Strin
 
 /// The names of two who speak as one, with the word between: *Anna Veld and the mayor Tom Dorn*, *Veld and Dorn*.
 struct Joint {
-    one: Stretch,
+    /// The phrase of the first, and the name in it.
+    one: (Stretch, Stretch),
     and: usize,
-    other: Stretch,
+    /// The same of the second.
+    other: (Stretch, Stretch),
 }
 
 impl Joint {
     /// Both names, the whole ones where the text has them; nothing where one of the two is a single name of which the text does
     /// not say that it is a person's: nobody speaks `alone` by it, and no title stands before it.
     fn named(&self, grammar: &Grammar, names: &mut FullNames, alone: &BTreeSet<&str>) -> Option<String> {
-        let mut whole = |name: Stretch| {
+        let mut whole = |(phrase, name): (Stretch, Stretch)| {
             let written = grammar.segments.span(name.start, name.end).of(grammar.text);
             let is_known = name.len() > 1 || alone.contains(written) || is_titled(grammar, name.start);
-            names.of(written, Some(name)).filter(|_| name.len() == 1).or_else(|| is_known.then(|| written.to_owned()))
+            names.of(written, Some(phrase)).filter(|_| name.len() == 1).or_else(|| is_known.then(|| written.to_owned()))
         };
         Some(format!("{} {} {}", whole(self.one)?, grammar.written(self.and), whole(self.other)?))
     }
@@ -255,7 +256,7 @@ fn joint(grammar: &Grammar, source: Stretch) -> Option<Joint> {
     let joins = |&i: &usize| grammar.is(i, C::Coordinator) && !grammar.is_mark(i) && !grammar.is_name(i);
     let and = (source.start + 1..comma).find(joins)?;
     let (one, other) = (Stretch::new(source.start, and), Stretch::new(and + 1, comma));
-    Some(Joint { one: person_name(grammar, one)?, and, other: person_name(grammar, other)? })
+    Some(Joint { one: (one, person_name(grammar, one)?), and, other: (other, person_name(grammar, other)?) })
 }
 
 /// Where a phrase ends that goes on to describe, behind a comma, what it has named: *a guard, who asked …*, *the Wharf, a club of
