@@ -2195,6 +2195,11 @@ review-lost-words = { $place }: { $words } is not at this place of { $text } any
 review-lost-passage = { $place }: the words of `passage` are not in { $text }: { $words }. The correction stays in the file and is not followed; copy the words as they stand there, or make it again: cadrage review { $typed }
 review-lost-finding = { $place }: nothing is found at { $words } in { $text } any more. The correction stays in the file and is not followed; to make it again: cadrage review { $typed }
 review-lost-overruled = { $place }: a correction read after this one, on the same place of { $text }, holds
+review-freed =
+    { $n ->
+         [one] One finding counts only since a decision of the review freed it, and nobody has read it
+        *[other] { $n } findings count only since decisions of the review freed them, and nobody has read them
+    }: cadrage review { $paths }
 review-moved =
     { $place }: { $text } has changed since it was reviewed. { $n ->
          [one] Its correction stays in the file and is not followed

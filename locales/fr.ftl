@@ -2226,6 +2226,11 @@ review-lost-words = { $place } : { $words } n’est plus à cette place dans {
 review-lost-passage = { $place } : les mots de `passage` ne sont pas dans { $text } : { $words }. La correction reste dans le fichier et n’est pas suivie ; copiez les mots tels qu’ils y sont, ou refaites-la : cadrage relire { $typed }
 review-lost-finding = { $place } : plus rien n’est relevé à { $words } dans { $text }. La correction reste dans le fichier et n’est pas suivie ; pour la refaire : cadrage relire { $typed }
 review-lost-overruled = { $place } : une correction lue après celle-ci, sur la même place de { $text }, l’emporte
+review-freed =
+    { $n ->
+         [one] Un relevé ne compte que depuis qu’une décision de la relecture l’a libéré, et personne ne l’a relu
+        *[other] { $n } relevés ne comptent que depuis que des décisions de la relecture les ont libérés, et personne ne les a relus
+    } : cadrage relire { $paths }
 review-moved =
     { $place } : { $text } a changé depuis la relecture. { $n ->
          [one] Sa correction reste dans le fichier et n’est pas suivie

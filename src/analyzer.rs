@@ -215,6 +215,7 @@ impl Analyzer {
         };
         if let Some(reviewed) = &mut analysis.reviewed {
             self.corrections.settle(reviewed, &followed, &met);
+            reviewed.freed = analysis.findings.as_ref().map_or(0, |findings| findings.freed);
         }
         analysis
     }

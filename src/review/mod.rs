@@ -60,6 +60,8 @@ pub struct Reviewed {
     pub lost: Vec<(usize, Lost)>,
     /// Numbers of all decisions on this text.
     pub all: Vec<usize>,
+    /// How many findings count only since decisions on others are followed, and have none themselves.
+    pub freed: usize,
 }
 
 /// The decisions of all files.
