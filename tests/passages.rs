@@ -2,6 +2,7 @@
 
 #![cfg(feature = "cli")]
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use cadrage::review::fingerprint;
@@ -149,4 +150,40 @@ fn the_page_of_a_review_takes_a_passage_up_and_counts_it_once() {
     let (_, page, told) = desk.run(&["review", "a.txt"]);
     assert!(told.is_empty() && page.matches("<li id=\"f-").count() == all + words, "{told}");
     assert!(page.contains("\"passage\":[\"that the gate was rotten\"]"), "the page takes the decision up");
+}
+
+/// The rows of a table as CSV, each value by the head of its column.
+fn rows(csv: &str) -> (Vec<String>, Vec<BTreeMap<String, String>>) {
+    let mut reader = csv::Reader::from_reader(csv.as_bytes());
+    let heads: Vec<String> = reader.headers().expect("a head").iter().map(str::to_owned).collect();
+    let row = |record: csv::StringRecord| heads.iter().cloned().zip(record.iter().map(str::to_owned)).collect();
+    let rows = reader.records().map(|record| row(record.expect("a row"))).collect();
+    (heads, rows)
+}
+
+#[test]
+fn the_table_of_reported_words_ends_in_the_places_of_what_is_said() {
+    let text = "The quay is wet.\n\n“L’été is very late,” said Anna Berg. “It will come on Monday.”\n";
+    let desk = Desk::new().file("a.txt", text);
+    let (_, table, told) = desk.run(&["a.txt", "--view", "attributions", "--format", "csv"]);
+    let (heads, all) = rows(&table);
+    let last = ["review", "start", "end", "content_line", "content_paragraph", "pieces", "cue_start", "cue_end"];
+    assert_eq!(heads[heads.len() - last.len()..], last, "{told}");
+    let one = &all[0];
+    let at = |key: &str| one[key].parse::<usize>().expect("a number");
+    let pieces: Vec<&str> = one["pieces"]
+        .split(' ')
+        .map(|piece| {
+            let (start, end) = piece.split_once("..").expect("two numbers");
+            &text[start.parse().expect("a number")..end.parse().expect("a number")]
+        })
+        .collect();
+    assert_eq!(pieces, ["“L’été is very late,”", "“It will come on Monday.”"]);
+    assert_eq!(&text[at("start")..at("end")], "“L’été is very late,” said Anna Berg. “It will come on Monday.”");
+    assert_eq!((&text[at("cue_start")..at("cue_end")], at("content_line"), at("content_paragraph")), ("said", 3, 2));
+    let (_, table, _) = desk.run(&["a.txt", "--view", "attributions", "--format", "csv", "--offsets", "chars"]);
+    let letters: Vec<char> = text.chars().collect();
+    let (_, all) = rows(&table);
+    let at = |key: &str| all[0][key].parse::<usize>().expect("a number");
+    assert_eq!(letters[at("cue_start")..at("cue_end")].iter().collect::<String>(), "said");
 }
