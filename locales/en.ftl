@@ -52,6 +52,11 @@ column-text = text
 summary-head =
     cadrage · { $n ->
          [one] 1 text
+        *[other] { $n } texts side by side
+    } · { $state }
+summary-head-event =
+    cadrage · { $n ->
+         [one] 1 text
         *[other] { $n } texts on one event
     } · { $state }
 summary-promise = What is written, and said by whom. No grade, no ranking, no true or false.
@@ -1389,7 +1394,7 @@ pdf-foreign = { $path } is not as cadrage printed it: changed since, or from els
 sheet-title = Sheets for the class
 sheet-head = { $n ->
     [one] one text
-   *[other] { $n } texts on one event
+   *[other] { $n } texts side by side
 }
 sheet-all = All sheets
 sheet-promise = What is written, and said by whom. No grade, no ranking, no true or false.
@@ -1439,7 +1444,7 @@ sheet-duo = Two passages, two texts
 sheet-duo-lead-common = These passages come from two texts and say nearly the same thing.
 sheet-duo-lead-named = These two passages speak of the same people or the same group.
 sheet-duo-lead-claimed = These two passages give the same figure or the same words. In each, underline from whom the text has it.
-sheet-duo-lead-chosen = These two passages are from two texts about one event.
+sheet-duo-lead-chosen = These two passages are from two texts chosen to be set side by side.
 sheet-duo-task-middle = Put each word of the box back in its place.
 sheet-duo-look-middle = Where only one text has a blank, underline in the other what says the same, if anything does.
 sheet-duo-task-high = Put each word back in its place.

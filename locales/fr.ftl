@@ -52,6 +52,11 @@ column-text = texte
 summary-head =
     cadrage · { $n ->
          [one] 1 texte
+        *[other] { $n } textes côte à côte
+    } · { $state }
+summary-head-event =
+    cadrage · { $n ->
+         [one] 1 texte
         *[other] { $n } textes sur un même événement
     } · { $state }
 summary-promise = Ce qui est écrit, et dit par qui. Ni note, ni classement, ni vrai ou faux.
@@ -1408,7 +1413,7 @@ pdf-foreign = { $path } n’est pas tel que cadrage l’a imprimé : changé d
 sheet-title = Fiches pour la classe
 sheet-head = { $n ->
     [one] un texte
-   *[other] { $n } textes sur un même événement
+   *[other] { $n } textes côte à côte
 }
 sheet-all = Toutes les fiches
 sheet-promise = Ce qui est écrit, et dit par qui. Ni note, ni classement, ni vrai ou faux.
@@ -1458,7 +1463,7 @@ sheet-duo = Deux passages, deux textes
 sheet-duo-lead-common = Ces passages viennent de deux textes et disent presque la même chose.
 sheet-duo-lead-named = Ces deux passages parlent des mêmes personnes ou du même groupe.
 sheet-duo-lead-claimed = Ces deux passages donnent le même chiffre ou la même parole. Dans chacun, soulignez de qui le texte le tient.
-sheet-duo-lead-chosen = Ces deux passages viennent de deux textes sur un même événement.
+sheet-duo-lead-chosen = Ces deux passages viennent de deux textes choisis pour être mis côte à côte.
 sheet-duo-task-middle = Remettez chaque mot de l’encadré à sa place.
 sheet-duo-look-middle = Là où un seul texte a un blanc, soulignez dans l’autre ce qui dit la même chose, s’il y a quelque chose.
 sheet-duo-task-high = Remettez chaque mot à sa place.

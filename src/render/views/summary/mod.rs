@@ -51,10 +51,12 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
     View { parts, data: identity::data(shelf), ..View::default() }
 }
 
-/// How many texts there are, and whether a person has looked at what was found in them.
+/// How many texts there are, and whether a person has looked at what was found in them. That they are on one event is said where a
+/// person has described it.
 pub(in crate::render) fn head(shelf: Shelf) -> String {
     let args = [("n", Arg::from(shelf.articles().len())), ("state", Arg::from(reading::state(shelf)))];
-    shelf.words.tell("summary-head", &args)
+    let key = if shelf.report.event.is_some() { "summary-head-event" } else { "summary-head" };
+    shelf.words.tell(key, &args)
 }
 
 fn foot(shelf: Shelf, wish: &Wish) -> Vec<Part> {
