@@ -2340,7 +2340,15 @@ value-diff-runs-after = B.json
 
 # Texts that are in no group
 groups-no-outlet = outlet not in the file
-groups-apart = These texts are no group: each may belong elsewhere. They are listed, and nothing is measured over them. One folder for each outlet with --by group, or JSON Lines with “outlet”, says where they belong.
+groups-apart = These texts are no group: each may belong elsewhere. They are listed, and nothing is measured over them. { $remedy }
+groups-remedy-outlet = To say where they belong: one folder for each outlet and --by group, or JSON Lines with “outlet”. A review.toml holds as before, in any of these folders.
+groups-remedy-date = To say when they appeared: JSON Lines with “date”.
+groups-remedy-lang = To say in which language they are: --lang.
+groups-beside =
+    { $n ->
+         [one] 1 text is in no group
+        *[other] { $n } texts are in no group
+    } ({ $name }): nothing is measured over what belongs nowhere. { $remedy }
 
 # Texts that are not read
 note-below =

@@ -2371,7 +2371,15 @@ value-diff-runs-after = B.json
 
 # Textes qui ne sont dans aucun groupe
 groups-no-outlet = site absent du fichier
-groups-apart = Ces textes ne forment pas un groupe : chacun peut être d’ailleurs. Ils sont nommés, rien n’est mesuré sur leur ensemble. Un dossier par titre avec --by group, ou JSON Lines avec « outlet », dit d’où ils sont.
+groups-apart = Ces textes ne forment pas un groupe : chacun peut être d’ailleurs. Ils sont nommés, rien n’est mesuré sur leur ensemble. { $remedy }
+groups-remedy-outlet = Pour dire d’où ils sont : un dossier par titre et --by group, ou JSON Lines avec « outlet ». Un review.toml vaut comme avant, dans n’importe lequel de ces dossiers.
+groups-remedy-date = Pour dire de quand ils sont : JSON Lines avec « date ».
+groups-remedy-lang = Pour dire en quelle langue ils sont : --lang.
+groups-beside =
+    { $n ->
+         [one] 1 texte n’est d’aucun groupe
+        *[other] { $n } textes ne sont d’aucun groupe
+    } ({ $name }) : rien n’est mesuré sur ce qui n’est de nulle part. { $remedy }
 
 # Textes non lus
 note-below =
