@@ -273,7 +273,7 @@ impl Analyzer {
         let sentences = segments.sentences.iter();
         analysis.sentences =
             sentences.map(|it| (segments.span(it.start as usize, it.end as usize), it.block)).collect();
-        analysis.measures = measures::measure(&findings, article.words.body);
+        analysis.measures = measures::measure(&findings, article.words.counted);
         analysis.findings = Some(findings);
         met
     }
