@@ -609,4 +609,8 @@ fn a_passage_is_corrected_on_the_page_of_a_review() {
     })()";
     let again = probed(&browser, &page, 320, probe);
     assert_eq!((again[0].as_str().unwrap(), again[1].as_str().unwrap()), (&*plain, words(4)));
+    // One that is written by hand, and not in the text, says so.
+    let page = reviewed(&words(4).replace(&plain, "nulle part"));
+    let probe = "document.querySelector('[data-verdict=change] .passage .wrong').textContent";
+    assert!(probed(&browser, &page, 320, probe).as_str().unwrap().contains("nulle part"));
 }

@@ -171,7 +171,11 @@
       one(".fields .source input", item).value = it.source || "";
       one(".fields .role select", item).value = it.role || "";
       one(".reason input", item).value = it.reason || "";
-      if (it.passage && it.passage.length) one(".passage textarea", item).value = it.passage.map(flat).join("\n");
+      if (it.passage && it.passage.length) {
+        one(".passage textarea", item).value = it.passage.map(flat).join("\n");
+        // The text may be as it was and the words not be in it.
+        passage(item);
+      }
       open(item, it.verdict === "change");
     }
     one(".keep", item).addEventListener("click", () => settle(item, "keep"));
