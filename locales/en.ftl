@@ -52,6 +52,11 @@ column-text = text
 summary-head =
     cadrage · { $n ->
          [one] 1 text
+        *[other] { $n } texts side by side
+    } · { $state }
+summary-head-event =
+    cadrage · { $n ->
+         [one] 1 text
         *[other] { $n } texts on one event
     } · { $state }
 summary-promise = What is written, and said by whom. No grade, no ranking, no true or false.
@@ -125,6 +130,7 @@ profile-lang = language
 profile-condition = state of the text
 profile-words_body = words of the text
 profile-words_page = words of the page
+profile-words_counted = words of title, captions and text
 profile-claims = passages of reported speech
 profile-modes = of which
 profile-sources = distinct sources
@@ -470,7 +476,7 @@ annotate-legend = { "[" }S who speaks] [V verb or word that introduces it] ‹wh
 annotate-light = Small letter, [n word] or [w word]: a word only listed, not counted.
 annotate-unreviewed = Automatic reading, not reviewed yet.
 profile-relayed = through a relay
-profile-rates-note = In brackets, the rate and its 95% interval. The lexicons of two languages cannot be compared.
+profile-rates-note = In brackets, the rate per 1,000 words of title, captions and text, or the share, and its 95% interval. The lexicons of two languages cannot be compared.
 measure-attributions = passages of reported speech
 measure-attributions-direct = quoted
 measure-attributions-mixed = partly quoted
@@ -1427,7 +1433,7 @@ pdf-foreign = { $path } is not as cadrage printed it: changed since, or from els
 sheet-title = Sheets for the class
 sheet-head = { $n ->
     [one] one text
-   *[other] { $n } texts on one event
+   *[other] { $n } texts side by side
 }
 sheet-all = All sheets
 sheet-promise = What is written, and said by whom. No grade, no ranking, no true or false.
@@ -1477,7 +1483,7 @@ sheet-duo = Two passages, two texts
 sheet-duo-lead-common = These passages come from two texts and say nearly the same thing.
 sheet-duo-lead-named = These two passages speak of the same people or the same group.
 sheet-duo-lead-claimed = These two passages give the same figure or the same words. In each, underline from whom the text has it.
-sheet-duo-lead-chosen = These two passages are from two texts about one event.
+sheet-duo-lead-chosen = These two passages are from two texts chosen to be set side by side.
 sheet-duo-task-middle = Put each word of the box back in its place.
 sheet-duo-look-middle = Where only one text has a blank, underline in the other what says the same, if anything does.
 sheet-duo-task-high = Put each word back in its place.
@@ -1706,6 +1712,7 @@ method-title = Method
 method-version = version of the program
 method-lexicon = hash of the lexicon
 method-reading = How texts are read
+method-rates = Reported words and words to discuss count in title, captions and text alike, and rates are per 1,000 words of these three together (words_counted in the profile as CSV, words.counted and exposure in JSON); shares are of the passages of reported speech. Under 150 words or 5 findings the count stands alone.
 method-definitions = What is counted and marked
 method-categories = Categories of words to discuss
 method-categories-lead = Between braces, the words that a rule of the category finds. The sentences are examples and proofs of rules.
@@ -1755,7 +1762,7 @@ method-aside-attributions-relayed = A relay that the text does not name.
 method-what-loaded-author = A word of the list that stands in the narration: nobody is said to have said it.
 method-example-loaded-author = The puppet regime closed the bridge.
 method-counter-loaded-author = “The puppet regime closed the bridge,” a driver said.
-method-aside-loaded-author = Words of rules on trial or only listed, words denied or mentioned as words, captions, credits and page furniture.
+method-aside-loaded-author = Words of rules on trial or only listed, words denied or mentioned as words, credits and page furniture.
 method-what-loaded-quoted = A word of the list between quotation marks, in somebody’s words.
 method-example-loaded-quoted = “The puppet regime closed the bridge,” a driver said.
 method-counter-loaded-quoted = A driver said that the puppet regime closed the bridge.
@@ -2237,8 +2244,14 @@ review-left-out =
         *[other] { $sound } are without
     }. Mend the line shown above; nothing in the file is lost
 review-lost-words = { $place }: { $words } is not at this place of { $text } any more. The correction stays in the file and is not followed; to make it again: cadrage review { $typed }
+review-lost-passage = { $place }: the words of `passage` are not in { $text }: { $words }. The correction stays in the file and is not followed; copy the words as they stand there, or make it again: cadrage review { $typed }
 review-lost-finding = { $place }: nothing is found at { $words } in { $text } any more. The correction stays in the file and is not followed; to make it again: cadrage review { $typed }
 review-lost-overruled = { $place }: a correction read after this one, on the same place of { $text }, holds
+review-freed =
+    { $n ->
+         [one] One finding counts only since a decision of the review freed it, and nobody has read it
+        *[other] { $n } findings count only since decisions of the review freed them, and nobody has read them
+    }: cadrage review { $paths }
 review-moved =
     { $place }: { $text } has changed since it was reviewed. { $n ->
          [one] Its correction stays in the file and is not followed
@@ -2289,6 +2302,10 @@ relire-kind-wire = agency
 relire-agency = Agency
 relire-role = What its name does
 relire-source = Who speaks
+relire-passage = What is said
+relire-passage-how = in the exact words of the text, a line for each piece
+relire-passage-take = Take the selected words
+relire-passage-none = Nothing is selected: select words in the sentence or in the text below.
 relire-voice = Whose words they are
 relire-category = Category
 relire-reason = Reason
@@ -2370,7 +2387,15 @@ value-diff-runs-after = B.json
 
 # Texts that are in no group
 groups-no-outlet = outlet not in the file
-groups-apart = These texts are no group: each may belong elsewhere. They are listed, and nothing is measured over them. One folder for each outlet with --by group, or JSON Lines with “outlet”, says where they belong.
+groups-apart = These texts are no group: each may belong elsewhere. They are listed, and nothing is measured over them. { $remedy }
+groups-remedy-outlet = To say where they belong: one folder for each outlet and --by group, or JSON Lines with “outlet”. A review.toml holds as before, in any of these folders.
+groups-remedy-date = To say when they appeared: JSON Lines with “date”.
+groups-remedy-lang = To say in which language they are: --lang.
+groups-beside =
+    { $n ->
+         [one] 1 text is in no group
+        *[other] { $n } texts are in no group
+    } ({ $name }): nothing is measured over what belongs nowhere. { $remedy }
 
 # Texts that are not read
 note-below =

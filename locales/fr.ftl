@@ -52,6 +52,11 @@ column-text = texte
 summary-head =
     cadrage · { $n ->
          [one] 1 texte
+        *[other] { $n } textes côte à côte
+    } · { $state }
+summary-head-event =
+    cadrage · { $n ->
+         [one] 1 texte
         *[other] { $n } textes sur un même événement
     } · { $state }
 summary-promise = Ce qui est écrit, et dit par qui. Ni note, ni classement, ni vrai ou faux.
@@ -125,6 +130,7 @@ profile-lang = langue
 profile-condition = état du texte
 profile-words_body = mots du texte
 profile-words_page = mots de la page
+profile-words_counted = mots du titre, des légendes et du texte
 profile-claims = passages de paroles rapportées
 profile-modes = dont
 profile-sources = sources distinctes
@@ -486,7 +492,7 @@ annotate-legend = { "[" }S qui parle] [V verbe ou mot qui l’introduit] ‹ce q
 annotate-light = Lettre minuscule, [r mot] ou [p mot] : mot listé seulement, non compté.
 annotate-unreviewed = Relevé automatique, pas encore relu.
 profile-relayed = par un relais
-profile-rates-note = Entre parenthèses, le taux et son intervalle à 95 %. Les lexiques de deux langues ne se comparent pas.
+profile-rates-note = Entre parenthèses, le taux pour 1 000 mots du titre, des légendes et du texte, ou la part, et son intervalle à 95 %. Les lexiques de deux langues ne se comparent pas.
 measure-attributions = passages de paroles rapportées
 measure-attributions-direct = citées
 measure-attributions-mixed = citées en partie
@@ -1446,7 +1452,7 @@ pdf-foreign = { $path } n’est pas tel que cadrage l’a imprimé : changé d
 sheet-title = Fiches pour la classe
 sheet-head = { $n ->
     [one] un texte
-   *[other] { $n } textes sur un même événement
+   *[other] { $n } textes côte à côte
 }
 sheet-all = Toutes les fiches
 sheet-promise = Ce qui est écrit, et dit par qui. Ni note, ni classement, ni vrai ou faux.
@@ -1496,7 +1502,7 @@ sheet-duo = Deux passages, deux textes
 sheet-duo-lead-common = Ces passages viennent de deux textes et disent presque la même chose.
 sheet-duo-lead-named = Ces deux passages parlent des mêmes personnes ou du même groupe.
 sheet-duo-lead-claimed = Ces deux passages donnent le même chiffre ou la même parole. Dans chacun, soulignez de qui le texte le tient.
-sheet-duo-lead-chosen = Ces deux passages viennent de deux textes sur un même événement.
+sheet-duo-lead-chosen = Ces deux passages viennent de deux textes choisis pour être mis côte à côte.
 sheet-duo-task-middle = Remettez chaque mot de l’encadré à sa place.
 sheet-duo-look-middle = Là où un seul texte a un blanc, soulignez dans l’autre ce qui dit la même chose, s’il y a quelque chose.
 sheet-duo-task-high = Remettez chaque mot à sa place.
@@ -1725,6 +1731,7 @@ method-title = Méthode
 method-version = version du programme{ "\u202F" }
 method-lexicon = empreinte du lexique{ "\u202F" }
 method-reading = Comment les textes sont lus
+method-rates = Les paroles rapportées et les mots à discuter comptent dans le titre, les légendes et le texte, et les taux sont pour 1 000 mots des trois ensemble (words_counted dans le profil en CSV, words.counted et exposure en JSON) ; les parts sont celles des paroles rapportées. En dessous de 150 mots ou de 5 relevés, le nombre reste seul.
 method-definitions = Ce qui est compté et marqué
 method-categories = Catégories des mots à discuter
 method-categories-lead = Entre accolades, les mots qu’une règle de la catégorie relève. Les phrases sont des exemples et des preuves de règles.
@@ -1774,7 +1781,7 @@ method-aside-attributions-relayed = Un relais que le texte ne nomme pas.
 method-what-loaded-author = Un mot de la liste qui est dans le récit : il n’est attribué à personne.
 method-example-loaded-author = Le régime fantoche a fermé le pont.
 method-counter-loaded-author = « Le régime fantoche a fermé le pont », a dit un automobiliste.
-method-aside-loaded-author = Les mots de règles à l’essai ou seulement listés, les mots niés ou cités comme mots, les légendes, les crédits et l’habillage de la page.
+method-aside-loaded-author = Les mots de règles à l’essai ou seulement listés, les mots niés ou cités comme mots, les crédits et l’habillage de la page.
 method-what-loaded-quoted = Un mot de la liste entre guillemets, dans les mots de quelqu’un.
 method-example-loaded-quoted = « Le régime fantoche a fermé le pont », a dit un automobiliste.
 method-counter-loaded-quoted = Un automobiliste a dit que le régime fantoche avait fermé le pont.
@@ -2268,8 +2275,14 @@ review-left-out =
         *[other] { $sound } sont sans erreur
     }. Corrigez la ligne montrée ci-dessus ; rien de ce fichier n’est perdu
 review-lost-words = { $place } : { $words } n’est plus à cette place dans { $text }. La correction reste dans le fichier et n’est pas suivie ; pour la refaire : cadrage relire { $typed }
+review-lost-passage = { $place } : les mots de `passage` ne sont pas dans { $text } : { $words }. La correction reste dans le fichier et n’est pas suivie ; copiez les mots tels qu’ils y sont, ou refaites-la : cadrage relire { $typed }
 review-lost-finding = { $place } : plus rien n’est relevé à { $words } dans { $text }. La correction reste dans le fichier et n’est pas suivie ; pour la refaire : cadrage relire { $typed }
 review-lost-overruled = { $place } : une correction lue après celle-ci, sur la même place de { $text }, l’emporte
+review-freed =
+    { $n ->
+         [one] Un relevé ne compte que depuis qu’une décision de la relecture l’a libéré, et personne ne l’a relu
+        *[other] { $n } relevés ne comptent que depuis que des décisions de la relecture les ont libérés, et personne ne les a relus
+    } : cadrage relire { $paths }
 review-moved =
     { $place } : { $text } a changé depuis la relecture. { $n ->
          [one] Sa correction reste dans le fichier et n’est pas suivie
@@ -2320,6 +2333,10 @@ relire-kind-wire = agence
 relire-agency = Agence
 relire-role = Ce que fait son nom
 relire-source = Qui parle
+relire-passage = Ce qui est dit
+relire-passage-how = les mots exacts du texte, une ligne par morceau
+relire-passage-take = Prendre les mots sélectionnés
+relire-passage-none = Rien n’est sélectionné : sélectionnez des mots dans la phrase ou dans le texte plus bas.
 relire-voice = À qui sont les mots
 relire-category = Catégorie
 relire-reason = Raison
@@ -2401,7 +2418,15 @@ value-diff-runs-after = B.json
 
 # Textes qui ne sont dans aucun groupe
 groups-no-outlet = site absent du fichier
-groups-apart = Ces textes ne forment pas un groupe : chacun peut être d’ailleurs. Ils sont nommés, rien n’est mesuré sur leur ensemble. Un dossier par titre avec --by group, ou JSON Lines avec « outlet », dit d’où ils sont.
+groups-apart = Ces textes ne forment pas un groupe : chacun peut être d’ailleurs. Ils sont nommés, rien n’est mesuré sur leur ensemble. { $remedy }
+groups-remedy-outlet = Pour dire d’où ils sont : un dossier par titre et --by group, ou JSON Lines avec « outlet ». Un review.toml vaut comme avant, dans n’importe lequel de ces dossiers.
+groups-remedy-date = Pour dire de quand ils sont : JSON Lines avec « date ».
+groups-remedy-lang = Pour dire en quelle langue ils sont : --lang.
+groups-beside =
+    { $n ->
+         [one] 1 texte n’est d’aucun groupe
+        *[other] { $n } textes ne sont d’aucun groupe
+    } ({ $name }) : rien n’est mesuré sur ce qui n’est de nulle part. { $remedy }
 
 # Textes non lus
 note-below =

@@ -219,6 +219,7 @@ impl Analyzer {
         };
         if let Some(reviewed) = &mut analysis.reviewed {
             self.corrections.settle(reviewed, &followed, &met);
+            reviewed.freed = analysis.findings.as_ref().map_or(0, |findings| findings.freed);
         }
         analysis
     }
@@ -276,7 +277,7 @@ impl Analyzer {
         let sentences = segments.sentences.iter();
         analysis.sentences =
             sentences.map(|it| (segments.span(it.start as usize, it.end as usize), it.block)).collect();
-        analysis.measures = measures::measure(&findings, article.words.body);
+        analysis.measures = measures::measure(&findings, article.words.counted);
         analysis.findings = Some(findings);
         met
     }

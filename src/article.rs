@@ -39,6 +39,8 @@ pub struct Paragraph {
 pub struct Words {
     /// Those of the body.
     pub body: usize,
+    /// Those of title, captions and body together, where findings count.
+    pub counted: usize,
     /// Those of the whole page.
     pub page: usize,
 }
@@ -150,8 +152,10 @@ pub(crate) fn is_head(written: &str) -> bool {
 
 fn words(page: &Page) -> Words {
     let body = page.of_role(Role::Body).map(|b| count(b.span.of(&page.text))).sum();
+    let beside = page.blocks.iter().filter(|b| matches!(b.role, Role::Title | Role::Caption) && !b.is_repeated());
+    let counted = body + beside.map(|b| count(b.span.of(&page.text))).sum::<usize>();
     let nothing_else = page.blocks.iter().all(|block| block.role == Role::Body);
-    Words { body, page: if nothing_else { body } else { count(&page.text) } }
+    Words { body, counted, page: if nothing_else { body } else { count(&page.text) } }
 }
 
 /// The stretches between blanks that hold a letter or a digit, in one pass.
@@ -207,6 +211,7 @@ mod tests {
     fn words_leave_out_captions_and_pointers() {
         let words = article(PAGE).words;
         assert_eq!(words.body, 22 + 19);
+        assert_eq!(words.counted, words.body + 11 + 6);
         assert_eq!(words.page, PAGE.split_whitespace().filter(|w| w.contains(char::is_alphanumeric)).count());
     }
 

@@ -253,6 +253,23 @@ fn another_category_and_another_place_of_a_word_are_decisions() {
 }
 
 #[test]
+fn another_place_of_what_is_said_is_a_decision() {
+    let desk = Desk::new(&[("a.txt", STORY)]);
+    desk.export();
+    let before = desk.read("ann/A-a.ann");
+    let words = "La ville martyre attend";
+    let mark = before.lines().find(|line| line.ends_with(&format!("\t{words}"))).expect("what is said is marked");
+    let shorter = mark.replace(&letters(words), &letters("La ville martyre")).replace(words, "La ville martyre");
+    desk.write("ann/A-a.ann", &before.replace(mark, &shorter));
+    let (all, said) = desk.decisions();
+    says(one(&all, "dit"), "verdict", "change");
+    assert_eq!(one(&all, "dit")["passage"], toml::Value::from(vec!["La ville martyre"]), "{said}");
+    let after = desk.followed("b.toml");
+    let told = after["attributions"].as_array().unwrap().iter().find(|one| one["cue"]["text"] == "dit").unwrap();
+    assert_eq!(told["content"][0]["text"], "La ville martyre");
+}
+
+#[test]
 fn decisions_that_were_exported_stay_where_nothing_was_corrected() {
     let other = "La nuit fut longue à Selm.\n";
     let desk = Desk::new(&[("a.txt", STORY), ("c.txt", other)]);
@@ -272,7 +289,12 @@ fn decisions_that_were_exported_stay_where_nothing_was_corrected() {
         entry(&of, "loaded", "la nuit", "verdict = \"add\"\ncategory = \"editorial\"\nweight = 2"),
         entry(&of, "loaded", "indescriptible", "verdict = \"drop\""),
         entry(&of, "attribution", "Les habitants ont pris la fuite", "verdict = \"add\"\nsource = \"Tomas Erkel\""),
-        entry(&of, "attribution", "dit", "verdict = \"change\"\nsource = \"Anne Marin\""),
+        entry(
+            &of,
+            "attribution",
+            "dit",
+            "verdict = \"change\"\nsource = \"Anne Marin\"\nsource_kind = \"official\"\npassage = [\"La ville martyre\"]",
+        ),
         entry(&beside, "loaded", "La nuit", "verdict = \"add\"\ncategory = \"editorial\""),
     ];
     desk.write("review.toml", &review.concat());

@@ -563,3 +563,54 @@ fn every_finding_kept_stays_kept_and_what_has_no_field_stays() {
         cadrage::review::read("review.toml", written.as_bytes(), &lexicon);
     assert!(mistakes.is_empty() && !all.is_empty(), "{mistakes:?}");
 }
+
+#[test]
+fn a_passage_is_corrected_on_the_page_of_a_review() {
+    let Some(browser) = browser() else { return };
+    let page = reviewed("[review]\nschema = 1\n");
+    let probe = "(() => {
+        window.HTMLAnchorElement.prototype.click = () => {};
+        const one = (what, where = document) => where.querySelector(what);
+        const item = [...document.querySelectorAll('.findings > .attribution')].find((it) => one('.content', it).textContent.length > 40);
+        const field = one('.passage textarea', item), shown = field.value;
+        const write = (words) => { field.value = words; field.dispatchEvent(new window.Event('change', { bubbles: true })); };
+        write('Personne n’a écrit ces mots.');
+        const refused = [one('.wrong', item).textContent, item.dataset.verdict || ''];
+        write(shown);
+        const same = item.dataset.verdict || '';
+        const text = one('.content', item).lastChild, range = document.createRange();
+        range.setStart(text, 0);
+        range.setEnd(text, text.textContent.indexOf(' ', 20));
+        window.getSelection().removeAllRanges();
+        window.getSelection().addRange(range);
+        document.dispatchEvent(new window.Event('selectionchange'));
+        one('.take', item).click();
+        one('#by').value = 'M.D.';
+        one('#save').click();
+        return [shown, refused, same, range.toString(), one('#written').textContent,
+            [...document.querySelectorAll('.loaded .passage')].every((it) => it.hidden)];
+    })()";
+    let told = probed(&browser, &page, 1000, probe);
+    let words = |at: usize| told[at].as_str().unwrap();
+    let plain = words(3).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words(0).contains(&plain) && plain.len() > 15, "{told}");
+    assert!(told[1][0].as_str().unwrap().contains("Personne n’a écrit ces mots.") && told[1][1] == "", "{told}");
+    assert_eq!((&told[2], &told[5]), (&"".into(), &true.into()), "what is read already is no change");
+    let lexicon = cadrage::lexicon::Lexicon::embedded();
+    let read = cadrage::review::read("review.toml", words(4).as_bytes(), &lexicon);
+    assert!(read.diagnostics.is_empty() && read.corrections.len() == 1, "{}", words(4));
+    assert_eq!(read.corrections[0].amendment.passage, [&*plain]);
+    // The page takes it up again, and hands it over as it was.
+    let page = reviewed(words(4));
+    let probe = "(() => {
+        window.HTMLAnchorElement.prototype.click = () => {};
+        document.querySelector('#save').click();
+        return [document.querySelector('[data-verdict=change] .passage textarea').value, document.querySelector('#written').textContent];
+    })()";
+    let again = probed(&browser, &page, 320, probe);
+    assert_eq!((again[0].as_str().unwrap(), again[1].as_str().unwrap()), (&*plain, words(4)));
+    // One that is written by hand, and not in the text, says so.
+    let page = reviewed(&words(4).replace(&plain, "nulle part"));
+    let probe = "document.querySelector('[data-verdict=change] .passage .wrong').textContent";
+    assert!(probed(&browser, &page, 320, probe).as_str().unwrap().contains("nulle part"));
+}

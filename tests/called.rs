@@ -106,6 +106,27 @@ fn two_who_speak_as_one_are_both_named() {
 }
 
 #[test]
+fn two_single_names_that_speak_as_one_are_both_named_where_the_text_knows_them() {
+    for (lang, text, name) in [
+        ("en", "Anna Veld met Tom Dorn. Veld and Dorn said that the pier was safe.", "Anna Veld and Tom Dorn"),
+        ("en", "Tom Dorn came. Anna Veld and Dorn said that the pier was safe.", "Anna Veld and Tom Dorn"),
+        ("en", "Tom Dorn came. Mr. Veld and Ms. Dorn said that the pier was safe.", "Veld and Dorn"),
+        (
+            "en",
+            "Veld and Dorn said that the pier was safe. Veld said that he knew. Mr. Dorn said that it was new. Veld \
+             warned. He said that it rains.",
+            "Veld and Dorn",
+        ),
+        ("fr", "Anna Veld a vu Julie Dorn. Veld et Dorn ont déclaré que le pont est sûr.", "Anna Veld et Julie Dorn"),
+        // Of these the text does not say that they are persons.
+        ("en", "SelmAir and Portline said that the pier was safe. SelmAir said that it was new.", "SelmAir"),
+    ] {
+        let first = read(lang, text).into_iter().next().expect(text);
+        assert_eq!(first.source_name.as_deref(), Some(name), "{text}");
+    }
+}
+
+#[test]
 fn a_single_name_is_a_person_where_the_text_says_so() {
     for (text, kind) in [
         ("SelmAir said that the pier was safe.", None),

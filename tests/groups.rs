@@ -75,6 +75,20 @@ fn groups_stand_by_name_and_language_and_the_unknown_last() {
     let csv = out(&desk.run(&["press/set.jsonl", "b.txt", "--by", "outlet", "--format", "csv"]));
     let apart: Vec<&str> = csv.lines().filter(|line| line.starts_with("outlet,,")).collect();
     assert_eq!(apart, ["outlet,,en,,1,,,,,,,,,E,b.txt", "outlet,,fr,,1,,,,,,,,,C,press/set.jsonl#3"], "{csv}");
+    // What can be done is said with the table, and beside one that has rows only.
+    let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(told.contains("un dossier par titre et --by group"), "{told}");
+    for format in ["csv", "json"] {
+        let done = desk.run(&["press/set.jsonl", "b.txt", "--by", "outlet", "--format", format, "--ui", "en"]);
+        let said = String::from_utf8(done.stderr).unwrap();
+        assert!(said.contains("2 texts are in no group (outlet not in the file)"), "{said}");
+        assert!(said.contains("one folder for each outlet and --by group, or JSON Lines with “outlet”"), "{said}");
+    }
+    let dated = desk.run(&["press/set.jsonl", "b.txt", "--by", "date", "--ui", "en"]);
+    let dated = out(&dated).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(dated.contains("JSON Lines with “date”") && !dated.contains("folder"), "{dated}");
+    let all = desk.run(&["press/set.jsonl", "--by", "group", "--format", "csv"]);
+    assert!(all.stderr.is_empty(), "all are in a group: {all:?}");
     let sentences = ["press/set.jsonl", "b.txt", "--by", "outlet", "--view", "sentences", "--ui", "en"];
     let sentences = out(&desk.run(&sentences));
     assert!(!sentences.contains("Group “outlet not in the file”"), "{sentences}");

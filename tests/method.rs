@@ -137,3 +137,42 @@ fn beside_texts_the_note_says_what_was_reviewed_and_audited() {
     let data: Value = serde_json::from_str(&note(&["--format", "json", path])).unwrap();
     assert!(data["reviewed"].as_str().unwrap().contains("1/1"), "{data}");
 }
+
+#[test]
+fn rates_are_of_the_words_in_which_findings_count() {
+    let page = "<!doctype html><html lang=\"en\"><head><title>Barbaric mayor shuts the bridge of Selm</title></head><body><article>\
+        <h1>Barbaric mayor shuts the bridge of Selm</h1>\
+        <p>The bridge of Selm was shut on Monday by the mayor, who said that it was rotten and that it would not open again before \
+        the month of May, or perhaps later.</p>\
+        <figure><img src=\"a.jpg\"><figcaption>The barbaric bridge of Selm on Monday.</figcaption></figure>\
+        <p>Residents of the left bank came to see it in the evening, and stayed until it was dark over the river and the town.</p>\
+        </article></body></html>";
+    let report = cadrage(&["compare", "-", "--input", "html", "--format", "json"], page);
+    let report: Value = serde_json::from_str(&report).unwrap();
+    let article = &report["articles"][0];
+    let words = |role: &str| {
+        let blocks = article["blocks"].as_array().unwrap().iter().filter(|block| block["role"] == role);
+        let text = article["text"].as_str().unwrap();
+        let of = |block: &Value| {
+            let at = |key: &str| block[key].as_u64().unwrap() as usize;
+            text[at("start")..at("end")].split_whitespace().count()
+        };
+        blocks.map(of).sum::<usize>()
+    };
+    let (title, caption, body) = (words("title"), words("caption"), words("body"));
+    assert_eq!((title, caption), (7, 7));
+    assert_eq!(
+        (&article["words"]["body"], &article["words"]["counted"]),
+        (&body.into(), &(title + caption + body).into())
+    );
+    let rate = &article["measures"]["loaded-author"];
+    assert_eq!((&rate["count"], &rate["exposure"]), (&2.into(), &(title + caption + body).into()), "one word in each");
+    let value = 2000.0 / (title + caption + body) as f64;
+    assert!((rate["value"].as_f64().unwrap() - value).abs() < 0.001, "{rate}");
+    let profile = cadrage(&["compare", "-", "--input", "html", "--view", "profile", "--format", "csv"], page);
+    assert!(profile.lines().next().unwrap().ends_with(",reviewed,words_counted"), "{profile}");
+    assert!(profile.lines().nth(1).unwrap().ends_with(&format!(",{}", title + caption + body)), "{profile}");
+    // And the note says so.
+    let note = cadrage(&["method", "--ui", "en"], "");
+    assert!(note.contains("rates are per 1,000 words of these three together"), "{note}");
+}

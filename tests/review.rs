@@ -382,8 +382,8 @@ fn the_profile_says_behind_all_else_how_much_was_reviewed() {
     let mut desk = Desk::new();
     let rows = |desk: &Desk| {
         let table = desk.out(&[TEXT, "--view", "profile", "--format", "csv"]);
-        let last = |line: &str| line.rsplit(',').next().map(str::to_owned).expect("a cell");
-        table.lines().map(last).collect::<Vec<_>>()
+        let of = |line: &str| line.rsplit(',').nth(1).map(str::to_owned).expect("a cell");
+        table.lines().map(of).collect::<Vec<_>>()
     };
     assert_eq!(rows(&desk), ["reviewed", ""]);
     desk.decide("loaded", "Nuit d’enfer", "drop", "");
@@ -690,6 +690,38 @@ fn what_a_dropped_finding_frees_can_be_decided_on_too() {
 }
 
 #[test]
+fn every_command_says_what_decisions_have_freed_and_nobody_has_read() {
+    let mut desk = Desk::new();
+    desk.text = "Le préfet a affirmé que le maire de Selm avait annoncé que le pont serait fermé lundi.\n\n\
+                 Le maire a dénoncé « une rafle » dans le parc de la ville, et le préfet l’a reçu lundi matin.\n"
+        .to_owned();
+    desk.put(TEXT, &desk.text);
+    desk.decide("attribution", "a affirmé", "keep", "");
+    let freed = "personne ne l";
+    assert!(!desk.told(&[TEXT, "--ui", "fr"]).contains(freed), "what is kept frees nothing");
+    desk.written = "[review]\nschema = 1\n".to_owned();
+    desk.decide("attribution", "a affirmé", "drop", "");
+    for args in [&["--format", "csv"][..], &["--format", "jsonl"], &["--view", "summary"]] {
+        let told = desk.told(&[&[TEXT, "--ui", "fr"], args].concat());
+        assert!(
+            told.contains("Un relevé ne compte que") && told.contains(&format!("relire {TEXT}")),
+            "{args:?}: {told}"
+        );
+    }
+    let told = desk.told(&["report", TEXT, "-o", "report.html", "--ui", "en"]);
+    assert!(told.contains("One finding counts only since a decision") && told.contains("nobody has read it"), "{told}");
+    desk.decide("attribution", "a dénoncé", "drop", "");
+    assert!(desk.told(&[TEXT, "--ui", "en"]).contains("2 findings count only since"), "the word between marks too");
+    // The page made anew asks about both, and once they are decided there is nothing more to tell.
+    let (seen, all) = counted(&desk);
+    assert_eq!((seen, all), reported(&desk));
+    desk.decide("attribution", "avait annoncé", "keep", "");
+    desk.decide("loaded", "« une rafle »", "drop", "");
+    assert!(!desk.told(&[TEXT, "--ui", "en"]).contains("freed"));
+    assert!(!desk.told(&["review", TEXT, "--ui", "en"]).contains("freed"));
+}
+
+#[test]
 fn what_is_not_found_any_more_is_told_with_its_place() {
     let mut desk = Desk::new();
     desk.decide("loaded", "habitants", "drop", "");
@@ -851,6 +883,10 @@ fn anything(text: &str, seed: usize) -> Vec<Correction> {
             span,
             verdict: [Verdict::Keep, Verdict::Drop, Verdict::Change, Verdict::Add, Verdict::Add, Verdict::Add][any(6)],
             sort: None,
+            passage: (0..any(3))
+                .map(|_| words[any(words.len())].1.to_owned())
+                .filter(|it| !it.trim().is_empty())
+                .collect(),
             voice: [None, Some(Voice::Author), Some(Voice::Quoted), Some(Voice::Reported), Some(Voice::Unclear)]
                 [any(5)],
             source: [None, Some("il"), Some("Ilian Sorva"), Some("Personne"), Some(" ")][any(5)].map(str::to_owned),

@@ -322,3 +322,50 @@ fn a_decision_that_keeps_a_finding_moves_nothing() {
     assert!(moves.iter().any(|one| one["kind"] == "loaded"), "{moves:?}");
     assert!(moves.iter().all(|one| one["by"] == "rules"), "the rule is another, the reader has kept: {moves:?}");
 }
+
+#[test]
+fn figures_and_dates_that_have_another_speaker_are_told() {
+    let text = "Anna Berg came to the bridge. The guard said that 40 boats were lost on 3 May.\n\n\
+                The owner alleges that 12 horses were lost on 4 May.\n";
+    let desk = Desk::new();
+    desk.file("press/boats.txt", text);
+    let told = |desk: &Desk, by: &str, words: &str| {
+        let moved = desk.moved();
+        let all = text_moves(&moved);
+        let one = all.iter().find(|one| one["words"] == words).unwrap_or_else(|| panic!("{words}: {all:#?}"));
+        assert_eq!(one["by"], by, "{one}");
+        (one["kind"].as_str().unwrap().to_owned(), one["differs"]["source"].clone())
+    };
+    desk.compare("a.json", &["press"]);
+    let start = text.find("said").unwrap();
+    let decided = format!(
+        "[review]\nschema = 1\n\n[[correction]]\ntext = \"{}\"\nkind = \"attribution\"\nstart = {start}\nend = {}\n\
+         words = \"said\"\nverdict = \"change\"\nsource = \"Anna Berg\"\nby = \"A.N.\"\n",
+        cadrage::review::fingerprint(text),
+        start + "said".len()
+    );
+    desk.file("press/review.toml", &decided);
+    desk.compare("b.json", &["press"]);
+    let other = serde_json::json!(["guard", "Anna Berg"]);
+    assert_eq!(told(&desk, "readers", "40 boats"), ("figure".to_owned(), other.clone()));
+    assert_eq!(told(&desk, "readers", "3 May"), ("date".to_owned(), other));
+    let page = desk.told(&["--ui", "en"]);
+    assert!(page.contains("“40 boats” · source: guard → Anna Berg"), "{page}");
+    desk.file("press/review.toml", &decided.replace("change\"\nsource = \"Anna Berg\"", "drop\""));
+    desk.compare("b.json", &["press"]);
+    assert_eq!(told(&desk, "readers", "40 boats").1, serde_json::json!(["guard", ""]), "the narration says it now");
+    // The same by rules: a verb that brings words in no more.
+    desk.gone("press/review.toml");
+    desk.compare("a.json", &["press"]);
+    let rule = "[lexicon]\nschema = 1\nlanguage = \"en\"\nfamily = \"attribution\"\n\n[[rule]]\nid = \"en.attribution.allege\"\n\
+                status = \"retired\"\nact = \"speech\"\nstance = \"distancing\"\nframes = [\"clause\"]\nterms = [\"allege~\"]\n\
+                pos = \"verb\"\nsource = \"editorial\"\nreplaced_by = \"en.attribution.claim\"\n";
+    desk.file("own/en/verbs.toml", rule);
+    desk.compare("b.json", &["press", "--lexicons", "own"]);
+    assert_eq!(told(&desk, "rules", "12 horses"), ("figure".to_owned(), serde_json::json!(["owner", ""])));
+}
+
+/// What moved in the text on boats.
+fn text_moves(moved: &Value) -> Vec<Value> {
+    text(moved, "press/boats.txt")["moves"].as_array().unwrap().clone()
+}

@@ -115,6 +115,10 @@ fn cells_have_types_and_lead_to_passages() {
     let first = report.articles.iter().flat_map(|article| article.loaded.iter().flatten()).next().unwrap();
     assert_eq!(words(loaded.get("C2")), first.id);
     assert_eq!(loaded["D2"], Cell::Number(first.span.line.to_string()));
+    let said = cells(&parts, "reported words");
+    let first = report.articles.iter().flat_map(|article| article.attributions.iter().flatten()).next().unwrap();
+    let start = first.content.iter().map(|span| span.start).min().unwrap();
+    assert_eq!((words(said.get("Z1")), &said["Z2"]), ("start", &Cell::Number(start.to_string())));
     let mut seen = 0;
     for tab in ["words to discuss", "reported words"] {
         for link in sheet(&parts, tab).split("<hyperlink ref=\"").skip(1) {

@@ -13,7 +13,7 @@ use crate::compare::Setting;
 use crate::contract::Report;
 use crate::render;
 use crate::render::shelf::{claims, loaded};
-use crate::render::views::Name;
+use crate::render::views::{self, Name};
 use crate::render::words::Arg;
 use crate::report;
 
@@ -62,7 +62,11 @@ pub(super) fn several(
     let engine = if only_passages { engine.passages() } else { engine.traced() };
     let mut report = batch::read_in(paths, &engine, common, Setting { window: shown.window }, notes)?;
     if let (Some(by), Some(comparison)) = (output::grouped(shown, &names), &mut report.comparison) {
-        comparison.groups = Some(report::groups(&report.articles, by));
+        let groups = comparison.groups.insert(report::groups(&report.articles, by));
+        // On the screen and as Markdown it stands in the table.
+        if !matches!(shown.format, Format::Table | Format::Markdown) {
+            views::apart(&notes.words, groups).iter().for_each(|told| notes.say(told));
+        }
     }
     if shown.by.is_some() && shown.format != Format::Json && !names.contains(&Name::Groups) {
         notes.say(&notes.words.say("by-unshown"));

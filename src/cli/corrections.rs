@@ -118,12 +118,17 @@ pub(super) fn folder(path: &Path) -> Option<PathBuf> {
     path.is_file().then(|| path.parent().map(Path::to_owned).unwrap_or_default())
 }
 
+/// So many texts are named in a command.
+const NAMED: usize = 3;
+
 /// Which corrections have found their texts.
 #[derive(Debug, Default)]
 pub(super) struct Ledger {
     met: BTreeSet<usize>,
     /// The texts that were read: the name of the file, and the first path that has it.
     read: BTreeMap<String, String>,
+    /// Findings that nobody has read since decisions on others freed them: the paths of their texts, and how many.
+    freed: (BTreeSet<String>, usize),
 }
 
 impl Ledger {
@@ -135,21 +140,38 @@ impl Ledger {
         self.read.entry(last(path).to_owned()).or_insert_with(|| path.to_owned());
         let Some(reviewed) = reviewed else { return };
         self.met.extend(&reviewed.all);
+        if reviewed.freed > 0 {
+            self.freed.0.insert(path.to_owned());
+            self.freed.1 += reviewed.freed;
+        }
         for &(n, why) in &reviewed.lost {
             let one = &all.all()[n];
             let key = match why {
                 Lost::Words => "review-lost-words",
+                Lost::Passage(_) => "review-lost-passage",
                 Lost::Finding => "review-lost-finding",
                 Lost::Overruled => "review-lost-overruled",
             };
-            let words = notes.words.quote(&one.words);
+            let words = match why {
+                Lost::Passage(part) => &one.amendment.passage[part],
+                _ => &one.words,
+            };
+            let words = notes.words.quote(words);
             let args = [("place", place(one)), ("words", Arg::from(words)), ("text", path.into()), typed(path, notes)];
             notes.say(&notes.words.tell(key, &args));
         }
     }
 
-    /// Says which corrections are about no text of the call.
+    /// Says how much decisions have freed that nobody has read, and which corrections are about no text of the call.
     pub(super) fn close(&self, all: &Corrections, notes: &Notes) {
+        let (texts, freed) = &self.freed;
+        if *freed > 0 {
+            let paths = match texts.len() {
+                0..=NAMED => shell::paths(texts.iter().map(Path::new), notes),
+                _ => notes.words.say("command-paths"),
+            };
+            notes.say(&notes.words.tell("review-freed", &[("n", Arg::from(*freed)), ("paths", paths.into())]));
+        }
         let mut left: BTreeMap<(&str, &str), Vec<&Correction>> = BTreeMap::new();
         for (_, one) in all.all().iter().enumerate().filter(|(n, _)| !self.met.contains(n)) {
             left.entry((&one.origin.file, &one.file)).or_default().push(one);

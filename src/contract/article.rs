@@ -50,6 +50,9 @@ pub struct Words {
     pub body: usize,
     /// In the whole page.
     pub page: usize,
+    /// In title, captions and article together, where findings count: rates are of these.
+    #[serde(default)]
+    pub counted: usize,
     /// Sentences of the article, headings inside it left out; `null` where its language is not read.
     #[serde(default)]
     pub sentences: Option<usize>,

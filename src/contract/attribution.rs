@@ -154,7 +154,7 @@ pub struct Attribution {
     /// Whether it counts as a claim in tables and measures by default.
     #[serde(default)]
     pub claim: bool,
-    /// Whether `source_name` is the name of a single person, not that of a place, a body, a group or a document.
+    /// Whether `source_name` is the name of a person, or those of two who speak as one, not that of a place, a body, a group or a document.
     #[serde(default)]
     pub person: bool,
     /// Whether the words come from somebody who is not named: a pronoun nobody could be found for, a role without a name, or

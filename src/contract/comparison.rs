@@ -282,7 +282,7 @@ pub struct Speaker {
     /// Id of the actor it is or speaks for, where known.
     #[serde(default)]
     pub actor: Option<String>,
-    /// Whether it is a single person.
+    /// Whether it is a person, or two who speak as one.
     #[serde(default)]
     pub person: bool,
     /// Whether no text names it: a role without a name, a pronoun, no source.

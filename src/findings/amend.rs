@@ -4,6 +4,8 @@
 //! again after words to discuss are, so that all that follows from a finding follows from what the person says. Files,
 //! initials and days are others' business.
 
+mod passage;
+
 use super::attribution::grammar::Grammar;
 use super::attribution::{self, Confidence, Draft, Frame, Mode, SourceKind, Stretch, kind};
 use super::loaded::{self, LoadedTerm, Standing};
@@ -54,6 +56,8 @@ pub struct Amendment {
     pub source: Option<String>,
     /// What sort of source that is.
     pub sort: Option<String>,
+    /// What is said, in the words of the text, where it is not what the program reads; empty where it is.
+    pub passage: Vec<String>,
     /// Id of the category of a word.
     pub category: Option<String>,
     /// The weight of a word, from 0 to 3.
@@ -98,13 +102,20 @@ pub(super) fn attributions(
     met: &mut [bool],
 ) -> Vec<Draft> {
     let ours = || amendments.iter().enumerate().filter(|(_, one)| one.object == Object::Attribution);
+    let mut moved = Vec::new();
     for (n, one) in ours().filter(|(_, one)| one.verdict != Verdict::Add) {
-        let is_meant = |draft: &&mut Draft| draft.amended.is_none() && seat(grammar, draft) == Some(one.span);
-        if let Some(draft) = drafts.iter_mut().find(is_meant) {
-            amend(grammar, draft, one);
+        let is_meant = |draft: &Draft| draft.amended.is_none() && seat(grammar, draft) == Some(one.span);
+        if let Some(at) = drafts.iter().position(is_meant) {
+            amend(grammar, &mut drafts[at], one);
             met[n] = true;
+            // Of what is added the place says which words they are.
+            if !one.passage.is_empty() {
+                passage::move_to(grammar, &mut drafts[at], one);
+                moved.push(at);
+            }
         }
     }
+    moved.into_iter().for_each(|at| passage::nest(drafts, at));
     let dropped = part(drafts);
     for (n, one) in ours().filter(|(_, one)| one.verdict == Verdict::Add) {
         let content = stretches(grammar, one.span);

@@ -27,6 +27,8 @@ pub use voice::{Voice, Voices};
 pub use weekday::Weekday;
 pub use wire::WireMention;
 
+use std::collections::BTreeSet;
+
 use attribution::grammar::Grammar;
 
 use crate::text::Span;
@@ -56,6 +58,8 @@ pub struct Findings {
     pub weekdays: Vec<Weekday>,
     /// What a person has dropped: it stands in none of the lists above.
     pub dropped: Dropped,
+    /// How many count only since a person's word on others is followed, and bear none themselves.
+    pub freed: usize,
 }
 
 impl Findings {
@@ -92,8 +96,33 @@ impl Findings {
         let signs = sign::find(grammar, &drafts, is_text);
         let weekdays = weekday::find(grammar, &attributions, &voices, is_text);
         let cut = cut::find(grammar, &attributions, places);
-        let found =
-            Findings { attributions, voices, loaded, wires, names, card, damaged, signs, cut, weekdays, dropped };
+        let mut found = Findings {
+            attributions,
+            voices,
+            loaded,
+            wires,
+            names,
+            card,
+            damaged,
+            signs,
+            cut,
+            weekdays,
+            dropped,
+            freed: 0,
+        };
+        if !amendments.is_empty() {
+            let known = Findings::read(grammar, places).counted();
+            found.freed = found.counted().difference(&known).count();
+        }
         (found, met)
+    }
+
+    /// The places of what counts and bears no person's word.
+    fn counted(&self) -> BTreeSet<(Object, Span)> {
+        let seat = |one: &Attribution| one.cue.or(one.content.first().copied()).or(one.source);
+        let said = self.attributions.iter().filter(|one| one.claim && one.review.is_none());
+        let said = said.filter_map(|one| Some((Object::Attribution, seat(one)?)));
+        let words = self.loaded.iter().filter(|word| word.place.is_text() && word.review.is_none());
+        said.chain(words.map(|word| (Object::Loaded, word.span))).collect()
     }
 }

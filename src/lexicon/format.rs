@@ -37,6 +37,8 @@ pub enum Shape {
     List(&'static Shape),
     /// A list that may be empty.
     Some(&'static Shape),
+    /// A text, or several of them in a list.
+    Texts,
     /// A list of exactly so many.
     Exactly(usize, &'static Shape),
     /// A table with these keys.

@@ -11,7 +11,7 @@ pub mod lots;
 use crate::findings::attribution::{Link, Mode};
 use crate::findings::{Attribution, Findings, Voice};
 
-/// Fewest body words for a rate.
+/// Fewest words for a rate.
 pub const ENOUGH_WORDS: usize = 150;
 /// Fewest findings for a rate or a share.
 pub const ENOUGH_FINDINGS: usize = 5;
@@ -19,7 +19,7 @@ pub const ENOUGH_FINDINGS: usize = 5;
 /// What a measure's number is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Unit {
-    /// Findings per 1,000 body words, with Garwood's interval.
+    /// Findings per 1,000 words of title, captions and body, where they count, with Garwood's interval.
     PerThousandWords,
     /// A share of the exposure, with Wilson's interval.
     Share,
@@ -86,13 +86,13 @@ const MEASURES: [Definition; 8] = [
     Definition { id: "loaded-reported", unit: Unit::PerThousandWords, counts: Counts::Words(Voice::Reported) },
 ];
 
-/// Measures a text of `body_words` words.
-pub fn measure(findings: &Findings, body_words: usize) -> Vec<Measure> {
+/// Measures a text in which findings count over so many `words`.
+pub fn measure(findings: &Findings, words: usize) -> Vec<Measure> {
     let claims = findings.attributions.iter().filter(|a| a.claim).count();
-    MEASURES.iter().map(|definition| take(definition, findings, body_words, claims)).collect()
+    MEASURES.iter().map(|definition| take(definition, findings, words, claims)).collect()
 }
 
-fn take(definition: &Definition, findings: &Findings, body_words: usize, claims: usize) -> Measure {
+fn take(definition: &Definition, findings: &Findings, words: usize, claims: usize) -> Measure {
     let passages: Vec<Passage> = match definition.counts {
         Counts::Claims(holds) => {
             let all = findings.attributions.iter().enumerate();
@@ -106,10 +106,10 @@ fn take(definition: &Definition, findings: &Findings, body_words: usize, claims:
     let count = passages.len();
     let (exposure, value, low, high, shown) = match definition.unit {
         Unit::PerThousandWords => {
-            let scale = 1000.0 / body_words.max(1) as f64;
+            let scale = 1000.0 / words.max(1) as f64;
             let (low, high) = interval::garwood(count);
-            let shown = body_words >= ENOUGH_WORDS && count >= ENOUGH_FINDINGS;
-            (body_words, count as f64 * scale, low * scale, high * scale, shown)
+            let shown = words >= ENOUGH_WORDS && count >= ENOUGH_FINDINGS;
+            (words, count as f64 * scale, low * scale, high * scale, shown)
         }
         Unit::Share => {
             let (low, high) = interval::wilson(count, claims);

@@ -77,7 +77,12 @@ pub fn fill(analysis: &Analysis, analyzer: &Analyzer, options: Options) -> Artic
             text: b.clone(),
             span: page.of_role(Role::Byline).next().map(|block| filler.at.span(block.span)),
         }),
-        words: c::Words { body: article.words.body, page: article.words.page, sentences: sentences(analysis) },
+        words: c::Words {
+            body: article.words.body,
+            page: article.words.page,
+            counted: article.words.counted,
+            sentences: sentences(analysis),
+        },
         text: (options.with_text || matches!(page.origin, Origin::Html | Origin::Document)).then(|| page.text.clone()),
         blocks: filler.blocks(),
         paragraphs: article

@@ -44,6 +44,7 @@ pub const CORRECTION: &[Field] = &[
     may("voice", Shape::OneOf(VOICES), "Whose words they are."),
     may("source", Shape::Text, "Who says it; of reported words."),
     may("source_kind", Shape::OneOf(KINDS), "What sort of source that is."),
+    may("passage", Shape::Texts, "What is said, in the words of the text; of reported words."),
     may("category", Shape::IdOf(Table::Categories), "The category of a word to discuss."),
     may("weight", Shape::Whole(0, 3), "The weight of a word to discuss."),
     may("role", Shape::OneOf(WireRole::NAMES), "What an agency's name does there."),

@@ -13,6 +13,7 @@ use sha2::{Digest, Sha256};
 
 use crate::findings::Amendment;
 use crate::lexicon::rule::Origin;
+use crate::text::passage;
 
 pub use read::{Read, read};
 
@@ -42,6 +43,8 @@ pub struct Correction {
 pub enum Lost {
     /// The words are not where they were.
     Words,
+    /// What is to be the passage is not in the text: which part of it.
+    Passage(usize),
     /// Nothing is found there any more.
     Finding,
     /// A later decision on the same place holds.
@@ -57,6 +60,8 @@ pub struct Reviewed {
     pub lost: Vec<(usize, Lost)>,
     /// Numbers of all decisions on this text.
     pub all: Vec<usize>,
+    /// How many findings count only since decisions on others are followed, and have none themselves.
+    pub freed: usize,
 }
 
 /// The decisions of all files.
@@ -102,8 +107,11 @@ impl Corrections {
         for &n in all {
             let one = &self.all[n];
             let span = one.amendment.span;
+            let is_nowhere = |words: &String| passage::places(text, words).is_empty();
             if text.get(span.start..span.end) != Some(one.words.as_str()) {
                 reviewed.lost.push((n, Lost::Words));
+            } else if let Some(part) = one.amendment.passage.iter().position(is_nowhere) {
+                reviewed.lost.push((n, Lost::Passage(part)));
             } else if let Some(before) = held.insert((span, one.amendment.object), n) {
                 reviewed.lost.push((before, Lost::Overruled));
             }

@@ -98,6 +98,7 @@ impl Reader<'_> {
             voice: entry.text("voice").and_then(|voice| self::voice(voice.text)),
             source: entry.text("source").map(|source| source.text.to_owned()),
             sort: entry.text("source_kind").map(|sort| sort.text.to_owned()),
+            passage: passage(entry),
             category: entry.text("category").map(|category| category.text.to_owned()),
             weight: entry.whole("weight").and_then(|weight| u8::try_from(weight).ok()),
             role: entry.named("role"),
@@ -125,9 +126,10 @@ impl Reader<'_> {
 
     /// Keys that only one sort of finding has.
     fn belongs(&mut self, entry: Entry<'_, '_>, object: Object) {
-        const OWN: [(&str, Object, &str); 6] = [
+        const OWN: [(&str, Object, &str); 7] = [
             ("source", Object::Attribution, "fault-key-attribution"),
             ("source_kind", Object::Attribution, "fault-key-attribution"),
+            ("passage", Object::Attribution, "fault-key-attribution"),
             ("category", Object::Loaded, "fault-key-loaded"),
             ("weight", Object::Loaded, "fault-key-loaded"),
             ("role", Object::Wire, "fault-key-wire"),
@@ -155,7 +157,7 @@ impl Reader<'_> {
     /// A change must say what is otherwise, an addition what it adds.
     fn says(&mut self, entry: Entry<'_, '_>, object: Object, verdict: Verdict, value: &Value<'_>) {
         let keys: &[&str] = match (verdict, object) {
-            (Verdict::Change, Object::Attribution) => &["voice", "source", "source_kind"],
+            (Verdict::Change, Object::Attribution) => &["voice", "source", "source_kind", "passage"],
             (Verdict::Change, Object::Loaded) => &["voice", "category", "weight"],
             (Verdict::Add, Object::Attribution) => &["source"],
             (Verdict::Add, Object::Loaded) => &["category"],
@@ -199,6 +201,12 @@ impl Reader<'_> {
         }
         self.firsts.insert(key, at);
     }
+}
+
+/// What is said, in one text or in several.
+fn passage(entry: Entry<'_, '_>) -> Vec<String> {
+    let one = entry.text("passage").map(|one| one.text.to_owned());
+    one.map_or_else(|| entry.strings("passage"), |one| vec![one])
 }
 
 fn voice(name: &str) -> Option<Voice> {

@@ -126,6 +126,7 @@ fn is_dropped(one: &Finding) -> bool {
 /// Findings of the kinds that readers decide about, with what was set aside.
 fn decided(article: &Article) -> Vec<Finding> {
     let mut all = Vec::new();
+    let whose = speakers(article);
     let told = |one: Finding, review: Option<Review>, origin: Option<Origin>| {
         let word = Word { review, origin };
         Finding { word, ..one }
@@ -141,6 +142,7 @@ fn decided(article: &Article) -> Vec<Finding> {
             ("weight", one.weight.to_string()),
             ("voice", code(one.voice)),
             ("scored", one.scored.to_string()),
+            ("source", whose(one.attribution.as_deref())),
         ];
         all.push(told(at(Kind::Loaded, &one.id, &one.span, said.into()), one.review, Some(one.origin)));
     }
@@ -154,16 +156,21 @@ fn decided(article: &Article) -> Vec<Finding> {
 /// Findings of all other kinds.
 fn others(article: &Article) -> Vec<Finding> {
     let mut all = Vec::new();
+    let whose = speakers(article);
     for one in article.names.iter().flatten() {
-        all.push(at(Kind::Name, &one.id, &one.span, [("actor", one.actor.clone()), ("voice", code(one.voice))].into()));
+        let source = whose(one.attribution.as_deref());
+        let said = [("actor", one.actor.clone()), ("voice", code(one.voice)), ("source", source)];
+        all.push(at(Kind::Name, &one.id, &one.span, said.into()));
     }
     for one in article.figures.iter().flatten() {
         let value = one.value.map(|value| value.to_string()).unwrap_or_default();
-        let said = [("value", value), ("counts", one.counts.clone().unwrap_or_default())];
+        let source = whose(one.attribution.as_deref());
+        let said = [("value", value), ("counts", one.counts.clone().unwrap_or_default()), ("source", source)];
         all.push(at(Kind::Figure, &one.id, &one.span, said.into()));
     }
     for one in article.dates.iter().flatten() {
-        let said = [("value", one.calendar.clone().unwrap_or_default())];
+        let source = whose(one.attribution.as_deref());
+        let said = [("value", one.calendar.clone().unwrap_or_default()), ("source", source)];
         all.push(at(Kind::Date, &one.id, &one.span, said.into()));
     }
     for one in article.condition.iter().flatten() {
@@ -199,15 +206,27 @@ fn at(kind: Kind, id: &str, span: &Span, said: BTreeMap<&'static str, String>) -
     }
 }
 
-fn said_of(one: &Attribution) -> BTreeMap<&'static str, String> {
+/// In whose words a finding stands, by the id of the reported words that hold it; nobody's where none do.
+fn speakers(article: &Article) -> impl Fn(Option<&str>) -> String {
+    let all = article.attributions.iter().flatten();
+    let names: BTreeMap<&str, String> = all.map(|one| (one.id.as_str(), source(one))).collect();
+    move |id| id.and_then(|id| names.get(id)).cloned().unwrap_or_default()
+}
+
+/// Whose words reported words are, by name or as written.
+fn source(one: &Attribution) -> String {
     let written = || one.source.as_ref().map(|span| span.text.clone());
+    one.source_name.clone().or_else(written).unwrap_or_default()
+}
+
+fn said_of(one: &Attribution) -> BTreeMap<&'static str, String> {
     let via = one.via.iter().map(|relay| relay.agency.clone().unwrap_or_else(|| relay.span.text.clone()));
     let content = one.content.iter().map(|span| span.text.as_str()).collect::<Vec<_>>().join(" … ");
     [
         ("rule", one.rule.clone().unwrap_or_default()),
         ("act", code(one.act)),
         ("mode", code(one.mode)),
-        ("source", one.source_name.clone().or_else(written).unwrap_or_default()),
+        ("source", source(one)),
         ("claim", one.claim.to_string()),
         ("via", via.collect::<Vec<_>>().join(" > ")),
         ("content", content),

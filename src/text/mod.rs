@@ -6,6 +6,7 @@ pub mod alike;
 pub mod cover;
 pub mod fold;
 pub mod initials;
+pub mod passage;
 pub mod places;
 pub mod scan;
 pub mod span;

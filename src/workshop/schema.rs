@@ -105,6 +105,7 @@ fn shape(of: &Shape) -> Value {
         Shape::Text | Shape::Term | Shape::Plain | Shape::Sentence | Shape::IdOf(_) => {
             json!({ "type": "string", "minLength": 1 })
         }
+        Shape::Texts => json!({ "anyOf": [shape(&Shape::Text), shape(&Shape::List(&Shape::Text))] }),
         Shape::Bare => json!({ "type": "string" }),
         Shape::Prose => json!({ "$ref": "#/$defs/prose" }),
         Shape::Whole(least, i64::MAX) => json!({ "type": "integer", "minimum": least }),

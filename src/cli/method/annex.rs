@@ -37,7 +37,7 @@ const DEFINED: [(&str, &str); 21] = [
     ("condition", "profile-condition"),
 ];
 /// How texts are read, one key a paragraph.
-const READING: [&str; 3] = ["report-method-reading", "report-method-voices", "report-method-words"];
+const READING: [&str; 4] = ["report-method-reading", "report-method-voices", "report-method-words", "method-rates"];
 /// What the figures do not say, one key a line.
 const LIMITS: [&str; 7] = [
     "report-limit-found",

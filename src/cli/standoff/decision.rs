@@ -49,6 +49,10 @@ pub(super) struct Said {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) source: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) source_kind: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) passage: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) category: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) weight: Option<u8>,
@@ -62,6 +66,8 @@ impl Said {
         Said {
             voice: later.voice.or(self.voice),
             source: later.source.or(self.source),
+            source_kind: later.source_kind.or(self.source_kind),
+            passage: if later.passage.is_empty() { self.passage } else { later.passage },
             category: later.category.or(self.category),
             weight: later.weight.or(self.weight),
             role: later.role.or(self.role),
@@ -180,6 +186,8 @@ fn said(one: &Amendment) -> Said {
     Said {
         voice: one.voice.map(|voice| voice.name().to_owned()),
         source: one.source.clone(),
+        source_kind: one.sort.clone(),
+        passage: one.passage.clone(),
         category: one.category.clone(),
         weight: one.weight,
         role: one.role.map(|role| role.name().to_owned()),

@@ -13,7 +13,7 @@ use crate::lexicon::rule::WireRole;
 use crate::render::words::Arg;
 use crate::review::format::VOICES;
 use crate::review::standoff::{Annotations, Event};
-use crate::text::Span;
+use crate::text::{Span, passage};
 
 /// The type of a word to discuss.
 const WORD: &str = "Word";
@@ -115,13 +115,13 @@ impl<'d> Desk<'d> {
         for one in self.article.attributions.iter().flatten() {
             let Some(seat) = one.seat() else { continue };
             let back = known.get(one.id.as_str()).and_then(|id| Some((*id, self.read.events.get(*id)?)));
-            let source = back.and_then(|(id, event)| {
-                self.is_moved(one, event).then(|| self.moved(id));
+            let source = back.and_then(|(_, event)| {
                 let before = one.source.as_ref().or(one.resolved.as_ref()).map(|it| &it.text);
                 self.source(event).filter(|source| before != Some(source))
             });
             let extent = one.content.iter().map(span).reduce(Span::join);
-            let said = Said { source, ..Said::default() };
+            let passage = back.map_or_else(Vec::new, |(id, event)| self.passage(one, id, event));
+            let said = Said { source, passage, ..Said::default() };
             let (asked, there) = (one.is_for_readers(), back.is_some());
             put(Object::Attribution, span(seat), Found { asked, there, said, review: one.review, extent });
         }
@@ -188,13 +188,23 @@ impl<'d> Desk<'d> {
         marks.map(|(id, _)| id).collect()
     }
 
-    /// Whether what is said stands elsewhere than it did.
-    fn is_moved(&self, one: &Attribution, event: &Event) -> bool {
+    /// What is said, where it stands elsewhere than it did; what a decision cannot say is told.
+    fn passage(&self, one: &Attribution, id: &str, event: &Event) -> Vec<String> {
         let mut now = self.arguments(event, "Content");
         now.sort_unstable();
         let mut before: Vec<Span> = one.content.iter().map(span).collect();
         before.sort_unstable();
-        now != before
+        if now == before {
+            return Vec::new();
+        }
+        let words: Vec<String> = now.iter().map(|place| place.of(self.text).to_owned()).collect();
+        // Of what was added its place says which words they are; half a word is none of the text.
+        let is_added = one.review == Some(Review::Added);
+        if is_added || words.is_empty() || words.iter().any(|words| passage::places(self.text, words).is_empty()) {
+            self.moved(id);
+            return Vec::new();
+        }
+        words
     }
 
     /// What bears the id of a finding now, where it is still of the sort `kind`, and where it stands.

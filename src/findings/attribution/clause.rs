@@ -17,8 +17,6 @@ use crate::text::scan::{CAPITAL, ELIDED};
 const NEAR: usize = 8;
 /// Longest aside inside an insertion, in tokens.
 const ASIDE: usize = 14;
-/// Shortest verbless phrase that an inserted cue may stand behind, in tokens: *the price of bread, says Reis, is …*.
-const PHRASE: usize = 4;
 /// Tokens in which a content clause comes to its verb.
 const CLAUSE: usize = 10;
 
@@ -164,24 +162,6 @@ impl Grammar<'_> {
         let asks = asks.filter(|&i| !self.is(i, C::Relative) || i == from || self.is_colon(i - 1));
         let answered = asks.is_none_or(|at| self.is_pronoun(at + 1) || (at..end).any(|i| self.is_verb(i)));
         (verbal && answered).then(|| Stretch::new(self.sentence_body(from, end), end))
-    }
-
-    /// Whether a single comma stands between a subject and the cue at `at`: it sets the cue off with the subject behind it,
-    /// *the price of bread, says Reis, is …*.
-    fn is_set_off(&self, at: usize, from: usize) -> bool {
-        let subject = || self.phrase_before(at, from).filter(|p| p.start <= from + 1 && p.len() >= PHRASE);
-        let plain = |p: Stretch| !(p.start..at - 1).any(|i| self.is_comma(i) || self.is_verb(i));
-        at > from && self.is_comma(at - 1) && subject().is_some_and(plain)
-    }
-
-    /// Whether verb and subject stand between two commas and the sentence goes on with its verb: *the bridge, said the mayor, is old*.
-    fn is_inserted(&self, group: &Group, from: usize, to: usize) -> bool {
-        let start = group.all.start;
-        let source = self.phrase_after(group.all.end, to).filter(|source| self.can_speak(*source));
-        let Some(close) = source.map(|source| source.end).filter(|&end| self.is_comma(end)) else { return false };
-        let verb = (close + 1..to).find(|&i| !self.is(i, C::Adverb));
-        let plain = !(from..start).any(|i| self.is_verb(i));
-        start > from && self.is_comma(start - 1) && plain && verb.is_some_and(|i| self.is_verb(i) && !self.is_mark(i))
     }
 
     /// The first token behind a bracket that opens between `from` and `at` and does not close: *(19 of them, Reis says)*.

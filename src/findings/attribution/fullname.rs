@@ -122,7 +122,7 @@ fn read<'g>(grammar: &'g Grammar<'g>) -> BTreeMap<&'g str, Vec<Whole>> {
 }
 
 /// Whether a title stands before the name at `at`, cut short or not: *Gov. Reis*.
-fn is_titled(grammar: &Grammar, at: usize) -> bool {
+pub(super) fn is_titled(grammar: &Grammar, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return false };
     let short = before > 0 && grammar.is_the_mark(before, ".");
     grammar.is(before - usize::from(short), C::Title)

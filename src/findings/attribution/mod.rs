@@ -16,6 +16,7 @@ pub mod gerund;
 pub mod grammar;
 pub mod hearer;
 pub mod infinitive;
+mod inserted;
 pub mod kind;
 pub mod naming;
 pub mod opening;

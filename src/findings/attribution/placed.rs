@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::fullname::FullNames;
+use super::fullname::{FullNames, is_titled};
 use super::gender::given;
 use super::grammar::Grammar;
 use super::proper::person_name;
@@ -78,8 +78,8 @@ pub struct Attribution {
 /// Sets `drafts` in the text.
 pub fn place(grammar: &Grammar, drafts: &[Draft]) -> Vec<Attribution> {
     let span = |s: Stretch| grammar.segments.span(s.start, s.end);
-    let names = labels(grammar, drafts);
     let called = called_by_pronoun(grammar, drafts);
+    let names = labels(grammar, drafts, &called);
     let placed = drafts.iter().zip(names).map(|(draft, Label { name: source_name, by_name, borne })| Attribution {
         kind: match borne || is_somebody(grammar, draft, source_name.as_deref(), &called) {
             true => draft.kind.clone(),
@@ -176,7 +176,7 @@ struct Label {
 }
 
 /// What the sources are listed under.
-fn labels(grammar: &Grammar, drafts: &[Draft]) -> Vec<Label> {
+fn labels(grammar: &Grammar, drafts: &[Draft], called: &BTreeSet<&str>) -> Vec<Label> {
     let phrase = |draft: &Draft| draft.resolved.or(draft.source);
     let short: Vec<Option<(String, bool)>> =
         drafts.iter().map(|draft| label(grammar, phrase(draft)?, &draft.kind)).collect();
@@ -185,8 +185,17 @@ fn labels(grammar: &Grammar, drafts: &[Draft]) -> Vec<Label> {
         Some((name.as_str(), phrase(draft)?))
     });
     let mut names = FullNames::of_sources(grammar, spoken);
+    let both: Vec<Option<Joint>> =
+        drafts.iter().map(|draft| joint(grammar, phrase(draft)?).filter(|_| !speaks_for_many(&draft.kind))).collect();
+    // Who speaks alone under a single name somewhere, and is a person there.
+    let alone = short.iter().zip(drafts).zip(&both).filter_map(|((short, draft), both)| {
+        let (name, _) = short.as_ref().filter(|(_, person)| *person && both.is_none())?;
+        is_somebody(grammar, draft, Some(name), called).then_some(&**name)
+    });
+    let alone: BTreeSet<&str> = alone.collect();
     let mut listed = Vec::with_capacity(drafts.len());
-    for (draft, short) in drafts.iter().zip(&short) {
+    for ((draft, short), both) in drafts.iter().zip(&short).zip(&both) {
+        let together = both.as_ref().and_then(|both| both.named(grammar, &mut names, &alone));
         let person = short.as_ref().is_some_and(|(_, person)| *person);
         let name = short.as_ref().map(|(name, _)| name.clone());
         let longer = name.as_deref().zip(phrase(draft)).filter(|_| person);
@@ -194,16 +203,13 @@ fn labels(grammar: &Grammar, drafts: &[Draft]) -> Vec<Label> {
         let typed = draft.amended.as_ref().and_then(|it| it.name.clone());
         let typed = typed.map(|name| names.of(&name, None).unwrap_or(name));
         let borne = name.as_deref().is_some_and(|name| names.knows(name));
-        listed.push(Label { name: typed.or(longer).or(name), by_name: person, borne });
+        listed.push(Label { name: typed.or(together).or(longer).or(name), by_name: person, borne });
     }
     listed
 }
 
 /// The name in a source phrase, and whether it is a person's.
 fn label(grammar: &Grammar, source: Stretch, sort: &SourceKind) -> Option<(String, bool)> {
-    if let Some(both) = joint_name(grammar, source).filter(|_| !speaks_for_many(sort)) {
-        return Some((both, false));
-    }
     let names = grammar.names(source);
     if let Some(run) = person_name(grammar, source).filter(|_| !speaks_for_many(sort)) {
         return Some((grammar.segments.span(run.start, run.end).of(grammar.text).to_string(), true));
@@ -225,16 +231,35 @@ fn label(grammar: &Grammar, source: Stretch, sort: &SourceKind) -> Option<(Strin
     (!text.is_empty()).then(|| (text.split_whitespace().collect::<Vec<_>>().join(" "), false))
 }
 
-/// The names of two persons who speak as one: *Anna Veld and the mayor Tom Dorn*.
-fn joint_name(grammar: &Grammar, source: Stretch) -> Option<String> {
+/// The names of two who speak as one, with the word between: *Anna Veld and the mayor Tom Dorn*, *Veld and Dorn*.
+struct Joint {
+    /// The phrase of the first, and the name in it.
+    one: (Stretch, Stretch),
+    and: usize,
+    /// The same of the second.
+    other: (Stretch, Stretch),
+}
+
+impl Joint {
+    /// Both names, the whole ones where the text has them; nothing where one of the two is a single name of which the text does
+    /// not say that it is a person's: nobody speaks `alone` by it, and no title stands before it.
+    fn named(&self, grammar: &Grammar, names: &mut FullNames, alone: &BTreeSet<&str>) -> Option<String> {
+        let mut whole = |(phrase, name): (Stretch, Stretch)| {
+            let written = grammar.segments.span(name.start, name.end).of(grammar.text);
+            let is_known = name.len() > 1 || alone.contains(written) || is_titled(grammar, name.start);
+            names.of(written, Some(phrase)).filter(|_| name.len() == 1).or_else(|| is_known.then(|| written.to_owned()))
+        };
+        Some(format!("{} {} {}", whole(self.one)?, grammar.written(self.and), whole(self.other)?))
+    }
+}
+
+/// The names of two persons who speak as one.
+fn joint(grammar: &Grammar, source: Stretch) -> Option<Joint> {
     let comma = (source.start..source.end).find(|&i| grammar.is_comma(i)).unwrap_or(source.end);
     let joins = |&i: &usize| grammar.is(i, C::Coordinator) && !grammar.is_mark(i) && !grammar.is_name(i);
     let and = (source.start + 1..comma).find(joins)?;
     let (one, other) = (Stretch::new(source.start, and), Stretch::new(and + 1, comma));
-    let (one, other) = (person_name(grammar, one)?, person_name(grammar, other)?);
-    let whole = |name: Stretch| name.len() > 1;
-    let written = |name: Stretch| grammar.segments.span(name.start, name.end).of(grammar.text);
-    (whole(one) && whole(other)).then(|| format!("{} {} {}", written(one), grammar.written(and), written(other)))
+    Some(Joint { one: (one, person_name(grammar, one)?), and, other: (other, person_name(grammar, other)?) })
 }
 
 /// Where a phrase ends that goes on to describe, behind a comma, what it has named: *a guard, who asked …*, *the Wharf, a club of

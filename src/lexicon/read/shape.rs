@@ -158,6 +158,10 @@ impl Checker<'_> {
             },
             Shape::OneOf(names) => self.one_of(key, value, names),
             Shape::IdOf(table) => self.id_of(key, value, *table),
+            Shape::Texts => match value.get_ref() {
+                DeValue::Array(_) => self.list(key, value, &Shape::Text, true),
+                _ => self.value(key, value, &Shape::Text),
+            },
             Shape::List(inner) => self.list(key, value, inner, true),
             Shape::Some(inner) => self.list(key, value, inner, false),
             Shape::Exactly(count, inner) => {
@@ -331,7 +335,9 @@ fn sample(shape: &Shape) -> String {
         Shape::List(inner) | Shape::Some(inner) | Shape::Exactly(_, inner) => format!("[{}]", sample(inner)),
         Shape::Sentence => "\"… {…} …\"".to_owned(),
         Shape::Keys(_) | Shape::Entry | Shape::Each(_) | Shape::Classes => "{ … }".to_owned(),
-        Shape::OneOf(_) | Shape::IdOf(_) | Shape::Text | Shape::Bare | Shape::Term | Shape::Plain => "\"…\"".to_owned(),
+        Shape::OneOf(_) | Shape::IdOf(_) | Shape::Text | Shape::Texts | Shape::Bare | Shape::Term | Shape::Plain => {
+            "\"…\"".to_owned()
+        }
     }
 }
 

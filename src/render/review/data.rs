@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::{Table, blocks, findings};
+use super::{Found, Table, blocks, findings};
 use crate::contract::Article;
 use crate::findings::{Object, Verdict};
 use crate::lexicon::names::Named as _;
@@ -31,6 +31,8 @@ struct Place<'a> {
     start: usize,
     end: usize,
     words: &'a str,
+    /// What is said, part by part.
+    passage: Vec<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -45,6 +47,7 @@ struct Decided<'a> {
     voice: Option<&'static str>,
     source: Option<&'a str>,
     source_kind: Option<&'a str>,
+    passage: &'a [String],
     category: Option<&'a str>,
     weight: Option<u8>,
     role: Option<&'static str>,
@@ -77,17 +80,18 @@ pub(super) fn data(table: Table) -> String {
 fn text<'a>(table: Table<'a>, article: &'a Article) -> Text<'a> {
     let written = article.text.as_deref().unwrap_or_default();
     let words = |start: usize, end: usize| written.get(start..end).unwrap_or_default();
-    let place = |kind, span: crate::text::Span| Place {
-        kind,
-        start: span.start,
-        end: span.end,
-        words: words(span.start, span.end),
+    let place = |found: &Found<'a>| Place {
+        kind: found.kind(),
+        start: found.place().start,
+        end: found.place().end,
+        words: words(found.place().start, found.place().end),
+        passage: found.passage().iter().map(|span| words(span.start, span.end)).collect(),
     };
     Text {
         hash: fingerprint(written),
         file: article.path.rsplit('/').next().unwrap_or_default(),
         blocks: blocks(article).map(|block| (block.start, words(block.start, block.end))).collect(),
-        findings: findings(table, article).iter().map(|found| place(found.kind(), found.place())).collect(),
+        findings: findings(table, article).iter().map(place).collect(),
     }
 }
 
@@ -113,6 +117,7 @@ fn decided(one: &Correction) -> Decided<'_> {
         voice: amendment.voice.map(|voice| voice.name()),
         source: amendment.source.as_deref(),
         source_kind: amendment.sort.as_deref(),
+        passage: &amendment.passage,
         category: amendment.category.as_deref(),
         weight: amendment.weight,
         role: amendment.role.map(|role| role.name()),

@@ -158,7 +158,7 @@ enum Found<'a> {
     Wire(Span, &'a Wire),
 }
 
-impl Found<'_> {
+impl<'a> Found<'a> {
     fn place(&self) -> Span {
         match self {
             Found::Said(span, _) | Found::Word(span, _) | Found::Wire(span, _) => *span,
@@ -192,6 +192,14 @@ impl Found<'_> {
             Found::Said(_, one) => one.review,
             Found::Word(_, one) => one.review,
             Found::Wire(_, one) => one.review,
+        }
+    }
+
+    /// What is said, where it is reported words.
+    fn passage(&self) -> &'a [crate::contract::Span] {
+        match self {
+            Found::Said(_, one) => &one.content,
+            Found::Word(..) | Found::Wire(..) => &[],
         }
     }
 

@@ -9,6 +9,9 @@
   const long = (text) => new TextEncoder().encode(text).length;
   const key = (it) => [it.text, it.kind, it.start, it.end].join("|");
   const name = (sort, value) => one(`[data-${sort}="${value}"]`, by("names").content).textContent;
+  // Words as they are typed and copied: any white space is one space, an apostrophe a straight one.
+  const flat = (text) => text.replace(/\s+/g, " ").trim();
+  const plain = (text) => flat(text).replace(/[\u2018\u2019]/g, "'");
   const decisions = new Map(), items = [];
   let changed = false;
   document.documentElement.classList.add("js");
@@ -50,6 +53,8 @@
     all(".findings > li", section).forEach((item, at) => {
       const found = text.findings[at];
       item.place = { text: text.hash, file: text.file, kind: found.kind, start: found.start, end: found.end, words: found.words };
+      item.written = text;
+      item.passage = found.passage.map(flat);
       items.push(item);
     });
   });
@@ -72,7 +77,21 @@
     category: one(".fields .category select", item).value,
     source: one(".fields .source input", item).value.trim(),
     role: one(".fields .role select", item).value,
+    passage: passage(item),
   });
+  // What is said, a line for each piece; empty where it is what the program reads, null where it is not in the text.
+  const lines = (item) => one(".passage textarea", item).value.split("\n").map(flat).filter(Boolean);
+  const is_there = (item, words) => item.written.blocks.some(([, written]) => plain(written).includes(plain(words)));
+  const passage = (item) => {
+    const now = lines(item), field = one(".passage textarea", item);
+    const strange = now.find((words) => !is_there(item, words));
+    field.setAttribute("aria-invalid", String(strange !== undefined));
+    one(".wrong", item).textContent = strange === undefined ? "" : `${told.dataset.none} ${strange}`;
+    if (strange !== undefined) return null;
+    const before = item.passage.join("\n");
+    if (!now.length) field.value = before;
+    return !now.length || plain(now.join("\n")) === plain(before) ? [] : now;
+  };
   const draw = (item) => {
     const it = decisions.get(key(item.place));
     const verdict = it ? it.verdict : "";
@@ -108,8 +127,9 @@
     const before = decisions.get(key(item.place));
     if (before && before.verdict === verdict) undo(item.place);
     else {
-      decide(item.place, { verdict, voice: null, category: null, source: null, role: null, reason: one(".reason input", item).value.trim() });
+      decide(item.place, { verdict, voice: null, category: null, source: null, role: null, passage: [], reason: one(".reason input", item).value.trim() });
       all(".fields select, .fields input", item).forEach((field) => { field.value = ""; });
+      one(".passage textarea", item).value = item.passage.join("\n");
       open(item, false);
     }
     draw(item);
@@ -119,9 +139,10 @@
   const alter = (item) => {
     const now = fields(item), reason = one(".reason input", item).value.trim();
     const before = decisions.get(key(item.place));
+    if (!now.passage) return;
     // A weight and a sort of source have no field here; what is given by hand stays.
     const weighed = before && before.verdict === "change" && (Number.isInteger(before.weight) || before.source_kind);
-    const any = now.voice || now.category || now.source || now.role || weighed;
+    const any = now.voice || now.category || now.source || now.role || now.passage.length || weighed;
     if (any) decide(item.place, { verdict: "change", ...now, reason });
     else if (before && before.verdict === "change") undo(item.place);
     else if (before) decide(item.place, { verdict: before.verdict, reason });
@@ -131,7 +152,17 @@
   items.forEach((item) => {
     item.append(by("panel").content.cloneNode(true));
     const own = { loaded: ["voice", "category"], attribution: ["voice", "source"], wire: ["role"] }[item.place.kind];
-    all(".fields label", item).forEach((label) => { label.hidden = !own.includes(label.className); });
+    all(".fields > label", item).forEach((label) => { label.hidden = !own.includes(label.className); });
+    one(".fields .passage", item).hidden = item.place.kind !== "attribution";
+    one(".passage textarea", item).value = item.passage.join("\n");
+    one(".passage .take", item).addEventListener("click", () => {
+      if (!picked || picked.section !== item.closest(".text")) {
+        one(".wrong", item).textContent = told.dataset.passageNone;
+        return;
+      }
+      one(".passage textarea", item).value = flat(picked.words);
+      alter(item);
+    });
     one(".fields .source input", item).setAttribute("list", one(".adding", item.closest(".text")).dataset.sources);
     const it = decisions.get(key(item.place));
     if (it) {
@@ -140,13 +171,18 @@
       one(".fields .source input", item).value = it.source || "";
       one(".fields .role select", item).value = it.role || "";
       one(".reason input", item).value = it.reason || "";
+      if (it.passage && it.passage.length) {
+        one(".passage textarea", item).value = it.passage.map(flat).join("\n");
+        // The text may be as it was and the words not be in it.
+        passage(item);
+      }
       open(item, it.verdict === "change");
     }
     one(".keep", item).addEventListener("click", () => settle(item, "keep"));
     one(".drop", item).addEventListener("click", () => settle(item, "drop"));
     one(".decide .change", item).addEventListener("click", () => open(item, one(".fields", item).hidden));
     one(".undo", item).addEventListener("click", () => { undo(item.place); draw(item); count(); item.focus(); });
-    all(".fields select, .fields input, .reason input", item).forEach((field) => field.addEventListener("change", () => alter(item)));
+    all(".fields select, .fields input, .fields textarea, .reason input", item).forEach((field) => field.addEventListener("change", () => alter(item)));
     draw(item);
   });
 
@@ -155,7 +191,17 @@
   document.addEventListener("selectionchange", () => {
     const chosen = getSelection();
     if (!chosen.rangeCount || chosen.isCollapsed) return;
-    const range = chosen.getRangeAt(0), par = range.startContainer.parentElement && range.startContainer.parentElement.closest(".whole p");
+    const range = chosen.getRangeAt(0), begins = range.startContainer.parentElement;
+    const sentence = begins && begins.closest(".findings blockquote");
+    if (sentence && sentence.contains(range.endContainer)) {
+      // The letters of the marks are none of the text.
+      const copied = range.cloneContents();
+      all(".t", copied).forEach((letter) => letter.remove());
+      const words = copied.textContent.trim();
+      if (words) picked = { section: sentence.closest(".text"), at: -1, from: -1, words };
+      return;
+    }
+    const par = begins && begins.closest(".whole p");
     if (!par || !par.contains(range.endContainer)) return;
     const before = document.createRange();
     before.selectNodeContents(par);
@@ -186,7 +232,7 @@
       const made = by("row").content.cloneNode(true);
       one(".what", made).textContent = `${name("verdict", it.verdict)} · ${name("kind", it.kind)}`;
       one(".words", made).textContent = it.words;
-      one(".how", made).textContent = [it.source, it.category, it.voice, it.role, it.reason, it.by, it.file].filter(Boolean).join(" · ");
+      one(".how", made).textContent = [it.source, ...(it.passage || []), it.category, it.voice, it.role, it.reason, it.by, it.file].filter(Boolean).join(" · ");
       one("button", made).addEventListener("click", drop);
       return made;
     };
@@ -242,7 +288,10 @@
     lines.push(`start = ${it.start}`, `end = ${it.end}`);
     put("words", it.words);
     put("verdict", it.verdict);
-    ["voice", "source", "source_kind", "category", "role"].forEach((name) => put(name, it[name]));
+    ["voice", "source", "source_kind"].forEach((name) => put(name, it[name]));
+    const pieces = (it.passage || []).map(quoted);
+    if (pieces.length) lines.push(`passage = ${pieces.length > 1 ? `[${pieces.join(", ")}]` : pieces[0]}`);
+    ["category", "role"].forEach((name) => put(name, it[name]));
     if (Number.isInteger(it.weight)) lines.push(`weight = ${it.weight}`);
     put("by", it.by);
     if (it.on) lines.push(`on = ${it.on}`);
@@ -297,7 +346,7 @@
     else if (pressed === "x" && item) settle(item, "drop");
     else if (pressed === "e" && item) {
       open(item, true);
-      one(".fields label:not([hidden]) :is(select, input)", item).focus();
+      one(".fields > label:not([hidden]) :is(select, input)", item).focus();
     } else return;
     event.preventDefault();
   });

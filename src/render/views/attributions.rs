@@ -70,7 +70,7 @@ pub(crate) fn first(one: &Attribution) -> Option<&Span> {
     one.source.iter().chain(&one.cue).chain(&one.content).min_by_key(|span| span.start)
 }
 
-const KEYS: [&str; 25] = [
+const KEYS: [&str; 32] = [
     "article",
     "article_id",
     "id",
@@ -96,6 +96,13 @@ const KEYS: [&str; 25] = [
     "rule",
     "claim",
     "review",
+    "start",
+    "end",
+    "content_line",
+    "content_paragraph",
+    "pieces",
+    "cue_start",
+    "cue_end",
 ];
 
 fn data(shelf: Shelf) -> Grid {
@@ -104,6 +111,9 @@ fn data(shelf: Shelf) -> Grid {
         attributions(article).map(move |one| {
             let at = first(one);
             let number = |n: Option<usize>| n.map_or_else(|| Cell::data(None), |n| Cell::number(n as f64));
+            let (content, cue) = (one.content.first(), one.cue.as_ref());
+            // A spreadsheet would take two numbers with a hyphen for a day.
+            let pieces = one.content.iter().map(|span| format!("{}..{}", span.start, span.end));
             let via = one.via.iter().map(|relay| format!("{} ({})", relay.span.text, code(relay.link)));
             Row::new(vec![
                 Cell::new(&article.label),
@@ -131,6 +141,13 @@ fn data(shelf: Shelf) -> Grid {
                 Cell::data(one.rule.as_deref()),
                 Cell::new(if one.claim { "true" } else { "false" }),
                 Cell::data(one.review.map(code).as_deref()),
+                number(one.content.iter().map(|span| span.start).min()),
+                number(one.content.iter().map(|span| span.end).max()),
+                number(content.map(|span| span.line)),
+                number(content.and_then(|span| span.paragraph)),
+                Cell::new(pieces.collect::<Vec<_>>().join(" ")),
+                number(cue.map(|cue| cue.start)),
+                number(cue.map(|cue| cue.end)),
             ])
         })
     });

@@ -46,8 +46,12 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
             .map(|(id, measure)| line(words, id, measure, &letters))
             .collect();
         if rows.is_empty() {
-            let key = if row.name.is_none() { "groups-apart" } else { "groups-unread" };
-            parts.push(Part::line(words.say(key)));
+            parts.push(Part::line(match row.name {
+                None if found.by != GroupBy::Group => {
+                    words.tell("groups-apart", &[("remedy", Arg::from(remedy(words, found.by)))])
+                }
+                _ => words.say("groups-unread"),
+            }));
         } else {
             let title = |key: &str| words.code("column", key);
             let columns = vec![
@@ -65,6 +69,19 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
         notes.push(words.say("groups-listed"));
     }
     View { parts, notes, data: data(found, shelf, &letters), ..View::default() }
+}
+
+/// How many texts are in no group, and what can be done, for tables that have no room for it; `None` where all are in one.
+pub(crate) fn apart(words: &Words, groups: &Groups) -> Option<String> {
+    let apart = || groups.rows.iter().filter(|row| row.name.is_none() && groups.by != GroupBy::Group);
+    let n = apart().map(|row| row.articles.len()).sum::<usize>();
+    let (name, remedy) = (name(words, groups.by, apart().next()?), remedy(words, groups.by));
+    Some(words.tell("groups-beside", &[("n", Arg::from(n)), ("name", name.into()), ("remedy", remedy.into())]))
+}
+
+/// How a text says what group it is in.
+fn remedy(words: &Words, by: GroupBy) -> String {
+    words.code("groups-remedy", &code(by))
 }
 
 /// The name of a group; what is not known in words, as elsewhere.

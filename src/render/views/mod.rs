@@ -21,6 +21,7 @@ pub(in crate::render) mod summary;
 pub(in crate::render) mod timeline;
 
 pub(crate) use attributions::{first as first_place, kind as reported_kind};
+pub(crate) use groups::apart;
 
 use super::reading;
 use super::shelf::Shelf;

@@ -57,6 +57,9 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
     let mut looked_at = vec![Cell::new(words.code("profile", "reviewed")).code("reviewed")];
     looked_at.extend(shelf.articles().iter().map(|article| reviewed(words, article)));
     rows.push(Row::new(looked_at));
+    let mut of = vec![Cell::new(words.code("profile", "words_counted")).code("words_counted")];
+    of.extend(shelf.articles().iter().map(|article| number(words, article.words.counted)));
+    rows.push(Row::new(of));
     let grid = Grid { columns, rows, shape: Shape::Matrix };
     let mut data = grid.turned();
     data.columns.insert(1, Column::new("id", ""));
@@ -66,11 +69,12 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
     }
     let mut notes = vec![words.say("profile-note")];
     let mut shown = grid;
-    let looked_at = shown.rows.pop();
+    let (of, looked_at) = (shown.rows.pop(), shown.rows.pop());
     if !wish.rates {
         // Totals of words to discuss would rank by eye; they are shown on request, with their intervals.
         shown.rows.truncate(counted);
     } else {
+        shown.rows.splice(counted..counted, of);
         notes.push(words.say("profile-rates-note"));
     }
     if shelf.articles().iter().any(|article| article.reviewed.is_some()) {

@@ -69,10 +69,12 @@ fn left_out(shelf: Shelf, slots: &[(Name, Slot<'_>)], drafts: &[Vec<Block>], kep
     (!out.is_empty()).then(|| Part::hanging("  ", shelf.words.tell("summary-left-out", &args)))
 }
 
-/// How many texts there are, and whether a person has looked at what was found in them.
+/// How many texts there are, and whether a person has looked at what was found in them. That they are on one event is said where a
+/// person has described it.
 pub(in crate::render) fn head(shelf: Shelf) -> String {
     let args = [("n", Arg::from(shelf.articles().len())), ("state", Arg::from(reading::state(shelf)))];
-    shelf.words.tell("summary-head", &args)
+    let key = if shelf.report.event.is_some() { "summary-head-event" } else { "summary-head" };
+    shelf.words.tell(key, &args)
 }
 
 fn foot(shelf: Shelf, wish: &Wish) -> Vec<Part> {
