@@ -1711,6 +1711,7 @@ man-written = { $n } pages written to { $path }
 method-title = Method
 method-version = version of the program
 method-lexicon = hash of the lexicon
+method-texts = texts read, with the beginning of their hash
 method-reading = How texts are read
 method-rates = Reported words and words to discuss count in title, captions and text alike, and rates are per 1,000 words of these three together (words_counted in the profile as CSV, words.counted and exposure in JSON); shares are of the passages of reported speech. Under 150 words or 5 findings the count stands alone.
 method-definitions = What is counted and marked
@@ -2163,6 +2164,11 @@ brat-written = { $n ->
 reading-automatic = automatic reading, not reviewed yet
 reading-reviewed = reviewed { $n }/{ $all } by { $by }
 reading-told = Automatic reading, { $state }.
+reading-freed =
+    { $n ->
+        [one] One finding counts only since these decisions and has not been read.
+       *[other] { $n } findings count only since these decisions and have not been read.
+    }
 profile-reviewed = review
 review-changed = changed by a reader
 unscored-dropped = set aside by a reader, not counted

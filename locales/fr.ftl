@@ -1730,6 +1730,7 @@ man-written = { $n } pages écrites dans { $path }
 method-title = Méthode
 method-version = version du programme{ "\u202F" }
 method-lexicon = empreinte du lexique{ "\u202F" }
+method-texts = textes lus, avec le début de leur empreinte
 method-reading = Comment les textes sont lus
 method-rates = Les paroles rapportées et les mots à discuter comptent dans le titre, les légendes et le texte, et les taux sont pour 1 000 mots des trois ensemble (words_counted dans le profil en CSV, words.counted et exposure en JSON) ; les parts sont celles des paroles rapportées. En dessous de 150 mots ou de 5 relevés, le nombre reste seul.
 method-definitions = Ce qui est compté et marqué
@@ -2185,6 +2186,11 @@ brat-written = { $n ->
 reading-automatic = relevé automatique, pas encore relu
 reading-reviewed = relu { $n }/{ $all } par { $by }
 reading-told = Relevé automatique, { $state }.
+reading-freed =
+    { $n ->
+        [one] Un relevé ne compte que depuis ces décisions et n’est pas relu.
+       *[other] { $n } relevés ne comptent que depuis ces décisions et ne sont pas relus.
+    }
 profile-reviewed = relecture
 review-changed = changé par un lecteur
 unscored-dropped = écarté par un lecteur, non compté

@@ -258,3 +258,25 @@ fn one_word_between_commas_ends_no_object() {
     let content = ["the plan, however, a mistake"];
     is_read("en", "The mayor called the plan, however, a mistake.", "The mayor", "called", &content);
 }
+
+#[test]
+fn a_word_of_how_sure_a_sentence_is_takes_nobodys_words_away() {
+    let text = "The mayor said the bridge was old on Monday at a rally, where she seemed to differ with the council.";
+    let counted: Vec<_> = read("en", text).into_iter().filter(|one| one.claim).map(|one| one.source_name).collect();
+    assert_eq!(counted, [Some("mayor".to_owned())]);
+}
+
+#[test]
+fn a_few_quoted_words_inside_a_phrase_are_not_where_it_begins() {
+    let text = "“The bridge is old,” teacher Dan Hill, wearing a hat and “Save Selm” pins, said.";
+    let source = "teacher Dan Hill, wearing a hat and “Save Selm” pins";
+    is_read("en", text, source, "said", &["“The bridge is old,”"]);
+}
+
+#[test]
+fn several_people_are_not_he_and_a_name_behind_an_initial_is_no_people() {
+    let meant = |text: &str| read("en", text).into_iter().filter(|one| one.claim).last().map(|one| one.source_name);
+    assert_eq!(meant("Audiences clapped in May. “We were ready,” he said."), Some(Some("he".to_owned())));
+    let text = "M. Dane Waters said the bridge was closed.";
+    assert_eq!(read("en", text)[0].country, None);
+}

@@ -199,6 +199,21 @@ fn a_source_is_listed_as_the_reader_wrote_it() {
 }
 
 #[test]
+fn a_typed_name_of_several_words_is_listed_so_and_a_surname_joins_the_whole_name() {
+    let mut desk = Desk::new();
+    desk.text =
+        "Star Anna Reis opens the bridge\n\nAnna Reis said that the gate was shut. Reis added that it would open.\n"
+            .to_owned();
+    desk.put(TEXT, &desk.text);
+    for source in ["Anna Reis", "Reis"] {
+        desk.written = "[review]\nschema = 1\n".to_owned();
+        desk.decide("attribution", "added", "change", &format!("source = \"{source}\""));
+        let said = finding(&desk.article(), "attributions", "cue", "added").clone();
+        assert_eq!((&said["source_name"], &said["person"]), (&"Anna Reis".into(), &true.into()), "{said}");
+    }
+}
+
+#[test]
 fn another_name_does_not_stay_as_the_source_that_the_text_writes() {
     let mut desk = Desk::new();
     desk.text =
@@ -708,6 +723,8 @@ fn every_command_says_what_decisions_have_freed_and_nobody_has_read() {
             "{args:?}: {told}"
         );
     }
+    let view = desk.out(&[TEXT, "--view", "speakers", "--ui", "en", "--width", "160"]);
+    assert!(view.contains("One finding counts only since these decisions"), "{view}");
     let told = desk.told(&["report", TEXT, "-o", "report.html", "--ui", "en"]);
     assert!(told.contains("One finding counts only since a decision") && told.contains("nobody has read it"), "{told}");
     desk.decide("attribution", "a dénoncé", "drop", "");

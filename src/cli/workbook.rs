@@ -50,7 +50,7 @@ pub(super) fn write(
     let shelf = Shelf { report, words: &notes.words };
     let views: Vec<_> = names.iter().map(|name| views::build(*name, shelf, &wish)).collect();
     let state = reading::sentence(&notes.words, &report.articles.iter().collect::<Vec<_>>());
-    let checked = Checked { state: Some(&state), control: report.control.as_ref() };
+    let checked = Checked { state: Some(&state), control: report.control.as_ref(), texts: &[] };
     let method = method::sections(lexicon, checked, &notes.words);
     let book = xlsx::book(shelf, &method, &views, Limits::default())
         .map_err(|error| file::unwritten(&path, io::Error::other(error.to_string())))?;

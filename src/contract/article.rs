@@ -165,6 +165,9 @@ pub struct Reviewed {
     pub findings: usize,
     /// Initials of those who decided.
     pub by: Vec<String>,
+    /// Findings that count only since decisions on others freed them, and that nobody has read.
+    #[serde(default)]
+    pub freed: usize,
 }
 
 /// The sign of damage that a program may have translated the text and chosen its words.

@@ -245,6 +245,16 @@ fn covered(excepts: &[(u32, u32, u32)], start: u32, end: u32, rule: u32) -> bool
     excepts[near..].iter().take_while(|e| e.0 <= start).any(|e| e.2 == rule && e.1 >= end)
 }
 
+/// Whether an initial stands right before a name: what follows is a person's, *M. Dane Waters*.
+fn stands_behind_an_initial(naming: &Naming, segments: &Segments) -> bool {
+    let tokens = &segments.scan.tokens[..naming.start as usize];
+    let [.., initial, stop] = tokens else { return false };
+    let letter = initial.is(CAPITAL) && initial.kind == Kind::Word && initial.end - initial.start == 1;
+    let last = naming.end as usize;
+    let goes_on = segments.scan.tokens.get(last).is_some_and(|next| next.kind == Kind::Word && next.is(CAPITAL));
+    letter && goes_on && stop.kind == Kind::Mark && stop.start == initial.end && stop.end - stop.start == 1
+}
+
 /// Proper names have capitals: agencies as their entry writes them, countries and capitals a first one.
 fn has_capitals(naming: &Naming, segments: &Segments, lexicon: &Lexicon) -> bool {
     let tokens = &segments.scan.tokens[naming.start as usize..naming.end as usize];
@@ -259,7 +269,7 @@ fn has_capitals(naming: &Naming, segments: &Segments, lexicon: &Lexicon) -> bool
             small || tokens.iter().any(|t| t.is(crate::text::scan::ALL_CAPITALS) || t.is(CAPITAL))
         }
         Named::Country(_, CountryPart::Name | CountryPart::Capital | CountryPart::People) => {
-            tokens.iter().any(|t| t.is(CAPITAL))
+            tokens.iter().any(|t| t.is(CAPITAL)) && !stands_behind_an_initial(naming, segments)
         }
         Named::Country(_, CountryPart::Adjective) | Named::Actor(_) => true,
     }

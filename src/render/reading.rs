@@ -21,7 +21,12 @@ pub fn sentence(words: &Words, articles: &[&Article]) -> String {
     }
     let state = of_some(words, articles);
     // Initials may end with the stop that ends the sentence.
-    words.tell("reading-told", &[("state", Arg::from(state.trim_end_matches('.')))])
+    let told = words.tell("reading-told", &[("state", Arg::from(state.trim_end_matches('.')))]);
+    let freed: usize = articles.iter().filter_map(|article| article.reviewed.as_ref()).map(|it| it.freed).sum();
+    match freed {
+        0 => told,
+        n => format!("{told} {}", words.tell("reading-freed", &[("n", Arg::from(n))])),
+    }
 }
 
 /// Whether a reader has decided anything in some of `articles`.

@@ -116,7 +116,7 @@ pub fn fill(analysis: &Analysis, analyzer: &Analyzer, options: Options) -> Artic
     };
     if let Some(reviewed) = analysis.reviewed.as_ref().filter(|it| !it.by.is_empty()) {
         let (findings, looked) = filled.looked_at();
-        filled.reviewed = Some(c::Reviewed { looked, findings, by: reviewed.by.clone() });
+        filled.reviewed = Some(c::Reviewed { looked, findings, by: reviewed.by.clone(), freed: reviewed.freed });
     }
     filled
 }

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::Checked;
+use crate::contract::Article;
 use crate::lexicon::Lexicon;
 use crate::lexicon::rule::{Detail, Rule, Status};
 use crate::lexicon::tables::{Category, Source};
@@ -49,12 +50,18 @@ const LIMITS: [&str; 7] = [
     "method-limit-lists",
 ];
 
+/// Signs of the hash of a text that are shown.
+const HASH: usize = 12;
+
 /// A note on method.
 #[derive(Serialize)]
 pub(super) struct Annex {
     pub(super) version: String,
     pub(super) lexicon: String,
     pub(super) language: String,
+    /// The texts that were read, each by its letter, its file and the first signs of its hash.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) texts: Vec<String>,
     pub(super) reading: Vec<String>,
     pub(super) definitions: Vec<Defined>,
     pub(super) categories: Vec<Sort>,
@@ -112,6 +119,12 @@ pub(super) struct Reference {
     pub(super) note: String,
 }
 
+/// A text as it can be known again: *A selm.txt (0123456789ab)*.
+fn named(article: &Article) -> String {
+    let hash: String = article.sha256.chars().take(HASH).collect();
+    format!("{} {} ({hash})", article.label, article.path)
+}
+
 /// The note on the method of `lexicon`, with what persons have made of the reading it is put beside.
 pub(super) fn annex(lexicon: &Lexicon, checked: Checked, words: &Words) -> Annex {
     let ui = words.ui().code();
@@ -121,6 +134,7 @@ pub(super) fn annex(lexicon: &Lexicon, checked: Checked, words: &Words) -> Annex
         version: env!("CARGO_PKG_VERSION").to_owned(),
         lexicon: lexicon.hash.clone(),
         language: ui.to_owned(),
+        texts: checked.texts.iter().map(named).collect(),
         reading: READING.iter().map(|key| words.say(key)).collect(),
         definitions: DEFINED.iter().map(|(id, name)| defined(id, name, words)).collect(),
         categories: lexicon.categories.iter().map(|category| sort(category, lexicon, ui)).collect(),

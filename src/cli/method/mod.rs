@@ -1,5 +1,5 @@
 //! `method`: how the figures are made, to be put beside them: definitions, rules, limits and sources, as Markdown or JSON. Of
-//! texts it is told how much of their reading persons have looked at, and nothing else.
+//! texts it is told which they are, and how much of their reading persons have looked at, and nothing else.
 
 mod annex;
 mod page;
@@ -12,7 +12,7 @@ use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
 use super::{audit, batch, compare, corrections, lexicons, output, shop};
-use crate::contract::Control;
+use crate::contract::{Article, Control};
 use crate::lexicon::Lexicon;
 use crate::render::view::View;
 use crate::render::words::Words;
@@ -25,6 +25,8 @@ pub(super) struct Checked<'c> {
     pub(super) state: Option<&'c str>,
     /// The control of a drawn sample, where there is one.
     pub(super) control: Option<&'c Control>,
+    /// The texts, where the note is read by itself and nothing beside it names them.
+    pub(super) texts: &'c [Article],
 }
 
 /// The note on the method of `lexicon` as sections with a heading each.
@@ -42,14 +44,14 @@ pub(super) fn run(asked: &Method, notes: &Notes) -> Result<Exit, Stop> {
             return Ok(Exit::Unread);
         }
         let state = reading::sentence(words, &report.articles.iter().collect::<Vec<_>>());
-        let checked = Checked { state: Some(&state), control: report.control.as_ref() };
+        let checked = Checked { state: Some(&state), control: report.control.as_ref(), texts: &report.articles };
         write(&annex::annex(engine.analyzer.lexicon(), checked, words), asked.format, words)?;
         return Ok(compare::ended(&report));
     }
     let lexicon = lexicons::load(&asked.common, notes)?;
     // The note is put beside reports: what lies where it is made counts as what lies beside their texts.
     let control = audit::control(&[PathBuf::from(".")], &lexicon, &asked.common, notes);
-    let checked = Checked { state: None, control: control.as_ref() };
+    let checked = Checked { state: None, control: control.as_ref(), texts: &[] };
     write(&annex::annex(&lexicon, checked, words), asked.format, words)?;
     Ok(Exit::Done)
 }

@@ -8,11 +8,12 @@ use crate::render::words::Words;
 pub(super) fn sections(annex: &Annex, words: &Words) -> Vec<View> {
     let section = |key: &str, parts: Vec<Part>| View { title: words.say(key), parts, ..View::default() };
     let stamp = [("method-version", &annex.version), ("method-lexicon", &annex.lexicon)];
-    let stamp = stamp.map(|(key, value)| (words.say(key), value.clone()));
+    let texts = (!annex.texts.is_empty()).then(|| (words.say("method-texts"), annex.texts.join(" · ")));
+    let stamp = stamp.map(|(key, value)| (words.say(key), value.clone())).into_iter().chain(texts);
     let checked: Vec<String> =
         annex.reviewed.iter().chain([&annex.control]).chain(&annex.control_kinds).cloned().collect();
     vec![
-        section("method-title", vec![Part::Facts(stamp.to_vec())]),
+        section("method-title", vec![Part::Facts(stamp.collect())]),
         section("method-reading", paragraphs(&annex.reading)),
         section("method-definitions", definitions(annex, words)),
         section("method-categories", categories(annex, words)),

@@ -11,12 +11,15 @@ use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::{Act, Addressee, CueFrame};
 use crate::lexicon::term::Form;
 use crate::matching::Hit;
+use crate::segment::Quotation;
 use crate::text::scan::{CAPITAL, ELIDED};
 
 /// How far before a comma the verb may stand whose subject the verb after the comma shares, in tokens.
 const NEAR: usize = 8;
 /// Longest aside inside an insertion, in tokens.
 const ASIDE: usize = 14;
+/// Most words of a quotation that can be part of a phrase.
+const TITLED: u32 = 3;
 /// Tokens in which a content clause comes to its verb.
 const CLAUSE: usize = 10;
 
@@ -543,6 +546,13 @@ impl Grammar<'_> {
         })
     }
 
+    /// Whether a quotation before the cue at `at` is a word or two in a phrase that goes on: *“Ted Dahl” campaign pins*.
+    fn is_part_of_a_phrase(&self, q: &Quotation, at: usize) -> bool {
+        let (open, end) = (q.open as usize, q.end as usize);
+        let inside = end >= open + 2 && !self.is_mark(end - 2) && q.words <= TITLED;
+        inside && end < at && open > 0 && !self.is_mark(open - 1) && self.is_open_word(end)
+    }
+
     /// The end of the last quotation before `at`, for a subject cannot begin before it.
     fn quotation_floor(&self, at: usize, from: usize) -> usize {
         let list = &self.segments.quotations;
@@ -551,6 +561,7 @@ impl Grammar<'_> {
             .iter()
             .rev()
             .take(8)
+            .filter(|q| !self.is_part_of_a_phrase(q, at))
             .map(|q| q.end as usize)
             .filter(|&end| end <= at && end > from)
             .max()

@@ -93,8 +93,14 @@ fn first(name: &str) -> &str {
     name.split(' ').next().unwrap_or_default()
 }
 
-/// Adds a name; of two that begin and end alike the longer one holds: *Donald J. Dahl*, *Donald Dahl*.
+/// Adds a name; of two that begin and end alike the longer one holds: *Donald J. Dahl*, *Donald Dahl*. Of two of which one ends in
+/// the other the shorter one does: before it stands what the person is, *Star Anna Dahl*.
 fn add(list: &mut Vec<Whole>, whole: Whole) {
+    let ends = |long: &str, short: &str| long.strip_suffix(short).is_some_and(|before| before.ends_with(' '));
+    if list.iter().any(|one| ends(&whole.name, &one.name)) {
+        return;
+    }
+    list.retain(|one| !ends(&one.name, &whole.name));
     match list.iter_mut().find(|one| first(&one.name) == first(&whole.name)) {
         Some(one) if one.name.len() >= whole.name.len() => {}
         Some(one) => *one = whole,

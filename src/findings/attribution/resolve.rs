@@ -318,7 +318,8 @@ fn person_at(grammar: &Grammar, pronoun: usize, at: usize, end: usize, chain: us
     let plural = grammar.is_any(pronoun, &[C::PronounMp, C::PronounFp, C::PronounP]);
     let sort = classify(grammar, Some(phrase), None).kind;
     let is_role = !grammar.is(phrase.start, C::Several) && sort.is_some_and(|kind| !BODIES.contains(&kind.as_str()));
-    if run.is_empty() && !plural && phrase.len() <= SHORT && is_role {
+    let one = grammar.is_any(phrase.start, &[C::Determiner, C::Title]);
+    if run.is_empty() && !plural && one && phrase.len() <= SHORT && is_role {
         return Some(phrase);
     }
     let acts = grammar.is_verb(run.end) || !grammar.cues(run.end, run.end + 1).is_empty();
