@@ -280,3 +280,22 @@ fn several_people_are_not_he_and_a_name_behind_an_initial_is_no_people() {
     let text = "M. Dane Waters said the bridge was closed.";
     assert_eq!(read("en", text)[0].country, None);
 }
+
+#[test]
+fn the_day_that_owns_a_noun_belongs_to_what_is_said() {
+    let text = "Dan Hill said Thursday's speeches have led her to doubt.";
+    is_read("en", text, "Dan Hill", "said", &["Thursday's speeches have led her to doubt"]);
+}
+
+#[test]
+fn a_clause_about_a_noun_of_the_subject_is_no_subject() {
+    let text = "Teacher Mary Hill, clad in a cape with lights that formed the name Selm, said the bridge was old.";
+    let source = "Teacher Mary Hill, clad in a cape with lights that formed the name Selm";
+    is_read("en", text, source, "said", &["the bridge was old"]);
+}
+
+#[test]
+fn what_is_asked_may_stand_behind_the_place_of_the_asking() {
+    let text = "Reis asked the former mayor during a radio chat if she would leave.";
+    is_read("en", text, "Reis", "asked", &["if she would leave"]);
+}

@@ -23,6 +23,8 @@ const ASKED: usize = 8;
 const LIST: usize = 7;
 /// How far after its verb a content clause may begin, in tokens.
 const GAP: usize = 26;
+/// Most tokens of the place of a saying, before what is asked there.
+const PLACED: usize = 8;
 
 impl Grammar<'_> {
     /// Over time, the person spoken to and the place of speech, to where a content would begin.
@@ -97,6 +99,17 @@ impl Grammar<'_> {
         }
         if takes(CueFrame::Clause) && self.opens_question(group, at) {
             return Some((Stretch::new(at, self.clause_end(at + 1, to)), true));
+        }
+        // *asked the mayor during a talk if …*: the place of the asking stands between.
+        if takes(CueFrame::Clause) && at > group.all.end && self.is(at, C::StatementPlace) {
+            let near = (at + 1..to.min(at + PLACED)).take_while(|&i| !self.is_mark(i) && !self.is_verb(i));
+            let asks = |i: &usize| {
+                self.is(*i, C::Question) && !self.is_any(*i, &[C::Relative, C::Subordinator, C::Determiner])
+            };
+            let open = near.clone().find(|i| self.is(*i, C::Condition) || asks(i));
+            if let Some(open) = open.filter(|&open| self.opens_phrase(open + 1) || self.is_pronoun(open + 1)) {
+                return Some((Stretch::new(open, self.clause_end(open + 1, to)), true));
+            }
         }
         let own_words = (self.opens_phrase(at) || self.is_open_word(at) || self.is_pronoun(at))
             && !self.is(at, C::Preposition)

@@ -108,6 +108,11 @@ impl Grammar<'_> {
             if asks || inner || self.is(i, C::Complementiser) && after_verb {
                 break;
             }
+            // *blinking lights that formed the name Selm, said*: a clause about a noun of the phrase.
+            if self.is_comma(end - 1) && self.is(i, C::Complementiser) && !demonstrative && self.is_about(i, low) {
+                at = i;
+                continue;
+            }
             if self.is(i, C::Complementiser)
                 && !demonstrative
                 && (!self.is_any(i, &[C::Relative, C::Determiner]) || i > low && self.is_open_word(i - 1))
@@ -136,6 +141,12 @@ impl Grammar<'_> {
             at = i;
         }
         (Stretch::new(at, end), clean)
+    }
+
+    /// Whether the word at `i`, which also opens content clauses, opens one about the noun before it whose verb no list knows.
+    fn is_about(&self, i: usize, low: usize) -> bool {
+        let plain = |i: usize| self.is_open_word(i) && !self.is_mark(i) && !self.is_name(i);
+        i > low + 1 && plain(i - 1) && !self.is_finite_cue(i - 1) && plain(i + 1) && self.opens_phrase(i + 2)
     }
 
     /// Whether token `i` is a pronoun that is nothing but a subject, so that what follows it is a verb: *they watch the gate*.
@@ -544,6 +555,7 @@ impl Grammar<'_> {
             && (self.is(i, C::Adverb) || self.is_time(i) || self.time_phrase(i, to))
             && (!self.is_name(i) || self.is_time(i))
             && (!self.is_hyphenated(i + 1) || self.is_time(i))
+            && !self.is_owner_sign(i + 1)
         {
             i += 1;
         }
