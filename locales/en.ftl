@@ -1522,6 +1522,7 @@ sheet-duo-facing = in the other text
 sheet-duo-facing-blank = blank { $n }
 sheet-duo-facing-left = opposite: blank { $n }
 sheet-duo-facing-open = no word recognised opposite: to be looked for
+sheet-duo-alike = Blanks { $blanks }: words of one rule, in one language; to put one for the other is no mistake.
 sheet-duo-facing-lead = “In the other text”: what a pupil can underline where no blank stands opposite; between ellipses, more or less. “Opposite”: the only blank of the same sort (a day, a figure) that is left on both sides; the two need not say the same. “To be looked for”: the program recognised no word there, which does not mean that there is none.
 sheet-duo-underline = To underline in each passage:
 sheet-duo-blank = no.

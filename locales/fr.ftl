@@ -1541,6 +1541,7 @@ sheet-duo-facing = dans l’autre texte
 sheet-duo-facing-blank = blanc { $n }
 sheet-duo-facing-left = en face : blanc { $n }
 sheet-duo-facing-open = pas de mot reconnu en face : à chercher
+sheet-duo-alike = Trous { $blanks } : mots d’une même règle, dans la même langue ; mettre l’un pour l’autre n’est pas une faute.
 sheet-duo-facing-lead = « Dans l’autre texte » : ce que l’élève peut souligner là où il n’y a pas de blanc en face ; entre points de suspension, à peu près. « En face » : le seul blanc de même sorte (un jour, un chiffre) qui reste des deux côtés ; les deux ne disent pas forcément la même chose. « À chercher » : le programme n’y a pas reconnu de mot, ce qui ne veut pas dire qu’il n’y en a pas.
 sheet-duo-underline = À souligner dans chaque passage :
 sheet-duo-blank = n°

@@ -98,6 +98,9 @@ pub(super) struct Answer {
     pub why: Option<String>,
     /// What the other passage has there, where that can be told.
     pub facing: Option<String>,
+    /// The rule that has the word for discussion.
+    #[serde(skip)]
+    pub rule: Option<String>,
     /// Whether the other passage is known to have no blank there.
     #[serde(skip)]
     lone: bool,
@@ -497,6 +500,7 @@ fn answer(desk: &Desk, article: &Article, gap: &Range<usize>, n: usize, spot: &s
         voice,
         category: one.map(|one| set(shelf.category(&one.category))),
         why: one.and_then(|one| beside_list(desk, one)),
+        rule: one.map(|one| one.rule.clone()),
         lone: matches!(&facing, Some(facing) if !matches!(facing, Facing::Blank(_) | Facing::Left(_))),
         facing: facing.map(|facing| match facing {
             Facing::Blank(n) => desk.tell("sheet-duo-facing-blank", &[("n", Arg::from(n))]),

@@ -57,6 +57,8 @@ struct Duo<'c> {
     remarks: &'c [String],
     /// Why words can be discussed that the list of words does not hold: their category, and the reason.
     reasons: Vec<(String, String)>,
+    /// Blanks that can be put one for the other.
+    alike: Vec<String>,
     /// Whether it is known of some blank what stands over against it.
     faced: bool,
     /// Whether something is to be looked for where only one passage has a blank.
@@ -131,10 +133,29 @@ fn duo<'c>(desk: &Desk, couple: &'c Couple) -> Duo<'c> {
         origin: &couple.origin,
         remarks: &couple.remarks,
         reasons: reasons(couple),
+        alike: alike(desk, couple),
         faced: couple.answers.iter().any(|answer| answer.facing.is_some()),
         look: couple.asks_to_look(),
         underline: couple.tie == "claimed",
     }
+}
+
+/// Blanks whose words are of one language and one rule: to put one for the other is no mistake.
+fn alike(desk: &Desk, couple: &Couple) -> Vec<String> {
+    let mut kin: Vec<(&Answer, Vec<&Answer>)> = Vec::new();
+    for answer in couple.answers.iter().filter(|answer| answer.rule.is_some()) {
+        let same = |one: &Answer| one.rule == answer.rule && one.lang == answer.lang;
+        match kin.iter_mut().find(|(first, _)| same(first)) {
+            Some((_, others)) => others.push(answer),
+            None => kin.push((answer, Vec::new())),
+        }
+    }
+    let differ = |(first, others): &(&Answer, Vec<&Answer>)| others.iter().any(|one| one.word != first.word);
+    let told = |(first, others): (&Answer, Vec<&Answer>)| {
+        let blanks: Vec<String> = std::iter::once(first).chain(others).map(|one| one.n.to_string()).collect();
+        desk.tell("sheet-duo-alike", &[("blanks", Arg::from(blanks.join(", ")))])
+    };
+    kin.into_iter().filter(differ).map(told).collect()
 }
 
 /// Why words of the blanks can be discussed that the list of words does not hold, each reason once.
