@@ -2072,6 +2072,7 @@ runs-key-rule = rule
 runs-key-category = category
 runs-key-weight = weight
 runs-key-voice = voice
+runs-key-sort = sort of source
 runs-key-scored = counted
 runs-key-agency = agency
 runs-key-wire = role

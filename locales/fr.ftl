@@ -2091,6 +2091,7 @@ runs-key-rule = règle
 runs-key-category = catégorie
 runs-key-weight = poids
 runs-key-voice = voix
+runs-key-sort = sorte de source
 runs-key-scored = compté
 runs-key-agency = agence
 runs-key-wire = rôle

@@ -157,7 +157,12 @@ impl Ledger {
                 _ => &one.words,
             };
             let words = notes.words.quote(words);
-            let args = [("place", place(one)), ("words", Arg::from(words)), ("text", path.into()), typed(path, notes)];
+            let args = [
+                ("place", place(one)),
+                ("words", Arg::from(words)),
+                ("text", path.into()),
+                typed(path, &one.origin.file, notes),
+            ];
             notes.say(&notes.words.tell(key, &args));
         }
     }
@@ -170,7 +175,12 @@ impl Ledger {
                 0..=NAMED => shell::paths(texts.iter().map(Path::new), notes),
                 _ => notes.words.say("command-paths"),
             };
-            notes.say(&notes.words.tell("review-freed", &[("n", Arg::from(*freed)), ("paths", paths.into())]));
+            // The page of one text takes the decisions of the file that is followed, wherever it lies.
+            let reviews: BTreeSet<&str> = all.all().iter().map(|one| one.origin.file.as_str()).collect();
+            let only = reviews.first().filter(|_| reviews.len() == 1);
+            let option = only.map(|file| elsewhere(texts.iter().map(String::as_str), file, notes)).unwrap_or_default();
+            let args = [("n", Arg::from(*freed)), ("paths", Arg::from(paths + &option))];
+            notes.say(&notes.words.tell("review-freed", &args));
         }
         let mut left: BTreeMap<(&str, &str), Vec<&Correction>> = BTreeMap::new();
         for (_, one) in all.all().iter().enumerate().filter(|(n, _)| !self.met.contains(n)) {
@@ -191,7 +201,8 @@ impl Ledger {
             };
             let text = read.map_or(text, String::as_str);
             let n = Arg::from(some.len());
-            let args = [("place", place(some[0])), ("n", n), ("text", text.into()), typed(text, notes)];
+            let args =
+                [("place", place(some[0])), ("n", n), ("text", text.into()), typed(text, &some[0].origin.file, notes)];
             notes.say(&notes.words.tell(key, &args));
         }
         for (file, texts) in others {
@@ -210,8 +221,17 @@ impl Ledger {
 }
 
 /// The path of a text for a command.
-fn typed(path: &str, notes: &Notes) -> (&'static str, Arg<'static>) {
-    ("typed", Arg::from(shell::file(path, notes)))
+fn typed(path: &str, review: &str, notes: &Notes) -> (&'static str, Arg<'static>) {
+    ("typed", Arg::from(format!("{}{}", shell::file(path, notes), elsewhere([path], review, notes))))
+}
+
+/// The option that names the file of the review, where it does not lie beside all of `texts`.
+fn elsewhere<'p>(texts: impl IntoIterator<Item = &'p str>, review: &str, notes: &Notes) -> String {
+    let beside = |path: &str| Path::new(path).parent() == Path::new(review).parent();
+    match texts.into_iter().all(beside) {
+        true => String::new(),
+        false => format!(" --review {}", shell::file(review, notes)),
+    }
 }
 
 fn place(one: &Correction) -> Arg<'static> {

@@ -89,6 +89,7 @@ impl Report {
         for article in articles {
             let (findings, looked) = article.looked_at();
             (all.findings, all.looked) = (all.findings + findings, all.looked + looked);
+            all.freed += article.reviewed.as_ref().map_or(0, |it| it.freed);
             for by in article.reviewed.iter().flat_map(|it| &it.by) {
                 if !all.by.contains(by) {
                     all.by.push(by.clone());

@@ -90,6 +90,8 @@ pub struct Dropped {
     pub wires: Vec<WireMention>,
 }
 
+/// The sort of sources of whom no name is given.
+const UNNAMED: &str = "unnamed";
 /// The weight of a word that a person adds without giving one.
 const ADDED: u8 = 1;
 
@@ -113,6 +115,7 @@ pub(super) fn attributions(
                 passage::move_to(grammar, &mut drafts[at], one);
                 moved.push(at);
             }
+            give_voice(&mut drafts[at], one);
         }
     }
     moved.into_iter().for_each(|at| passage::nest(drafts, at));
@@ -155,6 +158,7 @@ fn is_seat(draft: &Draft) -> bool {
 fn amend(grammar: &Grammar, draft: &mut Draft, one: &Amendment) {
     let name = one.source.as_deref().map(|source| name(grammar, draft, one.span, source));
     draft.kind.kind = one.sort.clone().or(draft.kind.kind.take());
+    draft.kind.named &= one.sort.as_deref() != Some(UNNAMED);
     // Where a person names the source, it is not the text itself that speaks.
     draft.is_own &= one.source.is_none();
     let counts = one.verdict == Verdict::Add;
@@ -190,11 +194,31 @@ fn name(grammar: &Grammar, draft: &mut Draft, near: Span, written: &str) -> Stri
         }
         None => {
             (draft.source, draft.resolved) = (None, None);
-            draft.kind = SourceKind { named: written.contains(char::is_uppercase), ..SourceKind::default() };
+            draft.kind = SourceKind { named: names_somebody(grammar, written), ..SourceKind::default() };
         }
     }
     written.to_owned()
 }
+
+/// Whether words that the text does not have name somebody or something: a run of capitals at their end (*the actor Norbert
+/// Dahl*), or one at their beginning with nothing but small words between (*Ministry of Defence*); *an aide to Dahl* names nobody.
+fn names_somebody(grammar: &Grammar, written: &str) -> bool {
+    use WordClass as C;
+    const OPENERS: [C; 4] = [C::Determiner, C::Indefinite, C::Quantifier, C::PronounAny];
+    let classes = grammar.lexicon.languages.get(&grammar.tongue.code).map(|language| &language.classes);
+    let opener = |word: &&str| {
+        let listed = OPENERS.iter().filter_map(|class| classes?.get(class)).flatten();
+        listed.into_iter().any(|one| one.to_lowercase() == word.to_lowercase())
+    };
+    let words: Vec<&str> = written.split_whitespace().skip_while(opener).collect();
+    let capital = |word: &&str| word.starts_with(char::is_uppercase);
+    let small = |word: &&str| word.chars().count() <= SMALL;
+    let run = words.iter().rev().take_while(|word| capital(word)).count();
+    run > 1 || words.first().is_some_and(capital) && words.iter().all(|word| capital(word) || small(word))
+}
+
+/// Letters of the longest word that joins the parts of a name: *of the*.
+const SMALL: usize = 3;
 
 /// Whether the first word of `source` goes on in a word of the language that brings no name in: its capital is that of a
 /// sentence, or it says what sort of people they are, and no person's name begins there.
@@ -275,7 +299,17 @@ fn added(grammar: &Grammar, content: Vec<Stretch>, one: &Amendment) -> Draft {
     };
     draft.mode = grammar.mode(&draft.content);
     amend(grammar, &mut draft, one);
+    give_voice(&mut draft, one);
     draft
+}
+
+/// Words that a person calls quoted are given as said, and those called reported as summed up, whatever marks stand round them.
+fn give_voice(draft: &mut Draft, one: &Amendment) {
+    match one.voice {
+        Some(Voice::Quoted) => draft.mode = Mode::Direct,
+        Some(Voice::Reported) => draft.mode = Mode::Indirect,
+        _ => {}
+    }
 }
 
 /// Takes the dropped out of `drafts`; what was nested in one hangs where that hung.

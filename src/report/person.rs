@@ -74,6 +74,16 @@ pub(super) fn is_unnamed(lexicon: &Lexicon, analysis: &Analysis, attribution: &A
 
 /// `phrase` without the article it begins with; an article with a capital before another capital is part of a name (*Le Monde*).
 pub(super) fn without_article<'p>(lexicon: &Lexicon, lang: Option<&str>, phrase: &'p str) -> &'p str {
+    let classes = lang.and_then(|code| Some(&lexicon.languages.get(code)?.classes));
+    let opens_with =
+        |class| classes.and_then(|all| all.get(&class)).into_iter().flatten().any(|word| opens(phrase, word));
+    // *Several of them*, *neither of them*: how many speak is no article.
+    if [WordClass::Indefinite, WordClass::Quantifier, WordClass::Negation, WordClass::Nobody]
+        .into_iter()
+        .any(opens_with)
+    {
+        return phrase;
+    }
     let bare = without_determiner(lexicon, lang, phrase);
     let is_part = phrase.starts_with(char::is_uppercase) && bare.starts_with(char::is_uppercase);
     if bare.is_empty() || is_part { phrase } else { bare }

@@ -227,6 +227,7 @@ fn said_of(one: &Attribution) -> BTreeMap<&'static str, String> {
         ("act", code(one.act)),
         ("mode", code(one.mode)),
         ("source", source(one)),
+        ("sort", one.source_kind.clone().unwrap_or_default()),
         ("claim", one.claim.to_string()),
         ("via", via.collect::<Vec<_>>().join(" > ")),
         ("content", content),

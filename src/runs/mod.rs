@@ -110,27 +110,31 @@ impl Runs {
 /// Sets two reports side by side.
 pub fn compare(before: &Report, after: &Report) -> Runs {
     let maker = |report: &Report| Maker { version: report.tool.version.clone(), lexicon: report.lexicon.hash.clone() };
-    let mut texts = Vec::new();
+    let (mut texts, mut read) = (Vec::new(), Vec::new());
     let pairs = pair::pairs(&before.articles, &after.articles);
     for (old, new) in pairs {
+        read.push(old.zip(new).is_some_and(|(old, new)| old.reviewed != new.reviewed));
         texts.push(match (old, new) {
             (Some(old), Some(new)) => both(old, new),
             (Some(only), None) => alone(only, State::Gone),
             (None, Some(only)) => alone(only, State::New),
-            (None, None) => continue,
+            (None, None) => {
+                read.pop();
+                continue;
+            }
         });
     }
     let (before, after) = (maker(before), maker(after));
     if before == after {
-        texts.iter_mut().for_each(follow);
+        texts.iter_mut().zip(read).for_each(|(text, read)| follow(text, read));
     }
     Runs { before, after, texts }
 }
 
-/// Where program and lexicons are the same, what moved beside a reader's decision in the same text follows from it: words that
-/// are nobody's any more are the narration's.
-fn follow(text: &mut Text) {
-    if text.state != State::Same || text.moves.iter().all(|one| one.by != Cause::Readers) {
+/// Where program and lexicons are the same, what moved in the same text follows from what readers decided in it, be it `read`
+/// otherwise or one of the moves: words that are nobody's any more are the narration's.
+fn follow(text: &mut Text, read: bool) {
+    if text.state != State::Same || !read && text.moves.iter().all(|one| one.by != Cause::Readers) {
         return;
     }
     text.moves.iter_mut().for_each(|one| one.by = Cause::Readers);
