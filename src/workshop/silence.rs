@@ -228,7 +228,9 @@ impl Heard<'_> {
         if rule.family() == Family::Page && seek(&as_it_is, rule.fold_all, true).is_some() {
             return Some(Silence::Elsewhere);
         }
-        if let Some(span) = seek(&as_it_is, true, true) {
+        if !rule.fold_all
+            && let Some(span) = seek(&as_it_is, true, true)
+        {
             return Some(Silence::Accents(span));
         }
         let mut tables: Vec<&String> = language.inflection.keys().collect();
