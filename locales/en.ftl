@@ -597,6 +597,8 @@ rules-new-language = “{ $id }”: no language of that name. There are: { $code
 rules-new-bare = Ids have no accents, words have: see whether { $words } is written so in `terms` and `match`, or type the name with its accents.
 rules-new-taken = “{ $id }” exists already. Its text, ready to be changed in a folder of your own: cadrage explain { $id } --toml
 rules-new-file = This is a whole file, for a folder of your own or for { $file }. In a file that has rules of this family already, leave its first part, [lexicon], out.
+rules-new-elsewhere = The file begins with [lexicon] of { $held }, and “{ $id }” is of another family or language: nothing was written. Write it into a file of its own (cadrage rules new { $id } > other.toml); or take [lexicon] with its keys out of this file, which may then hold rules of several families
+rules-new-headless = Written behind what the file holds. It has no [lexicon], so that it may hold rules of several families; rules of this family stand in { $file } too.
 rules-new-behind = Written behind what the file holds, without [lexicon], which it has at its beginning. Rules of this family stand in { $file } too.
 rules-fmt-what = Give a lexicon file or folder
 rules-fmt-not-toml = { $path }: no TOML; cadrage rules check shows where
@@ -893,6 +895,7 @@ rules-test-none-meant = No rule begins with “{ $what }”. Did you mean “{ $
 rules-test-none-folder = “{ $what }” is no folder here, and no rule begins so. Did you mean { $meant }?
 rules-test-missed = not hit: { $text }
 rules-test-unmarked = hit, and not between braces: { $text }
+rules-test-braces = what the rule hits is longer or shorter than the braces: write them so: { $text }
 rules-test-loud = hit, and the sentence is there to show what the rule does not hit: { $text }. Narrow the term, or add `except` or `forbid`
 rules-test-narrated = hit as narration, promised as somebody’s words: { $text }
 rules-test-hits = what the rule hits there: { $hits }
@@ -918,6 +921,7 @@ silence-negated = a negation takes the word back; negation = "keep" counts it al
 silence-mentioned = the word is only mentioned as a word; mention = "keep" counts it all the same
 silence-unframed = the words are there, and in none of the constructions of the rule ({ $frames }): add `{ $fitting }` to `frames`
 silence-unframed-untried = the words are there, and in none of the constructions of the rule ({ $frames }); which one would fit: cadrage explain { $rule } --sentence
+silence-written-out = { $there } is written out in the term, so that nobody knows which form of the verb it is: write the infinitive with ~ (`{ $word }~`) and add pos = "verb"
 silence-unframed-addressee = the words are there, and in none of the constructions of the rule ({ $frames }); by addressee = "object" what stands behind the verb is who is spoken to: leave `addressee` out where it is what is said
 silence-unframed-all = the words are there, and in no construction that cadrage reads, those of the rule ({ $frames }) or others: it reads neither a verb parted by its object, nor one without a source or content
 silence-aside = { $rule } finds these words and goes before it
@@ -2508,6 +2512,7 @@ fault-headless-help = write `language.family.some-slug`; the family is one of { 
 fault-id-place = `{ $id }` is the id of another file
 fault-id-place-here = this file is of `{ $wanted }`
 fault-id-place-help = write `{ $id }`, or move the rule
+fault-id-family-help = put the rule into a file of its own, or into one of `{ $family }`; or take [lexicon] with its keys out of this file: without it a file may hold rules of several families
 fault-twice = the id `{ $id }` is given twice
 fault-twice-again = given again here
 fault-twice-first = first here
@@ -2577,6 +2582,7 @@ fault-pos-here = the language has no such table
 fault-pos-help = the tables are those of `inflection` in { $code }/language.toml
 fault-ending = no line of `inflection.{ $pos }` fits this word
 fault-ending-here = its forms are not known
+fault-ending-infinitive = write the infinitive: `{ $word }~`
 fault-ending-help = add a line to language.toml, or write the forms out: `(one|other)`
 fault-no-table = the language has no table `inflection.{ $pos }`
 fault-no-table-here = this word is to be inflected

@@ -613,6 +613,8 @@ rules-new-language = « { $id } » : aucune langue ne s’appelle ainsi. I
 rules-new-bare = Un identifiant n’a pas d’accents, les mots en ont : voyez si { $words } s’écrit bien ainsi dans `terms` et `match`, ou tapez le nom avec ses accents.
 rules-new-taken = « { $id } » existe déjà. Son texte, prêt à être modifié dans un dossier à vous : cadrage explain { $id } --toml
 rules-new-file = C’est un fichier entier, pour un dossier à vous ou pour { $file }. Dans un fichier qui a déjà des règles de cette famille, laissez de côté sa première partie, [lexicon].
+rules-new-elsewhere = Le fichier commence par [lexicon] de { $held }, et « { $id } » est d’une autre famille ou d’une autre langue : rien n’a été écrit. Mettez la règle dans un fichier à elle (cadrage rules new { $id } > autre.toml) ; ou retirez de celui-ci [lexicon] et ses clés : il pourra contenir des règles de plusieurs familles
+rules-new-headless = Écrit à la suite du fichier. Il n’a pas de [lexicon] : il peut donc contenir des règles de plusieurs familles ; des règles de celle-ci sont aussi dans { $file }.
 rules-new-behind = Écrit à la suite du fichier, sans [lexicon], qu’il a à son début. Des règles de cette famille sont aussi dans { $file }.
 rules-fmt-what = Donnez un fichier ou un dossier de lexique
 rules-fmt-not-toml = { $path } : ce n’est pas du TOML ; cadrage rules check montre où
@@ -909,6 +911,7 @@ rules-test-none-meant = Aucune règle ne commence par « { $what } ». Vouli
 rules-test-none-folder = « { $what } » n’est pas un dossier ici, et aucune règle ne commence ainsi. Vouliez-vous dire { $meant } ?
 rules-test-missed = non relevé : { $text }
 rules-test-unmarked = relevé, mais pas entre accolades : { $text }
+rules-test-braces = ce que la règle relève dépasse les accolades ou ne les remplit pas : écrivez-les ainsi : { $text }
 rules-test-loud = relevé, alors que la phrase montre ce que la règle ne relève pas : { $text }. Restreignez le terme, ou ajoutez `except` ou `forbid`
 rules-test-narrated = relevé comme récit, annoncé comme parole de quelqu’un : { $text }
 rules-test-hits = ce que la règle y relève : { $hits }
@@ -934,6 +937,7 @@ silence-negated = une négation retire le mot ; negation = "keep" le compte qu
 silence-mentioned = le mot n’est que cité comme mot ; mention = "keep" le compte quand même
 silence-unframed = les mots y sont, mais dans aucune des constructions de la règle ({ $frames }) : ajoutez `{ $fitting }` à `frames`
 silence-unframed-untried = les mots y sont, mais dans aucune des constructions de la règle ({ $frames }) ; pour savoir laquelle irait : cadrage explain { $rule } --sentence
+silence-written-out = { $there } est écrit en toutes lettres dans le terme : rien ne dit quelle forme du verbe c’est ; écrivez l’infinitif avec ~ (`{ $word }~`) et ajoutez pos = "verb"
 silence-unframed-addressee = les mots y sont, mais dans aucune des constructions de la règle ({ $frames }) ; avec addressee = "object", ce qui suit le verbe est la personne à qui l’on parle : retirez `addressee` si c’est ce qui est dit
 silence-unframed-all = les mots y sont, mais dans aucune construction que cadrage lise, celles de la règle ({ $frames }) ou d’autres : il ne lit ni un verbe coupé par son complément, ni un verbe sans source ou sans contenu
 silence-aside = { $rule } relève ces mots et passe avant elle
@@ -2539,6 +2543,7 @@ fault-headless-help = écrivez `langue.famille.nom-court` ; la famille est l�
 fault-id-place = `{ $id }` est l’identifiant d’un autre fichier
 fault-id-place-here = ce fichier est celui de `{ $wanted }`
 fault-id-place-help = écrivez `{ $id }`, ou déplacez la règle
+fault-id-family-help = mettez la règle dans un fichier à elle, ou dans un fichier de `{ $family }` ; ou retirez de celui-ci [lexicon] et ses clés : sans lui, un fichier peut contenir des règles de plusieurs familles
 fault-twice = l’identifiant `{ $id }` est donné deux fois
 fault-twice-again = donné de nouveau ici
 fault-twice-first = d’abord ici
@@ -2608,6 +2613,7 @@ fault-pos-here = la langue n’a pas cette table
 fault-pos-help = les tables sont celles d’`inflection` dans { $code }/language.toml
 fault-ending = aucune ligne d’`inflection.{ $pos }` ne convient à ce mot
 fault-ending-here = ses formes ne sont pas connues
+fault-ending-infinitive = écrivez l’infinitif : `{ $word }~`
 fault-ending-help = ajoutez une ligne à language.toml, ou écrivez les formes : `(une|autre)`
 fault-no-table = la langue n’a pas de table `inflection.{ $pos }`
 fault-no-table-here = ce mot doit être fléchi

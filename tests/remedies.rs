@@ -470,3 +470,35 @@ fn where_accents_count_nowhere_a_term_may_be_written_without() {
     let (_, page, _) = desk.run(&["rules", "test", "mine", "--why"]);
     assert!(page.contains("write the term so, or add fold = \"all\""), "{page}");
 }
+
+#[test]
+fn a_verb_that_is_hit_with_its_auxiliary_asks_for_braces_round_both() {
+    let french = |terms: &str, sentence: &str| {
+        let text = cue("draft", "object", terms, sentence).replace("en.attribution", "fr.attribution");
+        text.replace("no_match", "pos = \"verb\"\nno_match").replace("It rained.", "Il pleut.")
+    };
+    let desk = Desk::new().file("mine/fr.toml", &french("féliciter~", "Le maire a {félicité} les pompiers."));
+    let (_, page, _) = desk.run(&["rules", "test", "mine", "--why"]);
+    assert!(page.contains("write them so: {a félicité}") && !page.contains("constructions"), "{page}");
+    desk.write("mine/fr.toml", &french("féliciter~", "Le maire {a félicité} les pompiers."));
+    let (code, page, told) = desk.run(&["rules", "test", "mine", "--why"]);
+    assert_eq!(code, 0, "{page}{told}");
+}
+
+#[test]
+fn a_form_of_a_verb_that_is_written_out_asks_for_its_infinitive() {
+    let french = |terms: &str| {
+        let text = cue("draft", "object", terms, "Le maire {a félicité} les pompiers.")
+            .replace("en.attribution", "fr.attribution");
+        text.replace("It rained.", "Il pleut.")
+    };
+    let desk = Desk::new().file("mine/fr.toml", &french("félicité"));
+    let (_, page, _) = desk.run(&["rules", "test", "mine", "--why"]);
+    assert!(page.contains("write the infinitive with ~ (`féliciter~`)") && !page.contains("constructions"), "{page}");
+    desk.write("mine/fr.toml", &french("félicité~\"]\npos = \"verb\"\nexcept = [\"le pompier"));
+    let (_, _, told) = desk.run(&["rules", "check", "mine"]);
+    assert!(told.contains("E034") && told.contains("write the infinitive: `féliciter~`"), "{told}");
+    desk.write("mine/fr.toml", &french("féliciter~\"]\npos = \"verb\"\nexcept = [\"le pompier"));
+    let (code, page, told) = desk.run(&["rules", "test", "mine", "--why"]);
+    assert_eq!(code, 0, "{page}{told}");
+}

@@ -148,8 +148,17 @@ fn new(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     let lexicon = lexicons::load(&asked.common, notes)?;
     let Some(id) = asked.what.first() else { return Err(Stop::usage("rules-new-what", &[])) };
     let begun = skeleton(id, &lexicon).map_err(|refusal| refused(id, refusal, &lexicon, &notes.words))?;
-    let goes_on = output::goes_on();
-    let key = if goes_on { "rules-new-behind" } else { "rules-new-file" };
+    let behind = output::behind();
+    let goes_on = behind.is_some();
+    let held = behind.flatten().map(|text| head(&text));
+    let key = match &held {
+        Some(Some(held)) if !begun.rule.contains(&format!("\"{held}.")) => {
+            return Err(Stop::usage("rules-new-elsewhere", &[("held", held), ("id", id)]));
+        }
+        Some(None) => "rules-new-headless",
+        _ if goes_on => "rules-new-behind",
+        _ => "rules-new-file",
+    };
     notes.say(&notes.words.tell(key, &[("file", Arg::from(begun.file))]));
     if !begun.bare.is_empty() {
         notes.say(&notes.words.tell("rules-new-bare", &[("words", Arg::from(begun.bare.join(", ")))]));
@@ -157,6 +166,14 @@ fn new(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     let head = if goes_on { "" } else { &begun.head };
     output::write(format!("{head}\n{}", begun.rule).as_bytes())?;
     Ok(Exit::Done)
+}
+
+/// The language and the family that the head of a file of rules says, as ids begin; nothing where it has no head.
+fn head(text: &str) -> Option<String> {
+    let (file, _) = DeTable::parse_recoverable(text);
+    let head = file.get_ref().get("lexicon")?.get_ref().as_table()?;
+    let part = |key: &str| head.get(key).and_then(|value| value.get_ref().as_str());
+    Some(format!("{}.{}", part("language")?, part("family")?))
 }
 
 /// Why no rule can be begun as `id`.

@@ -67,6 +67,7 @@ pub(super) fn told(why: &Silence, rule: &Rule, text: &str, lexicon: &Lexicon, wo
                 [("frames", Arg::from(named(frames))), ("fitting", fitting.into()), ("rule", (&*rule.id).into())];
             say(key, &args)
         }
+        Silence::WrittenOut(span, word) => say("silence-written-out", &[there(span), ("word", (&**word).into())]),
         Silence::Aside(other) => say("silence-aside", &[("rule", Arg::from(&*lexicon.rules[*other as usize].id))]),
         Silence::Behind(other) => say("silence-behind", &[("rule", Arg::from(&*lexicon.rules[*other as usize].id))]),
         Silence::Elsewhere => say("silence-elsewhere", &[]),

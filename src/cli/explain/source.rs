@@ -18,7 +18,7 @@ pub(super) fn print(lexicon: &Lexicon, asked: &str, common: &Common, notes: &Not
     let (table, id) = entry(lexicon, asked)?;
     let layers = lexicons::layers(common, &[])?;
     let found = excerpt(&layers, table, id).expect("what was read stands in a file");
-    let goes_on = output::goes_on();
+    let goes_on = output::behind().is_some();
     let key = if goes_on { "explain-toml-behind" } else { "explain-toml-file" };
     let place = format!("{}:{}", found.file, found.line);
     notes.say(&notes.words.tell(key, &[("place", Arg::from(place)), ("path", found.path.into())]));
