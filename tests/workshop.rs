@@ -490,29 +490,6 @@ fn a_rule_behind_others_comes_without_a_second_head() {
     assert!(code == 0 && told.contains("one file, 2 rules"), "{told}");
 }
 
-#[cfg(target_os = "linux")]
-#[test]
-fn a_rule_is_not_written_into_a_file_of_another_family() {
-    let desk = with_rule();
-    let path = desk.path("mine/en/words.toml");
-    let append = || {
-        let file = fs::OpenOptions::new().append(true).open(&path).unwrap();
-        let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
-        command.args(["rules", "new", "en.attribution.grumble"]).env_clear().env("LC_ALL", "C").stdout(file);
-        let run = command.output().unwrap();
-        (run.status.code().unwrap(), String::from_utf8(run.stderr).unwrap())
-    };
-    let (code, told) = append();
-    assert_eq!((code, fs::read_to_string(&path).unwrap().as_str()), (2, RULE), "{told}");
-    assert!(told.contains("[lexicon] of en.loaded") && told.contains("take [lexicon] with its keys out"), "{told}");
-    // Without its head the file takes it, and is in order.
-    fs::write(&path, RULE.split_once("\n\n").unwrap().1).unwrap();
-    let (code, told) = append();
-    assert!(code == 0 && told.contains("It has no [lexicon]"), "{told}");
-    let (_, _, told) = desk.run(&["rules", "check", "mine"]);
-    assert!(told.contains("one file, 2 rules") && told.contains("no error"), "{told}");
-}
-
 #[test]
 fn a_rule_is_explained_with_where_it_keeps_silent_and_what_stands_around_a_name() {
     let more = "except   = [\"toll robbery film\"]\nrequire  = { within = 4, any = [\"bridge\"], side = \"after\" }\n\

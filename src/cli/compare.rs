@@ -11,8 +11,10 @@ use super::output::file::{Desk, Sort};
 use super::{batch, brat, corrections, manifest, output, shell, stream, usage, workbook};
 use crate::compare::Setting;
 use crate::contract::Report;
+use crate::lexicon::Lexicon;
+use crate::lexicon::rule::Status;
 use crate::render;
-use crate::render::shelf::{claims, loaded};
+use crate::render::shelf::{attributions, claims, loaded};
 use crate::render::views::{self, Name};
 use crate::render::words::Arg;
 use crate::report;
@@ -72,6 +74,9 @@ pub(super) fn several(
         notes.say(&notes.words.say("by-unshown"));
     }
     hint(&report, notes);
+    if common.lexicons.is_some() {
+        tell_drafts(&report, engine.analyzer.lexicon(), notes);
+    }
     if report.articles.is_empty() && !matches!(shown.format, Format::Json | Format::Csv) {
         return Ok(Exit::Unread);
     }
@@ -110,6 +115,23 @@ fn hint(report: &Report, notes: &Notes) {
         if let Some(meant) = usage::nearest_command(error.path.as_ref()) {
             notes.say(&notes.words.tell("usage-meant", &[("name", Arg::from(meant))]));
         }
+    }
+}
+
+/// Says what rules of one's own found that are on trial: nothing of it stands in the summary.
+fn tell_drafts(report: &Report, lexicon: &Lexicon, notes: &Notes) {
+    let known = Lexicon::embedded();
+    let is_draft = |id: &str| {
+        let is = |lexicon: &Lexicon| lexicon.rule(id).is_some_and(|rule| rule.status == Status::Draft);
+        is(lexicon) && !is(&known)
+    };
+    let found = report.articles.iter().flat_map(|article| {
+        let words = loaded(article).map(|one| &*one.rule);
+        words.chain(attributions(article).filter_map(|one| one.rule.as_deref()))
+    });
+    let found = found.filter(|id| is_draft(id)).count();
+    if found > 0 {
+        notes.say(&notes.words.count("drafts-found", found));
     }
 }
 

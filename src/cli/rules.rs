@@ -147,7 +147,8 @@ fn check_events(events: &[PathBuf], lexicon: &Lexicon, asked: &RulesAsked, notes
 fn new(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     let lexicon = lexicons::load(&asked.common, notes)?;
     let Some(id) = asked.what.first() else { return Err(Stop::usage("rules-new-what", &[])) };
-    let begun = skeleton(id, &lexicon).map_err(|refusal| refused(id, refusal, &lexicon, &notes.words))?;
+    let own = shell::own(&asked.common, notes);
+    let begun = skeleton(id, &lexicon).map_err(|refusal| refused(id, refusal, (&lexicon, &own), &notes.words))?;
     let behind = output::behind();
     let goes_on = behind.is_some();
     let held = behind.flatten().map(|text| head(&text));
@@ -177,11 +178,11 @@ fn head(text: &str) -> Option<String> {
 }
 
 /// Why no rule can be begun as `id`.
-fn refused(id: &str, refusal: Refusal, lexicon: &Lexicon, words: &Words) -> Stop {
+fn refused(id: &str, refusal: Refusal, (lexicon, own): (&Lexicon, &str), words: &Words) -> Stop {
     let fault = id_fault(id).map(|fault| words.phrase(&fault)).unwrap_or_default();
     match refusal {
         Refusal::Id | Refusal::Family => Stop::usage("rules-new-id", &[("id", id), ("fault", &fault)]),
-        Refusal::Taken => Stop::usage("rules-new-taken", &[("id", id)]),
+        Refusal::Taken => Stop::usage("rules-new-taken", &[("id", id), ("own", own)]),
         Refusal::Language => {
             let codes: Vec<&str> = lexicon.languages.keys().map(String::as_str).collect();
             Stop::usage("rules-new-language", &[("id", id), ("codes", &codes.join(", "))])

@@ -115,7 +115,7 @@ fn causes(trial: &Trial, rule: &Rule, bench: &mut Bench, lexicon: &Lexicon, word
     let why = missed.filter_map(|place| bench.silence(rule, text, &trial.hits, Some(place)));
     let why: BTreeSet<String> = why
         .filter(|why| !matches!(why, Silence::Aside(_)))
-        .map(|why| silence::told(&why, rule, text, lexicon, words))
+        .map(|why| silence::told(&why, rule, text, (lexicon, ""), words))
         .collect();
     why.into_iter().collect()
 }

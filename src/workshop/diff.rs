@@ -11,7 +11,7 @@ use crate::findings::{Place, Voice, WireMention};
 use crate::ingest::{How, Page, ReadError};
 use crate::lexicon::Lexicon;
 use crate::lexicon::names::Named;
-use crate::lexicon::rule::{Detail, Family, Status};
+use crate::lexicon::rule::{Detail, Example, Examples, Family, Origin, Prose, Rule, Status};
 use crate::lexicon::tables::Agency;
 use crate::text::Span;
 
@@ -327,6 +327,37 @@ fn differing<'l>(old: &'l Lexicon, new: &'l Lexicon) -> BTreeSet<&'l str> {
     };
     let (old, new) = (by_id(old), by_id(new));
     old.keys().chain(new.keys()).filter(|id| old.get(*id) != new.get(*id)).copied().collect()
+}
+
+/// Rules of both lexicons that differ in what people read of them, their reason, their examples and the like, and in nothing by
+/// which they find.
+pub fn retold<'l>(old: &Lexicon, new: &'l Lexicon) -> Vec<&'l str> {
+    let searched = |rule: &Rule| {
+        let mut rule = Rule {
+            why: Prose::default(),
+            source: None,
+            rare: Prose::default(),
+            reviewed: Vec::new(),
+            examples: Examples::default().into(),
+            origin: Origin::default(),
+            ..rule.clone()
+        };
+        if let Detail::Loaded(loaded) = &mut rule.detail {
+            loaded.neutral = Prose::default();
+        }
+        rule
+    };
+    let sentences = |rule: &Rule| {
+        let Examples { matches, quoted, silent } = &*rule.examples;
+        [matches, quoted, silent].map(|all| all.iter().map(Example::braced).collect::<Vec<_>>())
+    };
+    let is_retold = |was: &Rule, is: &Rule| {
+        let is_same = sentences(was) == sentences(is)
+            && *was == Rule { origin: was.origin.clone(), examples: was.examples.clone(), ..is.clone() };
+        !is_same && searched(was) == searched(is)
+    };
+    let retold = new.rules.iter().filter(|rule| old.rule(&rule.id).is_some_and(|was| is_retold(was, rule)));
+    retold.map(|rule| rule.id.as_str()).collect()
 }
 
 /// What `lexicon` tells of a finding.

@@ -172,7 +172,7 @@ pub(crate) fn id_fault(id: &str) -> Option<Phrase> {
 /// What may be meant by a family that is none.
 fn of_family(written: &str, checker: &Checker<'_>) -> Phrase {
     let loaded = Family::Loaded.name();
-    if checker.ids.get(&Table::Categories).is_some_and(|known| known.contains(written)) {
+    if checker.ids.known.get(&Table::Categories).is_some_and(|known| known.contains(written)) {
         return say("fault-family-category").with("category", written).with("family", loaded);
     }
     match nearest(written, Family::NAMES.iter().copied()) {
