@@ -726,7 +726,7 @@ lang-unknown-code = no lexicon for the language “{ $code }”. There are: { $c
 lexicons-unreadable = { $path }: { $error }
 lexicons-nowhere = { $path }: not found. Check the path.
 lexicons-nowhere-meant = { $path }: not found. Did you mean { $meant }?
-lexicons-texts = { $path } holds texts and no rules (.toml). Texts are named behind --corpus: cadrage rules coverage --corpus { $path }
+lexicons-texts = { $path } holds texts and no rules (.toml). Texts are named behind --corpus: cadrage rules coverage --corpus { $typed }
 lexicons-empty = { $path }: no .toml file in this folder or the folders in it. Rules go into files such as { $path }/en/words.toml; cadrage rules new begins one.
 lexicons-no-toml = { $path } is no file of rules: their names end in .toml
 lexicons-none-left = --no-builtin leaves nothing to read: add --lexicons FOLDER
@@ -1115,7 +1115,7 @@ drafts-found =
     { $n ->
          [one] One finding by a rule on trial (draft) of your own, not counted
         *[other] { $n } findings by rules on trial (draft) of your own, not counted
-    }: --view all --all-acts lists them; status = "stable" has them counted
+    }: listed by --view all --all-acts, counted with status = "stable"
 diff-samples = The texts are the built-in samples; --corpus FOLDER names others
 diff-retold =
     { $n ->

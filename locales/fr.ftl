@@ -742,7 +742,7 @@ lang-unknown-code = aucun lexique pour la langue « { $code } ». Il y a :
 lexicons-unreadable = { $path } : { $error }
 lexicons-nowhere = { $path } : introuvable. Vérifiez le chemin.
 lexicons-nowhere-meant = { $path } : introuvable. Vouliez-vous dire { $meant } ?
-lexicons-texts = { $path } contient des textes, et pas de règles (.toml). Les textes se nomment derrière --corpus : cadrage rules coverage --corpus { $path }
+lexicons-texts = { $path } contient des textes, et pas de règles (.toml). Les textes se nomment derrière --corpus : cadrage rules coverage --corpus { $typed }
 lexicons-empty = { $path } : aucun fichier .toml dans ce dossier ni dans ceux qu’il contient. Les règles vont dans des fichiers comme { $path }/fr/mots.toml ; cadrage rules new en commence une.
 lexicons-no-toml = { $path } n’est pas un fichier de règles : leur nom finit en .toml
 lexicons-none-left = --no-builtin ne laisse rien à lire : ajoutez --lexicons DOSSIER
@@ -1131,7 +1131,7 @@ drafts-found =
     { $n ->
          [one] Un relevé d’une règle à l’essai (draft) de votre dossier, non compté
         *[other] { $n } relevés de règles à l’essai (draft) de votre dossier, non comptés
-    } : --view all --all-acts les montre ; status = "stable" les fait compter
+    } : à voir par --view all --all-acts ; pour compter : status = "stable"
 diff-samples = Les textes sont les exemples du programme ; --corpus DOSSIER en nomme d’autres
 diff-retold =
     { $n ->

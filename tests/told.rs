@@ -32,9 +32,10 @@ fn desk() -> Desk {
 #[test]
 fn what_drafts_find_is_said_beside_the_summary() {
     let desk = desk();
-    let (code, _, told) = desk.run(&["texts", "--lexicons", "mine"]);
+    let (code, page, told) = desk.run(&["texts", "--lexicons", "mine"]);
     assert!(code == 0 && told.contains("2 findings by rules on trial (draft) of your own, not counted"), "{told}");
     // The way that is named shows them.
+    assert!(page.contains("cadrage texts --lexicons mine --view all"), "{page}");
     let (_, page, _) = desk.run(&["texts", "--lexicons", "mine", "--view", "all", "--all-acts"]);
     assert!(page.contains("rule on trial"), "{page}");
     let (_, _, told) = desk.run(&["texts"]);

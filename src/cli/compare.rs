@@ -100,7 +100,9 @@ pub(super) fn several(
         workbook::write(&report, &names, shown, common, engine.analyzer.lexicon(), desk, notes)?;
         return Ok(ended(&report));
     }
-    output::print(&report, &names, shown, common, again(&report, paths, notes), desk, notes)?;
+    // What a project file says is read again by itself.
+    let own = if project.is_none() { shell::own(common, notes) } else { String::new() };
+    output::print(&report, &names, shown, common, again(&report, paths, &own, notes), desk, notes)?;
     Ok(ended(&report))
 }
 
@@ -135,8 +137,9 @@ fn tell_drafts(report: &Report, lexicon: &Lexicon, notes: &Notes) {
     }
 }
 
-/// What can be done next: a passage of this report worth opening, and all of it, each with the command.
-fn again(report: &Report, paths: &[PathBuf], notes: &Notes) -> Vec<String> {
+/// What can be done next: a passage of this report worth opening, and all of it, each with the command; `own` is what it needs to
+/// have the same rules.
+fn again(report: &Report, paths: &[PathBuf], own: &str, notes: &Notes) -> Vec<String> {
     let passage = report.articles.iter().find_map(|article| {
         let words = loaded(article).filter(|one| one.scored).find_map(|one| one.span.paragraph);
         let said = || claims(article).flat_map(|one| &one.content).find_map(|span| span.paragraph);
@@ -146,6 +149,7 @@ fn again(report: &Report, paths: &[PathBuf], notes: &Notes) -> Vec<String> {
     // What is repeated must be right when it is copied.
     let paths = shell::paths(paths.iter().map(PathBuf::as_path), notes);
     let paths = if paths.chars().count() > REPEATED { notes.words.say("command-paths") } else { paths };
+    let paths = format!("{paths}{own}");
     let passage = passage.unwrap_or_else(|| "A1".to_owned());
     let args = [("passage", Arg::from(passage.clone())), ("paths", Arg::from(paths))];
     let (show, all) = (notes.words.tell("command-show", &args), notes.words.tell("command-all", &args));

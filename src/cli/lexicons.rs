@@ -9,7 +9,7 @@ use super::corrections::refuse;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
 use super::screen::screen;
-use super::walk;
+use super::{shell, walk};
 use crate::analyzer::Analyzer;
 use crate::embedded;
 use crate::lexicon::Lexicon;
@@ -41,7 +41,7 @@ pub(super) fn open(folder: &Path) -> Result<Layer<'static>, Stop> {
         false if walk::below(folder, shown).iter().any(Result::is_ok) => "lexicons-texts",
         false => "lexicons-empty",
     };
-    if none { Err(Stop::usage(key, &[("path", shown)])) } else { Ok(layer) }
+    if none { Err(Stop::usage(key, &[("path", shown), ("typed", &shell::words(shown))])) } else { Ok(layer) }
 }
 
 /// What lies beside `path` under the name nearest to its own, if one is near.

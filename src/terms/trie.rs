@@ -103,15 +103,21 @@ impl<'a> Planter<'a> {
 
     /// The folded words of `written`, interned. An ending that stands alone is read as behind a word: *'s office*.
     pub fn cut(&mut self, written: &str) -> Vec<WordId> {
+        let (scan, first) = self.scanned(written);
+        let ids = scan.tokens.iter().skip(first).map(|t| self.words.intern(scan.fold_of(t))).collect();
+        self.scan = scan;
+        ids
+    }
+
+    /// The words of `written` in the room there is for them, and which of them is the first that is written.
+    fn scanned(&mut self, written: &str) -> (Scan, usize) {
         let mut scan = std::mem::take(&mut self.scan);
         scan.clear();
         let ending = written.strip_prefix(['\'', '’']);
         let leans = ending.is_some_and(|e| self.apostrophes.enclitics.iter().any(|known| known == e));
         let read = if leans { format!("x{written}") } else { written.to_owned() };
         scan.read(&read, Span::new(0, read.len()), self.apostrophes);
-        let ids = scan.tokens.iter().skip(usize::from(leans)).map(|t| self.words.intern(scan.fold_of(t))).collect();
-        self.scan = scan;
-        ids
+        (scan, usize::from(leans))
     }
 
     fn grow(&mut self, pieces: &[Piece], from: Vec<(u32, Form)>) -> Vec<(u32, Form)> {
@@ -199,16 +205,15 @@ impl<'a> Planter<'a> {
         let Some(mut alike) = self.alike.take() else {
             return self.cut(written).into_iter().map(|word| vec![word]).collect();
         };
-        let mut scan = Scan::default();
-        scan.read(written, Span::new(0, written.len()), self.apostrophes);
-        let words = scan.tokens.iter().map(|token| {
+        let (scan, first) = self.scanned(written);
+        let words = scan.tokens.iter().skip(first).map(|token| {
             let word = scan.fold_of(token);
             let known = alike.entry(strip(word)).or_insert_with(|| vec![self.words.intern(word)]).clone();
             self.words.loosen(word, known[0]);
             known
         });
         let words = words.collect();
-        self.alike = Some(alike);
+        (self.alike, self.scan) = (Some(alike), scan);
         words
     }
 
