@@ -595,8 +595,10 @@ rules-new-what = Give the rule’s name: language.family.name
 rules-new-id = “{ $id }” is no name for a rule: { $fault }. It is written language.family.name; the families are attribution, loaded, kind, page, wire, card, condition
 rules-new-language = “{ $id }”: no language of that name. There are: { $codes }, and shared for all of them
 rules-new-bare = Ids have no accents, words have: see whether { $words } is written so in `terms` and `match`, or type the name with its accents.
-rules-new-taken = “{ $id }” exists already. Its text, ready to be changed in a folder of your own: cadrage explain { $id } --toml
+rules-new-taken = “{ $id }” exists already. Its text, ready to be changed in a folder of your own: cadrage explain { $id } --toml{ $own }
 rules-new-file = This is a whole file, for a folder of your own or for { $file }. In a file that has rules of this family already, leave its first part, [lexicon], out.
+rules-new-elsewhere = The file begins with [lexicon] of { $held }, and “{ $id }” is of another family or language: nothing was written. Write it into a file of its own (cadrage rules new { $id } > other.toml); or take [lexicon] with its keys out of this file, which may then hold rules of several families
+rules-new-headless = Written behind what the file holds. It has no [lexicon], so that it may hold rules of several families; rules of this family stand in { $file } too.
 rules-new-behind = Written behind what the file holds, without [lexicon], which it has at its beginning. Rules of this family stand in { $file } too.
 rules-fmt-what = Give a lexicon file or folder
 rules-fmt-not-toml = { $path }: no TOML; cadrage rules check shows where
@@ -620,6 +622,7 @@ stock-next-family = cadrage rules list { $what }: all of a line of the first tab
 stock-next-sort = cadrage rules list { $what }: all of a category, act or kind
 stock-next-word = cadrage rules list regime: all that have a word, in any form; agencies too
 stock-next-more = --status draft: those on trial; --unreviewed: those without a second reader; --all: everything
+rules-list-folder = { $path } is a folder of rules. To list its rules with those of the program: cadrage rules list --lexicons { $typed }
 rules-listed =
     { $n ->
          [0] No rule
@@ -658,6 +661,7 @@ read-folder-bare = no file of a kind that is read (.txt .html .jsonl .mhtml .doc
 read-event-file = describes an event and is no text
 read-gold-file = holds marks for measuring rules and is no text
 read-lexicon-file = a lexicon file and no text
+read-rules-folder = a folder of rules, no texts
 read-toml-file = a TOML file and no text
 remedy-missing = Check the path.
 remedy-unreadable = Check the access rights.
@@ -673,6 +677,7 @@ remedy-folder-bare = Hidden folders, and those that browsers save beside a page,
 remedy-event-file = Name it beside texts: --event FILE
 remedy-gold-file = Compare the texts it speaks of; rules are measured by cadrage rules eval.
 remedy-lexicon-file = To check it: cadrage rules check FILE; to use it: --lexicons FOLDER
+remedy-rules-folder = To read texts with these rules: cadrage TEXTS --lexicons FOLDER
 remedy-toml-file = To read it as a text all the same: --input text
 # What inputs of other kinds than text and pages can be wrong with
 read-no-documents = a document or a web archive, which this version does not read
@@ -713,6 +718,7 @@ show-where = In which texts? cadrage show { $what } PATH… (the same paths as f
 show-unknown = nothing is called “{ $what }”. Passages: { $known }
 explain-what = Give the name of a rule, or --sentence "…"
 explain-toml-file = As it stands in { $place }. Changed in a folder of your own (my-rules/{ $path }) it takes the place of this one; cadrage rules check my-rules says so.
+explain-toml-own = As it stands in { $place }.
 explain-toml-behind = As it stands in { $place }, written behind what the file holds and without [lexicon]. In a folder of your own it takes the place of this one; cadrage rules check my-rules says so.
 rule-unknown = no rule is called “{ $id }”. Rules with this word or of this category: cadrage rules list { $id }. All of them: cadrage rules list --all. Those of a folder of yours: --lexicons FOLDER
 rule-unknown-meant = no rule is called “{ $id }”. Did you mean “{ $meant }”? Rules of a folder of yours: --lexicons FOLDER
@@ -720,6 +726,7 @@ lang-unknown-code = no lexicon for the language “{ $code }”. There are: { $c
 lexicons-unreadable = { $path }: { $error }
 lexicons-nowhere = { $path }: not found. Check the path.
 lexicons-nowhere-meant = { $path }: not found. Did you mean { $meant }?
+lexicons-texts = { $path } holds texts and no rules (.toml). Texts are named behind --corpus: cadrage rules coverage --corpus { $typed }
 lexicons-empty = { $path }: no .toml file in this folder or the folders in it. Rules go into files such as { $path }/en/words.toml; cadrage rules new begins one.
 lexicons-no-toml = { $path } is no file of rules: their names end in .toml
 lexicons-none-left = --no-builtin leaves nothing to read: add --lexicons FOLDER
@@ -893,6 +900,7 @@ rules-test-none-meant = No rule begins with “{ $what }”. Did you mean “{ $
 rules-test-none-folder = “{ $what }” is no folder here, and no rule begins so. Did you mean { $meant }?
 rules-test-missed = not hit: { $text }
 rules-test-unmarked = hit, and not between braces: { $text }
+rules-test-braces = what the rule hits is longer or shorter than the braces: write them so: { $text }
 rules-test-loud = hit, and the sentence is there to show what the rule does not hit: { $text }. Narrow the term, or add `except` or `forbid`
 rules-test-narrated = hit as narration, promised as somebody’s words: { $text }
 rules-test-hits = what the rule hits there: { $hits }
@@ -917,7 +925,8 @@ silence-capitals = its capitals do not fit: the rule says case = "{ $case }"
 silence-negated = a negation takes the word back; negation = "keep" counts it all the same
 silence-mentioned = the word is only mentioned as a word; mention = "keep" counts it all the same
 silence-unframed = the words are there, and in none of the constructions of the rule ({ $frames }): add `{ $fitting }` to `frames`
-silence-unframed-untried = the words are there, and in none of the constructions of the rule ({ $frames }); which one would fit: cadrage explain { $rule } --sentence
+silence-unframed-untried = the words are there, and in none of the constructions of the rule ({ $frames }); which one would fit: cadrage explain { $rule } --sentence { $sentence }{ $own }
+silence-written-out = { $there } is written out in the term, so that nobody knows which form of the verb it is: write the infinitive with ~ (`{ $word }~`) and add pos = "verb"
 silence-unframed-addressee = the words are there, and in none of the constructions of the rule ({ $frames }); by addressee = "object" what stands behind the verb is who is spoken to: leave `addressee` out where it is what is said
 silence-unframed-all = the words are there, and in no construction that cadrage reads, those of the rule ({ $frames }) or others: it reads neither a verb parted by its object, nor one without a source or content
 silence-aside = { $rule } finds these words and goes before it
@@ -1102,6 +1111,20 @@ diff-agencies-idle =
         [one] it
        *[other] them
     } changes in these texts
+drafts-found =
+    { $n ->
+         [one] One finding by a rule on trial (draft) of your own, not counted
+        *[other] { $n } findings by rules on trial (draft) of your own, not counted
+    }: listed by --view all --all-acts, counted with status = "stable"
+diff-samples = The texts are the built-in samples; --corpus FOLDER names others
+diff-retold =
+    { $n ->
+         [one] One rule changed in what is read of it alone, not in what it finds (reason, examples…)
+        *[other] { $n } rules changed in what is read of them alone, not in what they find (reason, examples…)
+    }: { $ids }{ $more ->
+         [0] { "" }
+        *[other] { " " }and { $more } more
+    }
 diff-replaces = in place of { $rule }
 diff-weight = weight: { $turned }
 diff-meant = “{ $name }” is no lexicon folder and no revision: did you mean { $meant }?
@@ -2516,6 +2539,7 @@ fault-headless-help = write `language.family.some-slug`; the family is one of { 
 fault-id-place = `{ $id }` is the id of another file
 fault-id-place-here = this file is of `{ $wanted }`
 fault-id-place-help = write `{ $id }`, or move the rule
+fault-id-family-help = put the rule into a file of its own, or into one of `{ $family }`; or take [lexicon] with its keys out of this file: without it a file may hold rules of several families
 fault-twice = the id `{ $id }` is given twice
 fault-twice-again = given again here
 fault-twice-first = first here
@@ -2583,8 +2607,14 @@ fault-excepted-help = an exception is longer than its term
 fault-pos = `pos` is `{ $pos }`
 fault-pos-here = the language has no such table
 fault-pos-help = the tables are those of `inflection` in { $code }/language.toml
+fault-no-rule = nothing stands in this file
+fault-no-rule-help = write a rule into it (cadrage rules new), or take the file away
+fault-file-language = { $file } is named for one language, `{ $id }` is a rule of another
+fault-file-language-here = finds something in texts in `{ $code }` alone
+fault-file-language-help = write `{ $id }` if the texts of the file's language are meant; else call the file { $file }
 fault-ending = no line of `inflection.{ $pos }` fits this word
 fault-ending-here = its forms are not known
+fault-ending-infinitive = write the infinitive: `{ $word }~`
 fault-ending-help = add a line to language.toml, or write the forms out: `(one|other)`
 fault-no-table = the language has no table `inflection.{ $pos }`
 fault-no-table-here = this word is to be inflected

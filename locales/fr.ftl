@@ -611,8 +611,10 @@ rules-new-what = Donnez le nom de la règle : langue.famille.nom
 rules-new-id = « { $id } » n’est pas un nom de règle : { $fault }. Il s’écrit langue.famille.nom ; les familles sont attribution, loaded, kind, page, wire, card, condition
 rules-new-language = « { $id } » : aucune langue ne s’appelle ainsi. Il y a : { $codes }, et shared pour toutes
 rules-new-bare = Un identifiant n’a pas d’accents, les mots en ont : voyez si { $words } s’écrit bien ainsi dans `terms` et `match`, ou tapez le nom avec ses accents.
-rules-new-taken = « { $id } » existe déjà. Son texte, prêt à être modifié dans un dossier à vous : cadrage explain { $id } --toml
+rules-new-taken = « { $id } » existe déjà. Son texte, prêt à être modifié dans un dossier à vous : cadrage explain { $id } --toml{ $own }
 rules-new-file = C’est un fichier entier, pour un dossier à vous ou pour { $file }. Dans un fichier qui a déjà des règles de cette famille, laissez de côté sa première partie, [lexicon].
+rules-new-elsewhere = Le fichier commence par [lexicon] de { $held }, et « { $id } » est d’une autre famille ou d’une autre langue : rien n’a été écrit. Mettez la règle dans un fichier à elle (cadrage rules new { $id } > autre.toml) ; ou retirez de celui-ci [lexicon] et ses clés : il pourra contenir des règles de plusieurs familles
+rules-new-headless = Écrit à la suite du fichier. Il n’a pas de [lexicon] : il peut donc contenir des règles de plusieurs familles ; des règles de celle-ci sont aussi dans { $file }.
 rules-new-behind = Écrit à la suite du fichier, sans [lexicon], qu’il a à son début. Des règles de cette famille sont aussi dans { $file }.
 rules-fmt-what = Donnez un fichier ou un dossier de lexique
 rules-fmt-not-toml = { $path } : ce n’est pas du TOML ; cadrage rules check montre où
@@ -636,6 +638,7 @@ stock-next-family = cadrage rules list { $what } : tout ce que compte une lign
 stock-next-sort = cadrage rules list { $what } : toutes celles d’une catégorie, d’un acte ou d’une sorte
 stock-next-word = cadrage rules list régime : toutes celles qui ont un mot, sous toutes ses formes ; les agences aussi
 stock-next-more = --status draft : celles à l’essai ; --unreviewed : celles sans second lecteur ; --all : tout
+rules-list-folder = { $path } est un dossier de règles. Pour lister ses règles avec celles du programme : cadrage rules list --lexicons { $typed }
 rules-listed =
     { $n ->
          [0] Aucune règle
@@ -674,6 +677,7 @@ read-folder-bare = aucun fichier d’un type lu (.txt .html .jsonl .mhtml .docx 
 read-event-file = décrit un événement, ce n’est pas un texte
 read-gold-file = contient des marques pour mesurer les règles, ce n’est pas un texte
 read-lexicon-file = un fichier de lexique, pas un texte
+read-rules-folder = un dossier de règles, sans textes
 read-toml-file = un fichier TOML, pas un texte
 remedy-missing = Vérifiez le chemin.
 remedy-unreadable = Vérifiez les droits d’accès.
@@ -689,6 +693,7 @@ remedy-folder-bare = Les dossiers cachés, et ceux que les navigateurs enregistr
 remedy-event-file = Nommez-le à côté de textes : --event FICHIER
 remedy-gold-file = Comparez les textes dont il parle ; les règles se mesurent avec cadrage rules eval.
 remedy-lexicon-file = Pour le contrôler : cadrage rules check FICHIER ; pour s’en servir : --lexicons DOSSIER
+remedy-rules-folder = Pour lire des textes avec ces règles : cadrage TEXTES --lexicons DOSSIER
 remedy-toml-file = Pour le lire quand même comme un texte : --input text
 # Ce qui peut ne pas aller dans les entrées autres que textes et pages
 read-no-documents = document ou archive web, que cette version ne lit pas
@@ -729,6 +734,7 @@ show-where = Dans quels textes ? cadrage montrer { $what } CHEMIN… (les mêm
 show-unknown = rien ne s’appelle « { $what } ». Passages : { $known }
 explain-what = Donnez le nom d’une règle, ou --sentence "…"
 explain-toml-file = Tel qu’il est dans { $place }. Modifié dans un dossier à vous (mes-regles/{ $path }), il prend la place de celui-ci ; cadrage rules check mes-regles le dit.
+explain-toml-own = Tel que dans { $place }.
 explain-toml-behind = Tel qu’il est dans { $place }, écrit à la suite du fichier et sans [lexicon]. Dans un dossier à vous, il prend la place de celui-ci ; cadrage rules check mes-regles le dit.
 rule-unknown = aucune règle ne s’appelle « { $id } ». Règles qui ont ce mot ou sont de cette catégorie : cadrage rules list { $id }. Toutes : cadrage rules list --all. Celles d’un dossier à vous : --lexicons DOSSIER
 rule-unknown-meant = aucune règle ne s’appelle « { $id } ». Vouliez-vous dire « { $meant } » ? Les règles d’un dossier à vous : --lexicons DOSSIER
@@ -736,6 +742,7 @@ lang-unknown-code = aucun lexique pour la langue « { $code } ». Il y a :
 lexicons-unreadable = { $path } : { $error }
 lexicons-nowhere = { $path } : introuvable. Vérifiez le chemin.
 lexicons-nowhere-meant = { $path } : introuvable. Vouliez-vous dire { $meant } ?
+lexicons-texts = { $path } contient des textes, et pas de règles (.toml). Les textes se nomment derrière --corpus : cadrage rules coverage --corpus { $typed }
 lexicons-empty = { $path } : aucun fichier .toml dans ce dossier ni dans ceux qu’il contient. Les règles vont dans des fichiers comme { $path }/fr/mots.toml ; cadrage rules new en commence une.
 lexicons-no-toml = { $path } n’est pas un fichier de règles : leur nom finit en .toml
 lexicons-none-left = --no-builtin ne laisse rien à lire : ajoutez --lexicons DOSSIER
@@ -909,6 +916,7 @@ rules-test-none-meant = Aucune règle ne commence par « { $what } ». Vouli
 rules-test-none-folder = « { $what } » n’est pas un dossier ici, et aucune règle ne commence ainsi. Vouliez-vous dire { $meant } ?
 rules-test-missed = non relevé : { $text }
 rules-test-unmarked = relevé, mais pas entre accolades : { $text }
+rules-test-braces = ce que la règle relève dépasse les accolades ou ne les remplit pas : écrivez-les ainsi : { $text }
 rules-test-loud = relevé, alors que la phrase montre ce que la règle ne relève pas : { $text }. Restreignez le terme, ou ajoutez `except` ou `forbid`
 rules-test-narrated = relevé comme récit, annoncé comme parole de quelqu’un : { $text }
 rules-test-hits = ce que la règle y relève : { $hits }
@@ -933,7 +941,8 @@ silence-capitals = les majuscules ne conviennent pas : la règle dit case = "{
 silence-negated = une négation retire le mot ; negation = "keep" le compte quand même
 silence-mentioned = le mot n’est que cité comme mot ; mention = "keep" le compte quand même
 silence-unframed = les mots y sont, mais dans aucune des constructions de la règle ({ $frames }) : ajoutez `{ $fitting }` à `frames`
-silence-unframed-untried = les mots y sont, mais dans aucune des constructions de la règle ({ $frames }) ; pour savoir laquelle irait : cadrage explain { $rule } --sentence
+silence-unframed-untried = les mots y sont, mais dans aucune des constructions de la règle ({ $frames }) ; pour savoir laquelle irait : cadrage explain { $rule } --sentence { $sentence }{ $own }
+silence-written-out = { $there } est écrit en toutes lettres dans le terme : rien ne dit quelle forme du verbe c’est ; écrivez l’infinitif avec ~ (`{ $word }~`) et ajoutez pos = "verb"
 silence-unframed-addressee = les mots y sont, mais dans aucune des constructions de la règle ({ $frames }) ; avec addressee = "object", ce qui suit le verbe est la personne à qui l’on parle : retirez `addressee` si c’est ce qui est dit
 silence-unframed-all = les mots y sont, mais dans aucune construction que cadrage lise, celles de la règle ({ $frames }) ou d’autres : il ne lit ni un verbe coupé par son complément, ni un verbe sans source ou sans contenu
 silence-aside = { $rule } relève ces mots et passe avant elle
@@ -1118,6 +1127,20 @@ diff-agencies-idle =
         [one] modifiée
        *[other] modifiées
     }, et aucune mention ne change dans ces textes
+drafts-found =
+    { $n ->
+         [one] Un relevé d’une règle à l’essai (draft) de votre dossier, non compté
+        *[other] { $n } relevés de règles à l’essai (draft) de votre dossier, non comptés
+    } : à voir par --view all --all-acts ; pour compter : status = "stable"
+diff-samples = Les textes sont les exemples du programme ; --corpus DOSSIER en nomme d’autres
+diff-retold =
+    { $n ->
+         [one] Une règle ne change que par ce qu’on en lit, non par ce qu’elle relève (raison, exemples…)
+        *[other] { $n } règles ne changent que par ce qu’on en lit, non par ce qu’elles relèvent (raison, exemples…)
+    } : { $ids }{ $more ->
+         [0] { "" }
+        *[other] { " " }et { $more } autres
+    }
 diff-replaces = à la place de { $rule }
 diff-weight = poids : { $turned }
 diff-meant = « { $name } » n’est ni un dossier de lexique ni une révision : vouliez-vous dire { $meant } ?
@@ -2547,6 +2570,7 @@ fault-headless-help = écrivez `langue.famille.nom-court` ; la famille est l�
 fault-id-place = `{ $id }` est l’identifiant d’un autre fichier
 fault-id-place-here = ce fichier est celui de `{ $wanted }`
 fault-id-place-help = écrivez `{ $id }`, ou déplacez la règle
+fault-id-family-help = mettez la règle dans un fichier à elle, ou dans un fichier de `{ $family }` ; ou retirez de celui-ci [lexicon] et ses clés : sans lui, un fichier peut contenir des règles de plusieurs familles
 fault-twice = l’identifiant `{ $id }` est donné deux fois
 fault-twice-again = donné de nouveau ici
 fault-twice-first = d’abord ici
@@ -2614,8 +2638,14 @@ fault-excepted-help = une exception est plus longue que son terme
 fault-pos = `pos` vaut `{ $pos }`
 fault-pos-here = la langue n’a pas cette table
 fault-pos-help = les tables sont celles d’`inflection` dans { $code }/language.toml
+fault-no-rule = ce fichier ne contient rien
+fault-no-rule-help = écrivez-y une règle (cadrage rules new), ou retirez le fichier
+fault-file-language = { $file } porte le nom d’une langue, `{ $id }` est une règle d’une autre
+fault-file-language-here = ne relève rien hors des textes en `{ $code }`
+fault-file-language-help = écrivez `{ $id }` s’il s’agit des textes de la langue du fichier ; sinon, appelez le fichier { $file }
 fault-ending = aucune ligne d’`inflection.{ $pos }` ne convient à ce mot
 fault-ending-here = ses formes ne sont pas connues
+fault-ending-infinitive = écrivez l’infinitif : `{ $word }~`
 fault-ending-help = ajoutez une ligne à language.toml, ou écrivez les formes : `(une|autre)`
 fault-no-table = la langue n’a pas de table `inflection.{ $pos }`
 fault-no-table-here = ce mot doit être fléchi

@@ -439,3 +439,66 @@ fn a_construction_more_takes_no_short_quotation_away() {
     let (code, page, told) = desk.run(&["rules", "test", "mine"]);
     assert_eq!(code, 0, "{page}{told}");
 }
+
+#[test]
+fn where_accents_count_nowhere_a_term_may_be_written_without() {
+    // « éternel » and « polluants » are words of other rules too: what these find must not change.
+    let rule = |terms: &str, more: &str| {
+        format!(
+            "[[rule]]\nid = \"fr.loaded.test\"\ncategory = \"dysphemism\"\nstatus = \"stable\"\nweight = 1\nterms = [{terms}]\n{more}\n\
+             why = {{ fr = \"Une raison.\", en = \"A reason.\" }}\nsource = \"editorial\"\n\
+             match = [\"Les {{polluants éternels}} du lac.\", \"Les {{POLLUANTS ETERNELS}} du lac.\", \"Les {{polluants eternels}} du lac.\"]\n\
+             no_match = [\"Il pleut sur le lac.\"]\n"
+        )
+    };
+    for terms in ["\"polluant~ eternel~\"", "\"polluant~ éternel~\"", "\"pôlluant~ éternel~\""] {
+        let desk = Desk::new().file("mine/fr.toml", &rule(terms, "fold = \"all\""));
+        let (code, page, told) = desk.run(&["rules", "test", "mine", "--why"]);
+
+        assert_eq!(code, 0, "{terms}: {page}{told}");
+    }
+    let near = "fold = \"all\"\nrequire = { any = [\"pres de\"] }";
+    let text = rule("\"polluant~\"", near).replace("{polluants éternels} du lac", "{polluants} près de l'eau");
+    let text = text
+        .replace("\"Les {POLLUANTS ETERNELS} du lac.\", ", "")
+        .replace(", \"Les {polluants eternels} du lac.\"", "");
+    let desk = Desk::new().file("mine/fr.toml", &text);
+    let (code, page, told) = desk.run(&["rules", "test", "mine", "--why"]);
+    assert_eq!(code, 0, "{page}{told}");
+    // Without it the accents are told, and the remedy holds.
+    let desk = Desk::new().file("mine/fr.toml", &rule("\"polluant~ eternel~\"", ""));
+    let (_, page, _) = desk.run(&["rules", "test", "mine", "--why"]);
+    assert!(page.contains("write the term so, or add fold = \"all\""), "{page}");
+}
+
+#[test]
+fn a_verb_that_is_hit_with_its_auxiliary_asks_for_braces_round_both() {
+    let french = |terms: &str, sentence: &str| {
+        let text = cue("draft", "object", terms, sentence).replace("en.attribution", "fr.attribution");
+        text.replace("no_match", "pos = \"verb\"\nno_match").replace("It rained.", "Il pleut.")
+    };
+    let desk = Desk::new().file("mine/fr.toml", &french("féliciter~", "Le maire a {félicité} les pompiers."));
+    let (_, page, _) = desk.run(&["rules", "test", "mine", "--why"]);
+    assert!(page.contains("write them so: {a félicité}") && !page.contains("constructions"), "{page}");
+    desk.write("mine/fr.toml", &french("féliciter~", "Le maire {a félicité} les pompiers."));
+    let (code, page, told) = desk.run(&["rules", "test", "mine", "--why"]);
+    assert_eq!(code, 0, "{page}{told}");
+}
+
+#[test]
+fn a_form_of_a_verb_that_is_written_out_asks_for_its_infinitive() {
+    let french = |terms: &str| {
+        let text = cue("draft", "object", terms, "Le maire {a félicité} les pompiers.")
+            .replace("en.attribution", "fr.attribution");
+        text.replace("It rained.", "Il pleut.")
+    };
+    let desk = Desk::new().file("mine/fr.toml", &french("félicité"));
+    let (_, page, _) = desk.run(&["rules", "test", "mine", "--why"]);
+    assert!(page.contains("write the infinitive with ~ (`féliciter~`)") && !page.contains("constructions"), "{page}");
+    desk.write("mine/fr.toml", &french("félicité~\"]\npos = \"verb\"\nexcept = [\"le pompier"));
+    let (_, _, told) = desk.run(&["rules", "check", "mine"]);
+    assert!(told.contains("E034") && told.contains("write the infinitive: `féliciter~`"), "{told}");
+    desk.write("mine/fr.toml", &french("féliciter~\"]\npos = \"verb\"\nexcept = [\"le pompier"));
+    let (code, page, told) = desk.run(&["rules", "test", "mine", "--why"]);
+    assert_eq!(code, 0, "{page}{told}");
+}

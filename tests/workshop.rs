@@ -136,6 +136,9 @@ fn a_rule_in_the_file_of_another_family_is_told_once() {
     let (code, _, told) = desk.run(&["rules", "check", "mine"]);
     assert_eq!((code, told.matches("error[").count()), (3, 1), "{told}");
     assert!(told.contains("`en.attribution.rob` is the id of another file"), "{told}");
+    assert!(told.contains("take [lexicon] with its keys out") && !told.contains("write `en.loaded.rob`"), "{told}");
+    desk.write("mine/en/words.toml", cue.split_once("\n\n").unwrap().1);
+    assert!(!desk.run(&["rules", "check", "mine"]).2.contains("E011"), "the remedy helps");
 }
 
 #[test]

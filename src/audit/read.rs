@@ -17,7 +17,7 @@ pub fn read(shown: &str, bytes: &[u8], lexicon: &Lexicon) -> (Sheet, Vec<Diagnos
     let file = File { path: shown.to_owned(), bytes: bytes.into() };
     let Some(leaf) = Leaf::open(0, &Layer::default(), &file, &mut out) else { return (Sheet::default(), out) };
     let doc = leaf.parse(&mut out);
-    let ids = Ids::new();
+    let ids = Ids::default();
     let fields: Vec<&Field> = AUDIT_FILE.iter().collect();
     let mut checker = Checker { sheet: &doc.sheet, ids: &ids, out: &mut out };
     let entry = doc.entry();

@@ -11,8 +11,10 @@ use super::output::file::{Desk, Sort};
 use super::{batch, brat, corrections, manifest, output, shell, stream, usage, workbook};
 use crate::compare::Setting;
 use crate::contract::Report;
+use crate::lexicon::Lexicon;
+use crate::lexicon::rule::Status;
 use crate::render;
-use crate::render::shelf::{claims, loaded};
+use crate::render::shelf::{attributions, claims, loaded};
 use crate::render::views::{self, Name};
 use crate::render::words::Arg;
 use crate::report;
@@ -72,6 +74,9 @@ pub(super) fn several(
         notes.say(&notes.words.say("by-unshown"));
     }
     hint(&report, notes);
+    if common.lexicons.is_some() {
+        tell_drafts(&report, engine.analyzer.lexicon(), notes);
+    }
     if report.articles.is_empty() && !matches!(shown.format, Format::Json | Format::Csv) {
         return Ok(Exit::Unread);
     }
@@ -95,7 +100,9 @@ pub(super) fn several(
         workbook::write(&report, &names, shown, common, engine.analyzer.lexicon(), desk, notes)?;
         return Ok(ended(&report));
     }
-    output::print(&report, &names, shown, common, again(&report, paths, notes), desk, notes)?;
+    // What a project file says is read again by itself.
+    let own = if project.is_none() { shell::own(common, notes) } else { String::new() };
+    output::print(&report, &names, shown, common, again(&report, paths, &own, notes), desk, notes)?;
     Ok(ended(&report))
 }
 
@@ -113,8 +120,26 @@ fn hint(report: &Report, notes: &Notes) {
     }
 }
 
-/// What can be done next: a passage of this report worth opening, and all of it, each with the command.
-fn again(report: &Report, paths: &[PathBuf], notes: &Notes) -> Vec<String> {
+/// Says what rules of one's own found that are on trial: nothing of it stands in the summary.
+fn tell_drafts(report: &Report, lexicon: &Lexicon, notes: &Notes) {
+    let known = Lexicon::embedded();
+    let is_draft = |id: &str| {
+        let is = |lexicon: &Lexicon| lexicon.rule(id).is_some_and(|rule| rule.status == Status::Draft);
+        is(lexicon) && !is(&known)
+    };
+    let found = report.articles.iter().flat_map(|article| {
+        let words = loaded(article).map(|one| &*one.rule);
+        words.chain(attributions(article).filter_map(|one| one.rule.as_deref()))
+    });
+    let found = found.filter(|id| is_draft(id)).count();
+    if found > 0 {
+        notes.say(&notes.words.count("drafts-found", found));
+    }
+}
+
+/// What can be done next: a passage of this report worth opening, and all of it, each with the command; `own` is what it needs to
+/// have the same rules.
+fn again(report: &Report, paths: &[PathBuf], own: &str, notes: &Notes) -> Vec<String> {
     let passage = report.articles.iter().find_map(|article| {
         let words = loaded(article).filter(|one| one.scored).find_map(|one| one.span.paragraph);
         let said = || claims(article).flat_map(|one| &one.content).find_map(|span| span.paragraph);
@@ -124,6 +149,7 @@ fn again(report: &Report, paths: &[PathBuf], notes: &Notes) -> Vec<String> {
     // What is repeated must be right when it is copied.
     let paths = shell::paths(paths.iter().map(PathBuf::as_path), notes);
     let paths = if paths.chars().count() > REPEATED { notes.words.say("command-paths") } else { paths };
+    let paths = format!("{paths}{own}");
     let passage = passage.unwrap_or_else(|| "A1".to_owned());
     let args = [("passage", Arg::from(passage.clone())), ("paths", Arg::from(paths))];
     let (show, all) = (notes.words.tell("command-show", &args), notes.words.tell("command-all", &args));

@@ -23,7 +23,7 @@ use crate::lexicon::read::Layer;
 use crate::lexicon::rule::Status;
 use crate::render::view::{Part, View};
 use crate::render::words::{Arg, Words};
-use crate::workshop::diff::{Change, Changed, Changes, Desk, Diff, Pair, Told};
+use crate::workshop::diff::{Change, Changed, Changes, Desk, Diff, Pair, Told, retold};
 use crate::workshop::revision;
 
 /// Changes that are shown of a rule.
@@ -43,6 +43,9 @@ pub(super) fn run(asked: &RulesDiff, notes: &Notes) -> Result<Exit, Stop> {
     let (base, head) = (open(&asked.base, asked, notes)?, open(&asked.head, asked, notes)?);
     let how = shop::how(&asked.common);
     let Corpus { texts, mut all_read } = shop::corpus(&asked.corpus, &asked.common, notes)?;
+    if asked.corpus.is_empty() {
+        notes.say(&notes.words.say("diff-samples"));
+    }
     let pair = if asked.full { Pair::in_full(&base, &head) } else { Pair::new(&base, &head) };
     let mut diff = Diff::default();
     // Threads take texts as they come; what they found is put in the order of the texts again.
@@ -69,9 +72,10 @@ pub(super) fn run(asked: &RulesDiff, notes: &Notes) -> Result<Exit, Stop> {
         rule.is_some_and(|rule| rule.status == Status::Draft)
     };
     let drafts: BTreeSet<&str> = diff.rules.keys().map(String::as_str).filter(is_draft).collect();
+    let retold = retold(base.lexicon(), head.lexicon());
     match asked.format {
-        ShopFormat::Json => shop::print_json(&data(&diff, &drafts))?,
-        format => shop::print(&view(&diff, &idle, &drafts, &notes.words), format, &asked.common)?,
+        ShopFormat::Json => shop::print_json(&data(&diff, &drafts, &retold))?,
+        format => shop::print(&view(&diff, (&idle, &retold), &drafts, &notes.words), format, &asked.common)?,
     }
     Ok(if all_read { Exit::Done } else { Exit::Unread })
 }
@@ -125,7 +129,7 @@ fn stands_alone(layer: &Layer) -> bool {
     has(|path| path.ends_with("/language.toml")) && has(is_shared)
 }
 
-fn data(diff: &Diff, drafts: &BTreeSet<&str>) -> Value {
+fn data(diff: &Diff, drafts: &BTreeSet<&str>, retold: &[&str]) -> Value {
     let one = |changed: &Changed| {
         let (change, voices, told) = match &changed.change {
             Change::Added => ("added", None, None),
@@ -143,7 +147,7 @@ fn data(diff: &Diff, drafts: &BTreeSet<&str>) -> Value {
     let by_id = |all: &BTreeMap<String, Vec<Changed>>| -> serde_json::Map<String, Value> {
         all.iter().map(|(id, all)| (id.clone(), all.iter().map(one).collect())).collect()
     };
-    json!({ "texts": diff.texts, "drafts": drafts, "rules": by_id(&diff.rules), "agencies": by_id(&diff.agencies) })
+    json!({ "texts": diff.texts, "drafts": drafts, "retold": retold, "rules": by_id(&diff.rules), "agencies": by_id(&diff.agencies) })
 }
 
 /// What is told of a finding, as data.
@@ -151,7 +155,7 @@ fn facts(told: &Told) -> Value {
     json!({ "sort": told.sort, "weight": told.weight, "status": told.status.name(), "scored": told.scored })
 }
 
-fn view(diff: &Diff, idle: &[&str], drafts: &BTreeSet<&str>, words: &Words) -> View {
+fn view(diff: &Diff, (idle, retold): (&[&str], &[&str]), drafts: &BTreeSet<&str>, words: &Words) -> View {
     let (added, removed, voices, otherwise) = diff.counts();
     let head = [
         ("texts", Arg::from(diff.texts)),
@@ -168,6 +172,11 @@ fn view(diff: &Diff, idle: &[&str], drafts: &BTreeSet<&str>, words: &Words) -> V
         let (n, more) = (idle.len(), idle.len().saturating_sub(NAMED));
         let args = [("n", Arg::from(n)), ("ids", idle[..n - more].join(", ").into()), ("more", more.into())];
         parts.push(Part::line(words.tell("diff-agencies-idle", &args)));
+    }
+    if !retold.is_empty() {
+        let (n, more) = (retold.len(), retold.len().saturating_sub(NAMED));
+        let args = [("n", Arg::from(n)), ("ids", retold[..n - more].join(", ").into()), ("more", more.into())];
+        parts.push(Part::line(words.tell("diff-retold", &args)));
     }
     let agencies = diff.agencies.iter().map(|(id, all)| (format!("[[agency]] {id}"), all));
     let named = |id: &String| match drafts.contains(id.as_str()) {

@@ -17,6 +17,7 @@ use super::lexicons;
 use super::notes::Notes;
 use super::output;
 use super::screen::screen;
+use super::shell;
 use super::silence;
 use crate::analyzer::{Analyzer, Scratch};
 use crate::contract::{LexiconStamp, Report, SCHEMA, Tool};
@@ -47,8 +48,9 @@ pub(super) fn run(asked: &Explain, notes: &Notes) -> Result<Exit, Stop> {
         return source::print(&lexicon, id, &asked.common, notes).map(|()| Exit::Done);
     }
     let screen = screen(&asked.common);
+    let more = shell::own(&asked.common, notes);
     let page = match (&asked.rule, &asked.sentence) {
-        (Some(id), Some(sentence)) => of_rule(find(&lexicon, id)?.clone(), sentence, lexicon, &notes.words),
+        (Some(id), Some(sentence)) => of_rule(find(&lexicon, id)?.clone(), sentence, (lexicon, &more), &notes.words),
         (Some(id), None) => {
             let page = lexicon.debate(id).filter(|_| lexicon.rule(id).is_none());
             let agency = agency(&lexicon, id).filter(|_| lexicon.rule(id).is_none());
@@ -76,7 +78,7 @@ pub(super) fn run(asked: &Explain, notes: &Notes) -> Result<Exit, Stop> {
                     page.extend(passage::show(shelf, &what).map(|view| terminal::page(&view, screen)));
                 }
             }
-            let silent = silent(sentence, &engine, &own, &notes.words);
+            let silent = silent(sentence, &engine, (&own, &more), &notes.words);
             if !silent.is_empty() {
                 page.push('\n');
                 let heading = Part::heading(notes.words.say("explain-silent"));
@@ -105,7 +107,7 @@ fn find<'l>(lexicon: &'l Lexicon, id: &str) -> Result<&'l Rule, Stop> {
 }
 
 /// What one rule makes of a sentence: what it finds, or why it finds nothing.
-fn of_rule(rule: Rule, sentence: &str, lexicon: Lexicon, words: &Words) -> String {
+fn of_rule(rule: Rule, sentence: &str, (lexicon, own): (Lexicon, &str), words: &Words) -> String {
     let analyzer = Analyzer::new(lexicon);
     let mut bench = Bench::new(&analyzer);
     let hits = bench.find(&rule, sentence);
@@ -116,7 +118,7 @@ fn of_rule(rule: Rule, sentence: &str, lexicon: Lexicon, words: &Words) -> Strin
         .collect();
     let told = match bench.silence(&rule, sentence, &hits, None) {
         _ if !found.is_empty() => words.tell("explain-finds", &[("hits", found.join(", ").into())]),
-        Some(why) => silence::told(&why, &rule, sentence, analyzer.lexicon(), words),
+        Some(why) => silence::told(&why, &rule, sentence, (analyzer.lexicon(), own), words),
         None => words.say("rules-test-no-hit"),
     };
     clean_lines(&format!("{}: {told}\n", rule.id))
@@ -133,7 +135,7 @@ fn own(lexicon: &Lexicon, others: bool) -> BTreeSet<u32> {
 }
 
 /// The rules whose words stand in the sentence, or nearly, and that find nothing there: each in a line with its cause.
-fn silent(sentence: &str, engine: &Engine, own: &BTreeSet<u32>, words: &Words) -> Vec<String> {
+fn silent(sentence: &str, engine: &Engine, (own, more): (&BTreeSet<u32>, &str), words: &Words) -> Vec<String> {
     let lexicon = engine.analyzer.lexicon();
     let mut scratch = Scratch::default();
     let analysis = engine.hear(sentence, &mut scratch);
@@ -147,7 +149,7 @@ fn silent(sentence: &str, engine: &Engine, own: &BTreeSet<u32>, words: &Words) -
     };
     let told = heard.silent(own, is_hit).into_iter().map(|(index, why)| {
         let rule = &lexicon.rules[index as usize];
-        let told = silence::told(&why, rule, &analysis.article.page.text, lexicon, words);
+        let told = silence::told(&why, rule, &analysis.article.page.text, (lexicon, more), words);
         clean_lines(&format!("{}: {told}", rule.id))
     });
     told.collect()

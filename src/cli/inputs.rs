@@ -103,7 +103,11 @@ fn opened(paths: &[PathBuf], asked: Reading, folder: Opening) -> Found {
                 None => inputs.push(Err(trouble(&name, "missing", "no such sample set"))),
             }
         } else if path.is_dir() {
-            inputs.extend(folder(path, &name));
+            let texts = folder(path, &name);
+            match texts.iter().all(Result::is_err) && walk::holds_rules(path) {
+                true => inputs.push(Err(trouble(&name, "rules-folder", "a folder of rules, no texts"))),
+                false => inputs.extend(texts),
+            }
         } else if let Some(kind) = settings::kind(path).filter(|_| asked == Reading::Auto) {
             inputs.push(Err(trouble(&name, kind, "a TOML file of this program, no text")));
         } else if path.exists() {

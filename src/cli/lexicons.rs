@@ -9,6 +9,7 @@ use super::corrections::refuse;
 use super::exit::{Exit, Stop};
 use super::notes::Notes;
 use super::screen::screen;
+use super::{shell, walk};
 use crate::analyzer::Analyzer;
 use crate::embedded;
 use crate::lexicon::Lexicon;
@@ -32,10 +33,15 @@ pub(super) fn layers(common: &Common, more: &[PathBuf]) -> Result<Vec<Layer<'sta
 /// A lexicon folder, or a file of one, as it lies on the disk.
 pub(super) fn open(folder: &Path) -> Result<Layer<'static>, Stop> {
     let shown = folder.to_string_lossy();
-    let layer = folder::open(folder).map_err(|error| unopened(&shown, &error))?;
+    let shown = if shown.len() > 1 { shown.trim_end_matches(['/', '\\']) } else { &*shown };
+    let layer = folder::open(folder).map_err(|error| unopened(shown, &error))?;
     let none = !layer.files.iter().any(|file| file.path.ends_with(".toml"));
-    let key = if folder.is_file() { "lexicons-no-toml" } else { "lexicons-empty" };
-    if none { Err(Stop::usage(key, &[("path", &shown)])) } else { Ok(layer) }
+    let key = match folder.is_file() {
+        true => "lexicons-no-toml",
+        false if walk::below(folder, shown).iter().any(Result::is_ok) => "lexicons-texts",
+        false => "lexicons-empty",
+    };
+    if none { Err(Stop::usage(key, &[("path", shown), ("typed", &shell::words(shown))])) } else { Ok(layer) }
 }
 
 /// What lies beside `path` under the name nearest to its own, if one is near.

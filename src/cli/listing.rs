@@ -1,6 +1,7 @@
 //! `rules list`: rules by their words, or what there is in all.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use super::args::RulesList;
 use super::exit::{Exit, Stop};
@@ -8,6 +9,7 @@ use super::lexicons;
 use super::notes::Notes;
 use super::output;
 use super::screen::screen;
+use super::{shell, walk};
 use crate::lexicon::Lexicon;
 use crate::lexicon::names::Named;
 use crate::lexicon::rule::{Rule, Status};
@@ -26,6 +28,9 @@ const FEW: usize = 40;
 /// is, says what there is.
 pub(super) fn run(asked: &RulesList, notes: &Notes) -> Result<Exit, Stop> {
     let words = &notes.words;
+    if let Some(folder) = asked.holding.as_deref().filter(|what| walk::holds_rules(Path::new(what))) {
+        return Err(Stop::usage("rules-list-folder", &[("path", folder), ("typed", &shell::file(folder, notes))]));
+    }
     let lexicon = lexicons::load(&asked.common, notes)?;
     let is_bare = asked.holding.is_none() && asked.status.is_none() && !asked.unreviewed && !asked.all;
     let view = match is_bare && lexicon.rules.len() > FEW {

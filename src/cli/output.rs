@@ -28,19 +28,20 @@ pub(super) const REPORT: &str = "report";
 /// The word for every view.
 const ALL: &str = "all";
 
-/// Whether standard output is written behind what a file holds already.
+/// What a file holds already behind which standard output is written: its text, where it can be read; nothing where there is none.
 #[cfg(unix)]
-pub(super) fn goes_on() -> bool {
+pub(super) fn behind() -> Option<Option<String>> {
     use std::os::fd::AsFd;
     let copy = io::stdout().as_fd().try_clone_to_owned();
     let data = copy.and_then(|copy| std::fs::File::from(copy).metadata());
-    data.is_ok_and(|data| data.is_file() && data.len() > 0)
+    let goes_on = data.is_ok_and(|data| data.is_file() && data.len() > 0);
+    goes_on.then(|| std::fs::read_to_string("/dev/fd/1").ok().filter(|text| !text.is_empty()))
 }
 
-/// Whether standard output is written behind what a file holds already; elsewhere nobody says so.
+/// What a file holds already behind which standard output is written; elsewhere nobody says so.
 #[cfg(not(unix))]
-pub(super) fn goes_on() -> bool {
-    false
+pub(super) fn behind() -> Option<Option<String>> {
+    None
 }
 
 /// The views that were asked for, in the order they were asked for; the summary where none was.

@@ -147,9 +147,19 @@ fn check_events(events: &[PathBuf], lexicon: &Lexicon, asked: &RulesAsked, notes
 fn new(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     let lexicon = lexicons::load(&asked.common, notes)?;
     let Some(id) = asked.what.first() else { return Err(Stop::usage("rules-new-what", &[])) };
-    let begun = skeleton(id, &lexicon).map_err(|refusal| refused(id, refusal, &lexicon, &notes.words))?;
-    let goes_on = output::goes_on();
-    let key = if goes_on { "rules-new-behind" } else { "rules-new-file" };
+    let own = shell::own(&asked.common, notes);
+    let begun = skeleton(id, &lexicon).map_err(|refusal| refused(id, refusal, (&lexicon, &own), &notes.words))?;
+    let behind = output::behind();
+    let goes_on = behind.is_some();
+    let held = behind.flatten().map(|text| head(&text));
+    let key = match &held {
+        Some(Some(held)) if !begun.rule.contains(&format!("\"{held}.")) => {
+            return Err(Stop::usage("rules-new-elsewhere", &[("held", held), ("id", id)]));
+        }
+        Some(None) => "rules-new-headless",
+        _ if goes_on => "rules-new-behind",
+        _ => "rules-new-file",
+    };
     notes.say(&notes.words.tell(key, &[("file", Arg::from(begun.file))]));
     if !begun.bare.is_empty() {
         notes.say(&notes.words.tell("rules-new-bare", &[("words", Arg::from(begun.bare.join(", ")))]));
@@ -159,12 +169,20 @@ fn new(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     Ok(Exit::Done)
 }
 
+/// The language and the family that the head of a file of rules says, as ids begin; nothing where it has no head.
+fn head(text: &str) -> Option<String> {
+    let (file, _) = DeTable::parse_recoverable(text);
+    let head = file.get_ref().get("lexicon")?.get_ref().as_table()?;
+    let part = |key: &str| head.get(key).and_then(|value| value.get_ref().as_str());
+    Some(format!("{}.{}", part("language")?, part("family")?))
+}
+
 /// Why no rule can be begun as `id`.
-fn refused(id: &str, refusal: Refusal, lexicon: &Lexicon, words: &Words) -> Stop {
+fn refused(id: &str, refusal: Refusal, (lexicon, own): (&Lexicon, &str), words: &Words) -> Stop {
     let fault = id_fault(id).map(|fault| words.phrase(&fault)).unwrap_or_default();
     match refusal {
         Refusal::Id | Refusal::Family => Stop::usage("rules-new-id", &[("id", id), ("fault", &fault)]),
-        Refusal::Taken => Stop::usage("rules-new-taken", &[("id", id)]),
+        Refusal::Taken => Stop::usage("rules-new-taken", &[("id", id), ("own", own)]),
         Refusal::Language => {
             let codes: Vec<&str> = lexicon.languages.keys().map(String::as_str).collect();
             Stop::usage("rules-new-language", &[("id", id), ("codes", &codes.join(", "))])

@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use super::args::Common;
 use super::inputs::shown;
 use super::notes::Notes;
 use crate::render::clean::clean;
@@ -67,6 +68,13 @@ pub(super) fn path(path: &Path, notes: &Notes) -> String {
 /// The same for a path that is written with `/`.
 pub(super) fn file(path: &str, notes: &Notes) -> String {
     typed(path).unwrap_or_else(|| notes.words.say("command-path"))
+}
+
+/// What a command needs to have the rules of one's own that are read here: nothing, or `--lexicons` with a blank before it.
+pub(super) fn own(common: &Common, notes: &Notes) -> String {
+    let alone = if common.no_builtin { " --no-builtin" } else { "" };
+    let folder = common.lexicons.as_deref();
+    folder.map_or_else(String::new, |folder| format!(" --lexicons {}{alone}", path(folder, notes)))
 }
 
 /// All of `paths`, or the words that stand for any.

@@ -1,5 +1,6 @@
 //! Why a rule finds nothing in a sentence, in one line with what its author can do.
 
+use super::shell;
 use crate::lexicon::Lexicon;
 use crate::lexicon::names::Named;
 use crate::lexicon::rule::{Addressee, CueFrame, Detail, Rule};
@@ -11,8 +12,8 @@ use crate::workshop::silence::{Beside, Fitting, Silence};
 /// The words that a rule asks for and that are named of many.
 const NAMED: usize = 4;
 
-/// The cause `why`, for which `rule` is silent in `text`.
-pub(super) fn told(why: &Silence, rule: &Rule, text: &str, lexicon: &Lexicon, words: &Words) -> String {
+/// The cause `why`, for which `rule` is silent in `text`. `own` is what commands need to have the same rules.
+pub(super) fn told(why: &Silence, rule: &Rule, text: &str, (lexicon, own): (&Lexicon, &str), words: &Words) -> String {
     let there = |span: &Span| ("there", Arg::from(words.quote(span.of(text))));
     let say = |key: &str, args: &[(&str, Arg)]| words.tell(key, args);
     match why {
@@ -63,10 +64,16 @@ pub(super) fn told(why: &Silence, rule: &Rule, text: &str, lexicon: &Lexicon, wo
                 Fitting::One(frame) => ("silence-unframed", frame.name()),
             };
             let named = |frames: &[CueFrame]| frames.iter().map(|frame| frame.name()).collect::<Vec<_>>().join(", ");
-            let args =
-                [("frames", Arg::from(named(frames))), ("fitting", fitting.into()), ("rule", (&*rule.id).into())];
+            let args = [
+                ("frames", Arg::from(named(frames))),
+                ("fitting", fitting.into()),
+                ("rule", (&*rule.id).into()),
+                ("sentence", shell::words(text).into()),
+                ("own", own.into()),
+            ];
             say(key, &args)
         }
+        Silence::WrittenOut(span, word) => say("silence-written-out", &[there(span), ("word", (&**word).into())]),
         Silence::Aside(other) => say("silence-aside", &[("rule", Arg::from(&*lexicon.rules[*other as usize].id))]),
         Silence::Behind(other) => say("silence-behind", &[("rule", Arg::from(&*lexicon.rules[*other as usize].id))]),
         Silence::Elsewhere => say("silence-elsewhere", &[]),

@@ -110,12 +110,23 @@ fn causes(trial: &Trial, rule: &Rule, bench: &mut Bench, lexicon: &Lexicon, word
         Breach::Missed(start, end) => Some(Span::new(start, end)),
         _ => None,
     });
+    // What is hit there, in other words than the braces hold, has no cause why it is not.
+    let missed = missed.filter(|place| overstepped(trial, *place).is_none());
     let why = missed.filter_map(|place| bench.silence(rule, text, &trial.hits, Some(place)));
     let why: BTreeSet<String> = why
         .filter(|why| !matches!(why, Silence::Aside(_)))
-        .map(|why| silence::told(&why, rule, text, lexicon, words))
+        .map(|why| silence::told(&why, rule, text, (lexicon, ""), words))
         .collect();
     why.into_iter().collect()
+}
+
+/// What is hit in place of what the braces hold at `place`: a stretch that shares signs with them.
+fn overstepped(trial: &Trial, place: Span) -> Option<Span> {
+    let hit = trial.breaches.iter().filter_map(|breach| match *breach {
+        Breach::Unmarked(start, end) => Some(Span::new(start, end)),
+        _ => None,
+    });
+    hit.into_iter().find(|hit| hit.overlaps(place))
 }
 
 /// An example that is not as promised: where it is written, the sentence, what differs; with the command that explains it
@@ -141,6 +152,14 @@ fn told(
         };
         format!("  {}", words.tell(key, &[("text", part(start, end).into())]))
     }));
+    for breach in &trial.breaches {
+        if let Breach::Missed(start, end) = *breach
+            && let Some(hit) = overstepped(trial, Span::new(start, end))
+        {
+            let braced = format!("{{{}}}", hit.of(text));
+            lines.push(format!("  {}", words.tell("rules-test-braces", &[("text", braced.into())])));
+        }
+    }
     for rival in rivals {
         lines.push(format!("  {}", words.tell("rules-test-rival", &[("rule", Arg::from(*rival))])));
     }

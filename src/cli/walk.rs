@@ -44,6 +44,14 @@ fn walk(folder: &Path, texts: &mut Vec<PathBuf>, closed: &mut Vec<(PathBuf, io::
     }
 }
 
+/// Whether files of rules lie in `folder`, or in the folders in it.
+pub(super) fn holds_rules(folder: &Path) -> bool {
+    crate::workshop::folder::open(folder).is_ok_and(|layer| {
+        let texts = layer.files.iter().filter_map(|file| std::str::from_utf8(&file.bytes).ok());
+        texts.into_iter().any(|text| text.lines().any(|line| line.trim_start().starts_with("[[rule]]")))
+    })
+}
+
 /// So many files and folders are looked at for texts that nobody asked for.
 const LOOKED_AT: usize = 20_000;
 

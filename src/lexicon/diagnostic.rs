@@ -200,6 +200,10 @@ pub mod code {
     pub const NO_FUNCTION: &str = "W004";
     /// A word to discuss on trial without a reason.
     pub const UNREASONED: &str = "W005";
+    /// A file with nothing in it.
+    pub const NO_RULE: &str = "W006";
+    /// A file that is named for one language and has rules of another.
+    pub const FILE_LANGUAGE: &str = "W007";
 
     /// Every code, in order.
     pub const ALL: &[&str] = &[
@@ -231,5 +235,7 @@ pub mod code {
         UNWRITTEN,
         NO_FUNCTION,
         UNREASONED,
+        NO_RULE,
+        FILE_LANGUAGE,
     ];
 }

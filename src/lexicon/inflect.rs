@@ -1,6 +1,6 @@
 //! All forms of a word, by the tables of its language. It knows endings; it knows no language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::grammar::Node;
@@ -42,6 +42,20 @@ impl<'l> Inflector<'l> {
         let forms: Vec<Chunk> =
             line.forms.iter().map(|(form, ending)| Chunk { text: [stem, ending].concat(), form: *form }).collect();
         Some(forms)
+    }
+
+    /// The verb of which `word` is a form that is not its head; nothing where several could be.
+    pub fn head(&self, word: &str) -> Option<String> {
+        let word = word.to_lowercase();
+        let lines = self.lines.values().map(|(_, line)| line);
+        let ways = lines.flat_map(|line| line.forms.iter().map(move |(form, ending)| (line, *form, ending)));
+        let heads: BTreeSet<String> = ways
+            .filter(|(_, form, _)| *form != Form::Plain)
+            .filter_map(|(line, _, ending)| Some([word.strip_suffix(ending.as_str())?, &line.ends].concat()))
+            .filter(|head| *head != word && self.forms(head).is_some_and(|all| all.iter().any(|one| one.text == word)))
+            .collect();
+        let mut heads = heads.into_iter();
+        heads.next().filter(|_| heads.next().is_none())
     }
 }
 

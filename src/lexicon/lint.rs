@@ -17,11 +17,18 @@ const LEANING: usize = 2;
 /// What stands in a new rule where a text is to be written.
 const BLANK: &str = "…";
 
+/// How names of files of rules end.
+const ENDING: &str = ".toml";
+
+/// The language of rules that hold in all.
+const SHARED: &str = "shared";
+
 /// All warnings: terms looked for twice, then debate pages that lean, then texts that are to be written.
 pub fn lint(reading: &Reading) -> Vec<Diagnostic> {
     let mut out = twice_looked_for(reading);
     out.extend(leaning(reading));
     out.extend(unwritten(reading));
+    out.extend(misplaced(reading));
     // A reason can wait until the rest is right.
     if reading.diagnostics.iter().all(|told| told.severity == Severity::Warning) {
         out.extend(unreasoned(reading));
@@ -50,6 +57,24 @@ fn unwritten(reading: &Reading) -> impl Iterator<Item = Diagnostic> + '_ {
                 .at(&standing.file, standing.id.clone(), label)
                 .help(say("fault-unwritten-help"))
         })
+    })
+}
+
+/// Files that are named for one language and have rules of another, one warning a file.
+fn misplaced(reading: &Reading) -> impl Iterator<Item = Diagnostic> + '_ {
+    let mut told = BTreeSet::new();
+    let rules = reading.lexicon.rules.iter().zip(&reading.standing);
+    rules.filter_map(move |(rule, standing)| {
+        let named = rule.origin.file.strip_suffix(ENDING)?;
+        let language = reading.lexicon.languages.get_key_value(named).map(|(code, _)| code.as_str())?;
+        if *rule.language == *language || rule.language == SHARED || !told.insert(&standing.file) {
+            return None;
+        }
+        let title = say("fault-file-language").with("file", rule.origin.file.as_str()).with("id", rule.id.as_str());
+        let label = say("fault-file-language-here").with("code", rule.language.as_str());
+        let meant = rule.id.replacen(rule.language.as_str(), language, 1);
+        let help = say("fault-file-language-help").with("id", meant).with("file", format!("{}{ENDING}", rule.language));
+        Some(Diagnostic::new(code::FILE_LANGUAGE, title).at(&standing.file, standing.id.clone(), label).help(help))
     })
 }
 

@@ -240,8 +240,8 @@ impl Builder<'_> {
             }
         }
         let mut guards = Guards {
-            require: rule.require.as_ref().map(|n| self.near(n)),
-            forbid: rule.forbid.as_ref().map(|n| self.near(n)),
+            require: rule.require.as_ref().map(|n| self.near(n, rule.fold_all)),
+            forbid: rule.forbid.as_ref().map(|n| self.near(n, rule.fold_all)),
             ..Guards::default()
         };
         if let Detail::Wire(form) = &rule.detail {
@@ -257,10 +257,10 @@ impl Builder<'_> {
         }
     }
 
-    fn near(&mut self, neighbours: &Neighbours) -> Near {
+    fn near(&mut self, neighbours: &Neighbours, loose: bool) -> Near {
         let root = self.planter.root();
         for term in &neighbours.any {
-            self.planter.plant_under(root, term, 0, false);
+            self.planter.plant_under(root, term, 0, loose);
         }
         Near { root, within: neighbours.within, side: neighbours.side }
     }

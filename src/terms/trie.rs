@@ -2,9 +2,9 @@
 //! It finds where terms stand. Which of them count is decided elsewhere.
 
 use super::edges::{Edge, Edges, shelve};
-use super::vocabulary::{Gatherer, WordId};
+use super::vocabulary::{Alike, Gatherer, WordId};
 use crate::lexicon::term::{Chunk, Form, Piece, Term};
-use crate::text::fold::is_hyphen;
+use crate::text::fold::{is_hyphen, strip};
 use crate::text::{Apostrophes, Kind, Scan, Span, Token};
 
 /// What a path ends in: a number its maker understands, and the form of the inflected word.
@@ -36,6 +36,10 @@ pub struct Planter<'a> {
     outcomes: Vec<(u32, Outcome)>,
     /// Nodes from which another one is reached without a word.
     links: Vec<(u32, u32)>,
+    /// Terms in which accents count nowhere, with their roots and payloads: planted when all words are known.
+    loose: Vec<(u32, Term, u32)>,
+    /// All words, while such terms are planted.
+    alike: Option<Alike>,
     /// The vocabulary that grows with the terms.
     pub words: Gatherer,
     apostrophes: &'a Apostrophes,
@@ -50,6 +54,8 @@ impl<'a> Planter<'a> {
             any: vec![NONE],
             outcomes: Vec::new(),
             links: Vec::new(),
+            loose: Vec::new(),
+            alike: None,
             words: Gatherer::new(),
             apostrophes,
             scan: Scan::default(),
@@ -68,7 +74,15 @@ impl<'a> Planter<'a> {
 
     /// Plants `term` under a root of its own.
     pub fn plant_under(&mut self, root: u32, term: &Term, payload: u32, loose: bool) {
-        let ends = self.grow(&term.pieces, vec![(root, Form::Plain)], loose);
+        if loose {
+            self.loose.push((root, term.clone(), payload));
+        } else {
+            self.plant_now(root, term, payload);
+        }
+    }
+
+    fn plant_now(&mut self, root: u32, term: &Term, payload: u32) {
+        let ends = self.grow(&term.pieces, vec![(root, Form::Plain)]);
         let ends = ends.into_iter().filter(|(node, _)| *node != root);
         self.outcomes.extend(ends.map(|(node, form)| (node, Outcome { payload, form })));
     }
@@ -89,34 +103,40 @@ impl<'a> Planter<'a> {
 
     /// The folded words of `written`, interned. An ending that stands alone is read as behind a word: *'s office*.
     pub fn cut(&mut self, written: &str) -> Vec<WordId> {
+        let (scan, first) = self.scanned(written);
+        let ids = scan.tokens.iter().skip(first).map(|t| self.words.intern(scan.fold_of(t))).collect();
+        self.scan = scan;
+        ids
+    }
+
+    /// The words of `written` in the room there is for them, and which of them is the first that is written.
+    fn scanned(&mut self, written: &str) -> (Scan, usize) {
         let mut scan = std::mem::take(&mut self.scan);
         scan.clear();
         let ending = written.strip_prefix(['\'', '’']);
         let leans = ending.is_some_and(|e| self.apostrophes.enclitics.iter().any(|known| known == e));
         let read = if leans { format!("x{written}") } else { written.to_owned() };
         scan.read(&read, Span::new(0, read.len()), self.apostrophes);
-        let ids = scan.tokens.iter().skip(usize::from(leans)).map(|t| self.words.intern(scan.fold_of(t))).collect();
-        self.scan = scan;
-        ids
+        (scan, usize::from(leans))
     }
 
-    fn grow(&mut self, pieces: &[Piece], from: Vec<(u32, Form)>, loose: bool) -> Vec<(u32, Form)> {
+    fn grow(&mut self, pieces: &[Piece], from: Vec<(u32, Form)>) -> Vec<(u32, Form)> {
         let mut front = from;
         for (place, piece) in pieces.iter().enumerate() {
             let mut next = Vec::new();
             match piece {
                 Piece::One(chunks) => {
                     for chunk in chunks {
-                        self.grow_chunk(chunk, &front, loose, &mut next);
+                        self.grow_chunk(chunk, &front, &mut next);
                     }
                 }
                 Piece::Maybe(inner) => {
                     next = front.clone();
-                    next.extend(self.grow(inner, front, loose));
+                    next.extend(self.grow(inner, front));
                 }
                 Piece::Either(ways) => {
                     for way in ways {
-                        next.extend(self.grow(way, front.clone(), loose));
+                        next.extend(self.grow(way, front.clone()));
                     }
                 }
                 Piece::Gap(most) => {
@@ -151,33 +171,50 @@ impl<'a> Planter<'a> {
         joined
     }
 
-    fn grow_chunk(&mut self, chunk: &Chunk, front: &[(u32, Form)], loose: bool, next: &mut Vec<(u32, Form)>) {
+    fn grow_chunk(&mut self, chunk: &Chunk, front: &[(u32, Form)], next: &mut Vec<(u32, Form)>) {
         let form_of = |form: Form| if chunk.form == Form::Plain { form } else { chunk.form };
-        if !loose && is_folded_word(&chunk.text) {
+        if self.alike.is_none() && is_folded_word(&chunk.text) {
             let word = self.words.intern(&chunk.text);
             next.extend(
                 front.iter().map(|&(node, form)| (edge(&mut self.edges, &mut self.any, node, word), form_of(form))),
             );
             return;
         }
-        let mut ways = vec![self.cut(&chunk.text)];
+        let mut written = vec![chunk.text.clone()];
         if chunk.text.contains(is_hyphen) {
-            let joined: String = chunk.text.chars().filter(|&c| !is_hyphen(c)).collect();
-            ways.push(self.cut(&joined));
+            written.push(chunk.text.chars().filter(|&c| !is_hyphen(c)).collect());
         }
-        if loose {
-            let mut scan = Scan::default();
-            scan.read(&chunk.text, Span::new(0, chunk.text.len()), self.apostrophes);
-            for token in &scan.tokens {
-                self.words.loosen(scan.fold_of(token));
+        for written in &written {
+            let way = self.cut_alike(written);
+            if way.is_empty() {
+                continue;
             }
-        }
-        for way in ways.iter().filter(|w| !w.is_empty()) {
             for &(node, form) in front {
-                let end = way.iter().fold(node, |at, &word| edge(&mut self.edges, &mut self.any, at, word));
-                next.push((end, form_of(form)));
+                let ends = way.iter().fold(vec![node], |at, words| {
+                    let steps = at.iter().flat_map(|&at| words.iter().map(move |&word| (at, word)));
+                    steps.map(|(at, word)| edge(&mut self.edges, &mut self.any, at, word)).collect()
+                });
+                next.extend(ends.into_iter().map(|end| (end, form_of(form))));
             }
         }
+    }
+
+    /// The words of `written`; where accents count nowhere each with all that differ from it by them alone. A word that is known with
+    /// other accents only is not made known without them: in a text it would no longer be the other one.
+    fn cut_alike(&mut self, written: &str) -> Vec<Vec<WordId>> {
+        let Some(mut alike) = self.alike.take() else {
+            return self.cut(written).into_iter().map(|word| vec![word]).collect();
+        };
+        let (scan, first) = self.scanned(written);
+        let words = scan.tokens.iter().skip(first).map(|token| {
+            let word = scan.fold_of(token);
+            let known = alike.entry(strip(word)).or_insert_with(|| vec![self.words.intern(word)]).clone();
+            self.words.loosen(word, known[0]);
+            known
+        });
+        let words = words.collect();
+        (self.alike, self.scan) = (Some(alike), scan);
+        words
     }
 
     fn any_edge(&mut self, node: u32) -> u32 {
@@ -193,7 +230,10 @@ impl<'a> Planter<'a> {
     }
 
     /// Freezes the terms and hands back the vocabulary they speak of.
-    pub fn freeze(self) -> (Trie, Gatherer) {
+    pub fn freeze(mut self) -> (Trie, Gatherer) {
+        let loose = std::mem::take(&mut self.loose);
+        self.alike = (!loose.is_empty()).then(|| self.words.alike());
+        loose.iter().for_each(|(root, term, payload)| self.plant_now(*root, term, *payload));
         let Planter { edges, any, outcomes, links, words, .. } = self;
         let mut trie = Trie { roots: vec![NONE; words.len()], ..Trie::default() };
         let ways = shelve(any.len(), &edges.list, |edge| edge.from);

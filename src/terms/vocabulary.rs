@@ -10,6 +10,9 @@ use crate::text::{Scan, Token};
 /// The number of a word; 0 stands for every word no lexicon speaks of.
 pub type WordId = u32;
 
+/// The numbers of words that differ by accents alone, by what they are without.
+pub type Alike = BTreeMap<String, Vec<WordId>>;
+
 /// Words being gathered, before they are frozen into a [`Vocabulary`].
 #[derive(Debug, Clone, Default)]
 pub struct Gatherer {
@@ -40,10 +43,19 @@ impl Gatherer {
         self.classes[word as usize] |= bits;
     }
 
-    /// Lets a word be found whatever its accents.
-    pub fn loosen(&mut self, word: &str) {
-        let id = self.intern(word);
+    /// Lets `word` be found as the one of this number, whatever its accents, where none is written so.
+    pub fn loosen(&mut self, word: &str, id: WordId) {
         self.loose.entry(strip(word)).or_insert(id);
+    }
+
+    /// The numbers of all words, by what they are without accents.
+    pub fn alike(&self) -> Alike {
+        let mut alike = Alike::new();
+        for (word, id) in self.words.entries() {
+            alike.entry(strip(word)).or_default().push(id);
+        }
+        alike.values_mut().for_each(|ids| ids.sort_unstable());
+        alike
     }
 
     /// The number of `word` if it has one.

@@ -11,7 +11,7 @@ use crate::findings::{Place, Voice, WireMention};
 use crate::ingest::{How, Page, ReadError};
 use crate::lexicon::Lexicon;
 use crate::lexicon::names::Named;
-use crate::lexicon::rule::{Detail, Family, Status};
+use crate::lexicon::rule::{Detail, Example, Examples, Family, Origin, Prose, Review, Rule, Status};
 use crate::lexicon::tables::Agency;
 use crate::text::Span;
 
@@ -327,6 +327,44 @@ fn differing<'l>(old: &'l Lexicon, new: &'l Lexicon) -> BTreeSet<&'l str> {
     };
     let (old, new) = (by_id(old), by_id(new));
     old.keys().chain(new.keys()).filter(|id| old.get(*id) != new.get(*id)).copied().collect()
+}
+
+/// Rules of both lexicons that differ in what people read of them, their reason, their examples and the like, and in nothing by
+/// which they find.
+pub fn retold<'l>(old: &Lexicon, new: &'l Lexicon) -> Vec<&'l str> {
+    let is_retold =
+        |was: &Rule, is: &Rule| (prose(was) != prose(is) || proofs(was) != proofs(is)) && bare(was) == bare(is);
+    let rules = new.rules.iter().filter(|rule| old.rule(&rule.id).is_some_and(|was| is_retold(was, rule)));
+    rules.map(|rule| rule.id.as_str()).collect()
+}
+
+/// What people read of a rule.
+fn prose(rule: &Rule) -> (&Prose, Option<&Prose>, Option<&String>, &Prose, &[Review]) {
+    let neutral = if let Detail::Loaded(loaded) = &rule.detail { Some(&loaded.neutral) } else { None };
+    (&rule.why, neutral, rule.source.as_ref(), &rule.rare, &rule.reviewed)
+}
+
+/// The examples of a rule as they are written.
+fn proofs(rule: &Rule) -> [Vec<String>; 3] {
+    let Examples { matches, quoted, silent } = &*rule.examples;
+    [matches, quoted, silent].map(|all| all.iter().map(Example::braced).collect())
+}
+
+/// The rule without anything that people read of it, and without its place.
+fn bare(rule: &Rule) -> Rule {
+    let mut bare = Rule {
+        why: Prose::default(),
+        source: None,
+        rare: Prose::default(),
+        reviewed: Vec::new(),
+        examples: Examples::default().into(),
+        origin: Origin::default(),
+        ..rule.clone()
+    };
+    if let Detail::Loaded(loaded) = &mut bare.detail {
+        loaded.neutral = Prose::default();
+    }
+    bare
 }
 
 /// What `lexicon` tells of a finding.

@@ -7,6 +7,8 @@ use crate::lexicon::read::Layer;
 
 /// What a file of rules begins with.
 const HEAD: &str = "lexicon";
+/// The key for why rules may find nothing.
+const RARE: &str = "rare";
 
 /// An entry with the place it stands in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +21,8 @@ pub struct Excerpt {
     pub line: usize,
     /// The table at the beginning of the file that says what its entries are of; empty where the file has none.
     pub head: String,
+    /// Why its rules may find nothing, as the head says; nothing where it says nothing or the entry says so itself.
+    pub rare: Option<String>,
     /// The entry; one that stands on one line of a list is written key by key.
     pub entry: String,
 }
@@ -33,9 +37,17 @@ pub fn excerpt(layers: &[Layer<'_>], table: &str, id: &str) -> Option<Excerpt> {
             let line = text[..start].matches('\n').count() + 1;
             let head = tree.get_ref().get(HEAD).map(|head| block(text, tree.get_ref(), head.span().start));
             let head = head.unwrap_or_default();
-            Some(Excerpt { file: layer.shown(file), path: file.path.clone(), line, head, entry })
+            let rare = rare(text, tree.get_ref(), &entry).filter(|_| table == "rule");
+            Some(Excerpt { file: layer.shown(file), path: file.path.clone(), line, head, rare, entry })
         })
     })
+}
+
+/// What the head of a file says of why its rules may find nothing, where `entry` does not.
+fn rare(text: &str, tree: &DeTable<'_>, entry: &str) -> Option<String> {
+    let says = entry.lines().any(|line| line.split('=').next().is_some_and(|key| key.trim() == RARE));
+    let value = tree.get(HEAD)?.get_ref().as_table()?.get(RARE).filter(|_| !says)?;
+    Some(text[value.span()].to_owned())
 }
 
 /// Where the entry begins, and its text.

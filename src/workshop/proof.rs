@@ -77,6 +77,10 @@ impl<'a> Bench<'a> {
         let why = heard.silence(index, place, is_hit)?;
         Some(match why {
             Silence::Unframed(_) => Silence::Unframed(self.fitting(index, rule, sentence, place)),
+            why @ Silence::WrittenOut(..) => match self.fitting(index, rule, sentence, place) {
+                fitting @ Fitting::One(_) => Silence::Unframed(fitting),
+                _ => why,
+            },
             why => why,
         })
     }

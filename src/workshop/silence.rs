@@ -11,7 +11,7 @@ use crate::analyzer::{Analysis, Analyzer, Scratch};
 use crate::lexicon::inflect::Inflector;
 use crate::lexicon::language::WordClass;
 use crate::lexicon::nearest::nearest;
-use crate::lexicon::rule::{CueFrame, Family, Rule, Status};
+use crate::lexicon::rule::{CueFrame, Detail, Family, Rule, Status};
 use crate::lexicon::term::{Chunk, Form, Piece, Term};
 use crate::matching::guard::{Refusal, refusal};
 use crate::terms::{Payload, Planter, Sighting, Tongue};
@@ -52,6 +52,8 @@ pub enum Silence {
     Mentioned,
     /// The words are there, and none of the constructions the cue can stand in.
     Unframed(Fitting),
+    /// The words are there; the term has a form of this verb written out.
+    WrittenOut(Span, String),
     /// The rule of this index finds them.
     Aside(u32),
     /// They stand in those of the rule of this index, which goes before it and finds nothing there.
@@ -195,7 +197,9 @@ impl Heard<'_> {
             return Some(if has_found { Silence::Aside(kept) } else { Silence::Behind(kept) });
         }
         Some(match rule.family() {
-            Family::Attribution => Silence::Unframed(Fitting::Untried),
+            Family::Attribution => {
+                self.written_out(&seen[0], rule, tongue).unwrap_or(Silence::Unframed(Fitting::Untried))
+            }
             Family::Loaded => {
                 let start = seen[0].start as usize;
                 let before = start.saturating_sub(GAP)..start;
@@ -205,6 +209,22 @@ impl Heard<'_> {
             Family::Card | Family::Page => Silence::Elsewhere,
             Family::Kind | Family::Wire | Family::Condition => return None,
         })
+    }
+
+    /// The verb of which the cue `rule` has a form written out at `it`: of such a one nobody knows which form it is.
+    fn written_out(&self, it: &Sighting, rule: &Rule, tongue: &Tongue) -> Option<Silence> {
+        let Detail::Cue(cue) = &rule.detail else { return None };
+        let is_verb =
+            cue.frames.iter().all(|frame| !matches!(frame, CueFrame::Prep | CueFrame::Noun | CueFrame::Adverb));
+        if it.outcome.form != Form::Plain || !is_verb {
+            return None;
+        }
+        let language = self.analyzer.lexicon().languages.get(&tongue.code)?;
+        let place = self.span(it);
+        let words = place.of(&self.analysis.article.page.text);
+        let first = words.split_whitespace().next()?;
+        let head = Inflector::new(language.inflection.get(VERB)?).head(first)?;
+        Some(Silence::WrittenOut(place, head))
     }
 
     /// What a form of credit does not find beside its words.
@@ -228,7 +248,9 @@ impl Heard<'_> {
         if rule.family() == Family::Page && seek(&as_it_is, rule.fold_all, true).is_some() {
             return Some(Silence::Elsewhere);
         }
-        if let Some(span) = seek(&as_it_is, true, true) {
+        if !rule.fold_all
+            && let Some(span) = seek(&as_it_is, true, true)
+        {
             return Some(Silence::Accents(span));
         }
         let mut tables: Vec<&String> = language.inflection.keys().collect();
@@ -263,6 +285,8 @@ impl Heard<'_> {
 const TELLING: usize = 4;
 /// The table by which words are inflected where a rule names none.
 const NOUN: &str = "noun";
+/// The table by which verbs are inflected.
+const VERB: &str = "verb";
 
 /// Where one of `terms`, its pieces turned by `turn`, stands in `text`: at `place` if one is given.
 fn stands(

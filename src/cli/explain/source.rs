@@ -18,14 +18,21 @@ pub(super) fn print(lexicon: &Lexicon, asked: &str, common: &Common, notes: &Not
     let (table, id) = entry(lexicon, asked)?;
     let layers = lexicons::layers(common, &[])?;
     let found = excerpt(&layers, table, id).expect("what was read stands in a file");
-    let goes_on = output::goes_on();
-    let key = if goes_on { "explain-toml-behind" } else { "explain-toml-file" };
+    let goes_on = output::behind().is_some();
+    let own = layers.get(usize::from(!common.no_builtin)..).unwrap_or_default();
+    let key = match goes_on {
+        _ if excerpt(own, table, id).is_some() => "explain-toml-own",
+        true => "explain-toml-behind",
+        false => "explain-toml-file",
+    };
     let place = format!("{}:{}", found.file, found.line);
     notes.say(&notes.words.tell(key, &[("place", Arg::from(place)), ("path", found.path.into())]));
     let is_whole = !goes_on && !found.head.is_empty();
     let head = if is_whole { found.head + "\n" } else { String::new() };
     let gap = if goes_on { "\n" } else { "" };
-    output::write(format!("{gap}{head}{}", found.entry).as_bytes())?;
+    // What the head says of all rules goes with the rule where the head does not.
+    let rare = found.rare.filter(|_| goes_on).map(|rare| format!("rare     = {rare}\n")).unwrap_or_default();
+    output::write(format!("{gap}{head}{}{rare}", found.entry).as_bytes())?;
     Ok(())
 }
 

@@ -38,7 +38,7 @@ pub fn event(shown: &str, bytes: &[u8], lexicon: &Lexicon) -> (Event, Vec<Diagno
     let file = File { path: shown.to_owned(), bytes: bytes.into() };
     let Some(leaf) = Leaf::open(0, &layer, &file, &mut out) else { return (Event::default(), out) };
     let doc = leaf.parse(&mut out);
-    let ids = Ids::new();
+    let ids = Ids::default();
     let event = Reader { lexicon, checker: Checker { sheet: &doc.sheet, ids: &ids, out: &mut out } }.read(&doc);
     out.sort_by_key(|one| (one.labels.first().map(|label| label.range.start), one.code));
     (event, out)

@@ -107,12 +107,17 @@ pub(super) fn check_id(id: &Text<'_>, head: &Head<'_>, checker: &mut Checker<'_>
     {
         let part = if family == head.family.name() { language } else { &id.text[..language.len() + 1 + family.len()] };
         let at = checker.sheet.inside(&id.at, &(0..part.len()));
+        // A rule of another family has other keys: another id would not make it one of this file.
+        let help = match family == head.family.name() {
+            true => say("fault-id-place-help").with("id", format!("{wanted}.{slug}")),
+            false => say("fault-id-family-help").with("family", format!("{language}.{family}")),
+        };
         checker.report(
             code::ID_PLACE,
             say("fault-id-place").with("id", id.text),
             at,
             say("fault-id-place-here").with("wanted", wanted.as_str()),
-            say("fault-id-place-help").with("id", format!("{wanted}.{slug}")),
+            help,
         );
     }
 }
@@ -167,7 +172,7 @@ pub(crate) fn id_fault(id: &str) -> Option<Phrase> {
 /// What may be meant by a family that is none.
 fn of_family(written: &str, checker: &Checker<'_>) -> Phrase {
     let loaded = Family::Loaded.name();
-    if checker.ids.get(&Table::Categories).is_some_and(|known| known.contains(written)) {
+    if checker.ids.known.get(&Table::Categories).is_some_and(|known| known.contains(written)) {
         return say("fault-family-category").with("category", written).with("family", loaded);
     }
     match nearest(written, Family::NAMES.iter().copied()) {

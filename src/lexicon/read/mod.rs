@@ -28,14 +28,17 @@ use super::diagnostic::{Diagnostic, code, say};
 use super::format::Table;
 use super::inflect::Inflector;
 use super::language::Language;
+use super::rule::Prose;
 pub use event::{describes_event, event};
 pub(crate) use home::id_fault;
 pub(crate) use id::{mended as id_mended, parts as id_parts};
 
+use crate::text::fold::strip;
 use doc::{Doc, Leaf};
 use sha2::{Digest, Sha256};
 use shape::{Checker, Ids};
 use shelves::Shelves;
+use value::Entry;
 
 /// A file of a lexicon folder, as it was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -220,7 +223,7 @@ fn gather(leaves: &[Leaf<'_>], out: &mut Vec<Diagnostic>) -> Reading {
 
 /// Everything that can be pointed at by id, known before anything is checked.
 fn known_ids(shared: &[Doc<'_>]) -> Ids {
-    let mut ids = Ids::new();
+    let mut ids = Ids::default();
     for doc in shared {
         for (table, name) in [
             (Table::Categories, "category"),
@@ -228,7 +231,12 @@ fn known_ids(shared: &[Doc<'_>]) -> Ids {
             (Table::Countries, "country"),
             (Table::Debates, "debate"),
         ] {
-            ids.entry(table).or_default().extend(tables::ids(doc.entry(), name).into_iter().map(str::to_owned));
+            ids.known.entry(table).or_default().extend(tables::ids(doc.entry(), name).into_iter().map(str::to_owned));
+        }
+        for one in doc.entry().list("category").iter().filter_map(|value| Some(Entry(value::table(value)?))) {
+            let Some(id) = one.text("id") else { continue };
+            let Prose { fr, en } = one.prose("name");
+            ids.categories.extend([fr, en].map(|name| (strip(&name), id.text.to_owned())));
         }
     }
     ids

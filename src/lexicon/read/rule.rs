@@ -44,6 +44,10 @@ pub(crate) fn read<'l>(
     inflectors: &dyn Fn(&str) -> Option<&'l Inflectors<'l>>,
     checker: &mut Checker<'_>,
 ) -> Vec<Placed> {
+    if file.0.is_empty() && !checker.sheet.is_broken() {
+        checker.report(code::NO_RULE, say("fault-no-rule"), 0..0, Phrase::none(), say("fault-no-rule-help"));
+        return Vec::new();
+    }
     let lost = lost(file);
     if let Some(at) = &lost {
         let (label, help) = (say("fault-headless-rule-here"), say("fault-headless-rule-help"));

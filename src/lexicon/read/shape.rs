@@ -12,9 +12,22 @@ use crate::lexicon::diagnostic::{Diagnostic, Phrase, code, say};
 use crate::lexicon::format::{Field, Need, Shape, Table};
 use crate::lexicon::language::WordClass;
 use crate::lexicon::nearest::{near, nearest};
+use crate::text::fold::strip;
 
 /// The ids that can be pointed at, by table.
-pub(crate) type Ids = BTreeMap<Table, BTreeSet<String>>;
+#[derive(Default)]
+pub(crate) struct Ids {
+    /// By table.
+    pub(crate) known: BTreeMap<Table, BTreeSet<String>>,
+    /// What a screen calls categories, without capitals and accents, with their ids.
+    pub(crate) categories: BTreeSet<(String, String)>,
+}
+
+impl<const N: usize> From<[(Table, BTreeSet<String>); N]> for Ids {
+    fn from(known: [(Table, BTreeSet<String>); N]) -> Ids {
+        Ids { known: known.into(), categories: BTreeSet::new() }
+    }
+}
 
 /// Checks the values of one file.
 pub(crate) struct Checker<'c> {
@@ -271,7 +284,7 @@ impl Checker<'_> {
 
     fn id_of(&mut self, key: &str, value: &Value<'_>, table: Table) {
         let Some(id) = text(value) else { return self.wrong_type(key, value, say("fault-an-id"), &Shape::Text) };
-        let known = self.ids.get(&table);
+        let known = self.ids.known.get(&table);
         let has_no_pages = table == Table::Debates && known.is_none_or(BTreeSet::is_empty);
         if has_no_pages || known.is_some_and(|known| known.contains(id.text)) {
             return;
@@ -283,7 +296,10 @@ impl Checker<'_> {
             Table::Debates => ("debate", "shared/debates/*.toml"),
         };
         let names = || known.into_iter().flatten().map(String::as_str);
-        let near = near(id.text, names(), MEANT);
+        let typed = strip(id.text);
+        let called = self.ids.categories.iter().filter(|(name, _)| table == Table::Categories && *name == typed);
+        let called: Vec<&str> = called.map(|(_, id)| id.as_str()).collect();
+        let near = if called.is_empty() { near(id.text, names(), MEANT) } else { called };
         let help = match known.map_or(0, BTreeSet::len) {
             0 => say("fault-no-file").with("file", file),
             _ if near.is_empty() => say("fault-possible-in").names("names", names()),

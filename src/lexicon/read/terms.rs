@@ -43,13 +43,17 @@ fn one(text: &Text<'_>, forms: Forms<'_>, checker: &mut Checker<'_>) -> Option<T
     for word in &strange {
         let at = checker.sheet.inside(&text.at, word);
         match forms {
-            Forms::By(pos, _) => checker.report(
-                code::NO_ENDING,
-                say("fault-ending").with("pos", pos),
-                at,
-                say("fault-ending-here"),
-                say("fault-ending-help"),
-            ),
+            Forms::By(pos, table) => {
+                let head = text.text.get(word.clone()).and_then(|written| table.head(written));
+                let help = head.map(|head| say("fault-ending-infinitive").with("word", head));
+                checker.report(
+                    code::NO_ENDING,
+                    say("fault-ending").with("pos", pos),
+                    at,
+                    say("fault-ending-here"),
+                    help.unwrap_or_else(|| say("fault-ending-help")),
+                );
+            }
             Forms::No(pos) => checker.report(
                 code::UNKNOWN_POS,
                 say("fault-no-table").with("pos", pos),
