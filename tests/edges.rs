@@ -275,7 +275,7 @@ fn a_few_quoted_words_inside_a_phrase_are_not_where_it_begins() {
 
 #[test]
 fn several_people_are_not_he_and_a_name_behind_an_initial_is_no_people() {
-    let meant = |text: &str| read("en", text).into_iter().filter(|one| one.claim).last().map(|one| one.source_name);
+    let meant = |text: &str| read("en", text).into_iter().rfind(|one| one.claim).map(|one| one.source_name);
     assert_eq!(meant("Audiences clapped in May. “We were ready,” he said."), Some(Some("he".to_owned())));
     let text = "M. Dane Waters said the bridge was closed.";
     assert_eq!(read("en", text)[0].country, None);

@@ -187,3 +187,48 @@ fn the_table_of_reported_words_ends_in_the_places_of_what_is_said() {
     let at = |key: &str| all[0][key].parse::<usize>().expect("a number");
     assert_eq!(letters[at("cue_start")..at("cue_end")].iter().collect::<String>(), "said");
 }
+
+#[test]
+fn how_words_are_given_follows_the_voice_that_a_reader_gives_them() {
+    let desk = decided(TEXT, &[("said", "change", "voice = \"quoted\"")]);
+    assert_eq!(said(&article(&desk, &["--no-review"]), "said")["mode"], "indirect");
+    assert_eq!(said(&article(&desk, &[]), "said")["mode"], "direct");
+}
+
+#[test]
+fn what_a_reader_types_is_named_only_where_it_names_somebody() {
+    let named =
+        |more: &str| said(&article(&decided(TEXT, &[("wrote", "change", more)]), &[]), "wrote")["named"].clone();
+    for (source, is_named) in [
+        ("An aide to Berg", false),
+        ("Some", false),
+        ("One of the guards", false),
+        ("the guard Tom Dorn", true),
+        ("Dorn", true),
+    ] {
+        assert_eq!(named(&format!("source = \"{source}\"")), is_named, "{source}");
+    }
+    assert_eq!(named("source = \"Tom Dorn\"\nsource_kind = \"unnamed\""), false);
+}
+
+#[test]
+fn how_many_speak_is_no_article() {
+    for source in ["Several of them", "Neither of them", "most guards"] {
+        let desk = decided(TEXT, &[("wrote", "change", &format!("source = \"{source}\""))]);
+        let (_, table, _) = desk.run(&["a.txt", "--view", "speakers", "--format", "csv"]);
+        assert!(table.contains(source), "{source}: {table}");
+    }
+}
+
+#[test]
+fn what_moves_by_decisions_alone_is_not_laid_to_the_rules() {
+    let desk = decided(TEXT, &[("said", "change", "voice = \"quoted\"")]);
+    for (name, args) in [("before.json", &["--no-review"][..]), ("after.json", &[])] {
+        let (_, report, _) = desk.run(&[&["a.txt", "--format", "json"], args].concat());
+        std::fs::write(desk.path(name), report).expect("a file");
+    }
+    let (_, told, _) = desk.run(&["diff-runs", "before.json", "after.json", "--ui", "en"]);
+    assert!(told.contains("barbaric") && told.contains("readers"), "{told}");
+    let (rules, readers) = told.split_once("readers").expect("what readers moved");
+    assert!(!rules.contains("barbaric") && readers.contains("barbaric"), "{told}");
+}

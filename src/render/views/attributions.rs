@@ -20,7 +20,8 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
             .filter(|one| wish.all_acts || one.claim)
             .map(|one| row(shelf, article, one))
             .collect();
-        aside += attributions(article).filter(|one| !wish.all_acts && !one.claim).count();
+        // What a rule on trial finds is no act of the text yet.
+        aside += attributions(article).filter(|one| !wish.all_acts && !one.claim && !is_on_trial(shelf, one)).count();
         if rows.is_empty() {
             let key = if article.attributions.is_some() { "none-found" } else { "view-not-built" };
             parts.push(Part::line(words.say(key)));
@@ -44,7 +45,10 @@ fn row(shelf: Shelf, article: &Article, one: &Attribution) -> Row {
     let place = first(one).map(|span| shelf.place(article, span)).unwrap_or_else(|| article.label.clone());
     let source = shelf.source(one);
     let relays = shelf.relays(one);
-    let kind = kind(shelf, one);
+    let mut kind = kind(shelf, one);
+    if is_on_trial(shelf, one) {
+        kind = format!("{kind} ({})", shelf.words.code("status", DRAFT));
+    }
     let content = one.content.iter().map(|span| span.text.trim()).collect::<Vec<_>>().join(" … ");
     let mut brief: Vec<&str> = vec![&place, &source, &relays, &kind, &content];
     brief.retain(|piece| !piece.is_empty());
@@ -52,6 +56,15 @@ fn row(shelf: Shelf, article: &Article, one: &Attribution) -> Row {
     let ids = std::slice::from_ref(&one.id);
     let cells = [&place, &source, &relays, &kind, &content].map(|text| Cell::new(text).behind(ids));
     Row::new(cells.to_vec()).brief(brief)
+}
+
+/// The status of rules on trial.
+const DRAFT: &str = "draft";
+
+/// Whether the rule that finds it is a draft.
+fn is_on_trial(shelf: Shelf, one: &Attribution) -> bool {
+    let rule = one.rule.as_deref().and_then(|id| shelf.glossary().rules.get(id));
+    rule.is_some_and(|rule| rule.status == DRAFT)
 }
 
 /// How the words are given, with the act where it is not plain speech: summarised, not ruled out.
