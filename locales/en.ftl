@@ -214,7 +214,7 @@ speakers-by-camp = By camp, as the file of the event has them
 speakers-unheard = { $actor }: no words found in { $texts }.
 speakers-named = named → words
 speakers-arrow = “7→0”: named seven times, no reported words found.
-speakers-land = A country is named by its name, its capital, its people, its forces or its rule (“American troops”).
+speakers-land = A country is named by its name, its capital, its people, its forces or its rule (“American troops”). “The American president” names a person and is not counted there.
 speakers-note = One ● is one passage of reported speech; a dot, none found. Being quoted does not mean being right.
 
 ## Reported words
@@ -317,6 +317,7 @@ weight-3 = strong
 wire-credit = credited
 wire-cited = cited
 wire-relay = relay
+wire-told = was told
 wire-image = picture
 wire-topic = topic
 agencies-provider = { $name } (provider of texts)
@@ -720,7 +721,7 @@ explain-what = Give the name of a rule, or --sentence "…"
 explain-toml-file = As it stands in { $place }. Changed in a folder of your own (my-rules/{ $path }) it takes the place of this one; cadrage rules check my-rules says so.
 explain-toml-own = As it stands in { $place }.
 explain-toml-behind = As it stands in { $place }, written behind what the file holds and without [lexicon]. In a folder of your own it takes the place of this one; cadrage rules check my-rules says so.
-rule-unknown = no rule is called “{ $id }”. Rules with this word or of this category: cadrage rules list { $id }. All of them: cadrage rules list --all. Those of a folder of yours: --lexicons FOLDER
+rule-unknown = no rule is called “{ $id }”. Rules with this word or of this category: cadrage rules list { $typed }. All of them: cadrage rules list --all. Those of a folder of yours: --lexicons FOLDER
 rule-unknown-meant = no rule is called “{ $id }”. Did you mean “{ $meant }”? Rules of a folder of yours: --lexicons FOLDER
 lang-unknown-code = no lexicon for the language “{ $code }”. There are: { $codes }
 lexicons-unreadable = { $path }: { $error }
@@ -944,6 +945,7 @@ silence-marked = { $there }: a mark stands between the words, which breaks a ter
 silence-spelt = { $there } stands here, the term has { $word }: mend one of the two, or add the other spelling
 silence-lacking = { $word } is not in the sentence: write it in with the other words of the term, or put ? behind it in the term
 silence-absent = none of these words is in the sentence: { $terms }
+silence-mixed = all these words are in the sentence, but not one behind the other in this order: { $terms }
 explain-silent = Words of these rules stand here, or nearly, and they find nothing
 explain-language = language not recognised, read as { $read }; { $ways }
 explain-only-language = language not recognised, read as { $read }
@@ -1231,7 +1233,7 @@ summary-clusters-all = All groups: --view clusters
 likeness-identical = same words
 likeness-near = nearly the same words
 likeness-reworked = same sentence, other words
-likeness-translated = same sentence, other language
+likeness-translated = matching sentence, other language
 likeness-differs = same place, other content
 arg-base-text = Letter of the text the others are set against, in the view shared
 arg-window = Days: two texts dated further apart are not set side by side for passages in common
@@ -1503,7 +1505,7 @@ sheet-check = What I would check
 sheet-check-task-middle = Which number, which fact? Where would I look?
 sheet-check-task-high = Which claim, and from which source? Where to look outside this text, and what would change my mind?
 sheet-duo = Two passages, two texts
-sheet-duo-lead-common = These passages come from two texts and say nearly the same thing.
+sheet-duo-lead-common = These passages come from two texts and are much alike. Do they say the same?
 sheet-duo-lead-named = These two passages speak of the same people or the same group.
 sheet-duo-lead-claimed = These two passages give the same figure or the same words. In each, underline from whom the text has it.
 sheet-duo-lead-chosen = These two passages are from two texts chosen to be set side by side.
@@ -1545,7 +1547,7 @@ sheet-duo-facing = in the other text
 sheet-duo-facing-blank = blank { $n }
 sheet-duo-facing-left = opposite: blank { $n }
 sheet-duo-facing-open = no word recognised opposite: to be looked for
-sheet-duo-alike = Blanks { $blanks }: words of one rule, in one language; to put one for the other is no mistake.
+sheet-duo-alike = Blanks { $blanks }: words of one rule, in one language; where the sentence takes it, to put one for the other is no mistake.
 sheet-duo-facing-lead = “In the other text”: what a pupil can underline where no blank stands opposite; between ellipses, more or less. “Opposite”: the only blank of the same sort (a day, a figure) that is left on both sides; the two need not say the same. “To be looked for”: the program recognised no word there, which does not mean that there is none.
 sheet-duo-underline = To underline in each passage:
 sheet-duo-blank = no.
@@ -1662,7 +1664,7 @@ sheet-key-words = Their words, or what the text reports of them
 sheet-known-none = the text does not say
 sheet-key-none = No reported words were found in this text.
 sheet-key-unread = There is no lexicon yet for the language of this text.
-sheet-check-figures = Figures that the text gives itself, no source found in the sentence: { $figures }
+sheet-check-figures = Figures that the text gives itself, outside the reported words found: { $figures }
 sheet-check-figures-unsure = Figures where quotation marks are lost or damaged (who gives them is not sure): { $figures }
 sheet-check-more =
     { $n ->
@@ -1961,8 +1963,8 @@ sentence-signed-reviewed = { $about }: { $figure }; automatic reading, { $state 
 sentence-unread = a language without lexicons, nothing is counted in it
 sentence-of-words =
     { $n ->
-         [1] 1 word
-        *[other] { $n } words
+         [1] 1 word of title, captions and body
+        *[other] { $n } words of title, captions and body
     }
 sentence-of-claims =
     { $n ->
@@ -2276,7 +2278,7 @@ review-left-out =
     }. Mend the line shown above; nothing in the file is lost
 review-lost-words = { $place }: { $words } is not at this place of { $text } any more. The correction stays in the file and is not followed; to make it again: cadrage review { $typed }
 review-lost-passage = { $place }: the words of `passage` are not in { $text }: { $words }. The correction stays in the file and is not followed; copy the words as they stand there, or make it again: cadrage review { $typed }
-review-lost-finding = { $place }: nothing is found at { $words } in { $text } any more. The correction stays in the file and is not followed; to make it again: cadrage review { $typed }
+review-lost-finding = { $place }: nothing is found at { $words } in { $text } any more. The correction stays in the file and is not followed; words that the program gives to nobody are added (`add`); to make it again: cadrage review { $typed }
 review-lost-overruled = { $place }: a correction read after this one, on the same place of { $text }, holds
 review-freed =
     { $n ->

@@ -214,7 +214,7 @@ speakers-by-camp = Par camp, selon le fichier de l’événement
 speakers-unheard = { $actor } : aucune parole relevée dans { $texts }.
 speakers-named = nommés → paroles
 speakers-arrow = « 7→0 » : nommés sept fois, aucune parole relevée.
-speakers-land = Un pays est nommé par son nom, sa capitale, ses habitants, ses forces ou son pouvoir (« troupes américaines »).
+speakers-land = Un pays est nommé par son nom, sa capitale, ses habitants, ses forces ou son pouvoir (« troupes américaines »). « Le président américain » nomme une personne et n’y est pas compté.
 speakers-note = Un ● est un passage de paroles rapportées ; un point, aucune relevée. Être cité n’est pas avoir raison.
 
 ## Reported words
@@ -333,6 +333,7 @@ weight-3 = fort
 wire-credit = créditée
 wire-cited = citée
 wire-relay = relais
+wire-told = recueille
 wire-image = image
 wire-topic = sujet
 agencies-provider = { $name } (fournisseur de textes)
@@ -736,7 +737,7 @@ explain-what = Donnez le nom d’une règle, ou --sentence "…"
 explain-toml-file = Tel qu’il est dans { $place }. Modifié dans un dossier à vous (mes-regles/{ $path }), il prend la place de celui-ci ; cadrage rules check mes-regles le dit.
 explain-toml-own = Tel que dans { $place }.
 explain-toml-behind = Tel qu’il est dans { $place }, écrit à la suite du fichier et sans [lexicon]. Dans un dossier à vous, il prend la place de celui-ci ; cadrage rules check mes-regles le dit.
-rule-unknown = aucune règle ne s’appelle « { $id } ». Règles qui ont ce mot ou sont de cette catégorie : cadrage rules list { $id }. Toutes : cadrage rules list --all. Celles d’un dossier à vous : --lexicons DOSSIER
+rule-unknown = aucune règle ne s’appelle « { $id } ». Règles qui ont ce mot ou sont de cette catégorie : cadrage rules list { $typed }. Toutes : cadrage rules list --all. Celles d’un dossier à vous : --lexicons DOSSIER
 rule-unknown-meant = aucune règle ne s’appelle « { $id } ». Vouliez-vous dire « { $meant } » ? Les règles d’un dossier à vous : --lexicons DOSSIER
 lang-unknown-code = aucun lexique pour la langue « { $code } ». Il y a : { $codes }
 lexicons-unreadable = { $path } : { $error }
@@ -960,6 +961,7 @@ silence-marked = { $there } : un signe sépare les mots, ce qui coupe un terme
 silence-spelt = { $there } est dans la phrase, { $word } dans le terme : corrigez l’un des deux, ou ajoutez l’autre graphie
 silence-lacking = { $word } n’est pas dans la phrase : mettez-le avec les autres mots du terme, ou mettez ? derrière lui dans le terme
 silence-absent = aucun de ces mots n’est dans la phrase : { $terms }
+silence-mixed = tous ces mots sont dans la phrase, mais pas l’un derrière l’autre dans cet ordre : { $terms }
 explain-silent = Ces règles ont des mots ici, ou presque, et ne relèvent rien
 explain-language = langue non reconnue, phrase lue comme un texte en { $read } ; { $ways }
 explain-only-language = langue non reconnue, phrase lue comme un texte en { $read }
@@ -1250,7 +1252,7 @@ summary-clusters-all = Tous les groupes : --view clusters
 likeness-identical = mêmes mots
 likeness-near = presque les mêmes mots
 likeness-reworked = même phrase, autres mots
-likeness-translated = même phrase, autre langue
+likeness-translated = phrase correspondante, autre langue
 likeness-differs = au même endroit, autre contenu
 arg-base-text = Lettre du texte auquel les autres sont comparés, dans la vue shared
 arg-window = Jours : deux textes datés de plus loin ne sont pas mis côte à côte pour leurs passages en commun
@@ -1522,7 +1524,7 @@ sheet-check = Ce que je voudrais vérifier
 sheet-check-task-middle = Quel chiffre, quel fait ? Où irais-je chercher ?
 sheet-check-task-high = Quelle affirmation, et de quelle source ? Où chercher hors de ce texte, et qu’est-ce qui ferait changer d’avis ?
 sheet-duo = Deux passages, deux textes
-sheet-duo-lead-common = Ces passages viennent de deux textes et disent presque la même chose.
+sheet-duo-lead-common = Ces passages viennent de deux textes et se ressemblent beaucoup. Disent-ils la même chose ?
 sheet-duo-lead-named = Ces deux passages parlent des mêmes personnes ou du même groupe.
 sheet-duo-lead-claimed = Ces deux passages donnent le même chiffre ou la même parole. Dans chacun, soulignez de qui le texte le tient.
 sheet-duo-lead-chosen = Ces deux passages viennent de deux textes choisis pour être mis côte à côte.
@@ -1564,7 +1566,7 @@ sheet-duo-facing = dans l’autre texte
 sheet-duo-facing-blank = blanc { $n }
 sheet-duo-facing-left = en face : blanc { $n }
 sheet-duo-facing-open = pas de mot reconnu en face : à chercher
-sheet-duo-alike = Trous { $blanks } : mots d’une même règle, dans la même langue ; mettre l’un pour l’autre n’est pas une faute.
+sheet-duo-alike = Trous { $blanks } : mots d’une même règle, dans la même langue ; si la phrase l’accepte, mettre l’un pour l’autre n’est pas une faute.
 sheet-duo-facing-lead = « Dans l’autre texte » : ce que l’élève peut souligner là où il n’y a pas de blanc en face ; entre points de suspension, à peu près. « En face » : le seul blanc de même sorte (un jour, un chiffre) qui reste des deux côtés ; les deux ne disent pas forcément la même chose. « À chercher » : le programme n’y a pas reconnu de mot, ce qui ne veut pas dire qu’il n’y en a pas.
 sheet-duo-underline = À souligner dans chaque passage :
 sheet-duo-blank = n°
@@ -1681,7 +1683,7 @@ sheet-key-words = Ses mots, ou ce que le texte en rapporte
 sheet-known-none = le texte ne le dit pas
 sheet-key-none = Aucune parole rapportée relevée dans ce texte.
 sheet-key-unread = Il n’y a pas encore de lexique pour la langue de ce texte.
-sheet-check-figures = Chiffres que le texte donne de lui-même, sans source relevée dans la phrase : { $figures }
+sheet-check-figures = Chiffres que le texte donne de lui-même, hors des paroles relevées : { $figures }
 sheet-check-figures-unsure = Chiffres là où des guillemets sont perdus ou abîmés (qui les donne n’est pas sûr) : { $figures }
 sheet-check-more =
     { $n ->
@@ -1980,8 +1982,8 @@ sentence-signed-reviewed = { $about } : { $figure } ; relevé automatique, {
 sentence-unread = langue sans lexique, rien n’y est compté
 sentence-of-words =
     { $n ->
-         [1] 1 mot
-        *[other] { $n } mots
+         [1] 1 mot de titre, légendes et texte
+        *[other] { $n } mots de titre, légendes et texte
     }
 sentence-of-claims =
     { $n ->
@@ -2307,7 +2309,7 @@ review-left-out =
     }. Corrigez la ligne montrée ci-dessus ; rien de ce fichier n’est perdu
 review-lost-words = { $place } : { $words } n’est plus à cette place dans { $text }. La correction reste dans le fichier et n’est pas suivie ; pour la refaire : cadrage relire { $typed }
 review-lost-passage = { $place } : les mots de `passage` ne sont pas dans { $text } : { $words }. La correction reste dans le fichier et n’est pas suivie ; copiez les mots tels qu’ils y sont, ou refaites-la : cadrage relire { $typed }
-review-lost-finding = { $place } : plus rien n’est relevé à { $words } dans { $text }. La correction reste dans le fichier et n’est pas suivie ; pour la refaire : cadrage relire { $typed }
+review-lost-finding = { $place } : plus rien n’est relevé à { $words } dans { $text }. La correction reste dans le fichier et n’est pas suivie ; des mots que le programme ne donne à personne s’ajoutent (`ajouter`) ; pour la refaire : cadrage relire { $typed }
 review-lost-overruled = { $place } : une correction lue après celle-ci, sur la même place de { $text }, l’emporte
 review-freed =
     { $n ->

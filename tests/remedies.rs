@@ -46,6 +46,12 @@ fn a_rule_that_misses_its_own_example_says_the_nearest_cause() {
         ("\"toll robbery\"", "", "The {toll} began.", "“robbery” is not in the sentence"),
         ("\"toll robbery\"", "", "The {gate} began.", "none of these words is in the sentence: toll robbery"),
         (
+            "\"toll robbery\"",
+            "",
+            "The {robbery of a toll} began.",
+            "but not one behind the other in this order: toll robbery",
+        ),
+        (
             "\"toll\"",
             "require = { within = 2, any = [\"bridge\"] }",
             "The {toll} began.",

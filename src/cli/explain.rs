@@ -101,7 +101,7 @@ fn find<'l>(lexicon: &'l Lexicon, id: &str) -> Result<&'l Rule, Stop> {
     let agencies = || lexicon.agencies.iter().map(|agency| agency.id.as_str());
     let meant = || near(id, rules().chain(pages()).chain(agencies()), MEANT);
     lexicon.rule(id).ok_or_else(|| match meant()[..] {
-        [] => Stop::usage("rule-unknown", &[("id", id)]),
+        [] => Stop::usage("rule-unknown", &[("id", id), ("typed", shell::words(id).as_str())]),
         ref meant => Stop::usage("rule-unknown-meant", &[("id", id), ("meant", &meant.join(", "))]),
     })
 }

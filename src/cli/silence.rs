@@ -85,6 +85,7 @@ pub(super) fn told(why: &Silence, rule: &Rule, text: &str, (lexicon, own): (&Lex
         Silence::Marked(span) => say("silence-marked", &[there(span)]),
         Silence::Spelt(span, word) => say("silence-spelt", &[there(span), ("word", words.quote(word).into())]),
         Silence::Lacking(word) => say("silence-lacking", &[("word", words.quote(word).into())]),
+        Silence::Mixed => say("silence-mixed", &[("terms", named(&rule.terms).into())]),
         Silence::Absent => say("silence-absent", &[("terms", named(&rule.terms).into())]),
     }
 }

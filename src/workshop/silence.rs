@@ -76,6 +76,8 @@ pub enum Silence {
     Spelt(Span, String),
     /// Some of its words are there; this one is not.
     Lacking(String),
+    /// All of its words are there, and not one behind the other in its order.
+    Mixed,
     /// None of its words is there.
     Absent,
 }
@@ -364,7 +366,7 @@ fn word_by_word(terms: &[Term], there: &[(String, Span)], place: Option<Span>) -
             best = Some((have, lacking));
         }
     }
-    let Some((have, lacking)) = best else { return Silence::Absent };
+    let Some((have, lacking)) = best else { return Silence::Mixed };
     let near: Vec<&(String, Span)> =
         there.iter().filter(|(_, span)| place.is_none_or(|place| place.overlaps(*span))).collect();
     for chunk in lacking.iter().flatten() {

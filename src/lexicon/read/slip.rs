@@ -143,7 +143,10 @@ fn of_value(kind: &Kind, key: &str, written: &str) -> (Phrase, Phrase) {
         Kind::Bare(depth) => {
             let plain = written.replace(['"', '\''], "");
             let plain = plain.trim();
+            let digits = &plain[..plain.find(|c: char| !c.is_ascii_digit()).unwrap_or(plain.len())];
             let value = match plain.to_ascii_lowercase().as_str() {
+                // A number that TOML does not know so: *2,5*.
+                _ if !digits.is_empty() && plain[digits.len()..].starts_with(',') => digits.to_owned(),
                 word @ ("true" | "false") => word.to_owned(),
                 _ => format!("\"{plain}\""),
             };

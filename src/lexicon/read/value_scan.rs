@@ -151,6 +151,16 @@ impl Scan<'_> {
         if is_over || is_next_text {
             return None;
         }
+        // *{ fr = "…" en = "…" }*: the next key begins without a comma.
+        let key = rest.trim_start().split(['=', ' ']).next().unwrap_or_default();
+        let is_key = key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+        let begins = rest.starts_with(char::is_whitespace)
+            && rest.trim_start()[key.len()..].trim_start().starts_with('=')
+            && self.open.last().is_some_and(|(_, open)| *open == '{');
+        if begins && is_key && !key.is_empty() {
+            let at = self.at + rest.len() - rest.trim_start().len();
+            return Some((Kind::Comma, at..at + key.len()));
+        }
         // A comma right before a mark, and marks that do not pair: the text was to end before the comma.
         let inner = &self.text[open + 1..close];
         let is_odd = self.text[open..end].matches(mark).count() % 2 == 1;

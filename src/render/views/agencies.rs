@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::speakers::columns;
-use crate::contract::{Article, Place, Wire, WireRole, code};
-use crate::render::shelf::{Shelf, wires};
+use crate::contract::{Article, Link, Place, Wire, WireRole, code};
+use crate::render::shelf::{Shelf, attributions, wires};
 use crate::render::view::{Cell, Column, Grid, Part, Row, Shape, View};
 use crate::render::words::Arg;
 
@@ -62,7 +62,7 @@ fn row(shelf: Shelf, agency: &str) -> Row {
             return Cell::nothing();
         }
         let ids: Vec<String> = here.iter().map(|wire| wire.id.clone()).collect();
-        Cell::new(roles(shelf, &here)).behind(&ids)
+        Cell::new(roles(shelf, article, &here)).behind(&ids)
     }));
     Row::new(cells)
 }
@@ -74,17 +74,27 @@ fn is_repeated(article: &Article, wire: &Wire) -> bool {
 }
 
 /// What an agency does in a text: credited, cited (2).
-fn roles(shelf: Shelf, here: &[&Wire]) -> String {
-    let mut counts: BTreeMap<(WireRole, bool), usize> = BTreeMap::new();
+fn roles(shelf: Shelf, article: &Article, here: &[&Wire]) -> String {
+    let mut counts: BTreeMap<(WireRole, bool, bool), usize> = BTreeMap::new();
     for wire in here {
-        *counts.entry((wire.role, wire.place == Place::Chrome)).or_default() += 1;
+        *counts.entry((wire.role, is_told(article, wire), wire.place == Place::Chrome)).or_default() += 1;
     }
-    let said = counts.iter().map(|((role, furniture), n)| {
-        let name = shelf.words.code("wire", &code(role));
+    let said = counts.iter().map(|((role, told, furniture), n)| {
+        let name = if *told { shelf.words.code("wire", TOLD) } else { shelf.words.code("wire", &code(role)) };
         let name = if *furniture { format!("{name} ({})", shelf.words.code("in", "chrome")) } else { name };
         if *n > 1 { format!("{name}\u{a0}({})", shelf.words.whole(*n)) } else { name }
     });
     said.collect::<Vec<_>>().join(", ")
+}
+
+/// What an agency is to which words were told: it has heard them, and passed them on to nobody here.
+const TOLD: &str = "told";
+
+/// Whether words were told to it, at that place.
+fn is_told(article: &Article, wire: &Wire) -> bool {
+    let mut told = attributions(article).flat_map(|one| &one.via).filter(|relay| relay.link == Link::Told);
+    wire.role == WireRole::Relay
+        && told.any(|relay| relay.span.start <= wire.span.start && wire.span.end <= relay.span.end)
 }
 
 fn data(shelf: Shelf) -> Grid {
