@@ -11,6 +11,7 @@ use crate::findings::{Amendment, CardHit, Findings, Place, WireMention, amend, a
 use crate::ingest::{self, How, Origin, Page, PageLexicon, ReadError, Role};
 use crate::lexicon::Lexicon;
 use crate::lexicon::event::Event;
+use crate::lexicon::language::SHARED;
 use crate::lexicon::rule::{CueFrame, Detail, Rule};
 use crate::matching::{Hit, Hits, guard};
 use crate::measures::{self, Measure};
@@ -294,9 +295,6 @@ impl Analyzer {
         seen.filter(|hit| other(hit.rule)).collect()
     }
 }
-
-/// The language of rules that hold in all.
-const SHARED: &str = "shared";
 
 /// The place a role stands for in tables.
 pub fn place(role: Role) -> Place {

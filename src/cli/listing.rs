@@ -11,6 +11,7 @@ use super::output;
 use super::screen::screen;
 use super::{shell, walk};
 use crate::lexicon::Lexicon;
+use crate::lexicon::language::SHARED;
 use crate::lexicon::names::Named;
 use crate::lexicon::rule::{Rule, Status};
 use crate::lexicon::tables::Agency;
@@ -18,7 +19,7 @@ use crate::lexicon::term::Term;
 use crate::render::terminal;
 use crate::render::view::{Cell, Column, Fit, Grid, Part, Row, Shape, View};
 use crate::render::words::{Arg, Words};
-use crate::workshop::list::{Asked, Line, SHARED, Wanted, agencies, list as listed};
+use crate::workshop::list::{Asked, Line, Wanted, agencies, list as listed};
 use crate::workshop::stock::{Count, SORTED, stock};
 
 /// A lexicon with more rules than these is shown as an overview where nothing is asked for.

@@ -10,6 +10,7 @@ use super::notes::Notes;
 use super::{output, shell, silence};
 use crate::analyzer::Analyzer;
 use crate::lexicon::Lexicon;
+use crate::lexicon::language::SHARED;
 use crate::lexicon::rule::{Rule, Status};
 use crate::render::clean::clean_lines;
 use crate::render::words::{Arg, Words};
@@ -17,9 +18,6 @@ use crate::text::Span;
 use crate::workshop::examples::{self, Breach, Promise, Trial};
 use crate::workshop::proof::Bench;
 use crate::workshop::silence::Silence;
-
-/// The language of rules that hold in all.
-const SHARED: &str = "shared";
 
 /// Tries the examples of all rules, or of those that are typed.
 pub(super) fn run(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {

@@ -110,7 +110,6 @@ pub(super) fn attributions(
         if let Some(at) = drafts.iter().position(is_meant) {
             amend(grammar, &mut drafts[at], one);
             met[n] = true;
-            // Of what is added the place says which words they are.
             if !one.passage.is_empty() {
                 passage::move_to(grammar, &mut drafts[at], one);
                 moved.push(at);
@@ -203,13 +202,10 @@ fn name(grammar: &Grammar, draft: &mut Draft, near: Span, written: &str) -> Stri
 /// Whether words that the text does not have name somebody or something: a run of capitals at their end (*the actor Norbert
 /// Dahl*), or one at their beginning with nothing but small words between (*Ministry of Defence*); *an aide to Dahl* names nobody.
 fn names_somebody(grammar: &Grammar, written: &str) -> bool {
-    use WordClass as C;
-    const OPENERS: [C; 4] = [C::Determiner, C::Indefinite, C::Quantifier, C::PronounAny];
-    let classes = grammar.lexicon.languages.get(&grammar.tongue.code).map(|language| &language.classes);
-    let opener = |word: &&str| {
-        let listed = OPENERS.iter().filter_map(|class| classes?.get(class)).flatten();
-        listed.into_iter().any(|one| one.to_lowercase() == word.to_lowercase())
-    };
+    let openers = [WordClass::Determiner, WordClass::Indefinite, WordClass::Quantifier, WordClass::PronounAny];
+    let openers = openers.iter().fold(0, |bits, class| bits | class.bit());
+    let vocabulary = &grammar.tongue.vocabulary;
+    let opener = |word: &&str| vocabulary.classes(vocabulary.find(&fold(word))) & openers != 0;
     let words: Vec<&str> = written.split_whitespace().skip_while(opener).collect();
     let capital = |word: &&str| word.starts_with(char::is_uppercase);
     let small = |word: &&str| word.chars().count() <= SMALL;

@@ -6,6 +6,9 @@ use std::collections::BTreeMap;
 
 use super::rule::Prose;
 
+/// The language of rules that hold in all.
+pub const SHARED: &str = "shared";
+
 macro_rules! word_classes {
     ($($(#[$doc:meta])* $variant:ident = $name:literal,)*) => {
         /// A class of words that frames speak of. The list is closed; a language fills what it has.

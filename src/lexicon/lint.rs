@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::diagnostic::{Diagnostic, Severity, code, say};
+use super::language::SHARED;
 use super::read::Reading;
 use super::rule::{Case, Detail, Example, Family, LinePlace, Prose, Rule, Status};
 use super::term::{Piece, Term};
@@ -19,9 +20,6 @@ const BLANK: &str = "…";
 
 /// How names of files of rules end.
 const ENDING: &str = ".toml";
-
-/// The language of rules that hold in all.
-const SHARED: &str = "shared";
 
 /// All warnings: terms looked for twice, then debate pages that lean, then texts that are to be written.
 pub fn lint(reading: &Reading) -> Vec<Diagnostic> {

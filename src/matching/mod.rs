@@ -153,7 +153,7 @@ impl Hits {
         for cue in &self.cues {
             self.starts[cue.start as usize / 64] |= 1 << (cue.start % 64);
         }
-        self.names.retain(|n| has_capitals(n, segments, lexicon));
+        self.names.retain(|n| has_capitals(n, segments, lexicon) && !is_part_of_a_person(n, segments));
         keep_longest(&mut self.names, |n| (n.start, n.end), |_, _| {});
     }
 
@@ -245,8 +245,11 @@ fn covered(excepts: &[(u32, u32, u32)], start: u32, end: u32, rule: u32) -> bool
     excepts[near..].iter().take_while(|e| e.0 <= start).any(|e| e.2 == rule && e.1 >= end)
 }
 
-/// Whether an initial stands right before a name: what follows is a person's, *M. Dane Waters*.
-fn stands_behind_an_initial(naming: &Naming, segments: &Segments) -> bool {
+/// Whether the name of a country or a people stands inside a person's, right behind an initial: *M. Dane Waters*.
+fn is_part_of_a_person(naming: &Naming, segments: &Segments) -> bool {
+    if !matches!(naming.named, Named::Country(..)) {
+        return false;
+    }
     let tokens = &segments.scan.tokens[..naming.start as usize];
     let [.., initial, stop] = tokens else { return false };
     let letter = initial.is(CAPITAL) && initial.kind == Kind::Word && initial.end - initial.start == 1;
@@ -269,7 +272,7 @@ fn has_capitals(naming: &Naming, segments: &Segments, lexicon: &Lexicon) -> bool
             small || tokens.iter().any(|t| t.is(crate::text::scan::ALL_CAPITALS) || t.is(CAPITAL))
         }
         Named::Country(_, CountryPart::Name | CountryPart::Capital | CountryPart::People) => {
-            tokens.iter().any(|t| t.is(CAPITAL)) && !stands_behind_an_initial(naming, segments)
+            tokens.iter().any(|t| t.is(CAPITAL))
         }
         Named::Country(_, CountryPart::Adjective) | Named::Actor(_) => true,
     }

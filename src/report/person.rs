@@ -64,24 +64,26 @@ pub(super) fn is_unnamed(lexicon: &Lexicon, analysis: &Analysis, attribution: &A
     if attribution.kind.named || BODIES.contains(&kind) || kind == PARTY {
         return false;
     }
-    let lang = analysis.article.lang.as_deref().and_then(|code| lexicon.languages.get(code));
-    let opens_with = |class| {
-        let words = lang.and_then(|lang| lang.classes.get(&class));
-        words.into_iter().flatten().any(|word| opens(written.of(&analysis.article.page.text), word))
-    };
-    ROLES.contains(&kind) || opens_with(WordClass::Indefinite) || opens_with(WordClass::Quantifier)
+    let (lang, phrase) = (analysis.article.lang.as_deref(), written.of(&analysis.article.page.text));
+    let unknown = [WordClass::Indefinite, WordClass::Quantifier];
+    ROLES.contains(&kind) || unknown.into_iter().any(|class| opens_with(lexicon, lang, phrase, class))
+}
+
+/// The words of a class in a language.
+fn words<'l>(lexicon: &'l Lexicon, lang: Option<&str>, class: WordClass) -> impl Iterator<Item = &'l String> {
+    lang.and_then(|code| lexicon.languages.get(code)?.classes.get(&class)).into_iter().flatten()
+}
+
+/// Whether `phrase` begins with a word of the class.
+fn opens_with(lexicon: &Lexicon, lang: Option<&str>, phrase: &str, class: WordClass) -> bool {
+    words(lexicon, lang, class).any(|word| opens(phrase, word))
 }
 
 /// `phrase` without the article it begins with; an article with a capital before another capital is part of a name (*Le Monde*).
 pub(super) fn without_article<'p>(lexicon: &Lexicon, lang: Option<&str>, phrase: &'p str) -> &'p str {
-    let classes = lang.and_then(|code| Some(&lexicon.languages.get(code)?.classes));
-    let opens_with =
-        |class| classes.and_then(|all| all.get(&class)).into_iter().flatten().any(|word| opens(phrase, word));
     // *Several of them*, *neither of them*: how many speak is no article.
-    if [WordClass::Indefinite, WordClass::Quantifier, WordClass::Negation, WordClass::Nobody]
-        .into_iter()
-        .any(opens_with)
-    {
+    let many = [WordClass::Indefinite, WordClass::Quantifier, WordClass::Negation, WordClass::Nobody];
+    if many.into_iter().any(|class| opens_with(lexicon, lang, phrase, class)) {
         return phrase;
     }
     let bare = without_determiner(lexicon, lang, phrase);
@@ -91,9 +93,11 @@ pub(super) fn without_article<'p>(lexicon: &Lexicon, lang: Option<&str>, phrase:
 
 /// `phrase` without the articles and the like it begins with.
 fn without_determiner<'p>(lexicon: &Lexicon, lang: Option<&str>, phrase: &'p str) -> &'p str {
-    let words = lang.and_then(|code| lexicon.languages.get(code)?.classes.get(&WordClass::Determiner));
     let mut rest = phrase;
-    while let Some(word) = words.into_iter().flatten().filter(|word| opens(rest, word)).max_by_key(|word| word.len()) {
+    let opener = |rest: &str| {
+        words(lexicon, lang, WordClass::Determiner).filter(|word| opens(rest, word)).max_by_key(|word| word.len())
+    };
+    while let Some(word) = opener(rest) {
         let skipped = rest.char_indices().nth(word.chars().count()).map_or("", |(at, _)| &rest[at..]);
         rest = skipped.trim_start();
     }

@@ -110,24 +110,23 @@ impl Runs {
 /// Sets two reports side by side.
 pub fn compare(before: &Report, after: &Report) -> Runs {
     let maker = |report: &Report| Maker { version: report.tool.version.clone(), lexicon: report.lexicon.hash.clone() };
-    let (mut texts, mut read) = (Vec::new(), Vec::new());
-    let pairs = pair::pairs(&before.articles, &after.articles);
-    for (old, new) in pairs {
-        read.push(old.zip(new).is_some_and(|(old, new)| old.reviewed != new.reviewed));
-        texts.push(match (old, new) {
-            (Some(old), Some(new)) => both(old, new),
+    let makers = (maker(before), maker(after));
+    let mut texts = Vec::new();
+    for pair in pair::pairs(&before.articles, &after.articles) {
+        texts.push(match pair {
+            (Some(old), Some(new)) => {
+                let mut text = both(old, new);
+                if makers.0 == makers.1 {
+                    follow(&mut text, old.reviewed != new.reviewed);
+                }
+                text
+            }
             (Some(only), None) => alone(only, State::Gone),
             (None, Some(only)) => alone(only, State::New),
-            (None, None) => {
-                read.pop();
-                continue;
-            }
+            (None, None) => continue,
         });
     }
-    let (before, after) = (maker(before), maker(after));
-    if before == after {
-        texts.iter_mut().zip(read).for_each(|(text, read)| follow(text, read));
-    }
+    let (before, after) = makers;
     Runs { before, after, texts }
 }
 

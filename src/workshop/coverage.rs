@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::firing::{finds, firings};
-use super::list::SHARED;
 use crate::analyzer::{Analysis, Analyzer, Scratch};
 use crate::findings::{Place, Voice};
 use crate::lexicon::Lexicon;
+use crate::lexicon::language::SHARED;
 use crate::lexicon::rule::{Rule, Status};
 use crate::measures::interval::round;
 

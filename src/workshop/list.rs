@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::lexicon::Lexicon;
 use crate::lexicon::inflect::Inflector;
-use crate::lexicon::language::{Inflection, Language};
+use crate::lexicon::language::{Inflection, Language, SHARED};
 use crate::lexicon::names::Named;
 use crate::lexicon::rule::{Detail, Family, Rule, Status};
 use crate::lexicon::tables::Agency;
@@ -111,9 +111,6 @@ fn met(words: &str, lexicon: &Lexicon, wanted: &Wanted) -> BTreeSet<u32> {
     }
     met
 }
-
-/// The language of rules that hold in all.
-pub const SHARED: &str = "shared";
 
 fn is_wanted(rule: &Rule, met: bool, wanted: &Wanted, asked: Option<&Asked>) -> bool {
     let holds = |asked: &Asked| {

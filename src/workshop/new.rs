@@ -6,13 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::lexicon::Lexicon;
 use crate::lexicon::format::{Field, Need, SCHEMA, Shape, Table, rule_fields};
 use crate::lexicon::inflect::Inflector;
-use crate::lexicon::language::WordClass;
+use crate::lexicon::language::{SHARED, WordClass};
 use crate::lexicon::names::Named;
 use crate::lexicon::read::{id_mended, id_parts};
 use crate::lexicon::rule::Family;
 use crate::text::fold::strip;
-
-use super::list::SHARED;
 
 /// The source of a rule that nobody else stands for.
 const OWN_JUDGEMENT: &str = "editorial";

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::analyzer::Analyzer;
 use crate::ingest::Page;
 use crate::lexicon::Lexicon;
+use crate::lexicon::language::SHARED;
 use crate::lexicon::rule::{Family, Rule, Status};
 use crate::terms::{Payload, Sighting, Tongue, WordId};
 use crate::text::Scan;
@@ -79,9 +80,6 @@ impl<'a> Reach<'a> {
         }
     }
 }
-
-/// The language of rules that hold in all.
-const SHARED: &str = "shared";
 
 /// Whether all that is not a rule, and finds or shapes something in a text, is the same.
 fn is_same_ground(old: &Lexicon, new: &Lexicon) -> bool {

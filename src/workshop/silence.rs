@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use crate::analyzer::{Analysis, Analyzer, Scratch};
 use crate::lexicon::inflect::Inflector;
-use crate::lexicon::language::WordClass;
+use crate::lexicon::language::{SHARED, WordClass};
 use crate::lexicon::nearest::nearest;
 use crate::lexicon::rule::{CueFrame, Detail, Family, Rule, Status};
 use crate::lexicon::term::{Chunk, Form, Piece, Term};
@@ -95,9 +95,6 @@ pub struct Heard<'a> {
 
 /// A language's words stand apart by at most so many others where that is told.
 const GAP: usize = 3;
-/// The family's words that hold in all languages.
-const SHARED: &str = "shared";
-
 impl Heard<'_> {
     /// Why the rule of this index finds nothing at `place`, or nowhere in the sentence where no place is given. `None` where it
     /// does find something there, or the cause is not known.

@@ -29,10 +29,10 @@ impl Grammar<'_> {
         let from = if self.is_comma(aside) { self.skip_time(aside + 1, to) } else { aside };
         let noun = (from..to).find(|&i| !self.is(i, C::Medium)).filter(|&noun| noun > from)?;
         let phrase = Stretch::new(noun, to.min(noun + BETWEEN));
-        let hit = self.kinds(phrase).iter().find(|hit| self.channel_of(hit.rule).is_some())?;
-        let (start, end) = (hit.start as usize, hit.end as usize);
-        let near = (noun..start).all(|i| self.is(i, C::Determiner) || self.is_open_word(i));
-        Some((Stretch::new(start, end), self.channel_of(hit.rule)?.to_owned())).filter(|_| near)
+        let (hit, channel) = self.kinds(phrase).iter().find_map(|hit| Some((hit, self.channel_of(hit.rule)?)))?;
+        let medium = Stretch::new(hit.start as usize, hit.end as usize);
+        let near = (noun..medium.start).all(|i| self.is(i, C::Determiner) || self.is_open_word(i));
+        near.then(|| (medium, channel.to_owned()))
     }
 
     fn channel_of(&self, rule: u32) -> Option<&str> {

@@ -137,6 +137,11 @@ impl Draft {
         }
     }
 
+    /// Whether it only says how sure its sentence is (*seemed*, *reportedly*): nobody's words, and it takes none away from anybody.
+    pub fn is_hollow(&self) -> bool {
+        self.source.is_none() && self.frame == Frame::Adverb
+    }
+
     /// First token of everything that belongs to it.
     pub fn first(&self) -> usize {
         let parts = self.source.iter().chain(&self.cue).chain(&self.content);

@@ -100,16 +100,11 @@ impl Grammar<'_> {
         if takes(CueFrame::Clause) && self.opens_question(group, at) {
             return Some((Stretch::new(at, self.clause_end(at + 1, to)), true));
         }
-        // *asked the mayor during a talk if …*: the place of the asking stands between.
-        if takes(CueFrame::Clause) && at > group.all.end && self.is(at, C::StatementPlace) {
-            let near = (at + 1..to.min(at + PLACED)).take_while(|&i| !self.is_mark(i) && !self.is_verb(i));
-            let asks = |i: &usize| {
-                self.is(*i, C::Question) && !self.is_any(*i, &[C::Relative, C::Subordinator, C::Determiner])
-            };
-            let open = near.clone().find(|i| self.is(*i, C::Condition) || asks(i));
-            if let Some(open) = open.filter(|&open| self.opens_phrase(open + 1) || self.is_pronoun(open + 1)) {
-                return Some((Stretch::new(open, self.clause_end(open + 1, to)), true));
-            }
+        if takes(CueFrame::Clause)
+            && at > group.all.end
+            && let Some(open) = self.asked_behind_place(at, to)
+        {
+            return Some((Stretch::new(open, self.clause_end(open + 1, to)), true));
         }
         let own_words = (self.opens_phrase(at) || self.is_open_word(at) || self.is_pronoun(at))
             && !self.is(at, C::Preposition)
@@ -155,6 +150,15 @@ impl Grammar<'_> {
         let near = at == group.all.end && !self.is_mark(at);
         let governed = self.is(at, C::Preposition) && !self.is(at, C::AddresseePreposition) && asked(at + 1);
         asked(at) || near && (self.is(at, C::Relative) || governed)
+    }
+
+    /// Where an indirect question opens behind the place of the asking at `at`: *asked the mayor during a talk if …*.
+    fn asked_behind_place(&self, at: usize, to: usize) -> Option<usize> {
+        let asks =
+            |i: usize| self.is(i, C::Question) && !self.is_any(i, &[C::Relative, C::Subordinator, C::Determiner]);
+        let mut near = (at + 1..to.min(at + PLACED)).take_while(|&i| !self.is_mark(i) && !self.is_verb(i));
+        let open = near.find(|&i| self.is(i, C::Condition) || asks(i)).filter(|_| self.is(at, C::StatementPlace))?;
+        (self.opens_phrase(open + 1) || self.is_pronoun(open + 1)).then_some(open)
     }
 
     /// Whether *as* opens what a *what* before the cue at `cue` stands for: *what they describe as a threat*.

@@ -139,9 +139,7 @@ pub(in crate::findings) fn is_on_trial(grammar: &Grammar, draft: &Draft) -> bool
 /// Whether it stands in the words of another that counts for itself; one on trial takes nothing out of any count.
 fn is_nested(grammar: &Grammar, drafts: &[Draft], draft: &Draft) -> bool {
     let above = |draft: &&Draft| draft.parent.map(|parent| &drafts[parent]);
-    // A word that only says how sure the sentence is, *seemed*, counts nowhere and takes nobody's words away.
-    let hollow = |one: &Draft| one.source.is_none() && one.frame == Frame::Adverb;
-    std::iter::successors(above(&draft), above).any(|parent| !is_on_trial(grammar, parent) && !hollow(parent))
+    std::iter::successors(above(&draft), above).any(|parent| !is_on_trial(grammar, parent) && !parent.is_hollow())
 }
 
 /// Whether the text says that nobody said it: *no witness said that …*.
@@ -204,11 +202,10 @@ fn labels(grammar: &Grammar, drafts: &[Draft], called: &BTreeSet<&str>) -> Vec<L
         let longer = longer.and_then(|(name, at)| names.of(name, Some(at)));
         let typed = draft.amended.as_ref().and_then(|it| it.name.clone());
         // A reader's surname joins the whole name; what has more words is listed as it was written.
-        let surname = |name: &String| !name.contains(char::is_whitespace);
-        let typed =
-            typed.map(|name| Some(&name).filter(|it| surname(it)).and_then(|it| names.of(it, None)).unwrap_or(name));
+        let surname = typed.as_deref().filter(|name| !name.contains(char::is_whitespace));
+        let whole = surname.and_then(|name| names.of(name, None));
         let borne = name.as_deref().is_some_and(|name| names.knows(name));
-        listed.push(Label { name: typed.or(together).or(longer).or(name), by_name: person, borne });
+        listed.push(Label { name: whole.or(typed).or(together).or(longer).or(name), by_name: person, borne });
     }
     listed
 }

@@ -237,7 +237,7 @@ fn last_fitting<'g>(
     let before = found[..i].iter().rev().take(MEMORY);
     before
         .filter(|a| !(personal && a.source.is_some_and(|s| s.len() == 1 && grammar.is(s.start, C::Relative))))
-        .filter(|a| a.parent.is_none_or(|parent| found[parent].frame == Frame::Adverb))
+        .filter(|a| a.parent.is_none_or(|parent| found[parent].is_hollow()))
         .filter(|a| a.block + 2 > block && a.frame != Frame::Noun)
         .filter(|a| !(personal && a.kind.kind.as_deref().is_some_and(|kind| BODIES.contains(&kind))))
         .filter_map(|a| a.resolved.or(a.source))

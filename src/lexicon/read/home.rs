@@ -8,13 +8,10 @@ use super::shape::{Checker, meant};
 use super::value::{Entry, Text};
 use crate::lexicon::diagnostic::{Phrase, code, say};
 use crate::lexicon::format::Table;
-use crate::lexicon::language::Language;
+use crate::lexicon::language::{Language, SHARED};
 use crate::lexicon::names::Named;
 use crate::lexicon::nearest::nearest;
 use crate::lexicon::rule::Family;
-
-/// Rules of all languages.
-const SHARED: &str = "shared";
 
 /// What a file of rules says of all of them, or an id of its rule.
 pub(super) struct Head<'t> {

@@ -56,7 +56,6 @@ pub(crate) fn read<'l>(
     for (key, value) in file.0 {
         match key.get_ref().as_ref() {
             // What stands in no entry is told once.
-            "lexicon" if lost.is_some() => {}
             "rule" => checker.value("rule", value, &Shape::Some(&Shape::Entry)),
             _ if lost.is_some() => {}
             "lexicon" => checker.value("lexicon", value, &Shape::Keys(HEADER)),

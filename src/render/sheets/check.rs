@@ -78,14 +78,10 @@ pub(super) fn checks(desk: &Desk, article: &Article) -> Vec<String> {
 
 /// The signs of translation by a program, each with what makes it one.
 fn translated(desk: &Desk, article: &Article) -> Option<String> {
-    let mut seen: Vec<&str> = Vec::new();
-    let signs = article.condition.iter().flatten().filter(|sign| sign.artefact == TRANSLATED);
     let mut fresh: Vec<&Artefact> = Vec::new();
-    for sign in signs {
+    for sign in article.condition.iter().flatten().filter(|sign| sign.artefact == TRANSLATED) {
         // Of one rule, and of one sort without a rule, one sign tells what all tell.
-        let sort = sign.rule.as_deref().unwrap_or_default();
-        if !seen.contains(&sort) {
-            seen.push(sort);
+        if fresh.iter().all(|one| one.rule != sign.rule) {
             fresh.push(sign);
         }
     }

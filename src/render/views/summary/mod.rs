@@ -39,12 +39,17 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
     let first = [Part::Blank, Part::heading(words.say("summary-first"))];
     let slots = slots::all(shelf);
     let drafts: Vec<Vec<Block>> = slots.iter().map(|(_, slot)| slot(1)).collect();
-    let all = fit(&drafts, left, first.len(), screen);
-    let out = left_out(shelf, &slots, &drafts, &all);
-    // What has no room is named, and that takes a line itself.
-    let height = out.iter().map(|part| lines(part, screen).len()).sum::<usize>();
-    let kept = if height > 0 { fit(&drafts, left.saturating_sub(height), first.len(), screen) } else { all };
-    let out = left_out(shelf, &slots, &drafts, &kept);
+    // What has no room is named, and that takes lines itself: until there are enough of them.
+    let mut taken = 0;
+    let (kept, out) = loop {
+        let kept = fit(&drafts, left.saturating_sub(taken), first.len(), screen);
+        let out = left_out(shelf, &slots, &drafts, &kept);
+        let height = out.iter().map(|part| lines(part, screen).len()).sum();
+        if height <= taken {
+            break (kept, out);
+        }
+        taken = height;
+    };
     let shown = slots.iter().zip(kept).filter(|(_, kept)| kept.contains(&true));
     let mut parts = head;
     parts.extend(identity);

@@ -29,8 +29,11 @@ const ORIGIN: usize = 140;
 pub(super) fn all(shelf: Shelf) -> Vec<(Name, Slot)> {
     let many = instead(shelf);
     vec![
-        (Name::Shared, Box::new(move |n| if many { clusters::slot(shelf, n) } else { pair::slot(shelf, n) })),
-        (Name::Figures, Box::new(move |n| claims_in_common(shelf, n))),
+        match many {
+            true => (Name::Clusters, Box::new(move |n| clusters::slot(shelf, n))),
+            false => (Name::Shared, Box::new(move |n| pair::slot(shelf, n))),
+        },
+        (Name::Chains, Box::new(move |n| claims_in_common(shelf, n))),
         // A column a text would be a matrix too wide to read.
         (Name::Speakers, Box::new(move |n| if many { widely::voices(shelf, n) } else { voices(shelf, n) })),
         (Name::Naming, Box::new(move |n| names::slot(shelf, n))),
