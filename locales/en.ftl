@@ -12,7 +12,9 @@ none-short = none
 place-paragraph = { $label } §{ $n }
 place-title = { $label } title
 place-line = { $label } l. { $n }
-view-not-built = This view does not exist yet in this version.
+text-not-read = No lexicon for its language: nothing was looked for in this text.
+unread-note = “?”: the language of { $texts } has no lexicon, or is not recognised; nothing was looked for there.
+unread-short = not read
 
 ## Names of views
 view-summary = Summary
@@ -2329,6 +2331,7 @@ relire-copy = Nothing has arrived? What the file holds, to be copied
 relire-initials = Write your initials first: every decision bears them.
 relire-none = Nothing was found in this text.
 relire-kind = Sort
+relire-kind-all = all
 relire-kind-loaded = word to discuss
 relire-kind-attribution = reported words
 relire-kind-wire = agency

@@ -12,7 +12,9 @@ none-short = aucune
 place-paragraph = { $label } §{ $n }
 place-title = { $label } titre
 place-line = { $label } l. { $n }
-view-not-built = Cette vue n’existe pas encore dans cette version.
+text-not-read = Langue sans lexique : rien n’a été cherché dans ce texte.
+unread-note = « ? » : la langue de { $texts } n’a pas de lexique, ou n’est pas reconnue ; rien n’y a été cherché.
+unread-short = non lu
 
 ## Names of views
 view-summary = Résumé
@@ -2360,6 +2362,7 @@ relire-copy = Rien n’est arrivé ? Le contenu du fichier, à copier
 relire-initials = Écrivez d’abord vos initiales : chaque décision les porte.
 relire-none = Aucun relevé dans ce texte.
 relire-kind = Sorte
+relire-kind-all = toutes
 relire-kind-loaded = mot à discuter
 relire-kind-attribution = parole rapportée
 relire-kind-wire = agence

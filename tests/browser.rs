@@ -532,14 +532,21 @@ fn every_finding_kept_stays_kept_and_what_has_no_field_stays() {
     let page = reviewed("[review]\nschema = 1\n");
     let probe = "(() => {
         window.HTMLAnchorElement.prototype.click = () => {};
+        const sort = document.querySelector('#sort');
+        sort.value = 'attribution';
+        sort.dispatchEvent(new window.Event('change'));
+        const all = [...document.querySelectorAll('.findings > li')];
+        const aside = all.filter((item) => item.hidden).length;
+        const apart = all.every((item) => item.hidden !== item.matches('.attribution'));
         document.querySelectorAll('.findings > li .keep').forEach((button) => button.click());
         document.querySelector('.adding').requestSubmit();
         document.querySelector('#by').value = 'M.D.';
         document.querySelector('#save').click();
-        return [document.querySelector('#done').textContent, document.querySelector('#written').textContent];
+        return [document.querySelector('#done').textContent, document.querySelector('#written').textContent, aside, apart];
     })()";
     let told = probed(&browser, &page, 1000, probe);
     let written = told[1].as_str().unwrap();
+    assert!(told[2].as_u64() > Some(0) && told[3] == true, "reported words are shown by themselves: {told}");
     assert!(written.contains("kind = \"wire\""), "credits are kept too");
     // A decision made by hand has a weight, for which the page has no field.
     let weighed = written.replacen("verdict = \"keep\"", "verdict = \"change\"\nweight = 0", 1);

@@ -221,3 +221,26 @@ fn inputs_that_could_not_be_read_are_named() {
         assert!(shown.contains(said), "{said}\n{shown}");
     }
 }
+
+#[test]
+fn a_text_in_a_language_without_a_lexicon_is_never_said_to_hold_nothing() {
+    let mut report = report();
+    let unread = report.articles.last_mut().unwrap();
+    let label = unread.label.clone();
+    (unread.attributions, unread.loaded, unread.wires, unread.measures) = (None, None, None, None);
+    let id = unread.id.clone();
+    let comparison = report.comparison.as_mut().unwrap();
+    for speaker in comparison.speakers.iter_mut().flatten() {
+        speaker.cells.retain(|cell| cell.article != id);
+    }
+    let words = Words::new(Ui::En);
+    let shelf = Shelf { report: &report, words: &words };
+    let said = |name| terminal::page(&views::build(name, shelf, &wish(100)), screen(100));
+    for name in [Name::Profile, Name::Speakers, Name::Agencies] {
+        assert!(said(name).contains(&format!("“?”: the language of {label} ")), "{}", said(name));
+    }
+    for name in [Name::Attributions, Name::Loaded, Name::Chains] {
+        assert!(said(name).contains("nothing was looked for in this text"), "{}", said(name));
+    }
+    assert!(said(Name::Summary).contains("not read"), "{}", said(Name::Summary));
+}

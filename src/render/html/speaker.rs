@@ -7,7 +7,7 @@ use super::figure::{Strip, strip};
 use super::table::{Bench, Rows};
 use crate::contract::{Speaker, SpeakerCell};
 use crate::render::view::{Grid, Part, Row, Shape};
-use crate::render::views::speakers as view;
+use crate::render::views::{Name, speakers as view, unread};
 
 /// Who speaks.
 #[derive(Serialize)]
@@ -16,6 +16,8 @@ pub(super) struct Speakers {
     by: String,
     /// The rows; none where nobody speaks.
     rows: Option<Rows>,
+    /// What an open cell means, where there are any.
+    unread: Option<String>,
     /// Actors that are named in texts in which none of their words was found.
     unheard: Vec<String>,
     /// One drawing a text.
@@ -41,7 +43,8 @@ pub(super) fn speakers(bench: Bench) -> Speakers {
         .filter(|(_, cells)| !cells.is_empty())
         .map(|(name, cells)| view::row(shelf, name, cells))
         .collect();
-    let grid = Grid { columns: view::columns(shelf, ""), rows, shape: Shape::Matrix };
+    let mut grid = Grid { columns: view::columns(shelf, ""), rows, shape: Shape::Matrix };
+    let unread = unread::doubt(Name::Speakers, shelf, [&mut grid]);
     let said = |part| match part {
         Part::Line { text, .. } => Some(text),
         _ => None,
@@ -49,6 +52,7 @@ pub(super) fn speakers(bench: Bench) -> Speakers {
     Speakers {
         by: shelf.words.say(key),
         rows: (!grid.rows.is_empty()).then(|| bench.rows(&grid)),
+        unread,
         unheard: view::unheard(shelf).into_iter().filter_map(said).collect(),
         strips: shelf.articles().iter().filter_map(|article| strip(bench, article)).collect(),
     }

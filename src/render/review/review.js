@@ -102,11 +102,12 @@
     one(".undo", item).hidden = !it;
   };
   const count = () => {
-    const left = by("left").checked;
+    const left = by("left").checked, sort = by("sort").value;
+    const is_aside = (item) => (left && decisions.has(key(item.place))) || (sort && item.place.kind !== sort);
     const seen = [...places.keys()].filter((place) => decisions.has(place)).length;
     const added = [...decisions.values()].filter((it) => !places.has(key(it))).length;
     by("done").textContent = `${seen + added} / ${places.size + added}`;
-    items.forEach((item) => { item.hidden = left && decisions.has(key(item.place)) && item !== document.activeElement; });
+    items.forEach((item) => { item.hidden = is_aside(item) && item !== document.activeElement; });
   };
   const say = (text) => { told.textContent = text; };
 
@@ -329,7 +330,7 @@
     list();
   });
   addEventListener("beforeunload", (event) => { if (changed) event.preventDefault(); });
-  by("left").addEventListener("change", count);
+  ["left", "sort"].forEach((which) => by(which).addEventListener("change", count));
 
   // Arrows move, K keeps, X sets aside, E changes.
   addEventListener("keydown", (event) => {

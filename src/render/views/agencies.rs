@@ -98,7 +98,20 @@ fn is_told(article: &Article, wire: &Wire) -> bool {
 }
 
 fn data(shelf: Shelf) -> Grid {
-    let keys = ["article", "article_id", "id", "agency", "name", "role", "place", "line", "paragraph", "text", "rule"];
+    let keys = [
+        "article",
+        "article_id",
+        "id",
+        "agency",
+        "name",
+        "role",
+        "place",
+        "line",
+        "paragraph",
+        "text",
+        "rule",
+        "review",
+    ];
     let rows = shelf.articles().iter().flat_map(|article| {
         wires(article).map(move |wire| {
             Row::new(vec![
@@ -113,6 +126,7 @@ fn data(shelf: Shelf) -> Grid {
                 wire.span.paragraph.map_or_else(|| Cell::data(None), |n| Cell::number(n as f64)),
                 Cell::new(&wire.span.text),
                 Cell::data(wire.rule.as_deref()),
+                Cell::data(wire.review.map(code).as_deref()),
             ])
         })
     });

@@ -23,7 +23,7 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
         // What a rule on trial finds is no act of the text yet.
         aside += attributions(article).filter(|one| !wish.all_acts && !one.claim && !is_on_trial(shelf, one)).count();
         if rows.is_empty() {
-            let key = if article.attributions.is_some() { "none-found" } else { "view-not-built" };
+            let key = if article.attributions.is_some() { "none-found" } else { "text-not-read" };
             parts.push(Part::line(words.say(key)));
         } else {
             parts.push(Part::Grid(Grid { columns: columns(shelf), rows, shape: Shape::Records }));

@@ -22,8 +22,8 @@ pub(super) fn build(shelf: Shelf) -> View {
     let mut parts = Vec::new();
     let mut notes = Vec::new();
     if order.is_empty() {
-        let built = shelf.articles().iter().any(|article| article.indicators.is_some());
-        parts.push(Part::line(words.say(if built { "none-found" } else { "view-not-built" })));
+        let read = shelf.articles().iter().any(|article| article.indicators.is_some());
+        parts.push(Part::line(words.say(if read { "none-found" } else { "text-not-read" })));
     } else {
         let rows = order.iter().map(|id| row(shelf, id)).collect();
         parts.push(Part::Grid(Grid { columns: columns(shelf, ""), rows, shape: Shape::Matrix }));
@@ -45,7 +45,7 @@ fn row(shelf: Shelf, id: &str) -> Row {
 
 fn state(shelf: Shelf, article: &Article, id: &str) -> Cell {
     let words = shelf.words;
-    let Some(one) = indicators(article).find(|one| one.id == id) else { return Cell::new("") };
+    let Some(one) = indicators(article).find(|one| one.id == id) else { return Cell::nothing() };
     let line = one.evidence.as_ref().map(|span| Arg::from(span.line.to_string()));
     let said = match (one.state, line) {
         (IndicatorState::Present, Some(line)) => words.tell("card-seen", &[("line", line)]),

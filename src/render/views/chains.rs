@@ -81,7 +81,7 @@ pub(super) fn build(shelf: Shelf) -> View {
         }
         parts.push(Part::heading(format!("{}  {}", article.label, shelf.heading(article))));
         if article.attributions.is_none() {
-            parts.push(Part::line(words.say("view-not-built")));
+            parts.push(Part::line(words.say("text-not-read")));
             continue;
         }
         let rows: Vec<Row> = shown(shelf, article).iter().map(|chain| row(shelf, article, chain)).collect();

@@ -31,7 +31,7 @@ pub(super) fn build(shelf: Shelf, wish: &Wish) -> View {
             loaded(article).filter(shown).filter(is_only_listed).map(|one| spoken(shelf, one)).collect();
         hidden += loaded(article).filter(|one| !shown(one)).count();
         if rows.is_empty() {
-            let key = if article.loaded.is_some() { "loaded-none" } else { "view-not-built" };
+            let key = if article.loaded.is_some() { "loaded-none" } else { "text-not-read" };
             parts.push(Part::line(words.say(key)));
         } else {
             parts.push(Part::Grid(Grid { columns: columns(shelf), rows, shape: Shape::Records }));

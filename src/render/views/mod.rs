@@ -19,6 +19,7 @@ pub(in crate::render) mod shared;
 pub(in crate::render) mod speakers;
 pub(in crate::render) mod summary;
 pub(in crate::render) mod timeline;
+pub(in crate::render) mod unread;
 
 pub(crate) use attributions::{first as first_place, kind as reported_kind};
 pub(crate) use groups::apart;
@@ -167,6 +168,7 @@ pub fn build(name: Name, shelf: Shelf, wish: &Wish) -> View {
         Name::Groups => groups::build(shelf, wish),
         Name::Sentences => sentences::build(shelf),
     };
+    let view = unread::mark(name, shelf, view);
     let title = if name == Name::Summary { String::new() } else { shelf.words.code("view", name.code()) };
     View { name: name.code().to_owned(), title, ..view }
 }

@@ -18,12 +18,14 @@ const LINES: [Line; 11] = [
     ("condition", |shelf, article| condition(shelf.words, article)),
     ("words_body", |shelf, article| number(shelf.words, article.words.body)),
     ("words_page", |shelf, article| number(shelf.words, article.words.page)),
-    ("claims", |shelf, article| counted(shelf.words, claims(article))),
+    ("claims", |shelf, article| read(article, || counted(shelf.words, claims(article)))),
     ("modes", |shelf, article| modes(shelf.words, article)),
-    ("sources", |shelf, article| sources(shelf, article)),
-    ("unnamed", |shelf, article| counted(shelf.words, claims(article).filter(|one| one.unnamed))),
-    ("relayed", |shelf, article| counted(shelf.words, claims(article).filter(|one| one.is_relayed()))),
-    ("silent", |shelf, article| silent(shelf.words, article)),
+    ("sources", |shelf, article| read(article, || sources(shelf, article))),
+    ("unnamed", |shelf, article| read(article, || counted(shelf.words, claims(article).filter(|one| one.unnamed)))),
+    ("relayed", |shelf, article| {
+        read(article, || counted(shelf.words, claims(article).filter(|one| one.is_relayed())))
+    }),
+    ("silent", |shelf, article| read(article, || silent(shelf.words, article))),
 ];
 
 /// The profile of every text.
@@ -124,6 +126,11 @@ fn condition(words: &Words, article: &Article) -> Cell {
 
 fn number(words: &Words, n: usize) -> Cell {
     Cell::new(words.whole(n)).worth(n as f64)
+}
+
+/// What is counted in a text; nothing where nothing was looked for.
+fn read(article: &Article, counted: impl FnOnce() -> Cell) -> Cell {
+    if article.attributions.is_some() { counted() } else { Cell::nothing() }
 }
 
 /// How many passages, with what they are.

@@ -86,8 +86,12 @@ fn voices(shelf: Shelf, n: usize) -> Vec<Block> {
         cells.extend(articles.iter().map(|article| Cell::new(cell(article))));
         Row::new(cells)
     };
-    let count = |n: usize| if n == 0 { say.say("none-short") } else { say.whole(n) };
-    let mut rows = vec![row(say.say("summary-claims"), &|article| count(claims(article).count()))];
+    let count = |article: &Article| match claims(article).count() {
+        0 if article.attributions.is_none() => say.say("unread-short"),
+        0 => say.say("none-short"),
+        n => say.whole(n),
+    };
+    let mut rows = vec![row(say.say("summary-claims"), &count)];
     let loudest = loudest(shelf);
     if !loudest.is_empty() {
         rows.push(row(say.say("summary-loudest"), &|article| match loudest.get(&article.id) {
@@ -156,7 +160,7 @@ fn words(shelf: Shelf, n: usize) -> Vec<Block> {
         let all = first::words(article);
         let mut said: Vec<String> = all.iter().take(first::WORDS).map(|one| spoken(shelf, one)).collect();
         if said.is_empty() {
-            said.push(shelf.words.say("none-short"));
+            said.push(shelf.words.say(if article.loaded.is_some() { "none-short" } else { "unread-short" }));
         } else if all.len() > first::WORDS {
             said.push("…".to_owned());
         }
