@@ -543,6 +543,19 @@ wire-at-line = rien d’autre dans la ligne
 wire-at-end = à la fin du paragraphe
 wire-at-open = au début du paragraphe
 wire-at-any = n’importe où
+line-stop = pause dans le texte
+line-end = fin du texte
+line-furniture = habillage
+line-byline = signature
+line-dateline = lieu et date
+line-date-label = mention de date
+line-reading-time = temps de lecture
+line-caption = légende
+line-credit = crédit
+line-image-credit = crédit d’image
+line-notice = mention
+line-related = à lire aussi
+line-outlet = journal
 line-at-whole = rien d’autre dans la ligne
 line-at-start = à son début
 line-at-finish = à sa fin
@@ -561,6 +574,7 @@ family-condition = signes de traduction automatique
 status-draft = à l’essai
 status-stable = stable
 status-retired = retirée
+status-off = éteinte dans { $place } (off)
 proof-match = Relève, entre accolades
 proof-quoted = Relève, dans la parole de quelqu’un
 proof-silent = Ne relève pas
@@ -591,6 +605,12 @@ rules-checked-own =
                  [0] { "" }
                 *[other] { " " }et { $more } autres
             }, du programme
+    }{ $off ->
+         [0] { "" }
+        *[other] { " ; " }éteint { $gone }
+    }{ $others ->
+         [0] { "" }
+        *[other] { " " }et { $others } autres
     }
 rules-checked-replaced =
     { "[[" }{ $table }]] { $ids }{ $more ->
@@ -609,6 +629,7 @@ rules-checked-event =
         *[other] { $camps } camps
     }) ; il sert avec --event { $typed }
 rules-new-what = Donnez le nom de la règle : langue.famille.nom
+rules-new-one = Une règle à la fois : d’abord « { $id } », puis « { $second } », écrite à sa suite par >>
 rules-new-id = « { $id } » n’est pas un nom de règle : { $fault }. Il s’écrit langue.famille.nom ; les familles sont attribution, loaded, kind, page, wire, card, condition
 rules-new-language = « { $id } » : aucune langue ne s’appelle ainsi. Il y a : { $codes }, et shared pour toutes
 rules-new-bare = Un identifiant n’a pas d’accents, les mots en ont : voyez si { $words } s’écrit bien ainsi dans `terms` et `match`, ou tapez le nom avec ses accents.
@@ -646,6 +667,10 @@ rules-listed =
          [one] 1 règle
         *[other] { $n } règles
     }
+own-new = à vous
+own-changed = à vous, remplace
+own-copy = votre copie
+rules-listed-off = Éteinte : { $id } ({ $place })
 rules-listed-inside = Aucun mot ne commence par « { $what } » : cherché à l’intérieur des mots.
 rules-listed-agencies =
     { $n ->
@@ -737,6 +762,7 @@ explain-what = Donnez le nom d’une règle, ou --sentence "…"
 explain-toml-file = Tel qu’il est dans { $place }. Modifié dans un dossier à vous (mes-regles/{ $path }), il prend la place de celui-ci ; cadrage rules check mes-regles le dit.
 explain-toml-own = Tel que dans { $place }.
 explain-toml-behind = Tel qu’il est dans { $place }, écrit à la suite du fichier et sans [lexicon]. Dans un dossier à vous, il prend la place de celui-ci ; cadrage rules check mes-regles le dit.
+rule-off = « { $id } » est éteinte dans { $place } : ôtez cette entrée, et elle revient.
 rule-unknown = aucune règle ne s’appelle « { $id } ». Règles qui ont ce mot ou sont de cette catégorie : cadrage rules list { $typed }. Toutes : cadrage rules list --all. Celles d’un dossier à vous : --lexicons DOSSIER
 rule-unknown-meant = aucune règle ne s’appelle « { $id } ». Vouliez-vous dire « { $meant } » ? Les règles d’un dossier à vous : --lexicons DOSSIER
 lang-unknown-code = aucun lexique pour la langue « { $code } ». Il y a : { $codes }
@@ -744,6 +770,7 @@ lexicons-unreadable = { $path } : { $error }
 lexicons-nowhere = { $path } : introuvable. Vérifiez le chemin.
 lexicons-nowhere-meant = { $path } : introuvable. Vouliez-vous dire { $meant } ?
 lexicons-texts = { $path } contient des textes, et pas de règles (.toml). Les textes se nomment derrière --corpus : cadrage rules coverage --corpus { $typed }
+lexicons-misnamed = { $path } n’est pas lu : les fichiers de règles ont un nom en .toml. Nommez-le { $meant } (Windows peut cacher la fin d’un nom : affichez les extensions des fichiers, puis renommez)
 lexicons-empty = { $path } : aucun fichier .toml dans ce dossier ni dans ceux qu’il contient. Les règles vont dans des fichiers comme { $path }/fr/mots.toml ; cadrage rules new en commence une.
 lexicons-no-toml = { $path } n’est pas un fichier de règles : leur nom finit en .toml
 lexicons-none-left = --no-builtin ne laisse rien à lire : ajoutez --lexicons DOSSIER
@@ -911,7 +938,11 @@ rules-tested =
          [0] aucun exemple essayé
          [one] un exemple essayé
         *[other] { $examples } exemples essayés
-    }, { $failed } autrement qu’annoncé
+    }, { $failed } autrement qu’annoncé{ $unwritten ->
+         [0] { "" }
+         [one] { " ; " }un exemple reste à écrire (…)
+        *[other] { " ; " }{ $unwritten } exemples restent à écrire (…)
+    }
 rules-test-none = Aucune règle ne commence par « { $what } ». Toutes : cadrage rules list --all. Celles d’un dossier à vous : --lexicons DOSSIER
 rules-test-none-meant = Aucune règle ne commence par « { $what } ». Vouliez-vous dire « { $meant } » ? Les règles d’un dossier à vous : --lexicons DOSSIER
 rules-test-none-folder = « { $what } » n’est pas un dossier ici, et aucune règle ne commence ainsi. Vouliez-vous dire { $meant } ?
@@ -956,7 +987,12 @@ silence-inflected = { $there } est une autre forme des mots du terme : mettez 
         [noun] { "" }
        *[other] {" "}et ajoutez pos = "{ $table }"
     }
-silence-apart = { $there } : d’autres mots séparent ceux du terme ; ..2 entre deux mots en admet jusqu’à deux
+silence-apart = { $there } : d’autres mots séparent ceux du terme ; ..{ $n } entre deux mots en admet jusqu’à { $n ->
+        [1] un
+        [2] deux
+       *[other] trois
+    }
+silence-apart-wider = { $there } : plus de mots séparent ceux du terme que ..{ $gap } n’en admet : écrivez ..{ $n }
 silence-marked = { $there } : un signe sépare les mots, ce qui coupe un terme ; écrivez-le dans le terme, entre deux blancs
 silence-spelt = { $there } est dans la phrase, { $word } dans le terme : corrigez l’un des deux, ou ajoutez l’autre graphie
 silence-lacking = { $word } n’est pas dans la phrase : mettez-le avec les autres mots du terme, ou mettez ? derrière lui dans le terme
@@ -1086,6 +1122,7 @@ debate-guides = Ce que disent des guides de rédaction
 
 ## Quelles règles servent
 coverage-head = Textes lus : { $texts }. Règles qui relèvent quelque chose : { $fired } sur { $rules }
+coverage-samples = Ce sont les exemples inventés livrés avec le programme ; vos textes : --corpus DOSSIER
 coverage-note = Relevés selon celui dont ce sont les mots. --corpus nomme d’autres textes, --format json donne tout.
 coverage-behind = « { $name } » est le nom de règles : écrivez-le avant --corpus, qui prend tout ce qui le suit pour des textes
 coverage-neutral =
@@ -2545,6 +2582,8 @@ fault-possible-in = possible : { $names } ; ou une entrée [[{ $entry }]] à
 fault-points = `{ $key }` renvoie à `{ $id }`
 fault-points-here = identifiant inconnu
 fault-rule-here = règle inconnue
+fault-off = `{ $id }` est éteinte
+fault-off-help = seule une règle qui était déjà là peut être éteinte : cadrage rules list dit lesquelles il y a
 fault-deed = `{ $deed }` nomme la règle `{ $id }`
 fault-empty = `{ $key }` est vide
 fault-empty-here = vide
@@ -2647,8 +2686,8 @@ fault-file-language-here = ne relève rien hors des textes en `{ $code }`
 fault-file-language-help = écrivez `{ $id }` s’il s’agit des textes de la langue du fichier ; sinon, appelez le fichier { $file }
 fault-ending = aucune ligne d’`inflection.{ $pos }` ne convient à ce mot
 fault-ending-here = ses formes ne sont pas connues
-fault-ending-infinitive = écrivez l’infinitif : `{ $word }~`
-fault-ending-help = ajoutez une ligne à language.toml, ou écrivez les formes : `(une|autre)`
+fault-ending-infinitive = écrivez l’infinitif : `{ $word }~` ; si ce n’est pas un verbe, écrivez ses formes, `(une|autre)`, ou ôtez `pos` si aucun mot de la règle n’en est un
+fault-ending-help = écrivez les formes : `(une|autre)` ; ou ajoutez une ligne à `inflection.{ $pos }` de language.toml
 fault-no-table = la langue n’a pas de table `inflection.{ $pos }`
 fault-no-table-here = ce mot doit être fléchi
 fault-no-table-help = écrivez les formes, ou ajoutez la table à language.toml

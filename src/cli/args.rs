@@ -201,14 +201,23 @@ pub(super) struct Rules {
 
 #[derive(Subcommand, Debug)]
 pub(super) enum RulesCommand {
+    #[command(aliases = ["verifier", "vérifier"])]
     Check(RulesAsked),
+    #[command(aliases = ["liste", "lister"])]
     List(RulesList),
+    #[command(aliases = ["essai", "essayer"])]
     Test(RulesAsked),
+    #[command(aliases = ["nouvelle", "commencer"])]
     New(RulesAsked),
+    #[command(alias = "ranger")]
     Fmt(RulesFmt),
+    #[command(alias = "schéma")]
     Schema(RulesAsked),
+    #[command(alias = "couverture")]
     Coverage(RulesCoverage),
+    #[command(aliases = ["difference", "différence"])]
     Diff(RulesDiff),
+    #[command(aliases = ["evaluer", "évaluer"])]
     Eval(RulesEval),
 }
 
@@ -235,7 +244,7 @@ pub(super) struct RulesFmt {
 #[derive(Args, Debug)]
 pub(super) struct RulesList {
     #[arg(value_name = "WORDS")]
-    pub(super) holding: Option<String>,
+    pub(super) holding: Vec<String>,
     #[arg(long)]
     pub(super) unreviewed: bool,
     #[arg(long, value_enum)]
