@@ -744,6 +744,7 @@ show-where = In which texts? cadrage show { $what } PATH… (the same paths as f
 show-unknown = nothing is called “{ $what }”. Passages: { $known }
 explain-what = Give the name of a rule, or --sentence "…"
 explain-toml-file = As it stands in { $place }. Changed in a folder of your own (my-rules/{ $path }) it takes the place of this one; cadrage rules check my-rules says so.
+explain-toml-off = Only to switch it off, this entry is enough: [[rule]], id = "{ $id }" and status = "off", each on a line.
 explain-toml-own = As it stands in { $place }.
 explain-toml-behind = As it stands in { $place }, written behind what the file holds and without [lexicon]. In a folder of your own it takes the place of this one; cadrage rules check my-rules says so.
 rule-off = “{ $id }” is switched off in { $place }: take that entry out, and it is back.
@@ -783,6 +784,7 @@ help-heading-options = Options
 help-usage = Usage:
 help-usage-cadrage = cadrage [compare] PATH…
 value-command = COMMAND
+value-words = WORDS
 value-path = PATH
 value-dir = DIR
 value-file = FILE
@@ -841,6 +843,7 @@ help-rules-after =
     { "  " }cadrage rules check my-rules/                 mistakes in writing
     { "  " }cadrage rules test my-rules/ --why            its examples
     { "  " }cadrage rules diff builtin my-rules/ --corpus texts/    what it changes in texts
+    A rule of the program does not fit? In a file of your own: [[rule]], its id and status = "off" switch it off.
     The guide is lexicons/README.md.
 help-report = Write an HTML report
 help-worksheet = Write worksheets for a class

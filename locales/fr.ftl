@@ -760,6 +760,7 @@ show-where = Dans quels textes ? cadrage montrer { $what } CHEMIN… (les mêm
 show-unknown = rien ne s’appelle « { $what } ». Passages : { $known }
 explain-what = Donnez le nom d’une règle, ou --sentence "…"
 explain-toml-file = Tel qu’il est dans { $place }. Modifié dans un dossier à vous (mes-regles/{ $path }), il prend la place de celui-ci ; cadrage rules check mes-regles le dit.
+explain-toml-off = Pour seulement l’éteindre, cette entrée suffit : [[rule]], id = "{ $id }" et status = "off", une clé par ligne.
 explain-toml-own = Tel que dans { $place }.
 explain-toml-behind = Tel qu’il est dans { $place }, écrit à la suite du fichier et sans [lexicon]. Dans un dossier à vous, il prend la place de celui-ci ; cadrage rules check mes-regles le dit.
 rule-off = « { $id } » est éteinte dans { $place } : ôtez cette entrée, et elle revient.
@@ -799,6 +800,7 @@ help-heading-options = Options{ "\u202F" }
 help-usage = Usage{ "\u202F" }:
 help-usage-cadrage = cadrage [comparer] CHEMIN…
 value-command = COMMANDE
+value-words = MOTS
 value-path = CHEMIN
 value-dir = DOSSIER
 value-file = FICHIER
@@ -853,42 +855,43 @@ help-explain-after =
 help-rules = Pour ceux qui écrivent des règles : contrôler, lister, éprouver, mesurer
 help-rules-after =
     Le chemin d’une règle :
-    { "  " }cadrage règles new fr.loaded.peage-du-pont    son début, à mettre dans mes-regles/fr/mots.toml
-    { "  " }cadrage règles check mes-regles/              les fautes d’écriture
-    { "  " }cadrage règles test mes-regles/ --why         ses exemples
-    { "  " }cadrage règles diff builtin mes-regles/ --corpus textes/    ce qu’elle change dans des textes
+    { "  " }cadrage règles nouvelle fr.loaded.peage-du-pont   son début, à mettre dans mes-regles/fr/mots.toml
+    { "  " }cadrage règles vérifier mes-regles/               les fautes d’écriture
+    { "  " }cadrage règles essai mes-regles/ --why            ses exemples
+    { "  " }cadrage règles différence builtin mes-regles/ --corpus textes/    ce qu’elle change dans des textes
+    Une règle du programme ne convient pas ? Dans un fichier à vous : [[rule]], son id et status = "off" l’éteignent.
     Le guide (en anglais) est lexicons/README.md.
 help-report = Écrit un rapport HTML
 help-worksheet = Écrit des fiches pour la classe
 help-check = Montre chaque faute d’un lexique, avec sa place
 help-check-after =
     Un dossier ou un fichier est lu par-dessus les lexiques du programme ; avec --no-builtin, il est lu seul.
-    Exemple : cadrage règles check mes-regles/
+    Exemple : cadrage règles vérifier mes-regles/
 help-list = Dit quelles règles il y a, ou liste celles qui ont ces mots ou sont de cette catégorie
 help-list-after =
     Exemples :
-    { "  " }cadrage règles list
-    { "  " }cadrage règles list régime
-    { "  " }cadrage règles list fr.loaded --status draft
+    { "  " }cadrage règles liste
+    { "  " }cadrage règles liste régime
+    { "  " }cadrage règles liste fr.loaded --status draft
 help-test = Essaie les exemples des règles
 help-test-after =
     Les exemples d’une règle sont dans match (elle relève ce qui est entre accolades), quoted (elle relève, dans la parole de quelqu’un), no_match (elle ne relève rien).
     Exemples :
-    { "  " }cadrage règles test fr.loaded.occupation-forces --why
-    { "  " }cadrage règles test mes-regles/ --why
+    { "  " }cadrage règles essai fr.loaded.occupation-forces --why
+    { "  " }cadrage règles essai mes-regles/ --why
 help-new = Commence une règle
 help-new-after =
     Familles : attribution, loaded, kind, page, wire, card, condition.
-    Exemple : cadrage règles new fr.loaded.peage-du-pont
+    Exemple : cadrage règles nouvelle fr.loaded.peage-du-pont
 help-fmt = Met un lexique en ordre
 help-fmt-after =
     Les clés d’une règle viennent en quatre parties : id ; ce qui est cherché ; pourquoi ; exemples. Dans chaque partie elles restent comme vous
     les avez écrites. Les autres entrées suivent l’ordre du format. Une ligne vide sépare les entrées ; les commentaires restent.
-    Exemple : cadrage règles fmt mes-regles/
+    Exemple : cadrage règles ranger mes-regles/
 help-schema = Écrit le schéma des lexiques
 help-schema-after =
     Un éditeur qui connaît JSON Schema pour TOML montre les fautes pendant qu’on écrit une règle.
-    Exemple : cadrage règles schema > schema.json
+    Exemple : cadrage règles schéma > schema.json
 help-coverage = Montre quelles règles servent dans des textes
 help-diff = Compare les relevés de deux lexiques
 help-eval = Mesure les relevés sur des textes annotés
@@ -1101,8 +1104,8 @@ gold-remedy-unmarked = Un texte marqué a « id », « lang » et « t
 help-eval-after =
     Les textes marqués disent qui est censé avoir dit quoi ; gold/README.md explique comment, docs/eval.md en donne toutes les formes. --errors montre où règles et personnes diffèrent.
     Exemples :
-    { "  " }cadrage règles eval gold/open --errors
-    { "  " }cadrage règles eval textes.jsonl --by rule --format json
+    { "  " }cadrage règles évaluer gold/open --errors
+    { "  " }cadrage règles évaluer textes.jsonl --by rule --format json
 arg-gold = Textes marqués : fichiers .toml ou .jsonl, ou dossiers
 arg-family = Ce qui est mesuré
 arg-by = Juste, faux et pas relevé, une ligne par règle, acte, construction ou nature de source
@@ -1196,14 +1199,14 @@ help-coverage-after =
     Sans --corpus, les exemples du programme ; un dossier donne ses textes et ceux de tous les dossiers qu’il contient.
     Une règle peut dire pourquoi elle ne relève rien : rare = "…".
     Exemples :
-    { "  " }cadrage règles coverage mes-regles/ --corpus textes/
-    { "  " }cadrage règles coverage fr.loaded --corpus textes/ archive.jsonl
+    { "  " }cadrage règles couverture mes-regles/ --corpus textes/
+    { "  " }cadrage règles couverture fr.loaded --corpus textes/ archive.jsonl
 help-diff-after =
     BASE et HEAD sont des dossiers de lexiques, des révisions du dépôt où se trouve ce dossier, ou builtin, les lexiques du programme.
     Un dossier sans language.toml ou sans shared/ est lu par-dessus ceux-ci, comme avec --lexicons. Sans --corpus, les exemples du programme sont lus.
     Exemples :
-    { "  " }cadrage règles diff builtin mes-regles/ --corpus textes/
-    { "  " }cadrage règles diff main lexicons --corpus textes/ --format markdown
+    { "  " }cadrage règles différence builtin mes-regles/ --corpus textes/
+    { "  " }cadrage règles différence main lexicons --corpus textes/ --format markdown
 arg-rules = Règles dont le nom commence ainsi, dossiers ou fichiers de lexique ; toutes les règles par défaut
 arg-corpus = Textes à lire : fichiers, JSON Lines, dossiers avec tout ce qu’ils contiennent
 arg-neutral = Dossier de textes où aucun mot ne devrait être compté

@@ -220,18 +220,17 @@ fn kind_of(lexicon: &Lexicon, family: &str, sort: &str, words: &Words) -> String
 
 /// What the screen calls what rules of a family lead to.
 fn name_of(lexicon: &Lexicon, family: &str, sort: &str, words: &Words) -> String {
-    let named = match Family::from_name(family) {
+    match Family::from_name(family) {
         Some(Family::Loaded) => {
             let category = lexicon.categories.iter().find(|category| category.id == sort);
-            return category.map_or(sort, |category| category.name.get(words.ui().code())).to_owned();
+            category.map_or(sort, |category| category.name.get(words.ui().code())).to_owned()
         }
-        Some(Family::Attribution) => "act",
-        Some(Family::Kind) => "kind",
-        Some(Family::Page) => "line",
-        Some(Family::Wire) => "wire",
-        Some(Family::Card) => "indicator",
+        Some(Family::Attribution) => words.code("act", sort),
+        Some(Family::Kind) => words.code("kind", sort),
+        Some(Family::Page) => words.code("line", sort),
+        Some(Family::Wire) => words.code("wire", sort),
+        Some(Family::Card) => words.code("indicator", sort),
         // The word that perhaps stood there is one of its language.
-        Some(Family::Condition) | None => return sort.to_owned(),
-    };
-    words.code(named, sort)
+        Some(Family::Condition) | None => sort.to_owned(),
+    }
 }

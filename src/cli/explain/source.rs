@@ -27,6 +27,9 @@ pub(super) fn print(lexicon: &Lexicon, asked: &str, common: &Common, notes: &Not
     };
     let place = format!("{}:{}", found.file, found.line);
     notes.say(&notes.words.tell(key, &[("place", Arg::from(place)), ("path", found.path.into())]));
+    if table == "rule" && key != "explain-toml-own" {
+        notes.say(&notes.words.tell("explain-toml-off", &[("id", Arg::from(id))]));
+    }
     let is_whole = !goes_on && !found.head.is_empty();
     let head = if is_whole { found.head + "\n" } else { String::new() };
     let gap = if goes_on { "\n" } else { "" };
