@@ -107,6 +107,7 @@ fn a_file_that_an_editor_called_a_text_is_told_with_its_name() {
     let remedy = "mine/en.toml.txt is not read: names of files of rules end in .toml. Call it mine/en.toml";
     assert!(told(&desk, &["rules", "check", "mine"]).contains(remedy));
     assert!(told(&desk, &["rules", "check", "mine/en.toml.txt"]).contains(remedy));
+    assert!(told(&Desk::new().file("Mots.TOML", OFF), &["rules", "check", "Mots.TOML"]).contains("Call it Mots.toml"));
     desk.write("mine/fr.toml", "[[rule]]\nid = \"fr.loaded.barbarie\"\nstatus = \"off\"\n");
     let told = told(&desk, &["rules", "list", "regime", "--lexicons", "mine"]);
     assert!(told.contains(remedy), "{told}");

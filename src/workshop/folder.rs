@@ -47,12 +47,13 @@ pub fn misnamed(folder: &Path) -> Vec<(PathBuf, PathBuf)> {
 
 fn gather(path: &Path, depth: usize, all: &mut Vec<(PathBuf, PathBuf)>) {
     if path.is_file() {
-        let name = path.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
-        let meant = name.strip_suffix(TEXT).unwrap_or(&name);
-        if meant.ends_with(ENDING) && !path.to_string_lossy().ends_with(ENDING) {
-            all.push((path.to_owned(), path.with_file_name(meant)));
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let small = name.to_ascii_lowercase();
+        let stem = small.strip_suffix(TEXT).unwrap_or(&small).strip_suffix(ENDING);
+        if let Some(stem) = stem.filter(|_| !name.ends_with(ENDING)) {
+            all.push((path.to_owned(), path.with_file_name(format!("{}{ENDING}", &name[..stem.len()]))));
         }
-    } else if depth > 0 || path.is_dir() {
+    } else {
         let entries = fs::read_dir(path).into_iter().flatten().flatten().map(|entry| entry.path());
         entries.filter(|path| depth > 0 || path.is_file()).for_each(|path| gather(&path, depth.saturating_sub(1), all));
     }
