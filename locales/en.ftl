@@ -529,6 +529,19 @@ wire-at-line = nothing else in the line
 wire-at-end = at the end of the paragraph
 wire-at-open = at the beginning of the paragraph
 wire-at-any = anywhere
+line-stop = pause in the text
+line-end = end of the text
+line-furniture = furniture
+line-byline = byline
+line-dateline = place and date
+line-date-label = date label
+line-reading-time = reading time
+line-caption = caption
+line-credit = credit
+line-image-credit = picture credit
+line-notice = notice
+line-related = read also
+line-outlet = outlet
 line-at-whole = nothing else in the line
 line-at-start = at its beginning
 line-at-finish = at its end
@@ -547,6 +560,7 @@ family-condition = signs of machine translation
 status-draft = on trial
 status-stable = stable
 status-retired = retired
+status-off = switched off in { $place } (off)
 proof-match = Finds, in braces
 proof-quoted = Finds, in somebody’s words
 proof-silent = Does not find
@@ -577,6 +591,12 @@ rules-checked-own =
     }{ $more ->
          [0] { "" }
         *[other] { " " }and { $more } more
+    }{ $off ->
+         [0] { "" }
+        *[other] { "; " }switches off { $gone }
+    }{ $others ->
+         [0] { "" }
+        *[other] { " " }and { $others } more
     }
 rules-checked-replaced =
     { "[[" }{ $table }]] { $ids }{ $more ->
@@ -595,6 +615,7 @@ rules-checked-event =
         *[other] { $camps } camps
     }); it is used with --event { $typed }
 rules-new-what = Give the rule’s name: language.family.name
+rules-new-one = One rule at a time: “{ $id }” first, then “{ $second }”, written behind it by >>
 rules-new-id = “{ $id }” is no name for a rule: { $fault }. It is written language.family.name; the families are attribution, loaded, kind, page, wire, card, condition
 rules-new-language = “{ $id }”: no language of that name. There are: { $codes }, and shared for all of them
 rules-new-bare = Ids have no accents, words have: see whether { $words } is written so in `terms` and `match`, or type the name with its accents.
@@ -632,6 +653,10 @@ rules-listed =
          [one] 1 rule
         *[other] { $n } rules
     }
+own-new = yours
+own-changed = yours, replaces
+own-copy = your copy
+rules-listed-off = Switched off: { $id } ({ $place })
 rules-listed-inside = No word begins with “{ $what }”: it was looked for inside words.
 rules-listed-agencies =
     { $n ->
@@ -721,8 +746,10 @@ show-where = In which texts? cadrage show { $what } PATH… (the same paths as f
 show-unknown = nothing is called “{ $what }”. Passages: { $known }
 explain-what = Give the name of a rule, or --sentence "…"
 explain-toml-file = As it stands in { $place }. Changed in a folder of your own (my-rules/{ $path }) it takes the place of this one; cadrage rules check my-rules says so.
+explain-toml-off = Only to switch it off, this entry is enough: [[rule]], id = "{ $id }" and status = "off", each on a line.
 explain-toml-own = As it stands in { $place }.
 explain-toml-behind = As it stands in { $place }, written behind what the file holds and without [lexicon]. In a folder of your own it takes the place of this one; cadrage rules check my-rules says so.
+rule-off = “{ $id }” is switched off in { $place }: take that entry out, and it is back.
 rule-unknown = no rule is called “{ $id }”. Rules with this word or of this category: cadrage rules list { $typed }. All of them: cadrage rules list --all. Those of a folder of yours: --lexicons FOLDER
 rule-unknown-meant = no rule is called “{ $id }”. Did you mean “{ $meant }”? Rules of a folder of yours: --lexicons FOLDER
 lang-unknown-code = no lexicon for the language “{ $code }”. There are: { $codes }
@@ -730,6 +757,7 @@ lexicons-unreadable = { $path }: { $error }
 lexicons-nowhere = { $path }: not found. Check the path.
 lexicons-nowhere-meant = { $path }: not found. Did you mean { $meant }?
 lexicons-texts = { $path } holds texts and no rules (.toml). Texts are named behind --corpus: cadrage rules coverage --corpus { $typed }
+lexicons-misnamed = { $path } is not read: names of files of rules end in .toml. Call it { $meant } (Windows may hide the end of a name: show the endings of files, then rename)
 lexicons-empty = { $path }: no .toml file in this folder or the folders in it. Rules go into files such as { $path }/en/words.toml; cadrage rules new begins one.
 lexicons-no-toml = { $path } is no file of rules: their names end in .toml
 lexicons-none-left = --no-builtin leaves nothing to read: add --lexicons FOLDER
@@ -758,6 +786,7 @@ help-heading-options = Options
 help-usage = Usage:
 help-usage-cadrage = cadrage [compare] PATH…
 value-command = COMMAND
+value-words = WORDS
 value-path = PATH
 value-dir = DIR
 value-file = FILE
@@ -816,6 +845,7 @@ help-rules-after =
     { "  " }cadrage rules check my-rules/                 mistakes in writing
     { "  " }cadrage rules test my-rules/ --why            its examples
     { "  " }cadrage rules diff builtin my-rules/ --corpus texts/    what it changes in texts
+    A rule of the program does not fit? In a file of your own: [[rule]], its id and status = "off" switch it off.
     The guide is lexicons/README.md.
 help-report = Write an HTML report
 help-worksheet = Write worksheets for a class
@@ -897,7 +927,11 @@ rules-tested =
          [0] no example tried
          [one] one example tried
         *[other] { $examples } examples tried
-    }, { $failed } not as promised
+    }, { $failed } not as promised{ $unwritten ->
+         [0] { "" }
+         [one] { "; " }one example still to be written (…)
+        *[other] { "; " }{ $unwritten } examples still to be written (…)
+    }
 rules-test-none = No rule begins with “{ $what }”. All of them: cadrage rules list --all. Those of a folder of yours: --lexicons FOLDER
 rules-test-none-meant = No rule begins with “{ $what }”. Did you mean “{ $meant }”? Rules of a folder of yours: --lexicons FOLDER
 rules-test-none-folder = “{ $what }” is no folder here, and no rule begins so. Did you mean { $meant }?
@@ -942,7 +976,12 @@ silence-inflected = { $there } is another form of the words of the term: write ~
         [noun] { "" }
        *[other] {" "}and add pos = "{ $table }"
     }
-silence-apart = { $there }: other words stand between those of the term; ..2 between two words allows for up to two
+silence-apart = { $there }: other words stand between those of the term; ..{ $n } between two words allows for up to { $n ->
+         [1] one
+         [2] two
+        *[other] three
+    }
+silence-apart-wider = { $there }: more words stand between those of the term than ..{ $gap } allows for: write ..{ $n }
 silence-marked = { $there }: a mark stands between the words, which breaks a term; write it in the term, set off by blanks
 silence-spelt = { $there } stands here, the term has { $word }: mend one of the two, or add the other spelling
 silence-lacking = { $word } is not in the sentence: write it in with the other words of the term, or put ? behind it in the term
@@ -1072,6 +1111,7 @@ debate-guides = What guides for writing say
 
 ## Which rules are of use
 coverage-head = Texts read: { $texts }. Rules that fire: { $fired } of { $rules }
+coverage-samples = These are the invented samples that come with the program; your own texts: --corpus FOLDER
 coverage-note = Hits by whose words they are. --corpus names other texts, --format json gives everything.
 coverage-behind = “{ $name }” is the name of rules: write it before --corpus, which takes everything behind it for texts
 coverage-neutral =
@@ -2517,6 +2557,8 @@ fault-possible-in = possible: { $names }; or an entry [[{ $entry }]] of your own
 fault-points = `{ $key }` points at `{ $id }`
 fault-points-here = no such id
 fault-rule-here = no such rule
+fault-off = `{ $id }` is switched off
+fault-off-help = only a rule that was there before can be switched off: cadrage rules list says which there are
 fault-deed = `{ $deed }` names the rule `{ $id }`
 fault-empty = `{ $key }` holds nothing
 fault-empty-here = empty
@@ -2619,8 +2661,8 @@ fault-file-language-here = finds something in texts in `{ $code }` alone
 fault-file-language-help = write `{ $id }` if the texts of the file's language are meant; else call the file { $file }
 fault-ending = no line of `inflection.{ $pos }` fits this word
 fault-ending-here = its forms are not known
-fault-ending-infinitive = write the infinitive: `{ $word }~`
-fault-ending-help = add a line to language.toml, or write the forms out: `(one|other)`
+fault-ending-infinitive = write the infinitive: `{ $word }~`; if it is no verb, write its forms out, `(one|other)`, or take `pos` out where no word of the rule is one
+fault-ending-help = write the forms out: `(one|other)`; or add a line to `inflection.{ $pos }` of language.toml
 fault-no-table = the language has no table `inflection.{ $pos }`
 fault-no-table-here = this word is to be inflected
 fault-no-table-help = write the forms out, or add the table to language.toml

@@ -545,6 +545,19 @@ wire-at-line = rien d’autre dans la ligne
 wire-at-end = à la fin du paragraphe
 wire-at-open = au début du paragraphe
 wire-at-any = n’importe où
+line-stop = pause dans le texte
+line-end = fin du texte
+line-furniture = habillage
+line-byline = signature
+line-dateline = lieu et date
+line-date-label = mention de date
+line-reading-time = temps de lecture
+line-caption = légende
+line-credit = crédit
+line-image-credit = crédit d’image
+line-notice = mention
+line-related = à lire aussi
+line-outlet = journal
 line-at-whole = rien d’autre dans la ligne
 line-at-start = à son début
 line-at-finish = à sa fin
@@ -563,6 +576,7 @@ family-condition = signes de traduction automatique
 status-draft = à l’essai
 status-stable = stable
 status-retired = retirée
+status-off = éteinte dans { $place } (off)
 proof-match = Relève, entre accolades
 proof-quoted = Relève, dans la parole de quelqu’un
 proof-silent = Ne relève pas
@@ -593,6 +607,12 @@ rules-checked-own =
                  [0] { "" }
                 *[other] { " " }et { $more } autres
             }, du programme
+    }{ $off ->
+         [0] { "" }
+        *[other] { " ; " }éteint { $gone }
+    }{ $others ->
+         [0] { "" }
+        *[other] { " " }et { $others } autres
     }
 rules-checked-replaced =
     { "[[" }{ $table }]] { $ids }{ $more ->
@@ -611,6 +631,7 @@ rules-checked-event =
         *[other] { $camps } camps
     }) ; il sert avec --event { $typed }
 rules-new-what = Donnez le nom de la règle : langue.famille.nom
+rules-new-one = Une règle à la fois : d’abord « { $id } », puis « { $second } », écrite à sa suite par >>
 rules-new-id = « { $id } » n’est pas un nom de règle : { $fault }. Il s’écrit langue.famille.nom ; les familles sont attribution, loaded, kind, page, wire, card, condition
 rules-new-language = « { $id } » : aucune langue ne s’appelle ainsi. Il y a : { $codes }, et shared pour toutes
 rules-new-bare = Un identifiant n’a pas d’accents, les mots en ont : voyez si { $words } s’écrit bien ainsi dans `terms` et `match`, ou tapez le nom avec ses accents.
@@ -648,6 +669,10 @@ rules-listed =
          [one] 1 règle
         *[other] { $n } règles
     }
+own-new = à vous
+own-changed = à vous, remplace
+own-copy = votre copie
+rules-listed-off = Éteinte : { $id } ({ $place })
 rules-listed-inside = Aucun mot ne commence par « { $what } » : cherché à l’intérieur des mots.
 rules-listed-agencies =
     { $n ->
@@ -737,8 +762,10 @@ show-where = Dans quels textes ? cadrage montrer { $what } CHEMIN… (les mêm
 show-unknown = rien ne s’appelle « { $what } ». Passages : { $known }
 explain-what = Donnez le nom d’une règle, ou --sentence "…"
 explain-toml-file = Tel qu’il est dans { $place }. Modifié dans un dossier à vous (mes-regles/{ $path }), il prend la place de celui-ci ; cadrage rules check mes-regles le dit.
+explain-toml-off = Pour seulement l’éteindre, cette entrée suffit : [[rule]], id = "{ $id }" et status = "off", une clé par ligne.
 explain-toml-own = Tel que dans { $place }.
 explain-toml-behind = Tel qu’il est dans { $place }, écrit à la suite du fichier et sans [lexicon]. Dans un dossier à vous, il prend la place de celui-ci ; cadrage rules check mes-regles le dit.
+rule-off = « { $id } » est éteinte dans { $place } : ôtez cette entrée, et elle revient.
 rule-unknown = aucune règle ne s’appelle « { $id } ». Règles qui ont ce mot ou sont de cette catégorie : cadrage rules list { $typed }. Toutes : cadrage rules list --all. Celles d’un dossier à vous : --lexicons DOSSIER
 rule-unknown-meant = aucune règle ne s’appelle « { $id } ». Vouliez-vous dire « { $meant } » ? Les règles d’un dossier à vous : --lexicons DOSSIER
 lang-unknown-code = aucun lexique pour la langue « { $code } ». Il y a : { $codes }
@@ -746,6 +773,7 @@ lexicons-unreadable = { $path } : { $error }
 lexicons-nowhere = { $path } : introuvable. Vérifiez le chemin.
 lexicons-nowhere-meant = { $path } : introuvable. Vouliez-vous dire { $meant } ?
 lexicons-texts = { $path } contient des textes, et pas de règles (.toml). Les textes se nomment derrière --corpus : cadrage rules coverage --corpus { $typed }
+lexicons-misnamed = { $path } n’est pas lu : les fichiers de règles ont un nom en .toml. Nommez-le { $meant } (Windows peut cacher la fin d’un nom : affichez les extensions des fichiers, puis renommez)
 lexicons-empty = { $path } : aucun fichier .toml dans ce dossier ni dans ceux qu’il contient. Les règles vont dans des fichiers comme { $path }/fr/mots.toml ; cadrage rules new en commence une.
 lexicons-no-toml = { $path } n’est pas un fichier de règles : leur nom finit en .toml
 lexicons-none-left = --no-builtin ne laisse rien à lire : ajoutez --lexicons DOSSIER
@@ -774,6 +802,7 @@ help-heading-options = Options{ "\u202F" }
 help-usage = Usage{ "\u202F" }:
 help-usage-cadrage = cadrage [comparer] CHEMIN…
 value-command = COMMANDE
+value-words = MOTS
 value-path = CHEMIN
 value-dir = DOSSIER
 value-file = FICHIER
@@ -828,42 +857,43 @@ help-explain-after =
 help-rules = Pour ceux qui écrivent des règles : contrôler, lister, éprouver, mesurer
 help-rules-after =
     Le chemin d’une règle :
-    { "  " }cadrage règles new fr.loaded.peage-du-pont    son début, à mettre dans mes-regles/fr/mots.toml
-    { "  " }cadrage règles check mes-regles/              les fautes d’écriture
-    { "  " }cadrage règles test mes-regles/ --why         ses exemples
-    { "  " }cadrage règles diff builtin mes-regles/ --corpus textes/    ce qu’elle change dans des textes
+    { "  " }cadrage règles nouvelle fr.loaded.peage-du-pont   son début, à mettre dans mes-regles/fr/mots.toml
+    { "  " }cadrage règles vérifier mes-regles/               les fautes d’écriture
+    { "  " }cadrage règles essai mes-regles/ --why            ses exemples
+    { "  " }cadrage règles différence builtin mes-regles/ --corpus textes/    ce qu’elle change dans des textes
+    Une règle du programme ne convient pas ? Dans un fichier à vous : [[rule]], son id et status = "off" l’éteignent.
     Le guide (en anglais) est lexicons/README.md.
 help-report = Écrit un rapport HTML
 help-worksheet = Écrit des fiches pour la classe
 help-check = Montre chaque faute d’un lexique, avec sa place
 help-check-after =
     Un dossier ou un fichier est lu par-dessus les lexiques du programme ; avec --no-builtin, il est lu seul.
-    Exemple : cadrage règles check mes-regles/
+    Exemple : cadrage règles vérifier mes-regles/
 help-list = Dit quelles règles il y a, ou liste celles qui ont ces mots ou sont de cette catégorie
 help-list-after =
     Exemples :
-    { "  " }cadrage règles list
-    { "  " }cadrage règles list régime
-    { "  " }cadrage règles list fr.loaded --status draft
+    { "  " }cadrage règles liste
+    { "  " }cadrage règles liste régime
+    { "  " }cadrage règles liste fr.loaded --status draft
 help-test = Essaie les exemples des règles
 help-test-after =
     Les exemples d’une règle sont dans match (elle relève ce qui est entre accolades), quoted (elle relève, dans la parole de quelqu’un), no_match (elle ne relève rien).
     Exemples :
-    { "  " }cadrage règles test fr.loaded.occupation-forces --why
-    { "  " }cadrage règles test mes-regles/ --why
+    { "  " }cadrage règles essai fr.loaded.occupation-forces --why
+    { "  " }cadrage règles essai mes-regles/ --why
 help-new = Commence une règle
 help-new-after =
     Familles : attribution, loaded, kind, page, wire, card, condition.
-    Exemple : cadrage règles new fr.loaded.peage-du-pont
+    Exemple : cadrage règles nouvelle fr.loaded.peage-du-pont
 help-fmt = Met un lexique en ordre
 help-fmt-after =
     Les clés d’une règle viennent en quatre parties : id ; ce qui est cherché ; pourquoi ; exemples. Dans chaque partie elles restent comme vous
     les avez écrites. Les autres entrées suivent l’ordre du format. Une ligne vide sépare les entrées ; les commentaires restent.
-    Exemple : cadrage règles fmt mes-regles/
+    Exemple : cadrage règles ranger mes-regles/
 help-schema = Écrit le schéma des lexiques
 help-schema-after =
     Un éditeur qui connaît JSON Schema pour TOML montre les fautes pendant qu’on écrit une règle.
-    Exemple : cadrage règles schema > schema.json
+    Exemple : cadrage règles schéma > schema.json
 help-coverage = Montre quelles règles servent dans des textes
 help-diff = Compare les relevés de deux lexiques
 help-eval = Mesure les relevés sur des textes annotés
@@ -913,7 +943,11 @@ rules-tested =
          [0] aucun exemple essayé
          [one] un exemple essayé
         *[other] { $examples } exemples essayés
-    }, { $failed } autrement qu’annoncé
+    }, { $failed } autrement qu’annoncé{ $unwritten ->
+         [0] { "" }
+         [one] { " ; " }un exemple reste à écrire (…)
+        *[other] { " ; " }{ $unwritten } exemples restent à écrire (…)
+    }
 rules-test-none = Aucune règle ne commence par « { $what } ». Toutes : cadrage rules list --all. Celles d’un dossier à vous : --lexicons DOSSIER
 rules-test-none-meant = Aucune règle ne commence par « { $what } ». Vouliez-vous dire « { $meant } » ? Les règles d’un dossier à vous : --lexicons DOSSIER
 rules-test-none-folder = « { $what } » n’est pas un dossier ici, et aucune règle ne commence ainsi. Vouliez-vous dire { $meant } ?
@@ -958,7 +992,12 @@ silence-inflected = { $there } est une autre forme des mots du terme : mettez 
         [noun] { "" }
        *[other] {" "}et ajoutez pos = "{ $table }"
     }
-silence-apart = { $there } : d’autres mots séparent ceux du terme ; ..2 entre deux mots en admet jusqu’à deux
+silence-apart = { $there } : d’autres mots séparent ceux du terme ; ..{ $n } entre deux mots en admet jusqu’à { $n ->
+        [1] un
+        [2] deux
+       *[other] trois
+    }
+silence-apart-wider = { $there } : plus de mots séparent ceux du terme que ..{ $gap } n’en admet : écrivez ..{ $n }
 silence-marked = { $there } : un signe sépare les mots, ce qui coupe un terme ; écrivez-le dans le terme, entre deux blancs
 silence-spelt = { $there } est dans la phrase, { $word } dans le terme : corrigez l’un des deux, ou ajoutez l’autre graphie
 silence-lacking = { $word } n’est pas dans la phrase : mettez-le avec les autres mots du terme, ou mettez ? derrière lui dans le terme
@@ -1067,8 +1106,8 @@ gold-remedy-unmarked = Un texte marqué a « id », « lang » et « t
 help-eval-after =
     Les textes marqués disent qui est censé avoir dit quoi ; gold/README.md explique comment, docs/eval.md en donne toutes les formes. --errors montre où règles et personnes diffèrent.
     Exemples :
-    { "  " }cadrage règles eval gold/open --errors
-    { "  " }cadrage règles eval textes.jsonl --by rule --format json
+    { "  " }cadrage règles évaluer gold/open --errors
+    { "  " }cadrage règles évaluer textes.jsonl --by rule --format json
 arg-gold = Textes marqués : fichiers .toml ou .jsonl, ou dossiers
 arg-family = Ce qui est mesuré
 arg-by = Juste, faux et pas relevé, une ligne par règle, acte, construction ou nature de source
@@ -1088,6 +1127,7 @@ debate-guides = Ce que disent des guides de rédaction
 
 ## Quelles règles servent
 coverage-head = Textes lus : { $texts }. Règles qui relèvent quelque chose : { $fired } sur { $rules }
+coverage-samples = Ce sont les exemples inventés livrés avec le programme ; vos textes : --corpus DOSSIER
 coverage-note = Relevés selon celui dont ce sont les mots. --corpus nomme d’autres textes, --format json donne tout.
 coverage-behind = « { $name } » est le nom de règles : écrivez-le avant --corpus, qui prend tout ce qui le suit pour des textes
 coverage-neutral =
@@ -1161,14 +1201,14 @@ help-coverage-after =
     Sans --corpus, les exemples du programme ; un dossier donne ses textes et ceux de tous les dossiers qu’il contient.
     Une règle peut dire pourquoi elle ne relève rien : rare = "…".
     Exemples :
-    { "  " }cadrage règles coverage mes-regles/ --corpus textes/
-    { "  " }cadrage règles coverage fr.loaded --corpus textes/ archive.jsonl
+    { "  " }cadrage règles couverture mes-regles/ --corpus textes/
+    { "  " }cadrage règles couverture fr.loaded --corpus textes/ archive.jsonl
 help-diff-after =
     BASE et HEAD sont des dossiers de lexiques, des révisions du dépôt où se trouve ce dossier, ou builtin, les lexiques du programme.
     Un dossier sans language.toml ou sans shared/ est lu par-dessus ceux-ci, comme avec --lexicons. Sans --corpus, les exemples du programme sont lus.
     Exemples :
-    { "  " }cadrage règles diff builtin mes-regles/ --corpus textes/
-    { "  " }cadrage règles diff main lexicons --corpus textes/ --format markdown
+    { "  " }cadrage règles différence builtin mes-regles/ --corpus textes/
+    { "  " }cadrage règles différence main lexicons --corpus textes/ --format markdown
 arg-rules = Règles dont le nom commence ainsi, dossiers ou fichiers de lexique ; toutes les règles par défaut
 arg-corpus = Textes à lire : fichiers, JSON Lines, dossiers avec tout ce qu’ils contiennent
 arg-neutral = Dossier de textes où aucun mot ne devrait être compté
@@ -2548,6 +2588,8 @@ fault-possible-in = possible : { $names } ; ou une entrée [[{ $entry }]] à
 fault-points = `{ $key }` renvoie à `{ $id }`
 fault-points-here = identifiant inconnu
 fault-rule-here = règle inconnue
+fault-off = `{ $id }` est éteinte
+fault-off-help = seule une règle qui était déjà là peut être éteinte : cadrage rules list dit lesquelles il y a
 fault-deed = `{ $deed }` nomme la règle `{ $id }`
 fault-empty = `{ $key }` est vide
 fault-empty-here = vide
@@ -2650,8 +2692,8 @@ fault-file-language-here = ne relève rien hors des textes en `{ $code }`
 fault-file-language-help = écrivez `{ $id }` s’il s’agit des textes de la langue du fichier ; sinon, appelez le fichier { $file }
 fault-ending = aucune ligne d’`inflection.{ $pos }` ne convient à ce mot
 fault-ending-here = ses formes ne sont pas connues
-fault-ending-infinitive = écrivez l’infinitif : `{ $word }~`
-fault-ending-help = ajoutez une ligne à language.toml, ou écrivez les formes : `(une|autre)`
+fault-ending-infinitive = écrivez l’infinitif : `{ $word }~` ; si ce n’est pas un verbe, écrivez ses formes, `(une|autre)`, ou ôtez `pos` si aucun mot de la règle n’en est un
+fault-ending-help = écrivez les formes : `(une|autre)` ; ou ajoutez une ligne à `inflection.{ $pos }` de language.toml
 fault-no-table = la langue n’a pas de table `inflection.{ $pos }`
 fault-no-table-here = ce mot doit être fléchi
 fault-no-table-help = écrivez les formes, ou ajoutez la table à language.toml

@@ -98,10 +98,13 @@ fn a_list_of_nothing_in_particular_is_an_overview() {
     // Rules of one's own are named with their status; rules that are all stable need none.
     let own = ["--lexicons", "mine", "--width", "120"];
     let (_, page, _) = desk.run(&[&["rules", "list"][..], &own].concat());
-    assert!(page.contains("Of mine (one rule)") && page.contains("en.loaded.a-toll  dysphemism  on trial"), "{page}");
+    assert!(
+        page.contains("Of mine (one rule)") && page.contains("en.loaded.a-toll  harsher word  on trial, yours"),
+        "{page}"
+    );
     let (_, page, _) = desk.run(&[&["rules", "list", "--status", "draft"][..], &own].concat());
     assert!(
-        page.contains("en.loaded.a-toll  dysphemism  on trial  toll robbery") && page.contains("1 rule\n"),
+        page.contains("en.loaded.a-toll  harsher word  on trial, yours  toll robbery") && page.contains("1 rule\n"),
         "{page}"
     );
     let (_, page, _) = desk.run(&[&["rules", "list", "toll", "--status", "stable"][..], &own].concat());

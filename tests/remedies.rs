@@ -42,7 +42,14 @@ fn a_rule_that_misses_its_own_example_says_the_nearest_cause() {
         ("\"café robbery\"", "", "The {cafe robbery} began.", "“cafe robbery” differs by its accents alone"),
         ("\"toll robbery\"", "", "The {tol robery} began.", "“robery” stands here, the term has “robbery”"),
         ("\"toll robbery\"", "", "The {toll, robbery} began.", "“toll, robbery”: a mark stands between"),
-        ("\"toll robbery\"", "", "The {toll at robbery} began.", "..2 between two words"),
+        ("\"toll robbery\"", "", "The {toll at robbery} began.", "..1 between two words allows for up to one"),
+        (
+            "\"toll robbery\"",
+            "",
+            "The {toll at the old robbery} began.",
+            "..3 between two words allows for up to three",
+        ),
+        ("\"toll ..2 robbery\"", "", "The {toll at the old robbery} began.", "than ..2 allows for: write ..3"),
         ("\"toll robbery\"", "", "The {toll} began.", "“robbery” is not in the sentence"),
         ("\"toll robbery\"", "", "The {gate} began.", "none of these words is in the sentence: toll robbery"),
         (
@@ -287,7 +294,10 @@ fn a_mistake_says_what_to_write() {
     for (was, is, remedy) in [
         ("status = \"draft\"\n", "", "add `status = \"…\"`; possible: `draft`, `stable`, `retired`"),
         ("weight = 2\n", "", "write `weight = 1`"),
-        ("weight = 2", "weight = \"2\"", "write it as `weight = 1`"),
+        ("weight = 2", "weight = \"2\"", "write it as `weight = 2`"),
+        ("weight = 2", "weight = \"7\"", "write it as `weight = 1`"),
+        ("weight = 2", "weight = 2\npos = \"nom\"", "possible: `noun`, `verb`"),
+        ("terms = [\"toll robbery\"]", "terms = []", "write `terms = [\"…\"]`"),
         ("terms = [\"toll robbery\"]", "terms = \"toll robbery\"", "write `terms = [\"toll robbery\"]`"),
         ("language = \"en\"", "language = \"fr\"", "write the language of the folder, `en`"),
         ("why = \"A reason.\"\n", "", "warning[W005]"),

@@ -30,6 +30,12 @@ fn the_built_in_files_keep_to_the_schema() {
     }
     let wrong = serde_json::json!({ "lexicon": { "schema": 1, "language": "fr", "family": "loaded" }, "rul": [] });
     assert!(!validator.is_valid(&wrong));
+    // Of a rule that is switched off nothing but its id has to be there.
+    let of = |status: &str| {
+        let rule = serde_json::json!({ "id": "fr.loaded.a", "status": status });
+        serde_json::json!({ "lexicon": { "schema": 1, "language": "fr", "family": "loaded" }, "rule": [rule] })
+    };
+    assert!(validator.is_valid(&of("off")) && !validator.is_valid(&of("draft")));
 }
 
 /// TOML as editors show it to the schema: dates are texts.

@@ -5,6 +5,7 @@ mod audit;
 mod group;
 mod init;
 mod review;
+mod rules;
 mod runs;
 
 use std::path::PathBuf;
@@ -13,13 +14,16 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::contract::Offsets;
 use crate::ingest::Input;
-use crate::lexicon::rule::Status;
 use crate::render::views::Sort;
 
 pub(super) use audit::Audit;
 pub(super) use group::By;
 pub(super) use init::Init;
 pub(super) use review::Review;
+pub(super) use rules::{
+    EvalBy, EvalCount, EvalFamily, Rules, RulesAsked, RulesCommand, RulesCoverage, RulesDiff, RulesEval, RulesFmt,
+    RulesList, ShopFormat,
+};
 pub(super) use runs::DiffRuns;
 
 #[derive(Parser, Debug)]
@@ -194,132 +198,6 @@ pub(super) struct Explain {
 }
 
 #[derive(Args, Debug)]
-pub(super) struct Rules {
-    #[command(subcommand)]
-    pub(super) what: RulesCommand,
-}
-
-#[derive(Subcommand, Debug)]
-pub(super) enum RulesCommand {
-    Check(RulesAsked),
-    List(RulesList),
-    Test(RulesAsked),
-    New(RulesAsked),
-    Fmt(RulesFmt),
-    Schema(RulesAsked),
-    Coverage(RulesCoverage),
-    Diff(RulesDiff),
-    Eval(RulesEval),
-}
-
-#[derive(Args, Debug)]
-pub(super) struct RulesAsked {
-    #[arg(value_name = "RULE|PATH")]
-    pub(super) what: Vec<String>,
-    #[arg(long)]
-    pub(super) why: bool,
-    #[command(flatten)]
-    pub(super) common: Common,
-}
-
-#[derive(Args, Debug)]
-pub(super) struct RulesFmt {
-    #[arg(value_name = "PATH")]
-    pub(super) what: Vec<String>,
-    #[arg(long)]
-    pub(super) check: bool,
-    #[command(flatten)]
-    pub(super) common: Common,
-}
-
-#[derive(Args, Debug)]
-pub(super) struct RulesList {
-    #[arg(value_name = "WORDS")]
-    pub(super) holding: Option<String>,
-    #[arg(long)]
-    pub(super) unreviewed: bool,
-    #[arg(long, value_enum)]
-    pub(super) status: Option<RuleStatus>,
-    #[arg(long)]
-    pub(super) all: bool,
-    #[command(flatten)]
-    pub(super) common: Common,
-}
-
-#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum RuleStatus {
-    Draft,
-    Stable,
-    Retired,
-}
-
-impl From<RuleStatus> for Status {
-    fn from(status: RuleStatus) -> Status {
-        match status {
-            RuleStatus::Draft => Status::Draft,
-            RuleStatus::Stable => Status::Stable,
-            RuleStatus::Retired => Status::Retired,
-        }
-    }
-}
-
-#[derive(Args, Debug)]
-pub(super) struct RulesCoverage {
-    #[arg(value_name = "RULE")]
-    pub(super) rules: Vec<String>,
-    #[arg(long, value_name = "PATH", num_args = 1..)]
-    pub(super) corpus: Vec<PathBuf>,
-    #[arg(long, value_name = "DIR", default_value = "tests/neutral")]
-    pub(super) neutral: PathBuf,
-    #[arg(long)]
-    pub(super) check: bool,
-    #[arg(long, short = 'f', value_enum, default_value_t)]
-    pub(super) format: ShopFormat,
-    #[command(flatten)]
-    pub(super) common: Common,
-}
-
-#[derive(Args, Debug)]
-pub(super) struct RulesDiff {
-    #[arg(value_name = "BASE")]
-    pub(super) base: String,
-    #[arg(value_name = "HEAD")]
-    pub(super) head: String,
-    #[arg(long, value_name = "PATH", num_args = 1..)]
-    pub(super) corpus: Vec<PathBuf>,
-    #[arg(long)]
-    pub(super) full: bool,
-    #[arg(long, short = 'f', value_enum, default_value_t)]
-    pub(super) format: ShopFormat,
-    #[command(flatten)]
-    pub(super) common: Common,
-}
-
-#[derive(Args, Debug)]
-pub(super) struct RulesEval {
-    #[arg(required = true, value_name = "GOLD")]
-    pub(super) gold: Vec<PathBuf>,
-    #[arg(long, value_enum)]
-    pub(super) family: Option<EvalFamily>,
-    #[arg(long, value_enum)]
-    pub(super) by: Option<EvalBy>,
-    #[arg(long)]
-    pub(super) errors: bool,
-    #[arg(long, value_enum, default_value_t)]
-    pub(super) count: EvalCount,
-    #[arg(long, value_name = "NAME")]
-    pub(super) subset: Option<String>,
-    #[arg(long)]
-    pub(super) nested_ok: bool,
-    #[arg(long)]
-    pub(super) weak: bool,
-    #[arg(long, short = 'f', value_enum, default_value_t)]
-    pub(super) format: ShopFormat,
-    #[command(flatten)]
-    pub(super) common: Common,
-}
-
-#[derive(Args, Debug)]
 pub(super) struct Report {
     #[arg(required = true, value_name = "PATH")]
     pub(super) paths: Vec<PathBuf>,
@@ -464,38 +342,6 @@ pub(super) enum PassageFormat {
     Table,
     #[value(alias = "md")]
     Markdown,
-}
-
-#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub(super) enum EvalFamily {
-    #[default]
-    Attribution,
-    Loaded,
-    Press,
-}
-
-#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum EvalBy {
-    Rule,
-    Act,
-    Frame,
-    Kind,
-}
-
-#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub(super) enum EvalCount {
-    #[default]
-    All,
-    Claims,
-}
-
-#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub(super) enum ShopFormat {
-    #[default]
-    Table,
-    #[value(alias = "md")]
-    Markdown,
-    Json,
 }
 
 #[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq, Default)]

@@ -41,7 +41,7 @@ pub(super) fn read(typed: &[String], common: &Common, notes: &Notes) -> Result<(
             Chosen { own: BTreeSet::new(), homes: BTreeMap::new(), folder, starts, brought: None },
         )
     } else {
-        let layers = lexicons::layers(common, &paths)?;
+        let layers = lexicons::layers(common, &paths, notes)?;
         let found = lexicons::valid(&layers, common, notes)?;
         let own = &layers[layers.len() - paths.len()..];
         let ids = || own.iter().flat_map(|layer| found.of(layer)).map(|rule| rule.id.clone());
@@ -90,6 +90,9 @@ fn is_lexicon(path: &Path) -> bool {
 fn unknown(what: &str, lexicon: &Lexicon) -> Stop {
     if let Some(folder) = lexicons::neighbour(Path::new(what)).filter(|near| is_lexicon(Path::new(near))) {
         return Stop::usage("rules-test-none-folder", &[("what", what), ("meant", &folder)]);
+    }
+    if let Some(off) = lexicon.off(what) {
+        return Stop::usage("rule-off", &[("id", what), ("place", &off.place())]);
     }
     let meant = near(what, lexicon.rules.iter().map(|rule| rule.id.as_str()), MEANT);
     match meant.is_empty() {

@@ -56,7 +56,13 @@ pub(super) fn run(asked: &RulesCoverage, notes: &Notes) -> Result<Exit, Stop> {
     match asked.format {
         ShopFormat::Json => shop::print_json(&coverage.json(lexicon))?,
         format if asked.check => shop::print(&verdict(&coverage, lexicon, &notes.words), format, &asked.common)?,
-        format => shop::print(&view(&coverage, lexicon, &notes.words), format, &asked.common)?,
+        format => {
+            let mut view = view(&coverage, lexicon, &notes.words);
+            if asked.corpus.is_empty() {
+                view.parts.insert(1, Part::line(notes.words.say("coverage-samples")));
+            }
+            shop::print(&view, format, &asked.common)?;
+        }
     }
     Ok(match () {
         () if !all_read => Exit::Unread,

@@ -24,7 +24,7 @@ use crate::contract::{LexiconStamp, Report, SCHEMA, Tool};
 use crate::lexicon::Lexicon;
 use crate::lexicon::names::Named;
 use crate::lexicon::nearest::near;
-use crate::lexicon::rule::{Detail, Rule};
+use crate::lexicon::rule::{Detail, Off, Rule};
 use crate::lexicon::tables::Agency;
 use crate::render::annotate::annotate;
 use crate::render::clean::clean_lines;
@@ -50,6 +50,10 @@ pub(super) fn run(asked: &Explain, notes: &Notes) -> Result<Exit, Stop> {
     let screen = screen(&asked.common);
     let more = shell::own(&asked.common, notes);
     let page = match (&asked.rule, &asked.sentence) {
+        (Some(id), Some(_)) if lexicon.off(id).is_some() => {
+            let told = lexicon.off(id).map(|off| notes.words.tell("status-off", &[("place", off.place().into())]));
+            clean_lines(&format!("{id}: {}\n", told.unwrap_or_default()))
+        }
         (Some(id), Some(sentence)) => of_rule(find(&lexicon, id)?.clone(), sentence, (lexicon, &more), &notes.words),
         (Some(id), None) => {
             let page = lexicon.debate(id).filter(|_| lexicon.rule(id).is_none());
@@ -59,7 +63,10 @@ pub(super) fn run(asked: &Explain, notes: &Notes) -> Result<Exit, Stop> {
                 (Some(page), ..) => debate::view(&report::debate(&lexicon, page), &notes.words),
                 (None, Some(category), _) => category::view(&lexicon, category, &notes.words),
                 (None, None, Some(agency)) => agency_view(&lexicon, agency, &notes.words),
-                (None, None, None) => rule_view(&lexicon, find(&lexicon, id)?, &notes.words),
+                (None, None, None) => match lexicon.off(id) {
+                    Some(off) => off_view(off, &lexicon, &notes.words)?,
+                    None => rule_view(&lexicon, find(&lexicon, id)?, None, &notes.words),
+                },
             };
             terminal::page(&view, screen)
         }
@@ -94,8 +101,11 @@ pub(super) fn run(asked: &Explain, notes: &Notes) -> Result<Exit, Stop> {
     Ok(Exit::Done)
 }
 
-/// The rule with the id `id`; else the usage error names the nearest ones.
+/// The rule with the id `id`; else the usage error says that it is switched off, or names the nearest ones.
 fn find<'l>(lexicon: &'l Lexicon, id: &str) -> Result<&'l Rule, Stop> {
+    if let Some(off) = lexicon.off(id) {
+        return Err(Stop::usage("rule-off", &[("id", id), ("place", &off.place())]));
+    }
     let rules = || lexicon.rules.iter().map(|rule| rule.id.as_str());
     let pages = || lexicon.debates.iter().map(|page| page.id.as_str());
     let agencies = || lexicon.agencies.iter().map(|agency| agency.id.as_str());
@@ -196,8 +206,15 @@ fn agency_view(lexicon: &Lexicon, agency: &Agency, words: &Words) -> View {
     View { name: "explain".to_owned(), title, parts: vec![Part::Facts(facts)], ..View::default() }
 }
 
-/// A rule with its terms, its reason and its proofs.
-fn rule_view(lexicon: &Lexicon, rule: &Rule, words: &Words) -> View {
+/// A rule of the program that a folder of one's own switches off: as it would run.
+fn off_view(off: &Off, lexicon: &Lexicon, words: &Words) -> Result<View, Stop> {
+    let built_in = Lexicon::embedded();
+    let rule = built_in.rule(&off.id).map_or_else(|| find(lexicon, &off.id), Ok)?;
+    Ok(rule_view(&built_in, rule, Some(off), words))
+}
+
+/// A rule with its terms, its reason and its proofs; `off` says that it does not run.
+fn rule_view(lexicon: &Lexicon, rule: &Rule, off: Option<&Off>, words: &Words) -> View {
     let note = report::note(lexicon, rule);
     let ui = words.ui().code();
     let mut facts: Vec<(String, String)> = Vec::new();
@@ -207,7 +224,8 @@ fn rule_view(lexicon: &Lexicon, rule: &Rule, words: &Words) -> View {
         }
     };
     add("family", guards::with_id(&words.code("family", rule.family().name()), rule.family().name()));
-    add("status", guards::with_id(&words.code("status", &note.status), &note.status));
+    let status = || guards::with_id(&words.code("status", &note.status), &note.status);
+    add("status", off.map_or_else(status, |off| words.tell("status-off", &[("place", off.place().into())])));
     add("terms", rule.terms.iter().map(|term| term.written.as_str()).collect::<Vec<_>>().join(", "));
     for (key, value) in guards::facts(rule, words) {
         add(key, value);

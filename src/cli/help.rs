@@ -35,6 +35,11 @@ const IDLE: [(&str, &[&[&str]]); 15] = [
 
 /// `command` with its help, and that of all below it, in the interface language.
 pub(super) fn translate(command: clap::Command, words: &Words) -> clap::Command {
+    under("", command, words)
+}
+
+/// The same of a command that is typed behind `parent`.
+fn under(parent: &str, command: clap::Command, words: &Words) -> clap::Command {
     let name = command.get_name().to_owned();
     let idle = IDLE.iter().find(|(command, _)| *command == name).map_or(&[][..], |(_, options)| options);
     let is_idle = |id: &str| idle.iter().any(|options| options.contains(&id));
@@ -93,12 +98,15 @@ pub(super) fn translate(command: clap::Command, words: &Words) -> clap::Command 
                 .help_heading(words.say("help-heading-options")),
         );
     }
-    if let Some(usage) = french_name(&command, words).and_then(|own| usage(&command, &own)) {
+    let french = french_name(&command, words);
+    if let Some(usage) = french.as_deref().and_then(|own| usage(&command, &[parent, own].join(" "))) {
         command = command.override_usage(usage);
     }
+    let typed = [parent, french.as_deref().unwrap_or(command.get_name())].join(" ");
+    let typed = typed.trim().to_owned();
     let subs: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for sub in subs {
-        command = command.mut_subcommand(&sub, |sub| translate(sub, words));
+        command = command.mut_subcommand(&sub, |sub| under(&typed, sub, words));
     }
     command
 }
@@ -111,11 +119,11 @@ fn french_name(command: &clap::Command, words: &Words) -> Option<String> {
     Some(aliases.filter(|other| strip(other) == strip(first)).last().unwrap_or(first).to_owned())
 }
 
-/// How `command` is typed under the name `own`; none where it is typed in several ways.
+/// How `command` is typed as `own`; none where it is typed in several ways.
 fn usage(command: &clap::Command, own: &str) -> Option<String> {
     let typed = command.clone().render_usage().to_string();
     let (_, rest) = typed.split_once(command.get_name()).filter(|_| !typed.contains('\n'))?;
-    Some(format!("cadrage {own}{rest}"))
+    Some(format!("{own}{rest}"))
 }
 
 /// What stands for the value of `arg` of `command`, in the interface language where the catalogue has a word for it.

@@ -22,8 +22,15 @@ use crate::workshop::check::{Check, check};
 use crate::workshop::folder;
 
 /// The layers `common` asks for, the built-in one first, then the folder or file of `--lexicons`, then `more`.
-pub(super) fn layers(common: &Common, more: &[PathBuf]) -> Result<Vec<Layer<'static>>, Stop> {
-    let own = common.lexicons.iter().chain(more).map(|path| open(path)).collect::<Result<Vec<_>, Stop>>()?;
+/// What lies there under a name that is no name of rules is told.
+pub(super) fn layers(common: &Common, more: &[PathBuf], notes: &Notes) -> Result<Vec<Layer<'static>>, Stop> {
+    let paths = || common.lexicons.iter().chain(more);
+    let own = paths().map(|path| open(path)).collect::<Result<Vec<_>, Stop>>()?;
+    for (found, meant) in paths().flat_map(|path| folder::misnamed(path)) {
+        let names = [found, meant].map(|path| path.to_string_lossy().replace('\\', "/"));
+        let [found, meant] = names.map(Arg::from);
+        notes.say(&notes.words.tell("lexicons-misnamed", &[("path", found), ("meant", meant)]));
+    }
     if !common.no_builtin {
         return Ok(std::iter::once(embedded::layer()).chain(own).collect());
     }
@@ -35,12 +42,17 @@ pub(super) fn open(folder: &Path) -> Result<Layer<'static>, Stop> {
     let shown = folder.to_string_lossy();
     let shown = if shown.len() > 1 { shown.trim_end_matches(['/', '\\']) } else { &*shown };
     let layer = folder::open(folder).map_err(|error| unopened(shown, &error))?;
+    let misnamed = folder::misnamed(folder);
     let none = !layer.files.iter().any(|file| file.path.ends_with(".toml"));
     let key = match folder.is_file() {
         true => "lexicons-no-toml",
         false if walk::below(folder, shown).iter().any(Result::is_ok) => "lexicons-texts",
         false => "lexicons-empty",
     };
+    if let Some((found, meant)) = misnamed.first().filter(|_| none) {
+        let names = [found, meant].map(|path| path.to_string_lossy().replace('\\', "/"));
+        return Err(Stop::usage("lexicons-misnamed", &[("path", &names[0]), ("meant", &names[1])]));
+    }
     if none { Err(Stop::usage(key, &[("path", shown), ("typed", &shell::words(shown))])) } else { Ok(layer) }
 }
 
@@ -78,7 +90,7 @@ pub(super) fn load(common: &Common, notes: &Notes) -> Result<Lexicon, Stop> {
     if common.lexicons.is_none() && !common.no_builtin {
         return known(Lexicon::embedded(), common);
     }
-    let layers = layers(common, &[])?;
+    let layers = layers(common, &[], notes)?;
     known(valid(&layers, common, notes)?.lexicon, common)
 }
 

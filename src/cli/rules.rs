@@ -47,7 +47,7 @@ pub(super) fn run(asked: &Rules, notes: &Notes) -> Result<Exit, Stop> {
 fn check_all(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     let typed = asked.what.iter().map(PathBuf::from);
     let (events, typed): (Vec<PathBuf>, Vec<PathBuf>) = typed.partition(|path| is_event(path));
-    let layers = lexicons::layers(&asked.common, &typed)?;
+    let layers = lexicons::layers(&asked.common, &typed, notes)?;
     let found = check::check(&layers);
     if typed.is_empty() && !events.is_empty() {
         return check_events(&events, &found.lexicon, asked, notes);
@@ -59,6 +59,7 @@ fn check_all(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
         let rules = found.of(layer).count();
         let taken = found.of(layer).filter(|rule| built_in.rule(&rule.id).is_some());
         let taken: Vec<&str> = taken.map(|rule| rule.id.as_str()).collect();
+        let gone: Vec<&str> = found.off(layer).map(|off| off.id.as_str()).collect();
         let path = path.to_string_lossy().into_owned();
         let args = [
             ("path", Arg::from(path)),
@@ -67,6 +68,9 @@ fn check_all(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
             ("taken", taken.len().into()),
             ("names", taken[..taken.len().min(NAMED)].join(", ").into()),
             ("more", taken.len().saturating_sub(NAMED).into()),
+            ("off", gone.len().into()),
+            ("gone", gone[..gone.len().min(NAMED)].join(", ").into()),
+            ("others", gone.len().saturating_sub(NAMED).into()),
         ];
         notes.say(&notes.words.tell("rules-checked-own", &args));
     }
@@ -146,7 +150,14 @@ fn check_events(events: &[PathBuf], lexicon: &Lexicon, asked: &RulesAsked, notes
 /// already; and says which file it belongs in.
 fn new(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     let lexicon = lexicons::load(&asked.common, notes)?;
-    let Some(id) = asked.what.first() else { return Err(Stop::usage("rules-new-what", &[])) };
+    // Words of a name may be typed apart; a second name has its own full stops.
+    let id = match &asked.what[..] {
+        [] => return Err(Stop::usage("rules-new-what", &[])),
+        [first, more @ ..] => match more.iter().find(|word| word.contains('.')) {
+            Some(second) => return Err(Stop::usage("rules-new-one", &[("id", first), ("second", second)])),
+            None => &asked.what.join(" "),
+        },
+    };
     let own = shell::own(&asked.common, notes);
     let begun = skeleton(id, &lexicon).map_err(|refusal| refused(id, refusal, (&lexicon, &own), &notes.words))?;
     let behind = output::behind();

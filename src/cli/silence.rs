@@ -81,7 +81,10 @@ pub(super) fn told(why: &Silence, rule: &Rule, text: &str, (lexicon, own): (&Lex
         Silence::NotBeside => say("silence-not-beside", &[]),
         Silence::Accents(span) => say("silence-accents", &[there(span)]),
         Silence::Inflected(span, table) => say("silence-inflected", &[there(span), ("table", (&**table).into())]),
-        Silence::Apart(span) => say("silence-apart", &[there(span)]),
+        Silence::Apart(span, width, gap) => {
+            let key = if gap.is_some() { "silence-apart-wider" } else { "silence-apart" };
+            say(key, &[there(span), ("n", (*width).into()), ("gap", gap.unwrap_or_default().into())])
+        }
         Silence::Marked(span) => say("silence-marked", &[there(span)]),
         Silence::Spelt(span, word) => say("silence-spelt", &[there(span), ("word", words.quote(word).into())]),
         Silence::Lacking(word) => say("silence-lacking", &[("word", words.quote(word).into())]),

@@ -27,6 +27,8 @@ pub(super) fn run(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     let rules: Vec<&Rule> = analyzer.lexicon().rules.iter().filter(|rule| chosen.means(rule)).collect();
     let mut bench = Bench::new(&analyzer);
     let trials = examples::examine(rules.iter().copied(), &mut |rule, text| bench.find(rule, text));
+    let (unwritten, trials): (Vec<Trial>, Vec<Trial>) =
+        trials.into_iter().partition(|trial| trial.example.is_unwritten());
     let failed: Vec<&Trial> = trials.iter().filter(|trial| !trial.holds()).collect();
     let mut page = String::new();
     for trial in &failed {
@@ -39,8 +41,12 @@ pub(super) fn run(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     output::write(page.as_bytes())?;
     let home = |rule: &Rule| chosen.home(rule).to_owned();
     meetings(trials.iter(), &mut bench, analyzer.lexicon(), (chosen.own(), &home), notes);
-    let args =
-        [("rules", Arg::from(rules.len())), ("examples", Arg::from(trials.len())), ("failed", Arg::from(failed.len()))];
+    let args = [
+        ("rules", Arg::from(rules.len())),
+        ("examples", Arg::from(trials.len())),
+        ("failed", Arg::from(failed.len())),
+        ("unwritten", Arg::from(unwritten.len())),
+    ];
     notes.say(&words.tell("rules-tested", &args));
     Ok(if failed.is_empty() { Exit::Done } else { Exit::Failed })
 }
@@ -78,8 +84,13 @@ fn meetings<'a, 't>(
     'a: 't,
 {
     let mut met = BTreeSet::new();
+    // What a rule of the program met before it was copied is no news.
+    let known = if own.is_empty() { Lexicon::default() } else { Lexicon::embedded() };
     for trial in trials.filter(|trial| own.contains(trial.rule)) {
         let Some(rule) = lexicon.rule(trial.rule) else { continue };
+        if known.rule(trial.rule).is_some_and(|built_in| built_in.finds_as(rule)) {
+            continue;
+        }
         let text = &trial.example.text;
         let takes = if rule.status == Status::Draft { "rules-test-will-take" } else { "rules-test-takes" };
         met.extend(bench.displaced(rule, text).into_iter().map(|other| (trial.rule, takes, other)));

@@ -194,6 +194,10 @@ fn explain(error: &clap::Error, asked: &[String], notes: &Notes) -> Exit {
     }
     let context = |kind: ContextKind| {
         error.get(kind).map(|value| match value {
+            // Of commands, which have names in two languages, the nearest stands last.
+            ContextValue::Strings(many) if kind == ContextKind::SuggestedSubcommand => {
+                many.last().cloned().unwrap_or_default()
+            }
             ContextValue::Strings(many) => many.join(", "),
             other => other.to_string(),
         })

@@ -1,8 +1,8 @@
 //! The format of the files, as data: which keys there are, what stands in them, and in which order they are written.
 //! The reader checks by it, the formatter orders by it, the schema for editors is written from it.
 
-use super::names::{CHANNELS, INDICATORS, KINDS, LINKS, Named, ROLES, UNIT_KINDS};
-use super::rule::{Act, Addressee, Case, CueFrame, Family, LinePlace, Mark, Side, Stance, Status, WirePlace, WireRole};
+use super::names::{CHANNELS, INDICATORS, KINDS, LINKS, Named, ROLES, STATUSES, UNIT_KINDS};
+use super::rule::{Act, Addressee, Case, CueFrame, Family, LinePlace, Mark, Side, Stance, WirePlace, WireRole};
 use super::tables::{AgencyType, PressSlot};
 
 /// The version of the format.
@@ -164,7 +164,11 @@ pub const RULE: &[Field] = &[
     only(&[Page, Card], may("at", Shape::OneOf(LinePlace::NAMES), "Where in the line; `any` when left out.")),
     only(&[Wire], may("at", Shape::OneOf(WirePlace::NAMES), "Where the name stands; `any` when left out.")),
     only(&[Card], may("in", Shape::List(&Shape::OneOf(ROLES)), "Roles of lines to look at; all when left out.")),
-    must("status", Shape::OneOf(Status::NAMES), "`draft` runs unscored, `stable` counts, `retired` does not run."),
+    must(
+        "status",
+        Shape::OneOf(STATUSES),
+        "`draft` runs unscored, `stable` counts, `retired` does not run; `off`: a built-in rule of this id does not run.",
+    ),
     may("replaced_by", Shape::Text, "The rule that takes over from a retired one."),
     only(&[Loaded], must("weight", Shape::Whole(0, 3), "0 listed only, 1 mild, 2 clear, 3 takes a side.")),
     only(&[Attribution, Loaded, Kind, Page, Card, Condition], must("terms", TERMS, "What is looked for.")),

@@ -8,7 +8,7 @@ use super::term::{Chunk, Form, Piece, Term};
 /// How deep brackets may stand in one another.
 const DEPTH: usize = 8;
 /// The widest gap.
-const WIDEST: usize = 9;
+pub const WIDEST: usize = 9;
 /// How many written-out words one place may grow to when brackets touch other letters.
 const JOINED: usize = 256;
 

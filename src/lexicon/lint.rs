@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::diagnostic::{Diagnostic, Severity, code, say};
 use super::language::SHARED;
 use super::read::Reading;
-use super::rule::{Case, Detail, Example, Family, LinePlace, Prose, Rule, Status};
+use super::rule::{BLANK, Case, Detail, Example, Family, LinePlace, Prose, Rule, Status};
 use super::term::{Piece, Term};
 
 /// How many written-out forms of one term are compared; the rest is left alone.
@@ -14,9 +14,6 @@ const COMPARED: usize = 512;
 
 /// How many times as many words a side may have as another.
 const LEANING: usize = 2;
-
-/// What stands in a new rule where a text is to be written.
-const BLANK: &str = "…";
 
 /// How names of files of rules end.
 const ENDING: &str = ".toml";
@@ -39,7 +36,7 @@ fn unwritten(reading: &Reading) -> impl Iterator<Item = Diagnostic> + '_ {
     let rules = reading.lexicon.rules.iter().zip(&reading.standing).filter(|(rule, _)| rule.status != Status::Retired);
     rules.filter_map(|(rule, standing)| {
         let prose = |prose: &Prose| prose.fr == BLANK || prose.en == BLANK;
-        let sentences = |examples: &[Example]| examples.iter().any(is_blank);
+        let sentences = |examples: &[Example]| examples.iter().any(Example::is_unwritten);
         let neutral = if let Detail::Loaded(loaded) = &rule.detail { prose(&loaded.neutral) } else { false };
         let keys = [
             ("why", prose(&rule.why)),
@@ -87,19 +84,6 @@ fn unreasoned(reading: &Reading) -> impl Iterator<Item = Diagnostic> + '_ {
             .at(&standing.file, standing.id.clone(), say("fault-unreasoned-here"))
             .help(say("fault-unreasoned-help"))
     })
-}
-
-/// Whether a sentence says nothing beside its hits, or holds a hit that is to be written.
-fn is_blank(example: &Example) -> bool {
-    let (mut rest, mut at, mut blank) = (String::new(), 0, false);
-    for (start, end) in &example.marked {
-        rest.push_str(&example.text[at..*start]);
-        blank |= &example.text[*start..*end] == BLANK;
-        at = *end;
-    }
-    rest.push_str(&example.text[at..]);
-    let mut words = rest.split_whitespace().peekable();
-    blank || (words.peek().is_some() && words.all(|word| word == BLANK))
 }
 
 /// Pages on which, in a language they have words of, a side has none, or another has more than twice as many.

@@ -26,7 +26,7 @@ use diagnostic::Diagnostic;
 use language::Language;
 use packed::Packed;
 use read::{File, Layer};
-use rule::{Prose, Rule};
+use rule::{Off, Prose, Rule};
 use tables::{Actor, Agency, Body, Category, Country, Deed, Meaning, Press, Reach, Source, Unit};
 
 /// All lexicons in use: the built-in ones, those of a folder, or both.
@@ -36,6 +36,8 @@ pub struct Lexicon {
     pub languages: BTreeMap<String, Language>,
     /// Rules of all families, by id, retired ones included.
     pub rules: Vec<Rule>,
+    /// Rules that are switched off, by id; they are not among the others.
+    pub off: Vec<Off>,
     /// News agencies, by id.
     pub agencies: Vec<Agency>,
     /// Countries, by id.
@@ -93,6 +95,11 @@ impl Lexicon {
     pub fn answers<'l>(&'l self, word: &'l str) -> impl Iterator<Item = &'l str> {
         let called = self.languages.values().filter_map(|language| language.answers.get(word));
         std::iter::once(word).chain(called.flatten().map(String::as_str))
+    }
+
+    /// What switches the rule with this id off.
+    pub fn off(&self, id: &str) -> Option<&Off> {
+        self.off.iter().find(|off| off.id == id)
     }
 
     /// The rule with this id.

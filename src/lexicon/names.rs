@@ -54,6 +54,12 @@ names! {
     PressSlot: Title = "title" Byline = "byline" Outlet = "outlet" Date = "date" Length = "length" Rights = "rights";
 }
 
+/// What stands in `status` of a rule of an earlier lexicon that is not to run at all.
+pub const OFF: &str = "off";
+
+/// What can stand in `status`: how far a rule is trusted, or [`OFF`].
+pub const STATUSES: &[&str] = &["draft", "stable", "retired", OFF];
+
 /// Kinds of source, for heads of source phrases and for actors.
 pub const KINDS: &[&str] = &[
     "official",

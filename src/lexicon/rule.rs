@@ -86,6 +86,24 @@ pub enum Status {
     Retired,
 }
 
+/// A rule that does not run because a later lexicon switches it off.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Off {
+    /// Its id.
+    pub id: String,
+    /// The file that says so, as messages name it.
+    pub file: String,
+    /// The line in the file, counted from 1.
+    pub line: usize,
+}
+
+impl Off {
+    /// Where it is switched off: file and line.
+    pub fn place(&self) -> String {
+        format!("{}:{}", self.file, self.line)
+    }
+}
+
 /// Which capitals a hit must have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 pub enum Case {
@@ -134,7 +152,23 @@ pub struct Example {
     pub line: usize,
 }
 
+/// What stands in a new rule where a text is to be written.
+pub const BLANK: &str = "…";
+
 impl Example {
+    /// Whether it is still to be written: it says nothing beside its hits, or holds a hit that is to be written.
+    pub fn is_unwritten(&self) -> bool {
+        let (mut rest, mut at, mut blank) = (String::new(), 0, false);
+        for (start, end) in &self.marked {
+            rest.push_str(&self.text[at..*start]);
+            blank |= &self.text[*start..*end] == BLANK;
+            at = *end;
+        }
+        rest.push_str(&self.text[at..]);
+        let mut words = rest.split_whitespace().peekable();
+        blank || (words.peek().is_some() && words.all(|word| word == BLANK))
+    }
+
     /// The sentence as it is written in its file, with the hits in braces.
     pub fn braced(&self) -> String {
         let mut text = self.text.clone();
@@ -206,6 +240,25 @@ pub struct Rule {
 }
 
 impl Rule {
+    /// Whether it says the same as `other`, wherever both are written; why one may be rare its file can say for it.
+    pub fn says_as(&self, other: &Rule) -> bool {
+        let lines = |rule: &Rule| {
+            let mut examples = (*rule.examples).clone();
+            let Examples { matches, quoted, silent } = &mut examples;
+            matches.iter_mut().chain(quoted).chain(silent).for_each(|example| example.line = 0);
+            Rule { examples: examples.into(), origin: self.origin.clone(), rare: Prose::default(), ..rule.clone() }
+        };
+        lines(self) == lines(other)
+    }
+
+    /// Whether it finds what `other` finds and counts as that does, whatever both say of it.
+    pub fn finds_as(&self, other: &Rule) -> bool {
+        let near = (&*self.require, &*self.forbid) == (&*other.require, &*other.forbid);
+        let terms = (&*self.terms, &*self.except) == (&*other.terms, &*other.except);
+        let signs = (self.status, self.case, self.fold_all) == (other.status, other.case, other.fold_all);
+        near && terms && signs && self.family() == other.family()
+    }
+
     /// The family, read off the detail.
     pub fn family(&self) -> Family {
         match self.detail {

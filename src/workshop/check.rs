@@ -6,7 +6,7 @@ use crate::lexicon::Lexicon;
 use crate::lexicon::diagnostic::{Diagnostic, Severity};
 use crate::lexicon::lint::lint;
 use crate::lexicon::read::{Layer, Replaced, read};
-use crate::lexicon::rule::Rule;
+use crate::lexicon::rule::{Off, Rule};
 
 /// What a check found.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -29,6 +29,12 @@ impl Check {
         let files: BTreeSet<String> = layer.files.iter().map(|file| layer.shown(file)).collect();
         let placed = self.lexicon.rules.iter().zip(&self.homes);
         placed.filter(move |(_, home)| files.contains(*home)).map(|(rule, _)| rule)
+    }
+
+    /// The rules that the files of `layer` switch off.
+    pub fn off<'c>(&'c self, layer: &Layer<'_>) -> impl Iterator<Item = &'c Off> {
+        let files: BTreeSet<String> = layer.files.iter().map(|file| layer.shown(file)).collect();
+        self.lexicon.off.iter().filter(move |off| files.contains(&off.file))
     }
 
     /// How many mistakes there are: with one or more, the lexicon is invalid.

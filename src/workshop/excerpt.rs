@@ -19,7 +19,8 @@ pub struct Excerpt {
     pub path: String,
     /// The line of the entry, counted from 1.
     pub line: usize,
-    /// The table at the beginning of the file that says what its entries are of; empty where the file has none.
+    /// The table at the beginning of the file that says what its entries are of, without why they may find nothing; empty where
+    /// the file has none.
     pub head: String,
     /// Why its rules may find nothing, as the head says; nothing where it says nothing or the entry says so itself.
     pub rare: Option<String>,
@@ -36,11 +37,23 @@ pub fn excerpt(layers: &[Layer<'_>], table: &str, id: &str) -> Option<Excerpt> {
             let (start, entry) = entry(text, tree.get_ref(), table, id)?;
             let line = text[..start].matches('\n').count() + 1;
             let head = tree.get_ref().get(HEAD).map(|head| block(text, tree.get_ref(), head.span().start));
-            let head = head.unwrap_or_default();
+            let head = head.map(|head| without(&head, RARE)).unwrap_or_default();
             let rare = rare(text, tree.get_ref(), &entry).filter(|_| table == "rule");
             Some(Excerpt { file: layer.shown(file), path: file.path.clone(), line, head, rare, entry })
         })
     })
+}
+
+/// A table without one of its keys.
+fn without(table: &str, key: &str) -> String {
+    let found = DeTable::parse(table).ok().and_then(|tree| {
+        let (key, value) = tree.get_ref().values().find_map(|head| head.get_ref().as_table()?.get_key_value(key))?;
+        Some(key.span().start..value.span().end)
+    });
+    let Some(place) = found else { return table.to_owned() };
+    let start = table[..place.start].rfind('\n').map_or(0, |at| at + 1);
+    let end = table[place.end..].find('\n').map_or(table.len(), |at| place.end + at + 1);
+    [&table[..start], &table[end..]].concat()
 }
 
 /// What the head of a file says of why its rules may find nothing, where `entry` does not.

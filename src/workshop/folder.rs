@@ -2,9 +2,14 @@
 
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::lexicon::read::{File, Layer};
+
+/// How names of files of rules end.
+const ENDING: &str = ".toml";
+/// What an editor may put behind.
+const TEXT: &str = ".txt";
 
 /// How many folders deep files are looked for: a language or `shared`, and the folders in it.
 const DEPTH: usize = 2;
@@ -31,6 +36,29 @@ pub fn open(folder: &Path) -> io::Result<Layer<'static>> {
     Ok(Layer { root: shown(folder), files })
 }
 
+/// Files of `folder`, which is one or a file, that are called as an editor calls a text, with the names under which they would
+/// be read as rules.
+pub fn misnamed(folder: &Path) -> Vec<(PathBuf, PathBuf)> {
+    let mut all = Vec::new();
+    gather(folder, DEPTH, &mut all);
+    all.sort();
+    all
+}
+
+fn gather(path: &Path, depth: usize, all: &mut Vec<(PathBuf, PathBuf)>) {
+    if path.is_file() {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let small = name.to_ascii_lowercase();
+        let stem = small.strip_suffix(TEXT).unwrap_or(&small).strip_suffix(ENDING);
+        if let Some(stem) = stem.filter(|_| !name.ends_with(ENDING)) {
+            all.push((path.to_owned(), path.with_file_name(format!("{}{ENDING}", &name[..stem.len()]))));
+        }
+    } else {
+        let entries = fs::read_dir(path).into_iter().flatten().flatten().map(|entry| entry.path());
+        entries.filter(|path| depth > 0 || path.is_file()).for_each(|path| gather(&path, depth.saturating_sub(1), all));
+    }
+}
+
 /// The lexicon folder of a file: the one that holds `shared` or a language; for rules the folder they lie in does as well.
 fn home(file: &Path) -> &Path {
     let shared = file.ancestors().skip(1).find(|folder| folder.file_name().is_some_and(|name| name == SHARED));
@@ -53,7 +81,7 @@ fn collect(folder: &Path, below: &str, depth: usize, files: &mut Vec<File<'stati
             if depth > 0 {
                 collect(&path, &format!("{name}/"), depth - 1, files)?;
             }
-        } else if name.ends_with(".toml") && path.is_file() {
+        } else if name.ends_with(ENDING) && path.is_file() {
             files.push(File { path: name, bytes: fs::read(&path)?.into() });
         }
     }

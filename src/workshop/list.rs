@@ -24,6 +24,8 @@ pub struct Wanted {
     pub status: Option<Status>,
     /// A category, kind, act, mark, role or indicator: what [`Line::sort`] says.
     pub sort: Option<String>,
+    /// Sorts that have what is looked for as a name.
+    pub called: BTreeSet<String>,
     /// Something that stands in the id or in a term, or words in which a term stands, inflected or not.
     pub holding: Option<String>,
     /// Whether what is looked for may stand inside a word, and not only at the beginning of one.
@@ -116,6 +118,7 @@ fn is_wanted(rule: &Rule, met: bool, wanted: &Wanted, asked: Option<&Asked>) -> 
     let holds = |asked: &Asked| {
         met || stands(&rule.id, &asked.text, asked.inside)
             || sort(rule) == asked.text
+            || wanted.called.contains(sort(rule))
             || words_of(rule).any(|term| asked.stands_in(term, &rule.language))
     };
     wanted.language.as_ref().is_none_or(|language| *language == rule.language)
@@ -143,7 +146,7 @@ fn line(rule: &Rule) -> Line<'_> {
 }
 
 /// What a rule leads to, in one word of its family.
-pub(super) fn sort(rule: &Rule) -> &str {
+pub fn sort(rule: &Rule) -> &str {
     match &rule.detail {
         Detail::Cue(cue) => cue.act.name(),
         Detail::Loaded(loaded) => &loaded.category,

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 
 use crate::lexicon::format::{DEBATE, DEBATES_HEADER, Field, HEADER, LANGUAGE_FILE, Need, SHARED, Shape, rule_fields};
 use crate::lexicon::language::WordClass;
+use crate::lexicon::names::OFF;
 use crate::lexicon::rule::Family;
 
 /// The schema, as it is written to `lexicons/schema.json`.
@@ -41,10 +42,18 @@ fn rules(family: Family) -> Value {
     let mut head = object(HEADER.iter(), None);
     head["properties"]["family"] =
         json!({ "const": family.name(), "description": "The family of all rules of the file." });
+    let mut rule = object(rule_fields(family), None);
+    // Of a rule that is only switched off nothing else has to be there.
+    let required = rule["required"].take();
+    let off = json!({ "required": ["id", "status"], "properties": { "status": { "const": OFF } } });
+    rule["anyOf"] = json!([{ "required": required }, off]);
+    if let Value::Object(rule) = &mut rule {
+        rule.remove("required");
+    }
     json!({
         "type": "object",
         "title": family.name(),
-        "properties": { "lexicon": head, "rule": { "type": "array", "items": object(rule_fields(family), None) } },
+        "properties": { "lexicon": head, "rule": { "type": "array", "items": rule } },
         "required": ["lexicon"],
         "additionalProperties": false
     })

@@ -6,8 +6,10 @@ mod joint;
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
+use std::slice::from_ref;
 
 use crate::analyzer::{Analysis, Analyzer, Scratch};
+use crate::lexicon::grammar::WIDEST;
 use crate::lexicon::inflect::Inflector;
 use crate::lexicon::language::{SHARED, WordClass};
 use crate::lexicon::nearest::nearest;
@@ -68,8 +70,8 @@ pub enum Silence {
     Accents(Span),
     /// The words are there in a form that the rule does not have; by this table of inflection they have it.
     Inflected(Span, String),
-    /// The words are there with others between them.
-    Apart(Span),
+    /// The words are there with others between them: so many at a place, of which the term allows for these.
+    Apart(Span, usize, Option<usize>),
     /// A mark stands between the words.
     Marked(Span),
     /// A word is written otherwise: as it stands, as the rule has it.
@@ -263,8 +265,21 @@ impl Heard<'_> {
         if let Some(span) = seek(&as_it_is, rule.fold_all, false) {
             return Some(Silence::Marked(span));
         }
-        if let Some(span) = seek(&apart, true, true) {
-            return Some(Silence::Apart(span));
+        for term in rule.terms.iter() {
+            let seek =
+                |turn: &dyn Fn(&[Piece]) -> Vec<Piece>| stands(text, from_ref(term), tongue, turn, true, true, place);
+            let gap =
+                term.pieces.iter().find_map(|piece| if let Piece::Gap(width) = piece { Some(*width) } else { None });
+            let wider = gap.into_iter().flat_map(|gap| (1..=GAP).map(move |more| (more, gap + more)));
+            let mut wider = wider.filter(|(_, width)| *width <= WIDEST);
+            let found = wider.find_map(|(more, width)| Some((seek(&|pieces| widened(pieces, more))?, width)));
+            if let Some((span, width)) = found {
+                return Some(Silence::Apart(span, width, gap));
+            }
+        }
+        let found = (1..=GAP).find_map(|width| Some((seek(&|pieces| apart(pieces, width), true, true)?, width)));
+        if let Some((span, width)) = found {
+            return Some(Silence::Apart(span, width, None));
         }
         let tokens = self.scratch.segments().scan.tokens.iter();
         let folds: Vec<(String, Span)> = tokens
@@ -333,12 +348,18 @@ fn inflected(pieces: &[Piece], table: &Inflector<'_>) -> Vec<Piece> {
     pieces.iter().map(of).collect()
 }
 
-/// The pieces with room for some words between them.
-fn apart(pieces: &[Piece]) -> Vec<Piece> {
+/// The pieces with room for so many words more where there is room already.
+fn widened(pieces: &[Piece], more: usize) -> Vec<Piece> {
+    let wider = |piece: &Piece| if let Piece::Gap(width) = piece { Piece::Gap(width + more) } else { piece.clone() };
+    pieces.iter().map(wider).collect()
+}
+
+/// The pieces with room for `width` words between them.
+fn apart(pieces: &[Piece], width: usize) -> Vec<Piece> {
     let mut all = Vec::new();
     for (n, piece) in pieces.iter().enumerate() {
         if n > 0 && !matches!(piece, Piece::Gap(_)) {
-            all.push(Piece::Gap(GAP));
+            all.push(Piece::Gap(width));
         }
         all.push(piece.clone());
     }

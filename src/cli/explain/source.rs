@@ -16,7 +16,7 @@ use crate::workshop::list::agency;
 /// already; and says where it stands and what a copy of it does.
 pub(super) fn print(lexicon: &Lexicon, asked: &str, common: &Common, notes: &Notes) -> Result<(), Stop> {
     let (table, id) = entry(lexicon, asked)?;
-    let layers = lexicons::layers(common, &[])?;
+    let layers = lexicons::layers(common, &[], notes)?;
     let found = excerpt(&layers, table, id).expect("what was read stands in a file");
     let goes_on = output::behind().is_some();
     let own = layers.get(usize::from(!common.no_builtin)..).unwrap_or_default();
@@ -27,11 +27,14 @@ pub(super) fn print(lexicon: &Lexicon, asked: &str, common: &Common, notes: &Not
     };
     let place = format!("{}:{}", found.file, found.line);
     notes.say(&notes.words.tell(key, &[("place", Arg::from(place)), ("path", found.path.into())]));
+    if table == "rule" && key != "explain-toml-own" {
+        notes.say(&notes.words.tell("explain-toml-off", &[("id", Arg::from(id))]));
+    }
     let is_whole = !goes_on && !found.head.is_empty();
     let head = if is_whole { found.head + "\n" } else { String::new() };
     let gap = if goes_on { "\n" } else { "" };
-    // What the head says of all rules goes with the rule where the head does not.
-    let rare = found.rare.filter(|_| goes_on).map(|rare| format!("rare     = {rare}\n")).unwrap_or_default();
+    // What the head says of all rules of its file goes with the rule: the copy's file may come to hold others.
+    let rare = found.rare.map(|rare| format!("rare     = {rare}\n")).unwrap_or_default();
     output::write(format!("{gap}{head}{}{rare}", found.entry).as_bytes())?;
     Ok(())
 }

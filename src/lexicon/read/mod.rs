@@ -216,6 +216,7 @@ fn gather(leaves: &[Leaf<'_>], out: &mut Vec<Diagnostic>) -> Reading {
         rules_of(&leaf.parse(out), &mut shelves, out);
     }
     check_folders(leaves, &languages, out);
+    shelves.check_off(out);
     shelves.check_successors(out);
     shelves.check_deeds(out);
     shelves.into_reading(languages)

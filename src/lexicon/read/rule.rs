@@ -14,7 +14,7 @@ use crate::lexicon::diagnostic::{Phrase, code, say};
 use crate::lexicon::format::{Field, HEADER, Shape, rule_fields};
 use crate::lexicon::inflect::Inflector;
 use crate::lexicon::language::Language;
-use crate::lexicon::names::Named;
+use crate::lexicon::names::{Named, OFF};
 use crate::lexicon::nearest::nearest;
 use crate::lexicon::rule::{Case, Example, Examples, Family, Neighbours, Origin, Review, Rule, Side, Status};
 use crate::lexicon::term::Term;
@@ -28,9 +28,11 @@ pub(crate) type Inflectors<'l> = BTreeMap<&'l str, Inflector<'l>>;
 /// A rule with the places that later checks point at.
 #[derive(Debug)]
 pub(crate) struct Placed {
-    pub(crate) rule: Rule,
-    /// Its id.
-    pub(crate) id: Range<usize>,
+    pub(crate) id: String,
+    /// Nothing where the entry only says that the rule of this id does not run.
+    pub(crate) rule: Option<Rule>,
+    /// Where its id stands.
+    pub(crate) at: Range<usize>,
     /// Its terms, in order.
     pub(crate) terms: Vec<Range<usize>>,
     /// The id that takes over.
@@ -119,6 +121,10 @@ fn rule<'l>(
             // It has the keys of another family: it stands in the wrong file, and each of them would only say so again.
             return None;
         }
+        if entry.text("status").is_some_and(|status| status.text == OFF) {
+            let (id, at) = (id.text.to_owned(), id.at.clone());
+            return Some(Placed { id, rule: None, at, terms: Vec::new(), replaced_by: None });
+        }
     }
     let fields: Vec<&Field> = rule_fields(head.family).collect();
     checker.keys(&of, entry.0, place, &fields);
@@ -160,7 +166,8 @@ fn rule<'l>(
         origin: Origin { file: checker.sheet.path.clone(), line: checker.sheet.line(id.at.start) },
     };
     let terms = written.into_iter().map(|text| text.at).collect();
-    Some(Placed { rule, id: id.at, terms, replaced_by: replaced_by.map(|text| text.at) })
+    let replaced_by = replaced_by.map(|text| text.at);
+    Some(Placed { id: id.text.to_owned(), rule: Some(rule), at: id.at, terms, replaced_by })
 }
 
 /// A stable rule gives its reason and its proofs. A debate page is a reason.
@@ -228,7 +235,8 @@ fn forms<'l>(
         Some(Some((name, table))) => Forms::By(name, table),
         Some(None) => match asked {
             Some(pos) => {
-                checker.no_table(&pos, head.language);
+                let known: Vec<&str> = tables.into_iter().flat_map(BTreeMap::keys).copied().collect();
+                checker.no_table(&pos, head.language, &known);
                 Forms::Unknown
             }
             None => Forms::No(USUAL),

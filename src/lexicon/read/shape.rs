@@ -56,10 +56,13 @@ impl Checker<'_> {
         self.report(code::ID_FORM, title, id.at.clone(), say("fault-no-id-here"), help);
     }
 
-    /// Reports a part of speech without a table in the language of `code`.
-    pub(crate) fn no_table(&mut self, pos: &Text<'_>, code: &str) {
+    /// Reports a part of speech without a table in the language of `code`, with the tables that are `known`.
+    pub(crate) fn no_table(&mut self, pos: &Text<'_>, code: &str, known: &[&str]) {
         let title = say("fault-pos").with("pos", pos.text);
-        let help = say("fault-pos-help").with("code", code);
+        let help = match known {
+            [] => say("fault-pos-help").with("code", code),
+            known => say("fault-possible").names("names", known.iter().copied()),
+        };
         self.report(code::UNKNOWN_POS, title, pos.at.clone(), say("fault-pos-here"), help);
     }
 
@@ -80,6 +83,11 @@ impl Checker<'_> {
         for (key, value) in entry {
             let field = fields.iter().find(|field| field.key == key.get_ref());
             match field.map(|field| field.shape).or_else(|| beside(key.get_ref())) {
+                Some(shape) if field.is_some_and(|field| field.need == Need::Must) && is_bare(value, &shape) => {
+                    let help =
+                        say("fault-missing-line").with("line", format!("{} = {}", key.get_ref(), sample(&shape)));
+                    self.empty(key.get_ref(), value, help);
+                }
                 Some(shape) => self.value(key.get_ref(), value, &shape),
                 None => self.unknown_key(of, key.get_ref(), key.span(), fields.iter().map(|field| field.key)),
             }
@@ -144,7 +152,7 @@ impl Checker<'_> {
     pub(crate) fn value(&mut self, key: &str, value: &Value<'_>, shape: &Shape) {
         match shape {
             Shape::Text | Shape::Term | Shape::Plain | Shape::Sentence => match text(value) {
-                Some(text) if text.text.trim().is_empty() => self.empty(key, value),
+                Some(text) if text.text.trim().is_empty() => self.empty(key, value, say("fault-empty-help")),
                 Some(_) => {}
                 None => self.wrong_type(key, value, say("fault-a-text"), shape),
             },
@@ -235,7 +243,7 @@ impl Checker<'_> {
 
     fn prose(&mut self, key: &str, value: &Value<'_>) {
         match (text(value), table(value)) {
-            (Some(text), _) if text.text.trim().is_empty() => self.empty(key, value),
+            (Some(text), _) if text.text.trim().is_empty() => self.empty(key, value, say("fault-empty-help")),
             (Some(_), _) => {}
             (None, Some(entry)) => {
                 let one = |key| Field { key, shape: Shape::Text, need: Need::Must, families: &[], doc: "" };
@@ -247,7 +255,7 @@ impl Checker<'_> {
 
     fn list(&mut self, key: &str, value: &Value<'_>, inner: &Shape, filled: bool) {
         match value.get_ref() {
-            DeValue::Array(values) if values.is_empty() && filled => self.empty(key, value),
+            DeValue::Array(values) if values.is_empty() && filled => self.empty(key, value, say("fault-empty-help")),
             DeValue::Array(values) => values.iter().for_each(|value| self.value(key, value, inner)),
             // `[rule]` is one table, `[[rule]]` one of several.
             DeValue::Table(_) if matches!(inner, Shape::Entry | Shape::Keys(_)) => {
@@ -310,9 +318,9 @@ impl Checker<'_> {
         self.report(code::UNKNOWN_ID, title, id.at, say("fault-points-here"), help);
     }
 
-    fn empty(&mut self, key: &str, value: &Value<'_>) {
+    fn empty(&mut self, key: &str, value: &Value<'_>, help: Phrase) {
         let title = say("fault-empty").with("key", key);
-        self.report(code::EMPTY, title, value.span(), say("fault-empty-here"), say("fault-empty-help"));
+        self.report(code::EMPTY, title, value.span(), say("fault-empty-here"), help);
     }
 
     fn wrong_type(&mut self, key: &str, value: &Value<'_>, wanted: Phrase, shape: &Shape) {
@@ -320,7 +328,10 @@ impl Checker<'_> {
             Shape::Keys(_) | Shape::Entry | Shape::Each(_) | Shape::Classes => {
                 say("fault-type-help").with("line", format!("[{key}]"))
             }
-            shape => say("fault-type-help").with("line", format!("{key} = {}", sample(shape))),
+            shape => {
+                let line = format!("{key} = {}", unquoted(value, shape).unwrap_or_else(|| sample(shape)));
+                say("fault-type-help").with("line", line)
+            }
         };
         self.not_wanted(key, value, wanted, help);
     }
@@ -338,6 +349,28 @@ impl Checker<'_> {
         let title = say("fault-type").with("key", key).of("wanted", wanted);
         let label = say("fault-type-here").of("found", found);
         self.report(code::WRONG_TYPE, title, value.span(), label, help);
+    }
+}
+
+/// Whether nothing stands in a value of this shape.
+fn is_bare(value: &Value<'_>, shape: &Shape) -> bool {
+    match (value.get_ref(), shape) {
+        (DeValue::Array(values), Shape::List(_)) => values.is_empty(),
+        (DeValue::String(text), Shape::Text | Shape::Term | Shape::Plain | Shape::Sentence) => text.trim().is_empty(),
+        _ => false,
+    }
+}
+
+/// What a text says that is meant as a value of this shape: a number or a switch in quotation marks.
+fn unquoted(value: &Value<'_>, shape: &Shape) -> Option<String> {
+    let written = value.get_ref().as_str()?.trim();
+    match shape {
+        Shape::Whole(least, most) => {
+            let number: i64 = written.parse().ok()?;
+            (*least..=*most).contains(&number).then(|| number.to_string())
+        }
+        Shape::Flag => written.parse().ok().map(|is_so: bool| is_so.to_string()),
+        _ => None,
     }
 }
 

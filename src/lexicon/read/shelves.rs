@@ -1,6 +1,7 @@
 //! What has been read so far, by id: where an id given twice is seen, and where a later layer overrides an earlier one.
 
 use std::collections::BTreeMap;
+use std::mem::take;
 use std::ops::Range;
 
 use super::doc::Doc;
@@ -11,13 +12,15 @@ use crate::lexicon::debate::Debate;
 use crate::lexicon::diagnostic::{Diagnostic, Phrase, code, say};
 use crate::lexicon::language::Language;
 use crate::lexicon::nearest::near;
-use crate::lexicon::rule::{Prose, Rule, Status};
+use crate::lexicon::rule::{Off, Prose, Rule, Status};
 use crate::lexicon::tables::{Actor, Agency, Body, Category, Country, Deed, Meaning, Press, Reach, Source, Unit};
 
 /// What has been read so far, by id, with the first place of each id in its layer.
 #[derive(Default)]
 pub(super) struct Shelves {
     rules: BTreeMap<String, (Rule, Standing)>,
+    /// What switches rules off, by their ids: with the layer and the place of the id.
+    off: BTreeMap<String, (Off, usize, Range<usize>)>,
     agencies: BTreeMap<String, Agency>,
     countries: BTreeMap<String, Country>,
     actors: BTreeMap<String, Actor>,
@@ -62,11 +65,19 @@ impl Shelves {
     }
 
     pub(super) fn put_rule(&mut self, doc: &Doc<'_>, placed: rule::Placed, out: &mut Vec<Diagnostic>) {
-        let rule::Placed { rule, id, terms, replaced_by } = placed;
-        if self.counts("rule", &rule.id, doc, &id, out) {
-            let standing = Standing { file: doc.sheet.shown.clone(), id, terms, replaced_by };
-            self.rules.insert(rule.id.clone(), (rule, standing));
+        let rule::Placed { id, rule, at, terms, replaced_by } = placed;
+        if !self.counts("rule", &id, doc, &at, out) {
+            return;
         }
+        let file = doc.sheet.shown.clone();
+        let Some(rule) = rule else {
+            self.rules.remove(&id);
+            let off = Off { id: id.clone(), file, line: doc.sheet.line(at.start) };
+            self.off.insert(id, (off, doc.layer, at));
+            return;
+        };
+        self.off.remove(&id);
+        self.rules.insert(id, (rule, Standing { file, id: at, terms, replaced_by }));
     }
 
     /// Why the rules of a file may find nothing; a later layer's file takes the place of one of the same path.
@@ -106,11 +117,33 @@ impl Shelves {
         }
     }
 
+    /// What is switched off is a rule of an earlier layer.
+    pub(super) fn check_off(&mut self, out: &mut Vec<Diagnostic>) {
+        let is_there = |id: &String, layer: usize| {
+            let key = |layer| ("rule", id.clone(), layer);
+            self.first.range(key(0)..key(layer)).next().is_some()
+        };
+        let (off, lost) = take(&mut self.off).into_iter().partition(|(id, (_, layer, _))| is_there(id, *layer));
+        self.off = off;
+        let lost: BTreeMap<String, (Off, usize, Range<usize>)> = lost;
+        for (id, (off, _, at)) in lost {
+            let told = Diagnostic::new(code::UNKNOWN_ID, say("fault-off").with("id", id.as_str()));
+            let told = told.at(&off.file, at, say("fault-rule-here"));
+            let near = near(&id, self.rules.keys().map(String::as_str), MEANT);
+            out.push(told.help(if near.is_empty() { say("fault-off-help") } else { meant(near) }));
+        }
+    }
+
+    /// Whether there is a rule with this id, be it one that is switched off.
+    fn has(&self, id: &str) -> bool {
+        self.rules.contains_key(id) || self.off.contains_key(id)
+    }
+
     /// A retired rule names a rule that exists.
     pub(super) fn check_successors(&self, out: &mut Vec<Diagnostic>) {
         for (rule, standing) in self.rules.values().filter(|(rule, _)| rule.status == Status::Retired) {
             let (Some(id), Some(at)) = (&rule.replaced_by, &standing.replaced_by) else { continue };
-            if !self.rules.contains_key(id) {
+            if !self.has(id) {
                 let title = say("fault-points").with("key", "replaced_by").with("id", id.as_str());
                 let told = Diagnostic::new(code::UNKNOWN_ID, title);
                 let told = told.at(&standing.file, at.clone(), say("fault-rule-here"));
@@ -122,7 +155,7 @@ impl Shelves {
     /// The rules of a deed exist.
     pub(super) fn check_deeds(&self, out: &mut Vec<Diagnostic>) {
         for (deed, (file, at)) in self.deeds.values() {
-            for id in deed.plain.iter().chain(&deed.others).filter(|id| !self.rules.contains_key(*id)) {
+            for id in deed.plain.iter().chain(&deed.others).filter(|id| !self.has(id)) {
                 let title = say("fault-deed").with("deed", deed.id.as_str()).with("id", id.as_str());
                 let told = Diagnostic::new(code::UNKNOWN_ID, title).at(file, at.clone(), say("fault-rule-here"));
                 out.push(told.help(self.meant(id)));
@@ -140,8 +173,10 @@ impl Shelves {
     pub(super) fn into_reading(self, languages: BTreeMap<String, Language>) -> Reading {
         let (rules, standing) = self.rules.into_values().unzip();
         let (debates, pages) = self.debates.into_values().unzip();
+        let off = self.off.into_values().map(|(off, ..)| off).collect();
         let lexicon = Lexicon {
             rules,
+            off,
             agencies: self.agencies.into_values().collect(),
             countries: self.countries.into_values().collect(),
             actors: self.actors.into_values().collect(),

@@ -217,7 +217,7 @@ fn usual<'l>(tongues: &Tongues<'l>, code: &str) -> Forms<'l> {
 /// How a language inflects words of the part of speech that an entry names.
 fn known<'l>(tongues: &Tongues<'l>, code: &str, pos: &Text<'_>, checker: &mut Checker<'_>) -> Forms<'l> {
     (tongues.forms)(code, pos.text).unwrap_or_else(|| {
-        checker.no_table(pos, code);
+        checker.no_table(pos, code, &[]);
         Forms::Unknown
     })
 }

@@ -51,7 +51,7 @@ fn one(text: &Text<'_>, forms: Forms<'_>, checker: &mut Checker<'_>) -> Option<T
                     say("fault-ending").with("pos", pos),
                     at,
                     say("fault-ending-here"),
-                    help.unwrap_or_else(|| say("fault-ending-help")),
+                    help.unwrap_or_else(|| say("fault-ending-help").with("pos", pos)),
                 );
             }
             Forms::No(pos) => checker.report(

@@ -1,0 +1,171 @@
+//! What somebody meets who writes rules into a folder of one's own: a new rule, a changed one, one switched off.
+
+#![cfg(feature = "cli")]
+
+mod desk;
+
+use desk::Desk;
+
+/// What switches a rule of the program off.
+const OFF: &str = "[[rule]]\nid = \"en.loaded.puppet-government\"\nstatus = \"off\"\n";
+
+/// A sentence of which only that rule says something.
+const TEXT: &str = "The mayor spoke on Monday. The puppet government left the town in June.\n";
+
+#[test]
+fn a_rule_of_the_program_is_switched_off_by_its_id() {
+    let desk = Desk::new().file("mine/en.toml", OFF).file("texts/a.txt", TEXT);
+    let (code, _, told) = desk.run(&["rules", "check", "mine"]);
+    assert_eq!(code, 0, "{told}");
+    assert!(told.contains("mine: one file, no rule; switches off en.loaded.puppet-government"), "{told}");
+    let (_, page, _) = desk.run(&["explain", "--sentence", TEXT, "--lang", "en"]);
+    assert!(page.contains("en.loaded.puppet-government"), "{page}");
+    let (_, page, _) = desk.run(&["explain", "--sentence", TEXT, "--lang", "en", "--lexicons", "mine"]);
+    assert!(!page.contains("en.loaded.puppet-government"), "{page}");
+    let (_, page, _) = desk.run(&["rules", "diff", "builtin", "mine", "--corpus", "texts"]);
+    assert!(page.contains("that go: 1") && page.contains("en.loaded.puppet-government"), "{page}");
+}
+
+#[test]
+fn what_is_switched_off_is_said_wherever_it_is_asked_for() {
+    let desk = Desk::new().file("mine/en/words.toml", OFF);
+    let place = "mine/en/words.toml:2";
+    let (code, page, _) = desk.run(&["explain", "en.loaded.puppet-government", "--lexicons", "mine"]);
+    assert_eq!(code, 0, "{page}");
+    assert!(page.contains(&format!("switched off in {place} (off)")) && page.contains("stooge~"), "{page}");
+    let (_, page, _) = desk.run(&["rules", "list", "puppet", "--lexicons", "mine"]);
+    assert!(page.contains(&format!("Switched off: en.loaded.puppet-government ({place})")), "{page}");
+    assert!(!page.contains("\nen.loaded.puppet-government"), "{page}");
+    let (_, page, _) = desk.run(&["rules", "list", "cyprus", "--lexicons", "mine"]);
+    assert!(!page.contains("Switched off"), "{page}");
+    let (_, page, _) = desk.run(&["rules", "list", "--lexicons", "mine"]);
+    assert!(page.contains(&format!("Switched off: en.loaded.puppet-government ({place})")), "{page}");
+    for asked in
+        [&["explain", "en.loaded.puppet-government", "--toml"][..], &["rules", "test", "en.loaded.puppet-government"]]
+    {
+        let (code, _, told) = desk.run(&[asked, &["--lexicons", "mine"]].concat());
+        assert_eq!(code, 2, "{told}");
+        assert!(told.contains(&format!("is switched off in {place}: take that entry out")), "{told}");
+    }
+}
+
+#[test]
+fn only_what_is_there_can_be_switched_off() {
+    let desk = Desk::new().file("mine/en.toml", &OFF.replace("puppet", "pupet"));
+    let (code, _, page) = desk.run(&["rules", "check", "mine"]);
+    assert_eq!(code, 3, "{page}");
+    assert!(page.contains("E021") && page.contains("did you mean `en.loaded.puppet-government`?"), "{page}");
+    desk.write("mine/en.toml", &format!("{OFF}{OFF}"));
+    let (code, _, page) = desk.run(&["rules", "check", "mine"]);
+    assert_eq!(code, 3, "{page}");
+    assert!(page.contains("is given twice"), "{page}");
+}
+
+#[test]
+fn the_list_says_whose_each_rule_is() {
+    let desk = Desk::new();
+    let (_, copy, _) = desk.run(&["explain", "en.loaded.puppet-government", "--toml"]);
+    // A cell that is too long goes on in the next line.
+    let said = |asked: &[&str]| -> Vec<String> {
+        let page = desk.run(&[&["rules", "list", "puppet"], asked].concat()).1;
+        let words = ["your", "yours,", "yours", "copy", "replaces"];
+        page.split_whitespace().filter(|word| words.contains(word)).map(str::to_owned).collect()
+    };
+    for (text, mark) in [
+        (copy.clone(), &["your", "copy"][..]),
+        (copy.replace("\"stable\"", "\"draft\""), &["yours,", "replaces"]),
+        (copy.replace("puppet-government\"", "puppet-government-two\""), &["yours"]),
+    ] {
+        desk.write("mine/copy.toml", &text);
+        assert_eq!(said(&["--lexicons", "mine"]), mark);
+    }
+    assert!(said(&[]).is_empty());
+}
+
+#[test]
+fn an_unchanged_copy_meets_nobody_and_has_the_reason_of_its_file_for_itself() {
+    let desk = Desk::new();
+    let (_, copy, _) = desk.run(&["explain", "en.loaded.puppet-government", "--toml"]);
+    let (head, entry) = copy.split_once("[[rule]]").expect("a head and an entry");
+    assert!(!head.contains("rare") && entry.matches("rare ").count() == 1, "{copy}");
+    desk.write("mine/en.toml", &copy);
+    for asked in [&["rules", "check", "mine"], &["rules", "test", "mine"]] {
+        let (code, page, told) = desk.run(asked);
+        assert_eq!(code, 0, "{page}{told}");
+        assert!(!told.contains("in an example"), "{told}");
+    }
+    // One that finds something else meets others as any rule does.
+    desk.write("mine/en.toml", &copy.replace("terms    = [", "terms    = [\n  \"regime~\","));
+    let (_, _, told) = desk.run(&["rules", "check", "mine"]);
+    assert!(told.contains("takes the place of en.loaded.regime in an example"), "{told}");
+}
+
+#[test]
+fn a_file_that_an_editor_called_a_text_is_told_with_its_name() {
+    let desk = Desk::new().file("mine/en.toml.txt", OFF);
+    let told = |desk: &Desk, asked: &[&str]| desk.run(asked).2;
+    let remedy = "mine/en.toml.txt is not read: names of files of rules end in .toml. Call it mine/en.toml";
+    assert!(told(&desk, &["rules", "check", "mine"]).contains(remedy));
+    assert!(told(&desk, &["rules", "check", "mine/en.toml.txt"]).contains(remedy));
+    assert!(told(&Desk::new().file("Mots.TOML", OFF), &["rules", "check", "Mots.TOML"]).contains("Call it Mots.toml"));
+    desk.write("mine/fr.toml", "[[rule]]\nid = \"fr.loaded.barbarie\"\nstatus = \"off\"\n");
+    let told = told(&desk, &["rules", "list", "regime", "--lexicons", "mine"]);
+    assert!(told.contains(remedy), "{told}");
+}
+
+#[test]
+fn words_of_a_name_may_be_typed_apart() {
+    let desk = Desk::new();
+    let (code, page, told) = desk.run(&["rules", "list", "puppet", "government"]);
+    assert_eq!((code, &*page), (0, &*desk.run(&["rules", "list", "puppet government"]).1), "{told}");
+    let (code, page, told) = desk.run(&["rules", "new", "en.loaded.toll", "robbery"]);
+    assert_eq!(code, 0, "{told}");
+    assert!(page.contains("\"en.loaded.toll-robbery\"") && page.contains("[\"toll robbery\"]"), "{page}");
+    let (code, _, told) = desk.run(&["rules", "new", "en.loaded.toll", "en.loaded.robbery"]);
+    assert_eq!(code, 2);
+    assert!(told.contains("One rule at a time: “en.loaded.toll” first"), "{told}");
+}
+
+#[test]
+fn examples_that_nobody_wrote_are_not_tried() {
+    let desk = Desk::new();
+    let (_, begun, _) = desk.run(&["rules", "new", "en.loaded.toll-robbery"]);
+    desk.write("mine/en.toml", &begun);
+    let (code, _, told) = desk.run(&["rules", "test", "mine"]);
+    assert_eq!(code, 0, "{told}");
+    assert!(told.contains("no example tried, 0 not as promised; 2 examples still to be written"), "{told}");
+}
+
+#[test]
+fn sorts_are_listed_and_found_by_their_names() {
+    let desk = Desk::new();
+    let (_, page, _) = desk.run(&["rules", "list", "regime~", "--ui", "fr"]);
+    assert!(page.contains("étiquette contestée") && !page.contains("contested-label"), "{page}");
+    let ids = |asked: &[&str]| -> Vec<String> {
+        let page = desk.run(asked).1;
+        let first = page.lines().filter_map(|line| line.split_whitespace().next());
+        first.filter(|word| word.contains(".loaded.")).map(str::to_owned).collect()
+    };
+    let named = ids(&["rules", "list", "étiquette", "contestée", "--ui", "fr"]);
+    let typed = ids(&["rules", "list", "contested-label", "--ui", "fr"]);
+    assert!(!typed.is_empty() && typed.iter().all(|id| named.contains(id)), "{named:?}");
+}
+
+#[test]
+fn rules_are_worked_on_in_french_words_too() {
+    let desk = Desk::new().file("mine/en.toml", OFF);
+    for (asked, meant) in [("vérifier", "check"), ("essai", "test"), ("couverture", "coverage")] {
+        assert_eq!(desk.run(&["règles", asked, "mine"]), desk.run(&["rules", meant, "mine"]), "{asked}");
+    }
+    assert_eq!(desk.run(&["règles", "liste", "regime"]), desk.run(&["rules", "list", "regime"]));
+}
+
+#[test]
+fn coverage_of_no_texts_says_that_it_read_the_samples() {
+    let desk = Desk::new().file("texts/a.txt", TEXT);
+    let samples = "invented samples that come with the program";
+    let asked = ["rules", "coverage", "en.loaded.puppet-government"];
+    let flat = |page: String| page.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(flat(desk.run(&asked).1).contains(samples));
+    assert!(!flat(desk.run(&[&asked[..], &["--corpus", "texts"]].concat()).1).contains(samples));
+}
