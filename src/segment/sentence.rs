@@ -89,7 +89,7 @@ fn ends_after_quotation(text: &str, tokens: &[Token], i: usize, to: usize) -> bo
 
 fn opens(text: &str, token: &Token) -> bool {
     if token.kind == Kind::Mark {
-        return matches!(token.span().of(text), "«" | "“" | "\"" | "‘" | "—" | "–" | "(" | "[");
+        return matches!(token.span().of(text), "«" | "“" | "\"" | "''" | "``" | "‘" | "—" | "–" | "(" | "[");
     }
     token.is(CAPITAL) || token.kind == Kind::Number
 }

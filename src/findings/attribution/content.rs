@@ -128,8 +128,13 @@ impl Grammar<'_> {
     }
 
     /// A subject of its own and a finite cue: another source begins to speak.
-    fn subject_and_cue(&self, at: usize, to: usize) -> bool {
+    pub(super) fn subject_and_cue(&self, at: usize, to: usize) -> bool {
         if at >= to || self.is_mark(at) || !(self.opens_phrase(at) || self.is_pronoun(at) || self.is_open_word(at)) {
+            return false;
+        }
+        // *raised new worries*: of words without an article the first is rather a verb.
+        let unled = self.is_open_word(at) && !self.opens_phrase(at) && self.kinds(Stretch::new(at, at + 1)).is_empty();
+        if unled && at + 2 < to && self.is_open_word(at + 1) && self.cues(at + 1, at + 2).is_empty() {
             return false;
         }
         let Some(verb) = self.verb_of_clause(at, to) else { return false };

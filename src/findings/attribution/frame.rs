@@ -72,7 +72,9 @@ impl<'a> Grammar<'a> {
             Mood::Gerund => self.read_gerund(group, from, to, earlier),
             Mood::Passive => {
                 let named = self.read_named_by(&group.hit, group.all, to);
-                named.or_else(|| self.read_passive(group, from, to))
+                // What will or may be said has been said by nobody yet.
+                let open = (group.all.start..group.hit.start as usize).any(|i| self.is(i, C::Modal));
+                named.or_else(|| self.read_passive(group, from, to).filter(|_| !open))
             }
             Mood::Infinitive => {
                 let inserted = self.read_led_incise(group, from, to);
@@ -143,8 +145,14 @@ impl<'a> Grammar<'a> {
     ) -> Option<Draft> {
         let content: Vec<Stretch> = content.into_iter().map(|c| self.tidy(c)).filter(|c| !c.is_empty()).collect();
         let negated = |s: Stretch| self.is(s.start, C::Negation) && !self.is(s.start, C::Determiner);
-        let nobody =
-            |s: Stretch| negated(s) || self.tells_how(s) || self.begins_with_object(s) || self.is_mere_adjective(s);
+        let nobody = |s: Stretch| {
+            negated(s)
+                || self.tells_where(s)
+                || self.begins_with_verb(s)
+                || self.tells_how(s)
+                || self.begins_with_object(s)
+                || self.is_mere_adjective(s)
+        };
         if content.is_empty()
             || source.is_some_and(nobody)
             || source.is_some_and(|s| content.iter().any(|c| c.overlaps(s)))
@@ -152,6 +160,27 @@ impl<'a> Grammar<'a> {
             return None;
         }
         self.draft(hit, frame, source, cue, content, confidence)
+    }
+
+    /// Whether the phrase begins with a preposition that is neither an article nor an amount: *about all the talk*.
+    fn tells_where(&self, phrase: Stretch) -> bool {
+        let at = phrase.start;
+        self.is(at, C::Preposition)
+            && !self.is_any(at, &[C::Determiner, C::Quantifier, C::NameParticle, C::Title, C::Partitive])
+            && !self.is_name(at)
+            && !self.is_mark(at)
+    }
+
+    /// Whether an article stands right behind the first word of the phrase, which leads none: *remember the historic*.
+    fn begins_with_verb(&self, phrase: Stretch) -> bool {
+        let (at, next) = (phrase.start, phrase.start + 1);
+        phrase.len() > 2
+            && self.is_open_word(at)
+            && !self.opens_phrase(at)
+            && !self.token(at).is(CAPITAL)
+            && self.kinds(Stretch::new(at, next)).is_empty()
+            && self.is(next, C::Determiner)
+            && !self.is_any(next, &[C::Preposition, C::Clitic, C::NameParticle])
     }
 
     /// Whether the phrase is nothing but the adjective of a country (*Turkish suspect*), or begins with what leans on the word

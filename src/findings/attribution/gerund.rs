@@ -9,12 +9,14 @@ use super::{Confidence, Draft, Frame};
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::CueFrame;
 use crate::text::Kind;
-use crate::text::scan::ELIDED;
+use crate::text::scan::{CAPITAL, ELIDED};
 
 /// Tokens in which a content clause comes to its verb.
 const CLAUSE: usize = 10;
 /// Longest phrase right before its gerund, in tokens.
 const OWNER: usize = 10;
+/// Longest line of place and day before a text, in tokens.
+const DATELINE: usize = 10;
 /// How many asides may open a sentence before its subject.
 const ASIDES: usize = 3;
 
@@ -30,10 +32,14 @@ impl Grammar<'_> {
             return None;
         }
         let (content, ahead) = self.before_its_subject(group, content, from, to);
+        if earlier.iter().any(|a| a.source.is_some_and(|source| source.holds(group.all.start))) {
+            return None;
+        }
         let owner = self.owner_before(group.all.start, from);
+        let led = owner.filter(|o| self.is_brought_in(*o, from) && self.can_speak(*o));
         let document = owner.filter(|o| classify(self, Some(*o), None).kind.as_deref() == Some("document"));
         let subject = || self.continued_subject(group.all.start, from, earlier);
-        let source = ahead.or(document.filter(|_| !sure)).or_else(subject).or(owner);
+        let source = ahead.or(led).or(document.filter(|_| !sure)).or_else(subject).or(owner);
         let told =
             |source: Stretch| sure || document == Some(source) || self.says_something(group, source, content, from);
         let confidence = if source.is_some_and(told) { Confidence::Medium } else { Confidence::Weak };
@@ -78,6 +84,7 @@ impl Grammar<'_> {
         let inside = |i: &usize| !self.is_mark(*i) && !self.is_verb(*i) && !self.is_pronoun(*i);
         let opens = |i: &usize| {
             let free = *i == from || !self.is_any(*i - 1, &[C::Preposition, C::NameParticle]);
+            let free = free || self.is_brought_in(Stretch::new(*i, start), from);
             let counted = self.token(*i).kind == Kind::Number && (*i == from || self.is_mark(*i - 1));
             (self.is(*i, C::Determiner) && !self.is(*i, C::Preposition) || counted) && free
         };
@@ -85,6 +92,12 @@ impl Grammar<'_> {
         let phrase = Stretch::new(first, start);
         let governed = self.is_any(start - 1, &[C::Preposition, C::Adverb, C::Determiner]) || self.is_name(start - 1);
         (!governed && !self.kinds(phrase).is_empty()).then_some(phrase)
+    }
+
+    /// Whether a comma and a preposition bring the phrase in: *…, with one of her notes saying that …*.
+    fn is_brought_in(&self, phrase: Stretch, from: usize) -> bool {
+        let at = phrase.start;
+        at >= from + 2 && self.is(at - 1, C::Preposition) && !self.is_mark(at - 1) && self.is_comma(at - 2)
     }
 
     /// Whether the gerund at `start` is a noun that somebody owns: *the paper's reporting*.
@@ -106,13 +119,47 @@ impl Grammar<'_> {
     /// The subject a gerund at `start` continues: that of the last attribution, of the last verb, or of the sentence.
     fn continued_subject(&self, start: usize, from: usize, earlier: &[Draft]) -> Option<Stretch> {
         let before = earlier.iter().rev().find_map(|a| a.source.filter(|s| s.end <= start));
+        if let Some(who) = self.inside_relative(start, from) {
+            return Some(who);
+        }
+        let from = self.behind_dateline(from, start);
         let before = before.or_else(|| self.phrase_before(self.first_verb(from, start)?, from));
+        let before = before.map(|source| self.up_to_unknown_verb(source));
         let before = before.or_else(|| self.opening_subject(from, start));
         let before = before.or_else(|| earlier.last().and_then(|a| a.source));
         before.or_else(|| self.leading_name(from, start)).or_else(|| {
             let phrase = self.phrase_after(from, start)?;
             (self.is_comma(phrase.end) && phrase.end + 1 < start && self.can_speak(phrase)).then_some(phrase)
         })
+    }
+
+    /// The pronoun of the relative clause a gerund at `start` stands in: *the man who began by saying that …*.
+    fn inside_relative(&self, start: usize, from: usize) -> Option<Stretch> {
+        let near = (from + 1..start).rev().take_while(|&i| !self.is_mark(i));
+        let who = near.into_iter().find(|&i| self.is(i, C::Relative) && !self.is(i, C::Complementiser))?;
+        let person = self.can_speak(Stretch::new(from, who)) && !self.is_any(who, &[C::Determiner, C::Preposition]);
+        person.then(|| Stretch::new(who, who + 1))
+    }
+
+    /// Where a sentence begins behind the place it was sent from: *SELM (NWA) — The mayor …*.
+    fn behind_dateline(&self, from: usize, to: usize) -> usize {
+        let place = |i: usize| {
+            self.is_mark(i) || self.token(i).is(CAPITAL) || self.is_time(i) || self.token(i).kind == Kind::Number
+        };
+        let dash = (from..to.min(from + DATELINE)).find(|&i| matches!(self.written(i), "—" | "–" | "-"));
+        dash.filter(|&dash| dash > from && (from..dash).all(place)).map_or(from, |dash| dash + 1)
+    }
+
+    /// The name at the head of `phrase`, where a word no lexicon knows and an article follow: *Reis shared a plan*.
+    pub(super) fn up_to_unknown_verb(&self, phrase: Stretch) -> Stretch {
+        let end = self.names_end(phrase.start, phrase.end);
+        let verb = end > phrase.start && end + 1 < phrase.end && self.is_open_word(end) && !self.token(end).is(CAPITAL);
+        let object = verb && self.is(end + 1, C::Determiner) && !self.is(end + 1, C::Preposition);
+        if object && self.kinds(Stretch::new(end, end + 1)).is_empty() {
+            Stretch::new(phrase.start, end)
+        } else {
+            phrase
+        }
     }
 
     /// The subject of a sentence whose verb no lexicon knows: a pronoun, a name or a role it opens with, over the asides

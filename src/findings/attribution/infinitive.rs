@@ -26,10 +26,14 @@ impl Grammar<'_> {
             .or_else(|| self.unknown_governor(mark, from));
         let narrative = mark > from && self.is(mark - 1, C::Coordinator);
         let source = match governor {
+            Some(verb) if !narrative && self.is_led_by_another(verb, mark) => return None,
             Some(verb) if !narrative => self.phrase_before(self.group_start(verb, from), from)?,
             None if narrative => earlier.iter().rev().find_map(|a| a.source)?,
             _ => return None,
         };
+        if self.up_to_unknown_verb(source) != source {
+            return None;
+        }
         let own = self.is(source.start, C::PronounSelf);
         let asked = own && !governor.is_some_and(|verb| self.is(verb, C::Modal));
         if asked || self.is(source.start, C::PronounAny) || self.is_nobody(source, mark) {
@@ -39,6 +43,12 @@ impl Grammar<'_> {
             self.quotation_at(content.start).is_some() || content.start > 0 && self.is_colon(content.start - 1);
         let frame = if quoted { Frame::Quote } else { Frame::Clause };
         self.make(&group.hit, frame, Some(source), group.all, vec![content], Confidence::Medium)
+    }
+
+    /// Whether somebody stands between the verb that governs and the mark: it is he who speaks, or is to speak, *led some allies to ask*.
+    fn is_led_by_another(&self, verb: usize, mark: usize) -> bool {
+        let other = (verb + 1..mark).find(|&i| self.opens_phrase(i)).map(|start| Stretch::new(start, mark));
+        other.is_some_and(|other| self.is_open_word(other.end - 1) && self.can_speak(other))
     }
 
     /// An unknown verb right between a pronoun or a name and the mark of an infinitive: *he continued to complain*.

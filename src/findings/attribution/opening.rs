@@ -117,7 +117,12 @@ impl Grammar<'_> {
                 && self.is_open_word(at + 1)
                 && !self.is_name(at + 1);
         if takes(CueFrame::Clause) && self.tongue.bare_clause && own_words {
-            let end = self.clause_end(at, to);
+            // *criticises the press, though he …*: an object, where the verb takes one and none stands in what follows.
+            let object = self.object_end(at, to);
+            let verb = |i: usize| self.is_verb(i) || self.is_finite_cue(i);
+            let joins = |i: usize| self.is_any(i, &[C::Contrast, C::Coordinator, C::Subordinator]) && !self.is_mark(i);
+            let verbless = takes(CueFrame::Object) && joins(object + 1) && !(at..object).any(verb);
+            let end = if verbless { object } else { self.clause_end(at, to) };
             if end >= at + SHORTEST_CLAUSE {
                 return Some((Stretch::new(at, end), false));
             }
@@ -177,7 +182,16 @@ impl Grammar<'_> {
         let end = self.clause_end(at, to);
         let listed = |comma: usize| {
             // *blames the trade, but the real cause is …*: another clause.
-            if self.is(comma + 1, C::Contrast) && (comma + 2..end).any(|i| self.is_verb(i)) {
+            let verb = |i: usize| self.is_verb(i) || self.is_finite_cue(i);
+            let cue = |i: usize| self.cues(i, i + 1).iter().any(|hit| hit.can_be(Form::Third));
+            if self.is(comma + 1, C::Contrast) && (comma + 2..end).any(|i| verb(i) || cue(i)) {
+                return false;
+            }
+            // *mentioned the dam, and there were questions*
+            let opens =
+                |i: usize| self.is_pronoun(i) || self.is_any(i, &[C::PronounSelf, C::Preposition, C::StatementPlace]);
+            let joined = self.is(comma + 1, C::Coordinator) && !self.is(comma + 2, C::Determiner);
+            if joined && (verb(comma + 3) || opens(comma + 2) && (comma + 3..end).any(verb)) {
                 return false;
             }
             let near = (comma + 1..end.min(comma + LIST)).take_while(|&i| !self.is_comma(i));
@@ -218,9 +232,10 @@ impl Grammar<'_> {
         for i in at..limit {
             if self.is_mark(i) {
                 if let Some(q) = self.quotation_at(i) {
-                    let title = q.words <= TITLE && i > at && self.is(q.end as usize, C::Complementiser);
-                    if title && clause && (q.end as usize) < limit {
-                        return Some(q.end as usize);
+                    let behind = self.skip_time(q.end as usize, to);
+                    let title = q.words <= TITLE && i > at && self.is(behind, C::Complementiser);
+                    if title && clause && behind < limit {
+                        return Some(behind);
                     }
                     let near = i <= at + 10 || q.words > 3;
                     return (quote || clause && i > at && self.is(i - 1, C::Complementiser))
@@ -237,6 +252,10 @@ impl Grammar<'_> {
                 if let Some(open) = behind.filter(|&open| clause && self.is(open, C::Complementiser)) {
                     return Some(open);
                 }
+                // *after the talk concluded, Reis stated that …*
+                if self.is_comma(i) && i == at && self.subject_and_cue(i + 1, to) {
+                    return None;
+                }
                 if self.is_comma(i) || self.is_bracket(i) {
                     commas += 1;
                     if commas > 3 {
@@ -252,7 +271,12 @@ impl Grammar<'_> {
                         && (h.can_be(Form::Gerund) || h.can_be(Form::Third) && !h.can_be(Form::Participle))
                 })
                 && !self.is_any(i - 1, &[C::Determiner, C::AddresseePreposition, C::Preposition])
+                && !self.is_owner_sign(i - 1)
             {
+                return None;
+            }
+            // *said he was pleased and added, “…”*
+            if i > at && self.is(i, C::Coordinator) && self.sibling_follows(i + 1, to) {
                 return None;
             }
             let joined = |class| i > 0 && self.is(i - 1, class) && self.is(i, class) && !self.is_mark(i - 1);

@@ -1,14 +1,12 @@
 //! Noun phrases before and after a verb.
 //! It knows word classes and commas; it does not know what the phrase names.
 
-use super::apposition::APPOSITION;
 use super::grammar::Grammar;
 use super::kind::classify;
 use super::stretch::Stretch;
 use crate::lexicon::language::WordClass as C;
-use crate::lexicon::term::Form;
 use crate::matching::Hit;
-use crate::terms::tongue::{ABBREVIATION, NUMBER_WORD};
+use crate::terms::tongue::ABBREVIATION;
 use crate::text::Kind;
 use crate::text::scan::{CAPITAL, OPENS};
 
@@ -20,8 +18,6 @@ const LONGEST: usize = 60;
 const RELATIVE: usize = 8;
 /// How far before a coordinator the verb may stand that it joins to another one, in tokens.
 const JOINED: usize = 16;
-/// Longest phrase of time before a subject, in tokens.
-const TIMED: usize = 5;
 
 impl Grammar<'_> {
     /// The subject that ends right before token `end`, in a clause that cannot begin before `from`.
@@ -52,6 +48,11 @@ impl Grammar<'_> {
             return None;
         }
         if self.is_pronoun(last) || self.is(last, C::Relative) || self.is(last, C::PronounSelf) {
+            return Some(Stretch::new(last, end));
+        }
+        // *a plan some believe*: behind a noun an amount is a subject of its own.
+        let amount = self.is(last, C::Quantifier) && !self.is_any(last, &[C::Adverb, C::Preposition]);
+        if amount && last > from && self.is_open_word(last - 1) && !self.is_name(last - 1) {
             return Some(Stretch::new(last, end));
         }
         if let Some(title) = self.title_before(end, from) {
@@ -217,221 +218,6 @@ impl Grammar<'_> {
     fn joined_verb(&self, i: usize, low: usize) -> Option<usize> {
         let near = (low.max(i.saturating_sub(JOINED))..i).rev().take_while(|&k| !self.is_mark(k));
         near.into_iter().find(|&k| self.is_verb(k) || self.is_finite_cue(k))
-    }
-
-    /// The noun phrase in a verbless region before a verb: the last one, with the head it stands beside.
-    fn subject_of(&self, region: Stretch, clean: bool) -> Option<Stretch> {
-        let parts = self.parts(region);
-        let inside = self.is_closed_by_title(region);
-        let closed = inside || self.is_comma(region.end.checked_sub(1)?);
-        let (beside, mut aside) = (closed, false);
-        for (n, &part) in parts.iter().enumerate().rev() {
-            if part.is_empty() {
-                continue;
-            }
-            let edge = clean || n > 0;
-            // *At a rally in Selm, Ohio, she said*: the second name says where the first one is.
-            if closed && n > 0 && self.lies_around(part, parts[n - 1]) {
-                aside = true;
-                continue;
-            }
-            let lone = part.len() == 1 && (self.is(part.start, C::Clitic) || self.is_pronoun(part.start));
-            if closed && n > 0 && (lone || self.opens_aside(part.start)) {
-                aside = true;
-                continue;
-            }
-            match self.trim(part, edge) {
-                // What another verb left before the comma is that verb's object, not a subject.
-                Some(phrase) if closed && !edge && !self.starts_after_coordinator(phrase) => return None,
-                // An unknown verb in a relative clause of several parts: the head stands before the clause.
-                Some(phrase)
-                    if closed && !self.opens_phrase(phrase.start) && self.open_clause(&parts[..n]).is_some() =>
-                {
-                    let clause = self.open_clause(&parts[..n])?;
-                    let head = self.trim(parts[clause - 1], clean || clause > 1)?;
-                    return Some(Stretch::new(head.start, region.end - usize::from(!inside)));
-                }
-                Some(phrase) => {
-                    let before = (0..n).rev().find(|&k| !self.is_age(parts[k]) || k == 0);
-                    let before = before.filter(|_| beside && phrase.start == part.start && self.stands_beside(phrase));
-                    let head = before
-                        .and_then(|k| self.trim(parts[k], clean || k > 0))
-                        .filter(|h| h.len() <= APPOSITION && self.names_somebody(*h));
-                    // *The mayor, called a liar by Reis,*: what was done to somebody is no part of who it is.
-                    let done = |i: usize| self.cues(i, i + 1).iter().any(|hit| hit.can_be(Form::Participle));
-                    if let Some(head) = head.filter(|_| closed && done(phrase.start)) {
-                        return Some(head);
-                    }
-                    let head = head.or_else(|| self.name_left_open(&parts[..n], phrase).filter(|_| clean && !closed));
-                    let end = if aside { phrase.end } else { region.end - usize::from(closed && !inside) };
-                    let start = head.map_or(phrase.start, |h| h.start);
-                    let start = self.named_head(&parts[..before.unwrap_or_default()], head).unwrap_or(start);
-                    return Some(Stretch::new(start, if n + 1 == parts.len() || beside { end } else { phrase.end }));
-                }
-                None if beside => continue,
-                None => return None,
-            }
-        }
-        None
-    }
-
-    /// Whether `part` is nothing but a name, and `before`, which is nobody, ends in the name of a place.
-    fn lies_around(&self, part: Stretch, before: Stretch) -> bool {
-        let named = |i: usize| self.is_name(i) && !self.is_time(i);
-        let bare = part.len() <= 4 && (part.start..part.end).all(|i| named(i) || self.is_the_mark(i, "."));
-        let first = (before.start..before.end).rev().find(|&i| !named(i)).map_or(before.start, |i| i + 1);
-        let place = first > before.start && first < before.end && self.is(first - 1, C::PlacePreposition);
-        bare && place && self.kinds(part).is_empty() && !self.opens_phrase(before.start)
-    }
-
-    /// The region cut at its commas and dashes, brackets skipped.
-    pub fn parts(&self, region: Stretch) -> Vec<Stretch> {
-        let (mut parts, mut start, mut depth) = (Vec::new(), region.start, 0usize);
-        for i in region.start..region.end {
-            if self.is_bracket(i) {
-                let opens = matches!(self.written(i), "(" | "[");
-                depth = if opens { depth + 1 } else { depth.saturating_sub(1) };
-            } else if depth == 0 && self.is_comma(i) && !(i + 2 == region.end && self.is_closed_by_title(region)) {
-                parts.push(Stretch::new(start, i));
-                start = i + 1;
-            }
-        }
-        parts.push(Stretch::new(start, region.end));
-        parts
-    }
-
-    /// Whether the comma that closes `region` stands inside the marks of a title: *the star of “The Boat,” said*.
-    fn is_closed_by_title(&self, region: Stretch) -> bool {
-        let title = self.quotation_before(region.end).filter(|q| q.words <= 4 && q.open as usize > region.start);
-        title.is_some_and(|q| self.is_comma(q.inside().end.saturating_sub(1) as usize))
-    }
-
-    fn starts_after_coordinator(&self, phrase: Stretch) -> bool {
-        phrase.start > 0 && self.is(phrase.start - 1, C::Coordinator)
-    }
-
-    /// The last of `parts` that begins a relative clause without coming to its verb.
-    fn open_clause(&self, parts: &[Stretch]) -> Option<usize> {
-        let verbless = |part: Stretch| !(part.start..part.end).any(|i| self.is_verb(i) || self.is_finite_cue(i));
-        let last = (1..parts.len()).rev().find(|&k| !parts[k].is_empty() && self.is(parts[k].start, C::Relative))?;
-        parts[last..].iter().all(|&part| verbless(part)).then_some(last)
-    }
-
-    fn names_somebody(&self, phrase: Stretch) -> bool {
-        (phrase.start..phrase.end).any(|i| self.is_name(i))
-            || !self.kinds(phrase).is_empty()
-            || self.is(phrase.start, C::Determiner)
-    }
-
-    /// Takes off what stands before the noun phrase in a part: openers, adverbs, a phrase of time or place.
-    fn trim(&self, part: Stretch, clean: bool) -> Option<Stretch> {
-        let mut start = part.start;
-        if start < part.end
-            && self.is_any(start, &[C::Relative, C::Subordinator])
-            && !self.is_name(start)
-            && !self.is_any(start, &[C::Determiner, C::Preposition])
-        {
-            return None;
-        }
-        while start < part.end && (!self.is_name(start) || self.is_time(start)) && !self.is_pronoun(start) {
-            let loose = self.is_any(start, &[C::Coordinator, C::Adverb, C::NotAName, C::Contrast])
-                || self.is_time(start) && !self.is_owner_sign(start + 1)
-                || self.is_mark(start);
-            let whole = self.is_hyphenated(start + 1) && start + 1 < part.end;
-            let counted = self.is_any(start, &[C::Determiner, C::Quantifier]) || self.bits(start) & NUMBER_WORD != 0;
-            if !loose || whole || counted || self.opens_aside(start) && !self.is_time(start) {
-                break;
-            }
-            start += 1;
-        }
-        if start >= part.end {
-            return None;
-        }
-        let phrase = self.behind_time(Stretch::new(start, part.end));
-        let phrase = self.behind_opener(phrase);
-        if let Some(after) = self.after_coordinator(phrase, clean && !self.opens_aside(start)) {
-            return Some(after);
-        }
-        if self.opens_aside(start) {
-            let partitive =
-                clean && start == part.start && self.is(start, C::Partitive) && self.is_open_word(start + 1);
-            return self.late_phrase(phrase).or_else(|| partitive.then_some(phrase));
-        }
-        let demonstrative = self.is(start, C::Complementiser) && self.is(start, C::Determiner);
-        if !demonstrative
-            && self.is_any(
-                start,
-                &[
-                    C::Relative,
-                    C::Complementiser,
-                    C::Subordinator,
-                    C::Verb,
-                    C::Auxiliary,
-                    C::Copula,
-                    C::Modal,
-                    C::Negation,
-                    C::Question,
-                ],
-            )
-            && !self.is_name(start)
-        {
-            return None;
-        }
-        Some(phrase)
-    }
-
-    /// The noun phrase behind a word that also opens clauses, where nobody stands before it: *returned 43,100 last year after the
-    /// report showed …*.
-    fn behind_opener(&self, phrase: Stretch) -> Stretch {
-        let opener = |&i: &usize| self.is(i, C::Subordinator) && self.is(i, C::Preposition) && self.opens_phrase(i + 1);
-        let opener = (phrase.start + 1..phrase.end.saturating_sub(1)).rev().find(opener);
-        let counted = self.token(phrase.start).kind == Kind::Number;
-        let opener = opener.filter(|&i| counted && !self.can_speak(Stretch::new(phrase.start, i)));
-        opener.map_or(phrase, |i| Stretch::new(i + 1, phrase.end))
-    }
-
-    /// The noun phrase behind one that tells a time and stands without a comma: *Next week the mayor*, « Ce matin le maire ».
-    fn behind_time(&self, phrase: Stretch) -> Stretch {
-        let definite = |i: usize| self.is(i, C::Determiner) && !self.is_any(i, &[C::Indefinite, C::Preposition]);
-        let next =
-            (phrase.start + 1..phrase.end.min(phrase.start + TIMED)).rfind(|&i| definite(i) && self.is_time(i - 1));
-        let alone = |next: &usize| {
-            !(phrase.start..*next).any(|i| self.is_mark(i) || self.is_name(i) || self.is(i, C::Preposition))
-        };
-        next.filter(alone).map_or(phrase, |start| Stretch::new(start, phrase.end))
-    }
-
-    /// A preposition opens an aside, unless it is also an article (des, du) or an amount.
-    fn opens_aside(&self, i: usize) -> bool {
-        self.is_any(i, &[C::Preposition, C::PlacePreposition]) && !self.is_any(i, &[C::Determiner, C::Quantifier])
-    }
-
-    /// Where the left edge is not a clause's, what stands before « et » belongs to something else.
-    fn after_coordinator(&self, phrase: Stretch, clean: bool) -> Option<Stretch> {
-        if clean {
-            return None;
-        }
-        let at = (phrase.start..phrase.end.saturating_sub(1)).rev().find(|&i| {
-            self.is(i, C::Coordinator) && !self.is_mark(i) && (self.opens_phrase(i + 1) || self.is_open_word(i + 1))
-        })?;
-        Some(Stretch::new(at + 1, phrase.end))
-    }
-
-    /// The noun phrase behind a phrase of time or place without a comma: *In April President Smith*.
-    fn late_phrase(&self, phrase: Stretch) -> Option<Stretch> {
-        let least = if self.is(phrase.start, C::Subordinator) { 1 } else { 2 };
-        let start = (phrase.start + least..phrase.end).rev().find(|&i| {
-            let before = i - 1;
-            // Of a word that also opens clauses, what follows may be the subject: *after Reis said that …*.
-            let opens_clause = least == 1 && before == phrase.start;
-            let held = !opens_clause
-                && self.is_any(before, &[C::Preposition, C::Determiner, C::NameParticle, C::Title, C::Coordinator])
-                || self.is_hyphenated(i)
-                || self.is_mark(before)
-                || !opens_clause && (self.is_name(before) && self.is_name(i) && !self.is_time(before));
-            !held && (self.is_any(i, &[C::Determiner, C::Title]) || self.is_name(i))
-        })?;
-        Some(Stretch::new(start, phrase.end))
     }
 
     /// The noun phrase that begins at or shortly after token `at`, up to `to` at most.

@@ -14,6 +14,7 @@ use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::{Act, Stance, Status};
 use crate::matching::Named;
 use crate::text::Span;
+use crate::text::scan::CAPITAL;
 
 /// A relay, set in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -226,7 +227,7 @@ fn label(grammar: &Grammar, source: Stretch, sort: &SourceKind) -> Option<(Strin
         ));
     }
     let mut start = source.start;
-    while start + 1 < source.end && grammar.is(start, C::Determiner) {
+    while start + 1 < source.end && grammar.is(start, C::Determiner) && !grammar.is(start + 1, C::Preposition) {
         start += 1;
     }
     let text = grammar.segments.span(start, before_description(grammar, start, source.end)).of(grammar.text);
@@ -267,8 +268,15 @@ fn joint(grammar: &Grammar, source: Stretch) -> Option<Joint> {
 /// Where a phrase ends that goes on to describe, behind a comma, what it has named: *a guard, who asked …*, *the Wharf, a club of
 /// sailors*.
 fn before_description(grammar: &Grammar, start: usize, end: usize) -> usize {
-    let beside = |i: usize| grammar.opens_relative(i) || grammar.is(i, C::Indefinite) && grammar.is(i, C::Determiner);
-    (start + 1..end).find(|&i| grammar.is_comma(i) && i + 1 < end && beside(i + 1)).unwrap_or(end)
+    let participle = |i: usize| {
+        let bare = grammar.is_open_word(i) && !grammar.token(i).is(CAPITAL) && !grammar.opens_phrase(i);
+        bare && grammar.kinds(Stretch::new(i, i + 1)).is_empty()
+    };
+    let beside = |i: usize| {
+        participle(i) || grammar.opens_relative(i) || grammar.is(i, C::Indefinite) && grammar.is(i, C::Determiner)
+    };
+    let dash = |i: usize| matches!(grammar.written(i), "—" | "–");
+    (start + 1..end).find(|&i| grammar.is_comma(i) && i + 1 < end && (dash(i) || beside(i + 1))).unwrap_or(end)
 }
 
 /// Whether the head of the phrase is a document or a body: its name is the phrase, not a name inside it.

@@ -129,8 +129,17 @@ impl Grammar<'_> {
             phrase.end = plain;
         }
         phrase.start = phrase.start.min(start);
-        phrase.end = self.made_when(phrase, to).unwrap_or(phrase.end);
+        phrase.end = self.made_by(phrase, to).or_else(|| self.made_when(phrase, to)).unwrap_or(phrase.end);
         Some(phrase)
+    }
+
+    /// Where a document ends that tells who made it: *a study by Ann Veld*, *a survey conducted by Harbour Radio*.
+    fn made_by(&self, phrase: Stretch, to: usize) -> Option<usize> {
+        let by = phrase.end;
+        let agent = by < to && self.is(by, C::Agent) && !self.is_mark(by);
+        let document = agent && classify(self, Some(phrase), None).kind.as_deref() == Some("document");
+        let maker = document.then(|| self.phrase_after(by + 1, to)).flatten()?;
+        self.can_speak(maker).then_some(self.phrase_end(maker.start, to))
     }
 
     /// Where a document ends that tells when and for whom it was made: *a poll taken on Monday for Harbour Radio, …*.

@@ -101,7 +101,8 @@ impl Grammar<'_> {
         self.cues(i, i + 1).iter().any(|h| {
             let past = h.can_be(Form::Participle) && !h.can_be(Form::Infinitive) && self.follows_name(i);
             let other = h.can_be(Form::Participle) && !past || h.can_be(Form::Infinitive);
-            let noun = i > 0 && self.is(i - 1, C::Determiner);
+            let owned = i > 1 && self.is_owner_sign(i - 1) && !self.is_pronoun(i - 2);
+            let noun = i > 0 && self.is(i - 1, C::Determiner) || owned;
             h.can_be(Form::Third) && !other && !noun
         })
     }
@@ -150,6 +151,8 @@ impl Grammar<'_> {
                 } else {
                     return Some(self.close_group(hit, from, i, end, inverted, negated, been || copula));
                 }
+            } else if been && self.is(i, C::Modal) {
+                return Some(self.close_group(hit, from, i, end, inverted, negated, true));
             } else if self.is(i, C::Negation) {
                 negated = true;
             } else if !(self.is(i, C::Adverb) || self.is_time(i) && !self.token(i).is(CAPITAL)) || self.is_mark(i) {
