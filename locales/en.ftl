@@ -136,7 +136,7 @@ profile-words_counted = words of title, captions and text
 profile-claims = passages of reported speech
 profile-modes = of which
 profile-sources = distinct sources
-profile-unnamed = unnamed source
+profile-unnamed = source without a proper name
 profile-silent = § without reported words
 profile-note = The order is that of the files. A text that reports more words is no better and no worse for it.
 condition-none = nothing unusual
@@ -170,12 +170,15 @@ artefact-short-machine-translation = translated?
 artefact-short-cut-start = cut start?
 artefact-short-cut-end = cut end?
 artefact-lost-marks = closing quotation mark without an opening one
+artefact-broken-letters = letters garbled by the encoding
 artefact-mixed-marks = quotation marks of two kinds
 artefact-no-marks = words without quotation marks
 artefact-short-no-marks = words without marks
 artefact-note-no-marks = { $place }: between two quotations, first-person words without marks; our reading gives them no speaker.
 artefact-short-lost-marks = lost quote mark
+artefact-short-broken-letters = garbled letters
 artefact-short-mixed-marks = quote marks of two kinds
+artefact-note-broken-letters = { $place }: letters garbled by the encoding ({ $text }); names may not be recognised.
 artefact-note-lost-marks = { $place }: a closing quotation mark without an opening one; where the quotation begins is not sure.
 artefact-short-damaged-marks = damaged quote marks
 artefact-short-unsupported = not read
@@ -209,7 +212,7 @@ speakers-press = Agencies and outlets
 speakers-documents = Statements, documents
 speakers-people = Witnesses, experts, members of the public
 speakers-others = Others
-speakers-nameless = Without a proper name
+speakers-nameless = Not named here, or a pronoun alone
 speakers-unnamed = unnamed sources (a pronoun alone, or nothing)
 speakers-camps = By country or group
 speakers-by-camp = By camp, as the file of the event has them
@@ -334,7 +337,7 @@ chains-direct =
     { $n ->
          [one] One passage of reported speech
         *[other] { $n } passages of reported speech
-    } without a relay named in the text.
+    } with no step named between source and text: no relay, document, press or channel.
 chains-told = Told to { $listener }: { $source } ({ $place })
 chains-common = The same claim in several texts
 origin-number = The number { $number } is in { $texts } (said or cited).
@@ -1312,6 +1315,7 @@ report-speakers-by-sort = By sort of source
 report-speakers-rest = others, or no country given
 report-speakers-none = No reported words found.
 report-unheard = Named, none of their words found
+report-unheard-land = Countries are not in this list: to name one is often to name a place. The table below counts them.
 report-strips = The voices along each text
 report-strips-key = Line: narration. High block: quoted words. Low block: summarised words. Outline: damaged marks. Each block leads to its passage.
 report-strip-said = Text { $label }: quoted words { $quoted }% of its length, summarised words { $reported }%, damaged marks { $unclear }%; the rest is narration.
@@ -1695,6 +1699,7 @@ sheet-limit-file = It reads a file, not a site: “is not in the file” says no
 sheet-limit-truth = It does not say what is true, nor who wrote first, nor why.
 sheet-key-grid = The grid, filled in
 sheet-key-marks = One line a passage, source by source, in the order in which each first speaks; “…” cuts long words in the middle.
+sheet-key-uncounted = { $mode }, not counted
 sheet-key-tally = { $n } lines, of which the tables of the report count { $counted }; the others: { $others }.
 sheet-key-other-orders = orders
 sheet-key-other-nested = words within words
@@ -2241,6 +2246,7 @@ reading-freed =
 profile-reviewed = review
 review-changed = changed by a reader
 unscored-dropped = set aside by a reader, not counted
+control-before = It is of the reading before corrections.
 control-line = Control: { $parts }.
 control-findings =
     { $n ->

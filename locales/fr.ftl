@@ -136,7 +136,7 @@ profile-words_counted = mots du titre, des légendes et du texte
 profile-claims = passages de paroles rapportées
 profile-modes = dont
 profile-sources = sources distinctes
-profile-unnamed = source non nommée
+profile-unnamed = source sans nom propre
 profile-silent = § sans parole rapportée
 profile-note = L’ordre est celui des fichiers. Un texte qui rapporte plus de paroles n’est pas meilleur ni moins bon pour autant.
 condition-none = rien de particulier
@@ -170,12 +170,15 @@ artefact-short-machine-translation = traduit ?
 artefact-short-cut-start = début coupé ?
 artefact-short-cut-end = fin coupée ?
 artefact-lost-marks = guillemet fermant sans ouvrant
+artefact-broken-letters = lettres brouillées par le codage
 artefact-mixed-marks = guillemets dépareillés
 artefact-no-marks = parole sans guillemets
 artefact-short-no-marks = parole sans guillemets
 artefact-note-no-marks = { $place } : entre deux citations, des mots à la première personne sans guillemets ; le relevé ne les donne à personne.
 artefact-short-lost-marks = guillemet perdu
+artefact-short-broken-letters = lettres brouillées
 artefact-short-mixed-marks = guillemets dépareillés
+artefact-note-broken-letters = { $place } : lettres brouillées par le codage ({ $text }) ; des noms peuvent n’être pas reconnus.
 artefact-note-lost-marks = { $place } : un guillemet fermant sans ouvrant ; où la citation commence n’est pas sûr.
 artefact-short-damaged-marks = guillemets abîmés
 artefact-short-unsupported = langue non lue
@@ -209,7 +212,7 @@ speakers-press = Agences et médias
 speakers-documents = Communiqués, documents
 speakers-people = Témoins, spécialistes, particuliers
 speakers-others = Autres
-speakers-nameless = Sans nom propre
+speakers-nameless = Sans nom ici, ou pronom seul
 speakers-unnamed = sources non nommées (pronom seul, ou rien)
 speakers-camps = Par pays ou groupe
 speakers-by-camp = Par camp, selon le fichier de l’événement
@@ -350,7 +353,7 @@ chains-direct =
     { $n ->
          [one] Un passage de paroles rapportées
         *[other] { $n } passages de paroles rapportées
-    } sans relais dit dans le texte.
+    } sans étape dite entre la source et le texte : ni relais, ni document, ni presse, ni canal.
 chains-told = Dit à { $listener } : { $source } ({ $place })
 chains-common = La même affirmation dans plusieurs textes
 origin-number = Le nombre { $number } est dans { $texts } (dit ou cité).
@@ -1331,6 +1334,7 @@ report-speakers-by-sort = Par sorte de source
 report-speakers-rest = autres, ou sans pays dit
 report-speakers-none = Aucune parole rapportée relevée.
 report-unheard = Nommés, sans parole relevée
+report-unheard-land = Les pays n’y sont pas : en nommer un, c’est souvent nommer un lieu. Le tableau plus bas les compte.
 report-strips = Les voix au fil de chaque texte
 report-strips-key = Trait : récit du texte. Bloc haut : parole citée. Bloc bas : parole résumée. Contour : guillemets abîmés. Chaque bloc mène à son passage.
 report-strip-said = Texte { $label } : parole citée { $quoted } % de la longueur, parole résumée { $reported } %, guillemets abîmés { $unclear } %, le reste est le récit du texte.
@@ -1714,6 +1718,7 @@ sheet-limit-file = Il lit un fichier, pas un site : « n’est pas dans le f
 sheet-limit-truth = Il ne dit pas ce qui est vrai, ni qui a écrit le premier, ni pourquoi.
 sheet-key-grid = La grille, remplie
 sheet-key-marks = Une ligne par passage, source par source, dans l’ordre où chacune parle pour la première fois ; « … » coupe une parole longue.
+sheet-key-uncounted = { $mode }, non comptée
 sheet-key-tally = { $n } lignes, dont { $counted } comptées dans les tableaux du rapport ; les autres : { $others }.
 sheet-key-other-orders = ordres
 sheet-key-other-nested = paroles dans une parole
@@ -2263,6 +2268,7 @@ reading-freed =
 profile-reviewed = relecture
 review-changed = changé par un lecteur
 unscored-dropped = écarté par un lecteur, non compté
+control-before = Elle porte sur la lecture d’avant les corrections.
 control-line = Contrôle : { $parts }.
 control-findings =
     { $n ->

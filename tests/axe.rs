@@ -5,6 +5,8 @@
 #![cfg(feature = "cli")]
 #![allow(clippy::print_stderr, reason = "what is not there is for a person to read")]
 
+mod headless;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -104,13 +106,14 @@ fn violations(browser: &str, folder: &Path, names: &[String]) -> Value {
     let script = script.replace("NAMES", &serde_json::to_string(names).unwrap());
     let path = folder.join("frame.htm");
     fs::write(&path, format!("<!doctype html><meta charset=\"utf-8\"><body><script>{script}</script>")).unwrap();
-    let output = Command::new(browser)
-        .args(["--headless", "--no-sandbox", "--disable-gpu", "--enable-logging=stderr", "--dump-dom"])
-        .args(["--allow-file-access-from-files", "--virtual-time-budget=20000", "--window-size=1400,900"])
-        .arg(format!("--user-data-dir={}", folder.join("profile").display()))
-        .arg(format!("file://{}", path.display()))
-        .output()
-        .unwrap();
+    let output = headless::output(|time| {
+        let mut command = Command::new(browser);
+        command.args(["--headless", "--no-sandbox", "--disable-gpu", "--enable-logging=stderr", "--dump-dom"]);
+        command.args(["--allow-file-access-from-files", "--virtual-time-budget=20000", "--window-size=1400,900"]);
+        command.arg(format!("--user-data-dir={}", folder.join(format!("profile{time}")).display()));
+        command.arg(format!("file://{}", path.display()));
+        command
+    });
     let (tree, said) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     let told = tree.split_once("<body>@").and_then(|(_, rest)| rest.rsplit_once('@'));
     let (told, _) = told.unwrap_or_else(|| panic!("nothing told: {said}"));

@@ -3,6 +3,8 @@
 
 #![cfg(feature = "cli")]
 
+mod headless;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -36,13 +38,14 @@ fn sheets(arguments: &[&str]) -> tempfile::TempDir {
 
 /// What the browser makes of the page in `path`: the tree after its script, and what it says of it.
 fn opened(browser: &str, path: &Path) -> (String, String) {
-    let output = Command::new(browser)
-        .args(["--headless", "--no-sandbox", "--disable-gpu", "--enable-logging=stderr", "--dump-dom"])
-        .arg("--allow-file-access-from-files")
-        .arg(format!("--user-data-dir={}", path.with_extension("profile").display()))
-        .arg(format!("file://{}", path.display()))
-        .output()
-        .unwrap();
+    let output = headless::output(|time| {
+        let mut command = Command::new(browser);
+        command.args(["--headless", "--no-sandbox", "--disable-gpu", "--enable-logging=stderr", "--dump-dom"]);
+        command.arg("--allow-file-access-from-files");
+        command.arg(format!("--user-data-dir={}", path.with_extension(format!("profile{time}")).display()));
+        command.arg(format!("file://{}", path.display()));
+        command
+    });
     (String::from_utf8_lossy(&output.stdout).into_owned(), String::from_utf8_lossy(&output.stderr).into_owned())
 }
 
@@ -239,11 +242,14 @@ fn a_figure_opens_its_passages_over_the_width_of_a_narrow_screen() {
 /// Pages of paper that the page in `path` takes.
 fn printed(browser: &str, path: &Path) -> usize {
     let target = path.with_extension("print.pdf");
-    let mut command = Command::new(browser);
-    command.args(["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"]);
-    command.arg(format!("--user-data-dir={}", path.with_extension("profile").display()));
-    command.arg(format!("--print-to-pdf={}", target.display())).arg(format!("file://{}", path.display()));
-    assert!(command.output().unwrap().status.success());
+    let output = headless::output(|time| {
+        let mut command = Command::new(browser);
+        command.args(["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"]);
+        command.arg(format!("--user-data-dir={}", path.with_extension(format!("profile{time}")).display()));
+        command.arg(format!("--print-to-pdf={}", target.display())).arg(format!("file://{}", path.display()));
+        command
+    });
+    assert!(output.status.success());
     String::from_utf8_lossy(&fs::read(target).unwrap()).matches("/Type /Page\n").count()
 }
 

@@ -157,3 +157,30 @@ fn subject_before_verb_behind_a_quotation_is_a_sign_where_the_language_turns_the
     let english = "“We held the dyke all night,” she said. The dyke at Selm was built lengthy ago.";
     assert_eq!(translated(english, "en"), []);
 }
+
+#[test]
+fn letters_that_a_wrong_encoding_has_broken_are_told_and_no_others() {
+    let words = |text: &str, lang: &str| -> Vec<String> {
+        signs(text, lang, "broken-letters").into_iter().map(|sign| sign.span.text).collect()
+    };
+    let text = "The bridge at Selm is shut, MarÃ\u{ad}a Veld said. “Itâ€™s late,” the mayor told reporters on Monday.";
+    assert_eq!(words(text, "en"), ["MarÃ\u{ad}a", "“Itâ€™s"]);
+    let text = "Le pont est fermé, a déclaré María Veld. « Il a été âpre, l'été à São Selm », dit-elle aux élus « déjà» las.";
+    assert_eq!(words(text, "fr"), [""; 0]);
+}
+
+#[test]
+fn a_first_line_that_ends_as_a_sentence_does_is_a_title_where_it_looks_or_stands_like_one() {
+    let title = |text: &str| read(text, "en").title.map(|title| title.text);
+    let body = "The council of Selm met on Monday night and closed the old bridge over the river for the whole of the week, the clerk said.\n\n\
+        Boats will carry people to the other bank until the new planks have come from the mill at Orvan, which may take some days.";
+    let cases = [
+        ("Why The Whole Town Of Selm Is Waiting For One Boat Before The Winter Begins.", true),
+        ("The council of Selm closed the old bridge on Monday for the week.", false),
+    ];
+    for (first, is_title) in cases {
+        assert_eq!(title(&format!("{first}\n\n{body}")), is_title.then(|| first.to_owned()), "{first}");
+    }
+    let sent = format!("Council of Selm closes the old bridge for a week.\n\nSELM (NWA) — {body}");
+    assert_eq!(title(&sent).as_deref(), Some("Council of Selm closes the old bridge for a week."));
+}

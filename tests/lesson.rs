@@ -146,7 +146,7 @@ fn a_pupil_is_told_what_nobody_can_know_and_asked_for_nothing_that_no_sheet_show
     let page = "Accueil\nMonde\nLe pont de Selm\n\nLa garde de Harn a fermé le pont dimanche, a dit la maire Anna Veld.\n\n\
         Les travaux dureront jusqu'en mars, et le marché a lieu à Maren chaque mardi.\n\n\
         Le contenu créé par The Daily Caller News Foundation est disponible gratuitement pour tout éditeur d'actualités \
-        éligible. Veuillez contacter licence@lac.example.\n\nÀ propos de nous\n© 2024 Le Lac\n";
+        éligible. Veuillez contacter licence@lac.example.\n\nÀ propos de nous\n";
     let bare = "La garde de Harn a fermé le pont de Selm dimanche, selon la mairie de cette ville.\n";
     let sheets = sheets(&[page, bare], &["--ui", "fr"]);
     let legend = said(&sheets["carte.html"], ".legend li");
@@ -172,6 +172,11 @@ fn a_house_that_provides_texts_is_no_agency_and_its_address_is_not_the_pages() {
     let row = |ask: &str| rows.iter().map(words).find(|row| row.starts_with(ask)).unwrap();
     assert!(row("Dit-on que le texte vient d'une agence").ends_with("journaux ? – ✓ à la fin"));
     assert!(row("Dit-on qui édite la page").ends_with("? – –"), "{}", row("Dit-on qui édite la page"));
+    let owned = format!("{one}© 2024 Le Lac\n");
+    let key = &sheets(&[&owned, &other], &["--ui", "fr", "--level", "high"])["corrige.html"];
+    let rows = all(key, "table.card tbody tr:not(.group)");
+    let row = rows.iter().map(words).find(|row| row.starts_with("Dit-on qui édite la page")).unwrap();
+    assert!(row.contains('✓'), "whose rights they are is said: {row}");
 }
 
 #[test]

@@ -21,6 +21,8 @@ pub enum Fault {
     Unopened,
     /// A quotation closes with a mark of another family than it opened with.
     Mixed,
+    /// A word has letters that stand for the bytes of another one: *MarÃ­a*.
+    Letters,
     /// Between two quotations a paragraph speaks in the first person without marks.
     Bare,
 }
@@ -33,6 +35,7 @@ impl Fault {
             Fault::Unopened => "lost-marks",
             Fault::Mixed => "mixed-marks",
             Fault::Bare => "no-marks",
+            Fault::Letters => "broken-letters",
         }
     }
 }
@@ -61,8 +64,30 @@ pub fn find(grammar: &Grammar, bare: &[(Stretch, u32)], is_text: impl Fn(u32) ->
     all.extend(strays.map(|(s, _)| Damage { span: segments.span(s.start, s.end), fault: Fault::Unopened }));
     let bare = bare.iter().filter(|(_, block)| is_text(*block));
     all.extend(bare.map(|(s, _)| Damage { span: segments.span(s.start, s.end), fault: Fault::Bare }));
+    let blocks = segments.blocks.iter().enumerate().filter(|(block, _)| is_text(*block as u32));
+    all.extend(blocks.flat_map(|(_, &(from, to))| garbled(grammar.text, segments.span(from as usize, to as usize))));
     all.sort_by_key(|damage| (damage.span.start, damage.span.end));
     all
+}
+
+/// The words of `block` in which UTF-8 was once read as a Latin alphabet: a letter that opens two bytes there, and a sign that only
+/// goes on with them, or a control sign that no text has.
+fn garbled(text: &str, block: Span) -> impl Iterator<Item = Damage> + use<'_> {
+    let written = block.of(text);
+    let words = written.split_whitespace().map(move |word| {
+        let start = block.start + (word.as_ptr() as usize - written.as_ptr() as usize);
+        (word, Span::new(start, start + word.len()))
+    });
+    let broken = |word: &str| {
+        let next = word.chars().skip(1);
+        let control = word.chars().any(|c| matches!(c, '\u{80}'..='\u{9f}'));
+        control
+            || word
+                .chars()
+                .zip(next)
+                .any(|pair| matches!(pair, ('\u{c2}' | '\u{c3}', '\u{80}'..='\u{bf}') | ('â', '€')))
+    };
+    words.filter(move |(word, _)| broken(word)).map(|(_, span)| Damage { span, fault: Fault::Letters })
 }
 
 /// Paragraphs that open in the first or second person, without any mark and any source, between two in which somebody is
@@ -120,6 +145,8 @@ pub fn unopened(grammar: &Grammar) -> Vec<(Stretch, u32)> {
 
 /// Nothing read across damaged marks is strong: whose words they are is there, where they begin or end is not certain.
 pub fn doubt(attributions: &mut [Attribution], damaged: &[Damage]) {
+    // A broken letter says nothing about whose words these are.
+    let damaged: Vec<Damage> = damaged.iter().filter(|damage| damage.fault != Fault::Letters).copied().collect();
     for attribution in attributions.iter_mut().filter(|it| it.confidence == Confidence::Strong) {
         let across = |span: &Span| {
             let from = damaged.partition_point(|damage| damage.span.start < span.end);

@@ -18,6 +18,9 @@ use crate::text::Span;
 /// How many lines after the text are looked at for its credit.
 const AFTER: usize = 4;
 
+/// Words of the longest first line that is taken for a title though it ends as a sentence does.
+const HEADED: usize = 20;
+
 /// How many short sentences right after the text are taken in.
 const REACH: usize = 6;
 
@@ -101,6 +104,12 @@ impl<'a> Anatomy<'a> {
         let asks = self.lines[first].words <= 20
             && self.lines[first].span.of(self.text).ends_with(['?', '!'])
             && first == self.first;
+        let headed = first == self.first && self.lines[first].words <= HEADED && {
+            let next = (first + 1..=self.last).find(prose).map(|next| &self.lines[next]);
+            header::is_headline_case(self.lines[first].span.of(self.text))
+                || next.is_some_and(|next| next.form(&[Mark::Dateline]).is_some())
+        };
+        let asks = asks || headed;
         lower.or_else(|| if asks { (first + 1..=self.last).find(prose) } else { None }).unwrap_or(first)
     }
 

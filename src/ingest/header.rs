@@ -11,6 +11,9 @@ use super::seams::seams;
 use crate::lexicon::rule::Mark;
 use crate::text::Span;
 
+/// Letters of a word that has a capital in a headline; and how many such words make one.
+const LONG_WORD: usize = 4;
+
 /// How many lines before the text are looked at for its title.
 const WINDOW: usize = 15;
 
@@ -59,6 +62,14 @@ pub(crate) fn title(
     let above = (from..opening).rev().find(|&i| !captions[i] && !is_about(&lines[i]) && !is_furniture(&lines[i]))?;
     let first = above < 3 || shares.iter().any(|&(i, s)| i == above && s >= 20);
     (able(above) && first && lines[above].words <= 30).then_some((above, Why::Above))
+}
+
+/// Whether nearly every word of a line has a capital, as in English headlines, though the line ends as a sentence does.
+pub(crate) fn is_headline_case(written: &str) -> bool {
+    let letters = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count() >= LONG_WORD;
+    let small = |word: &&str| word.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
+    let long: Vec<&str> = written.split_whitespace().filter(letters).collect();
+    long.len() >= LONG_WORD && long.iter().copied().filter(|word| small(&word)).count() <= long.len() / 6
 }
 
 /// Whether the line says who, when or how long, instead of what.

@@ -7,7 +7,7 @@ use super::shelf::Shelf;
 use super::words::Arg;
 use crate::audit::format::{FINDING, HEAD, MISSED, RIGHT, SCHEMA, SENTENCE};
 use crate::audit::{Drawn, Kind};
-use crate::contract::{Article, Attribution, Loaded, Voice, code};
+use crate::contract::{Article, Attribution, Loaded};
 use crate::review::fingerprint;
 use crate::text::Span;
 
@@ -60,7 +60,7 @@ fn kind(kind: Kind) -> Option<&'static str> {
 fn said(shelf: Shelf, article: &Article, one: &Drawn) -> Option<String> {
     match one.kind {
         Kind::Attribution => article.attributions.as_ref()?.get(one.index).map(|one| reported(shelf, one)),
-        Kind::Loaded => article.loaded.as_ref()?.get(one.index).map(|one| word(shelf, one)),
+        Kind::Loaded => article.loaded.as_ref()?.get(one.index).map(|one| word(shelf, article, one)),
         Kind::Sentence => None,
     }
 }
@@ -77,13 +77,12 @@ fn reported(shelf: Shelf, one: &Attribution) -> String {
     words.tell("audit-says-attribution", &args)
 }
 
-fn word(shelf: Shelf, one: &Loaded) -> String {
+fn word(shelf: Shelf, article: &Article, one: &Loaded) -> String {
     let words = shelf.words;
-    let voice: Voice = one.voice;
     let args = [
         ("words", Arg::from(words.quote(&one.span.text))),
         ("category", Arg::from(shelf.category(&one.category))),
-        ("voice", Arg::from(words.code("voice", &code(voice)))),
+        ("voice", Arg::from(shelf.voice(article, one.voice, one.attribution.as_deref()))),
     ];
     words.tell("audit-says-loaded", &args)
 }

@@ -66,7 +66,9 @@ fn told(words: &Words, n: usize, all: usize, by: &[&str]) -> String {
 /// The line of the control; nothing where no sample was coded.
 pub fn control(shelf: Shelf) -> Option<String> {
     let control = shelf.report.control.as_ref()?;
-    Some(line(control, &shelf.report.lexicon.hash, shelf.words))
+    let line = line(control, &shelf.report.lexicon.hash, shelf.words);
+    let corrected = has_any(&shelf.articles().iter().collect::<Vec<_>>());
+    Some(if corrected { format!("{line} {}", shelf.words.say("control-before")) } else { line })
 }
 
 /// What `control` says of each kind of findings by itself, and which reading it is of; nothing where no finding was drawn.

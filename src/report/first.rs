@@ -71,7 +71,9 @@ pub fn loudest<'s>(article: &Article, speakers: &'s [Speaker]) -> (usize, Vec<&'
 
 /// The sources with a name that are heard in most of many texts, with the most passages first where as many texts hear them.
 pub fn widely(speakers: &[Speaker]) -> Vec<&Speaker> {
-    let known = |one: &&Speaker| !one.speaker.is_empty() && !one.unnamed && one.cells.len() > 1;
+    // A function without a name, *candidate*, is somebody else in another text.
+    let named = |one: &Speaker| !one.unnamed && one.speaker.contains(char::is_uppercase);
+    let known = |one: &&Speaker| named(one) && one.cells.len() > 1;
     let mut wide: Vec<&Speaker> = speakers.iter().filter(known).collect();
     wide.sort_by_key(|one| std::cmp::Reverse((one.cells.len(), one.passages())));
     wide.truncate(VOICES);

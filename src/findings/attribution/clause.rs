@@ -167,8 +167,17 @@ impl Grammar<'_> {
         let last = phrase.end - 1;
         let counted = self.bits(last) & NUMBER_WORD != 0 && last > phrase.start + 1 && self.is(last - 1, C::Determiner);
         let governed = counted && self.is_any(last - 2, &[C::Preposition, C::PlacePreposition]);
+        // *voiced in his famous demand*
+        let owned = last > phrase.start + 1
+            && self.is_any(last - 1, &[C::Possessive, C::Determiner])
+            && self.is(last - 2, C::Preposition)
+            && self.is_open_word(last)
+            && !self.token(last).is(CAPITAL)
+            && self.kinds(Stretch::new(last, last + 1)).is_empty()
+            && hit.can_be(Form::Infinitive);
         present
-            && (indefinite && lone && hit.can_be(Form::Infinitive) && !self.is_name(last)
+            && (owned
+                || indefinite && lone && hit.can_be(Form::Infinitive) && !self.is_name(last)
                 || governed && !hit.can_be(Form::Infinitive))
     }
 

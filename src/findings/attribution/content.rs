@@ -7,6 +7,7 @@ use super::{Draft, Frame, Mode};
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::{Act, CueFrame};
 use crate::lexicon::term::Form;
+use crate::matching::Hit;
 use crate::segment::{Closing, Quotation};
 use crate::text::Kind;
 use crate::text::scan::CAPITAL;
@@ -73,6 +74,10 @@ impl Grammar<'_> {
                 while next < cues.len() && (cues[next].start as usize) < i {
                     next += 1;
                 }
+                // *defends the plan by saying that …*, « critique le plan en soulignant que … »
+                if i > start && self.leads_gerund(i, to) {
+                    return i;
+                }
                 let prep = cues.get(next).is_some_and(|h| h.start as usize == i && self.takes(h.rule, CueFrame::Prep));
                 if prep && i > start + 1 && self.aside_closes(i, to) {
                     return i;
@@ -81,6 +86,20 @@ impl Grammar<'_> {
             i += 1;
         }
         to
+    }
+
+    /// Whether the preposition at `i` leads a gerund that tells by what words something is done.
+    fn leads_gerund(&self, i: usize, to: usize) -> bool {
+        let leads = self.is(i, C::Agent) || self.is(i, C::Preposition) && self.is(i, C::Clitic);
+        let cue = |hit: &&Hit| hit.can_be(Form::Gerund) && self.takes(hit.rule, CueFrame::Gerund);
+        let Some(hit) = self.cues(i + 1, (i + 2).min(to)).iter().find(cue).filter(|_| leads && !self.is_mark(i)) else {
+            return false;
+        };
+        let group = self.group(*hit, i, to).filter(|group| group.mood == super::verb::Mood::Gerund);
+        group.is_some_and(|group| {
+            let after = self.forward_start(&group, group.all.end, to);
+            self.forward_content(&group, after, to).is_some_and(|(_, sure)| sure)
+        })
     }
 
     /// Whether a prepositional cue at `i` closes the sentence rather than opening an inner aside.

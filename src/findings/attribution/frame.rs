@@ -149,6 +149,7 @@ impl<'a> Grammar<'a> {
             negated(s)
                 || self.tells_where(s)
                 || self.begins_with_verb(s)
+                || self.is_clause(s)
                 || self.tells_how(s)
                 || self.begins_with_object(s)
                 || self.is_mere_adjective(s)
@@ -169,6 +170,12 @@ impl<'a> Grammar<'a> {
             && !self.is_any(at, &[C::Determiner, C::Quantifier, C::NameParticle, C::Title, C::Partitive])
             && !self.is_name(at)
             && !self.is_mark(at)
+    }
+
+    /// Whether the phrase is a pronoun with what it does: *elle le voyait sourire*.
+    fn is_clause(&self, phrase: Stretch) -> bool {
+        let (at, next) = (phrase.start, phrase.start + 1);
+        phrase.len() > 2 && self.is_subject_alone(at, at) && self.is(next, C::Clitic) && !self.is_mark(next)
     }
 
     /// Whether an article stands right behind the first word of the phrase, which leads none: *remember the historic*.

@@ -94,10 +94,12 @@ impl Grammar<'_> {
         (!governed && !self.kinds(phrase).is_empty()).then_some(phrase)
     }
 
-    /// Whether a comma and a preposition bring the phrase in: *…, with one of her notes saying that …*.
+    /// Whether a comma brings the phrase in, with a preposition or without: *…, with one of her notes saying that …*, *…, les gendarmes
+    /// craignant que …*.
     fn is_brought_in(&self, phrase: Stretch, from: usize) -> bool {
         let at = phrase.start;
-        at >= from + 2 && self.is(at - 1, C::Preposition) && !self.is_mark(at - 1) && self.is_comma(at - 2)
+        let led = at >= from + 2 && self.is(at - 1, C::Preposition) && !self.is_mark(at - 1) && self.is_comma(at - 2);
+        led || at > from && self.is_comma(at - 1) && self.quotation_before(at - 1).is_none()
     }
 
     /// Whether the gerund at `start` is a noun that somebody owns: *the paper's reporting*.
@@ -123,7 +125,7 @@ impl Grammar<'_> {
             return Some(who);
         }
         let from = self.behind_dateline(from, start);
-        let before = before.or_else(|| self.phrase_before(self.first_verb(from, start)?, from));
+        let before = before.or_else(|| self.main_speaker(from, start));
         let before = before.map(|source| self.up_to_unknown_verb(source));
         let before = before.or_else(|| self.opening_subject(from, start));
         let before = before.or_else(|| earlier.last().and_then(|a| a.source));
@@ -131,6 +133,21 @@ impl Grammar<'_> {
             let phrase = self.phrase_after(from, start)?;
             (self.is_comma(phrase.end) && phrase.end + 1 < start && self.can_speak(phrase)).then_some(phrase)
         })
+    }
+
+    /// The subject of the first verb between `from` and `to`; where it is nobody, that of a later verb that is somebody.
+    fn main_speaker(&self, from: usize, to: usize) -> Option<Stretch> {
+        let mut low = from;
+        let mut first = None;
+        while let Some(verb) = self.first_verb(low, to) {
+            let subject = self.phrase_before(self.group_start(verb, low), low);
+            if let Some(subject) = subject.filter(|s| self.can_speak(*s) && !self.is_nobody(*s, to)) {
+                return Some(subject);
+            }
+            first = first.or(subject);
+            low = verb + 1;
+        }
+        first.filter(|subject| !self.is_nobody(*subject, to))
     }
 
     /// The pronoun of the relative clause a gerund at `start` stands in: *the man who began by saying that …*.

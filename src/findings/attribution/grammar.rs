@@ -164,7 +164,8 @@ impl<'a> Grammar<'a> {
         }
         i > 0
             && !self.is_mark(i - 1)
-            && (self.is(i - 1, C::Determiner) && !self.is(i - 1, C::Clitic))
+            && (self.is(i - 1, C::Determiner) && !self.is(i - 1, C::Clitic)
+                || self.is_owner_sign(i - 1) && i > 1 && self.is_name(i - 2))
             && !self.is_any(i, &[C::Auxiliary, C::Copula, C::Modal])
     }
 

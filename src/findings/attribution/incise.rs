@@ -207,7 +207,8 @@ impl Grammar<'_> {
     /// A quotation that only ends a sentence begun outside it: the content begins with the sentence.
     fn quoted_clause_start(&self, open: usize, from: usize) -> usize {
         let lead = open.saturating_sub(from);
-        let verbal = (from..open).any(|i| self.is_verb(i));
+        let cue = |i: usize| self.cues(i, i + 1).iter().any(|hit| hit.can_be(Form::Third));
+        let verbal = (from..open).any(|i| self.is_verb(i) || self.is(i, C::Relative) && cue(i + 1));
         if lead > 0 && verbal && !(from..open).any(|i| self.is_stop(i) || self.is_colon(i)) {
             self.sentence_body(from, open)
         } else {
@@ -240,6 +241,9 @@ impl Grammar<'_> {
         // *“…,” she said, and, “…”*
         let joined = self.is(open, C::Coordinator) && !self.is_mark(open) && self.is_comma(open + 1);
         let open = if joined && self.quotation_at(open + 2).is_some() { open + 2 } else { open };
+        // *“…,” she said, and “…”*
+        let straight = self.is(open, C::Coordinator) && !self.is_mark(open) && self.quotation_at(open + 1).is_some();
+        let open = open + usize::from(straight && open + 1 < to);
         if let Some(q) = (open < to).then(|| self.quotation_at(open)).flatten() {
             if q.words > 2 {
                 content.push(Stretch::new(open, (q.end as usize).min(to)));

@@ -31,7 +31,9 @@ impl Grammar<'_> {
             None if narrative => earlier.iter().rev().find_map(|a| a.source)?,
             _ => return None,
         };
-        if self.up_to_unknown_verb(source) != source {
+        // *Les résultats ne permettent pas de penser que …*
+        let negated = (source.end..mark).any(|i| self.is(i, C::Negation) && !self.is(i, C::Clitic));
+        if self.up_to_unknown_verb(source) != source || negated {
             return None;
         }
         let own = self.is(source.start, C::PronounSelf);

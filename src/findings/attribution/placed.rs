@@ -214,7 +214,12 @@ fn labels(grammar: &Grammar, drafts: &[Draft], called: &BTreeSet<&str>) -> Vec<L
 /// The name in a source phrase, and whether it is a person's.
 fn label(grammar: &Grammar, source: Stretch, sort: &SourceKind) -> Option<(String, bool)> {
     let names = grammar.names(source);
-    if let Some(run) = person_name(grammar, source).filter(|_| !speaks_for_many(sort)) {
+    // *Harbour Post columnist Ada Veld*: who works for a house and is called by a given name is no house.
+    let role = |run: &Stretch| {
+        let named = run.len() > 1 && given(grammar, run.start).is_some();
+        named && grammar.kinds(source).iter().any(|kind| kind.end as usize == run.start)
+    };
+    if let Some(run) = person_name(grammar, source).filter(|run| !speaks_for_many(sort) || role(run)) {
         return Some((grammar.segments.span(run.start, run.end).of(grammar.text).to_string(), true));
     }
     let alone = names

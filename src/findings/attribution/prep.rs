@@ -38,6 +38,9 @@ impl Grammar<'_> {
             // subject: *according to Lee, the bridge, which is old, stays*.
             source.end = self.phrase_end(source.start, to);
         }
+        if initial {
+            source.end = self.behind_complement(source, to).unwrap_or(source.end);
+        }
         // *“…”, said, according to the site, two guides*: it passes on what is said around it.
         let around = |a: &Draft| {
             let before = a.cue.is_some_and(|cue| cue.end <= start);
@@ -131,6 +134,15 @@ impl Grammar<'_> {
         phrase.start = phrase.start.min(start);
         phrase.end = self.made_by(phrase, to).or_else(|| self.made_when(phrase, to)).unwrap_or(phrase.end);
         Some(phrase)
+    }
+
+    /// Where a phrase ends that goes on with a preposition up to the comma before its clause: *Selon la note sur les ponts, …*.
+    fn behind_complement(&self, phrase: Stretch, to: usize) -> Option<usize> {
+        let at = phrase.end;
+        let complement = at < to && self.is_any(at, &[C::Preposition, C::PlacePreposition]) && !self.is_mark(at);
+        let comma = (at..to.min(at + NAME)).find(|&i| self.is_mark(i) || self.is_verb(i)).filter(|_| complement)?;
+        let clause = self.is_comma(comma) && (comma + 1..to).any(|i| self.is_verb(i) || self.is_finite_cue(i));
+        clause.then_some(comma)
     }
 
     /// Where a document ends that tells who made it: *a study by Ann Veld*, *a survey conducted by Harbour Radio*.

@@ -92,7 +92,8 @@ impl<'a> Anchors<'a> {
             article.condition.iter().flatten().for_each(|one| add(&one.id, &one.span, &one.span.text));
             let figures = article.figures.iter().flatten().map(|one| (&one.id, &one.span));
             let dates = article.dates.iter().flatten().map(|one| (&one.id, &one.span));
-            for (id, span) in figures.chain(dates) {
+            let countries = article.countries.iter().flatten().map(|one| (&one.id, &one.span));
+            for (id, span) in figures.chain(dates).chain(countries) {
                 let passage = all.place(shelf, article, span);
                 all.passages.entry(id.clone()).or_insert(passage);
                 all.articles.entry(id.clone()).or_insert_with(|| article.id.clone());

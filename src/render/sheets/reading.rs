@@ -8,7 +8,7 @@ use super::unsourced::{Unsourced, unsourced};
 use super::wording::wording;
 use crate::contract::{Act, Artefact, Article, Attribution, Confidence, Mode, Span, Voice};
 use crate::render::shelf::attributions;
-use crate::render::views::first_place;
+use crate::render::views::{first_place, reported_kind as kind};
 use crate::render::width::{keep_ends, keep_start};
 use crate::render::words::Arg;
 use crate::text::fold::fold;
@@ -109,7 +109,7 @@ fn nobodys(desk: &Desk, article: &Article, sign: &Artefact) -> Passage {
         source: None,
         cue: None,
         words: keep_ends(&sign.span.text.split_whitespace().collect::<Vec<_>>().join(" "), UNMARKED),
-        mode: desk.code("artefact", NO_MARKS),
+        mode: uncounted(desk, &desk.code("artefact", NO_MARKS)),
         ways: Vec::new(),
         unsure: true,
     }
@@ -117,8 +117,13 @@ fn nobodys(desk: &Desk, article: &Article, sign: &Artefact) -> Passage {
 
 /// Words between marks for which the text names nobody there.
 fn quoted_by_nobody(desk: &Desk, one: Unsourced) -> Passage {
-    let mode = desk.code("mode", &crate::contract::code(Mode::Direct));
+    let mode = uncounted(desk, &desk.code("mode", &crate::contract::code(Mode::Direct)));
     Passage { spot: one.spot, source: None, cue: None, words: one.words, mode, ways: Vec::new(), unsure: false }
+}
+
+/// How words are given, with the sign of a line that no table counts.
+fn uncounted(desk: &Desk, mode: &str) -> String {
+    desk.tell("sheet-key-uncounted", &[("mode", Arg::from(mode))])
 }
 
 /// Whether somebody is heard whom a pupil may underline: what counts as a claim, and what somebody else says or asks in words that
@@ -156,7 +161,7 @@ fn passage(desk: &Desk, article: &Article, one: &Attribution) -> Passage {
         source: one.source.as_ref().map(|span| keep_start(&plain(&span.text), WRITTEN)),
         cue: one.cue.as_ref().map(|cue| plain(&cue.text)),
         words: wording(desk, article, one),
-        mode: desk.code("mode", &crate::contract::code(one.mode)),
+        mode: if one.claim { kind(shelf, one) } else { uncounted(desk, &kind(shelf, one)) },
         ways: channel.into_iter().chain(relays).map(set).collect(),
         unsure: one.confidence == Confidence::Weak || one.mode == Mode::Damaged,
     }

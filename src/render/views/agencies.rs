@@ -91,7 +91,7 @@ fn roles(shelf: Shelf, article: &Article, here: &[&Wire]) -> String {
 const TOLD: &str = "told";
 
 /// Whether words were told to it, at that place.
-fn is_told(article: &Article, wire: &Wire) -> bool {
+pub(in crate::render) fn is_told(article: &Article, wire: &Wire) -> bool {
     let mut told = attributions(article).flat_map(|one| &one.via).filter(|relay| relay.link == Link::Told);
     wire.role == WireRole::Relay
         && told.any(|relay| relay.span.start <= wire.span.start && wire.span.end <= relay.span.end)

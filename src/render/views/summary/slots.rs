@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::Name;
-use super::super::agencies::names_a_credit;
+use super::super::agencies::{is_told, names_a_credit};
 use super::super::clusters::instead;
 use super::super::figures;
 use super::super::loaded::{received, spoken};
@@ -201,7 +201,8 @@ fn agencies(shelf: Shelf, n: usize) -> Vec<Block> {
 
 /// A text with the agencies that stand in one of `roles`, outside the page's furniture.
 fn in_roles(shelf: Shelf, article: &Article, roles: &[WireRole]) -> Option<String> {
-    let here = |wire: &&Wire| roles.contains(&wire.role) && wire.place != Place::Chrome;
+    let named = |wire: &&Wire| roles.contains(&wire.role) && wire.place != Place::Chrome;
+    let here = |wire: &&Wire| named(wire) && !is_told(article, wire);
     let mut names: Vec<String> = wires(article).filter(here).map(|wire| shelf.agency(&wire.agency)).collect();
     let mut seen = BTreeSet::new();
     names.retain(|name| seen.insert(name.clone()));
