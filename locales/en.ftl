@@ -1185,6 +1185,8 @@ diff-aside =
     }, where nothing is counted. --format json names everything.
 shop-no-text = no text was read: nothing to show
 help-coverage-after =
+diff-speaker = source: { $speaker }
+diff-told-speaker = source: { $turned }
     Without --corpus, the samples of the program; a folder gives its texts and those of all folders below it.
     A rule may say why it finds nothing: rare = "…".
     Examples:

@@ -1201,6 +1201,8 @@ diff-aside =
     } dans l’habillage de la page, où rien n’est compté. --format json nomme tout.
 shop-no-text = aucun texte n’a été lu : rien à montrer
 help-coverage-after =
+diff-speaker = source : { $speaker }
+diff-told-speaker = source : { $turned }
     Sans --corpus, les exemples du programme ; un dossier donne ses textes et ceux de tous les dossiers qu’il contient.
     Une règle peut dire pourquoi elle ne relève rien : rare = "…".
     Exemples :

@@ -169,3 +169,68 @@ fn coverage_of_no_texts_says_that_it_read_the_samples() {
     assert!(flat(desk.run(&asked).1).contains(samples));
     assert!(!flat(desk.run(&[&asked[..], &["--corpus", "texts"]].concat()).1).contains(samples));
 }
+
+/// A verb of one's own, with these texts; what its coming changes in them.
+fn blogged(status: &str, texts: &[&str]) -> String {
+    let rule = format!(
+        "[[rule]]\nid = \"en.attribution.blog\"\nact = \"speech\"\nstance = \"neutral\"\nframes = [\"clause\", \"quote\", \"colon\"]\n\
+         status = \"{status}\"\nterms = [\"blog~\"]\npos = \"verb\"\nwhy = \"A reason.\"\nsource = \"editorial\"\n\
+         match = [\"The mayor {{blogged}} that it rained.\"]\nno_match = [\"It rained.\"]\n"
+    );
+    let desk = Desk::new().file("mine/en.toml", &rule);
+    texts.iter().zip('a'..).for_each(|(text, name)| desk.write(&format!("texts/{name}.txt"), text));
+    let (code, page, told) =
+        desk.run(&["rules", "diff", "builtin", "mine", "--corpus", "texts", "--lang", "en", "--width", "200"]);
+    assert_eq!(code, 0, "{told}");
+    page
+}
+
+#[test]
+fn a_difference_tells_what_a_cue_takes_from_a_construction_without_one() {
+    let page = blogged("stable", &["The mayor blogged: “The bridge is safe.” It opened on Monday.\n"]);
+    assert!(page.contains("that come: 1, that go: 1,"), "{page}");
+    assert!(page.contains("+ narration · in place of shared.frame.name-colon · source: mayor · texts/a.txt"), "{page}");
+    let gone = "shared.frame.name-colon\n  − narration · replaced by en.attribution.blog · source: mayor blogged";
+    assert!(page.contains(gone) && page.contains("…[The mayor blogged]: “"), "{page}");
+    // What stays as it was is not told.
+    let page = blogged("stable", &["The mayor: “The bridge is safe.” The guide blogged that it opened on Monday.\n"]);
+    assert!(page.contains("that come: 1, that go: 0,") && !page.contains("name-colon"), "{page}");
+}
+
+#[test]
+fn a_difference_tells_what_counts_nowhere_and_who_is_another_speaker() {
+    let inner = "The minister said that the mayor blogged that the bridge is safe.\n";
+    let outer = "The guide Anna Reis met the driver Paul Dorn on Monday. Dorn blogged that the bridge is safe. He said that it opens in May.\n";
+    let page = blogged("stable", &[inner, outer]);
+    assert!(page.contains("+ summarised · not counted · texts/a.txt"), "{page}");
+    assert!(page.contains("+ narration · texts/b.txt"), "{page}");
+    assert!(page.contains("told otherwise: 1") && page.contains("= source: He → Paul Dorn · texts/b.txt"), "{page}");
+    // Of a draft its heading says it.
+    let page = blogged("draft", &[inner]);
+    assert!(page.contains("(draft: listed, not counted)\n  + summarised · texts/a.txt"), "{page}");
+}
+
+#[test]
+fn a_slip_of_a_switch_is_told_alone() {
+    for slip in ["of", "Off", "OFF"] {
+        for head in ["", "[lexicon]\nschema = 1\nlanguage = \"en\"\nfamily = \"loaded\"\n"] {
+            let text = format!("{head}{}", OFF.replace("\"off\"", &format!("\"{slip}\"")));
+            let (code, page, told) = Desk::new().file("mine/en.toml", &text).run(&["rules", "check", "mine"]);
+            let all = page + &told;
+            assert!(code == 3 && all.matches("error[").count() == 1, "{slip}: {all}");
+            assert!(all.contains("did you mean `off`?"), "{slip}: {all}");
+        }
+    }
+    // An entry that has more is a rule, and lacks what it lacks.
+    let text = OFF.replace("\"off\"", "\"of\"\nweight = 1");
+    let (_, page, told) = Desk::new().file("mine/en.toml", &text).run(&["rules", "check", "mine"]);
+    assert!((page + &told).contains("`terms`"), "{text}");
+}
+
+#[test]
+fn a_misspelt_name_of_a_category_or_a_rule_is_met_with_the_nearest() {
+    for (typed, meant) in [("metaphore", "metaphor"), ("contested-lable", "contested-label")] {
+        let (code, _, told) = Desk::new().run(&["explain", typed]);
+        assert!(code == 2 && told.contains(&format!("Did you mean “{meant}”?")), "{told}");
+    }
+}

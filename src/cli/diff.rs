@@ -141,7 +141,8 @@ fn data(diff: &Diff, drafts: &BTreeSet<&str>, retold: &[&str]) -> Value {
         json!({
             "text": changed.text, "start": changed.span.start, "end": changed.span.end, "change": change,
             "voice": changed.voice.name(), "place": changed.place.map(Place::name),
-            "voices": voices, "told": told, "rival": changed.rival, "before": changed.before, "words": changed.words, "after": changed.after,
+            "voices": voices, "told": told, "scored": changed.scored, "speaker": changed.speaker, "rival": changed.rival,
+            "before": changed.before, "words": changed.words, "after": changed.after,
         })
     };
     let by_id = |all: &BTreeMap<String, Vec<Changed>>| -> serde_json::Map<String, Value> {
@@ -152,7 +153,7 @@ fn data(diff: &Diff, drafts: &BTreeSet<&str>, retold: &[&str]) -> Value {
 
 /// What is told of a finding, as data.
 fn facts(told: &Told) -> Value {
-    json!({ "sort": told.sort, "weight": told.weight, "status": told.status.name(), "scored": told.scored })
+    json!({ "sort": told.sort, "weight": told.weight, "status": told.status.name(), "scored": told.scored, "speaker": told.speaker })
 }
 
 fn view(diff: &Diff, (idle, retold): (&[&str], &[&str]), drafts: &BTreeSet<&str>, words: &Words) -> View {
@@ -183,14 +184,15 @@ fn view(diff: &Diff, (idle, retold): (&[&str], &[&str]), drafts: &BTreeSet<&str>
         true => words.tell("diff-draft", &[("rule", Arg::from(&**id))]),
         false => id.clone(),
     };
-    for (rule, all) in diff.rules.iter().map(|(id, all)| (named(id), all)).chain(agencies) {
+    let rules = diff.rules.iter().map(|(id, all)| (named(id), all, drafts.contains(id.as_str())));
+    for (rule, all, is_draft) in rules.chain(agencies.map(|(id, all)| (id, all, false))) {
         let told: Vec<&Changed> = all.iter().filter(|changed| !changed.is_aside()).collect();
         if told.is_empty() {
             continue;
         }
         parts.extend([Part::Blank, Part::heading(rule)]);
         for changed in told.iter().take(SHOWN) {
-            let mark = mark(changed, words);
+            let mark = mark(changed, is_draft, words);
             let Changed { text, before, words, after, .. } = changed;
             // A path can be as wide as the screen: the sentence has a line of its own.
             parts.push(Part::hanging("  ", format!("{mark} · {text}")));
@@ -206,8 +208,9 @@ fn view(diff: &Diff, (idle, retold): (&[&str], &[&str]), drafts: &BTreeSet<&str>
     View { parts, ..View::default() }
 }
 
-/// What stands before a change: whether it comes or goes, and in whose words; rules of lines are in nobody's.
-fn mark(changed: &Changed, words: &Words) -> String {
+/// What stands before a change: whether it comes or goes, and in whose words; rules of lines are in nobody's. Where something
+/// takes the place of another thing, who speaks too. Of a draft it is told elsewhere that it counts nowhere.
+fn mark(changed: &Changed, is_draft: bool, words: &Words) -> String {
     let voice = |voice: Voice| words.code("voice", voice.name());
     let turned = |was: String, is: String| words.tell("diff-voice", &[("was", Arg::from(was)), ("is", Arg::from(is))]);
     let sign = match &changed.change {
@@ -232,18 +235,24 @@ fn mark(changed: &Changed, words: &Words) -> String {
         _ => "diff-replaced",
     };
     let rival = changed.rival.as_deref().map(|rule| words.tell(key, &[("rule", Arg::from(rule))]));
-    [Some(mark), rival].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    let speaker = changed.speaker.as_deref().filter(|_| rival.is_some() && changed.change != Change::Kept);
+    let speaker = speaker.map(|speaker| words.tell("diff-speaker", &[("speaker", Arg::from(speaker))]));
+    let uncounted = changed.scored == Some(false) && !is_draft && changed.change != Change::Kept;
+    let uncounted = uncounted.then(|| words.say("diff-uncounted"));
+    [Some(mark), uncounted, rival, speaker].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// What is told of a finding, fact by fact as a person reads it, each with the message it stands in where it needs one.
-fn otherwise(told: &Told, words: &Words) -> [(Option<&'static str>, String); 4] {
+fn otherwise(told: &Told, words: &Words) -> [(Option<&'static str>, String); 5] {
     let weight = told.weight.map(|weight| words.code("weight", &weight.to_string()));
     let scored = told.scored.map(|scored| words.say(if scored { "diff-counted" } else { "diff-uncounted" }));
     let status = words.code("status", told.status.name());
+    let speaker = told.speaker.clone().unwrap_or_else(|| words.say("source-none"));
     [
         (None, told.sort.clone()),
         (Some("diff-weight"), weight.unwrap_or_default()),
         (None, status),
         (None, scored.unwrap_or_default()),
+        (Some("diff-told-speaker"), speaker),
     ]
 }

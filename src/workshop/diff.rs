@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::firing::{Firing, firings};
+use super::firing::{Firing, firings, frames};
 use super::list::sort;
 use super::reach::{Reach, Room};
 use crate::analyzer::{Analysis, Analyzer, Scratch};
@@ -13,6 +13,7 @@ use crate::lexicon::Lexicon;
 use crate::lexicon::names::Named;
 use crate::lexicon::rule::{Detail, Example, Examples, Family, Origin, Prose, Review, Rule, Status};
 use crate::lexicon::tables::Agency;
+use crate::report::NAME_COLON;
 use crate::text::Span;
 
 /// Characters of context on each side.
@@ -42,8 +43,10 @@ pub struct Told {
     pub weight: Option<u8>,
     /// How far its rule is trusted.
     pub status: Status,
-    /// Whether it is counted; `None` for what is no word to discuss.
+    /// Whether it is counted; `None` for what is neither reported words nor a word to discuss.
     pub scored: Option<bool>,
+    /// Who is said to have said it; `None` where nothing is reported, or nobody named.
+    pub speaker: Option<String>,
 }
 
 /// A finding that changes.
@@ -59,6 +62,10 @@ pub struct Changed {
     pub voice: Voice,
     /// Where on its page it stands, or stood where it goes; `None` for rules that say what a line is.
     pub place: Option<Place>,
+    /// Whether it is counted, or was where it goes; `None` for what is neither reported words nor a word to discuss.
+    pub scored: Option<bool>,
+    /// Who is said to have said it, or was where it goes; `None` where nothing is reported, or nobody named.
+    pub speaker: Option<String>,
     /// The rule that finds what goes from now on, that found what comes until now, or for which the rule stands aside.
     pub rival: Option<String>,
     /// The words right before.
@@ -152,8 +159,8 @@ impl<'a> Pair<'a> {
         let other = other.unwrap_or_else(|| page.clone());
         let before = self.base.analyze_page(page, how, &mut desk.base);
         let after = self.head.analyze_page(other, how, &mut desk.head);
-        let old = placed(firings(&before, &desk.base, self.base.lexicon()));
-        let new = placed(firings(&after, &desk.head, self.head.lexicon()));
+        let old = placed(&before, firings(&before, &desk.base, self.base.lexicon()));
+        let new = placed(&after, firings(&after, &desk.head, self.head.lexicon()));
         let keys: BTreeSet<_> = old.keys().chain(new.keys()).collect();
         let changes = keys.into_iter().filter_map(|key| {
             let (change, firing) = match (old.get(key), new.get(key)) {
@@ -161,7 +168,7 @@ impl<'a> Pair<'a> {
                 (Some(was), None) => (Change::Removed, was),
                 (Some(was), Some(is)) if was.voice != is.voice => (Change::Voice(was.voice, is.voice), is),
                 (Some(was), Some(is)) => {
-                    let (before, after) = (told(was, self.base.lexicon())?, told(is, self.head.lexicon())?);
+                    let (before, after) = (told(was, self.base.lexicon()), told(is, self.head.lexicon()));
                     if before == after {
                         return None;
                     }
@@ -243,6 +250,7 @@ impl Pair<'_> {
                         weight: None,
                         status: Status::Stable,
                         scored: None,
+                        speaker: None,
                     };
                     (Change::Told(told(&one.0), told(&two.0)), two)
                 }
@@ -253,7 +261,8 @@ impl Pair<'_> {
             }
             // Nobody asks whose words an agency's name is; that it stands in page furniture is another matter.
             let place = Some(wire.place).filter(|place| *place == Place::Chrome);
-            let firing = Firing { rule: "", span: wire.span, voice: Voice::Unclear, place, scored: None };
+            let (voice, scored, speaker) = (Voice::Unclear, None, None);
+            let firing = Firing { rule: "", span: wire.span, voice, place, scored, speaker };
             changes.push((key.1.clone(), shown(text, &after.article.page.text, &firing, change)));
         }
         (changes, by_agency)
@@ -269,12 +278,15 @@ impl Pair<'_> {
     /// The rule of the same family that, on the side `there` alone, finds words of what is found at `key` on the other side
     /// `here` alone: the first of those that find the most of it.
     fn rival(&self, (span, rule): &Key<'_>, there: &Placed<'_>, here: &Placed<'_>) -> Option<String> {
-        let known = |id: &str| self.base.lexicon().rule(id).or_else(|| self.head.lexicon().rule(id));
-        let family = known(rule)?.family();
+        let family = |id: &str| match self.base.lexicon().rule(id).or_else(|| self.head.lexicon().rule(id)) {
+            Some(rule) => Some(rule.family()),
+            None => (id == NAME_COLON).then_some(Family::Attribution),
+        };
+        let own = family(rule)?;
         let shared = |other: &Span| other.end.min(span.end).saturating_sub(other.start.max(span.start));
         let others = there.keys().take_while(|(other, _)| other.start < span.end);
         let others = others.filter(|key| shared(&key.0) > 0 && key.1 != *rule && !here.contains_key(*key));
-        let rivals = others.filter(|(_, id)| known(id).is_some_and(|rule| rule.family() == family));
+        let rivals = others.filter(|(_, id)| family(id) == Some(own));
         rivals.min_by_key(|(other, id)| (std::cmp::Reverse(shared(other)), *id)).map(|(_, id)| (*id).to_owned())
     }
 }
@@ -368,10 +380,18 @@ fn bare(rule: &Rule) -> Rule {
 }
 
 /// What `lexicon` tells of a finding.
-fn told(firing: &Firing<'_>, lexicon: &Lexicon) -> Option<Told> {
-    let rule = lexicon.rule(firing.rule)?;
-    let weight = if let Detail::Loaded(loaded) = &rule.detail { Some(loaded.weight) } else { None };
-    Some(Told { sort: sort(rule).to_owned(), weight, status: rule.status, scored: firing.scored })
+fn told(firing: &Firing<'_>, lexicon: &Lexicon) -> Told {
+    let rule = lexicon.rule(firing.rule);
+    let weight =
+        rule.and_then(|rule| if let Detail::Loaded(loaded) = &rule.detail { Some(loaded.weight) } else { None });
+    Told {
+        // A construction without a cue leads to itself.
+        sort: rule.map_or(firing.rule, sort).to_owned(),
+        weight,
+        status: rule.map_or(Status::Stable, |rule| rule.status),
+        scored: firing.scored,
+        speaker: firing.speaker.map(str::to_owned),
+    }
 }
 
 /// Where a rule finds something.
@@ -380,8 +400,9 @@ type Key<'l> = (Span, &'l str);
 /// Findings by place and rule.
 type Placed<'l> = BTreeMap<Key<'l>, Firing<'l>>;
 
-fn placed(fired: Vec<Firing<'_>>) -> Placed<'_> {
-    fired.into_iter().map(|firing| ((firing.span, firing.rule), firing)).collect()
+/// What rules found in `analysis`, and with it what constructions without a cue did: a cue can take their place.
+fn placed<'l>(analysis: &'l Analysis, fired: Vec<Firing<'l>>) -> Placed<'l> {
+    fired.into_iter().chain(frames(analysis)).map(|firing| ((firing.span, firing.rule), firing)).collect()
 }
 
 fn shown(text: &str, page: &str, firing: &Firing<'_>, change: Change) -> Changed {
@@ -395,6 +416,8 @@ fn shown(text: &str, page: &str, firing: &Firing<'_>, change: Change) -> Changed
         change,
         voice: firing.voice,
         place: firing.place,
+        scored: firing.scored,
+        speaker: firing.speaker.map(str::to_owned),
         rival: None,
         before: before[skip..].to_owned(),
         words: span.of(page).to_owned(),
