@@ -106,6 +106,34 @@ fn a_slip_in_toml_is_told_once_with_what_to_write() {
 }
 
 #[test]
+fn a_misspelt_first_line_asks_for_no_head() {
+    for (was, slip) in [("[[rule]]", "[[rules]]"), ("[[rule]]", "[[rul]]")] {
+        let (told, errors) = check(&RULE.replace(was, slip));
+        assert!(errors == 1 && told.contains("words.toml:1:3") && told.contains("write `[[rule]]`"), "{told}");
+    }
+    // What is near to nothing leaves the file without a head.
+    let (told, errors) = check(&RULE.replace("[[rule]]", "[[word]]"));
+    assert!(errors == 2 && told.contains("[E004]"), "{told}");
+}
+
+#[test]
+fn a_text_that_is_still_to_be_written_says_whether_it_can_be_left_out() {
+    let all = RULE.replace("A reason.", "…").replace("{toll robbery}", "{…}");
+    for (text, help) in [
+        (all.clone(), "write them; all but `why` may be taken out instead"),
+        (all.replace("draft", "stable"), "write them: taken out, they would be asked for"),
+        (RULE.replace("{toll robbery}", "{…}"), "write them, or take the keys out"),
+    ] {
+        let (told, errors) = check(&text);
+        assert!(errors == 0 && told.contains("warning[W003]") && told.contains(help), "{told}");
+    }
+    // What may be taken out is asked for by nobody.
+    let bare: String = all.lines().filter(|line| !line.starts_with("match")).map(|line| format!("{line}\n")).collect();
+    let (told, errors) = check(&bare.replace("…", "A reason."));
+    assert!(errors == 0 && !told.contains("warning["), "{told}");
+}
+
+#[test]
 fn a_slip_hides_no_mistake_that_stands_elsewhere() {
     let two = format!("{HEAD}{RULE}\n{}", RULE.replace("a-toll", "b-toll"));
     // A mark in the first rule, a weight out of range and another mark in the second.

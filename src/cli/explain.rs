@@ -109,7 +109,8 @@ fn find<'l>(lexicon: &'l Lexicon, id: &str) -> Result<&'l Rule, Stop> {
     let rules = || lexicon.rules.iter().map(|rule| rule.id.as_str());
     let pages = || lexicon.debates.iter().map(|page| page.id.as_str());
     let agencies = || lexicon.agencies.iter().map(|agency| agency.id.as_str());
-    let meant = || near(id, rules().chain(pages()).chain(agencies()), MEANT);
+    let categories = || lexicon.categories.iter().map(|category| category.id.as_str());
+    let meant = || near(id, rules().chain(pages()).chain(agencies()).chain(categories()), MEANT);
     lexicon.rule(id).ok_or_else(|| match meant()[..] {
         [] => Stop::usage("rule-unknown", &[("id", id), ("typed", shell::words(id).as_str())]),
         ref meant => Stop::usage("rule-unknown-meant", &[("id", id), ("meant", &meant.join(", "))]),

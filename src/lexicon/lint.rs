@@ -47,12 +47,28 @@ fn unwritten(reading: &Reading) -> impl Iterator<Item = Diagnostic> + '_ {
         ];
         let keys: Vec<&str> = keys.iter().filter(|(_, blank)| *blank).map(|(key, _)| *key).collect();
         (!keys.is_empty()).then(|| {
+            let asked_for: Vec<&str> = keys.iter().copied().filter(|key| is_asked_for(rule, key)).collect();
+            let help = match asked_for.len() {
+                0 => say("fault-unwritten-help"),
+                n if n == keys.len() => say("fault-unwritten-all-help"),
+                _ => say("fault-unwritten-some-help").names("names", asked_for),
+            };
             let label = say("fault-unwritten-here").with("blank", BLANK).names("names", keys);
             Diagnostic::new(code::UNWRITTEN, say("fault-unwritten").with("id", rule.id.as_str()))
                 .at(&standing.file, standing.id.clone(), label)
-                .help(say("fault-unwritten-help"))
+                .help(help)
         })
     })
+}
+
+/// Whether `key` is asked for where it is not there: a reason of every word to discuss, reason and proofs of what is stable.
+fn is_asked_for(rule: &Rule, key: &str) -> bool {
+    let has_page = matches!(&rule.detail, Detail::Loaded(loaded) if loaded.debate.is_some());
+    match key {
+        "why" => !has_page && (rule.status == Status::Stable || rule.family() == Family::Loaded),
+        "match" | "no_match" => rule.status == Status::Stable,
+        _ => false,
+    }
 }
 
 /// Files that are named for one language and have rules of another, one warning a file.

@@ -14,7 +14,7 @@ use crate::lexicon::diagnostic::{Phrase, code, say};
 use crate::lexicon::format::{Field, HEADER, Shape, rule_fields};
 use crate::lexicon::inflect::Inflector;
 use crate::lexicon::language::Language;
-use crate::lexicon::names::{Named, OFF};
+use crate::lexicon::names::{Named, OFF, STATUSES};
 use crate::lexicon::nearest::nearest;
 use crate::lexicon::rule::{Case, Example, Examples, Family, Neighbours, Origin, Review, Rule, Side, Status};
 use crate::lexicon::term::Term;
@@ -74,8 +74,9 @@ pub(crate) fn read<'l>(
         });
         return rules.collect();
     }
-    // A single table is told above, and so is a rule without its first line.
-    if file.value("lexicon").is_none() && (file.entry("rule").is_some() || lost.is_some()) {
+    // A single table is told above, and so is a rule without its first line, or one whose first line is misspelt.
+    let is_misspelt = || file.0.keys().any(|key| meant(key.get_ref()).is_some());
+    if file.value("lexicon").is_none() && (file.entry("rule").is_some() || lost.is_some() || is_misspelt()) {
         return Vec::new();
     }
     let Some(head) = home::of_file(file, languages, checker) else { return Vec::new() };
@@ -89,13 +90,20 @@ fn lost(file: Entry<'_, '_>) -> Option<Range<usize>> {
     id(file).or_else(|| id(file.entry("lexicon")?))
 }
 
+/// What stands at the top of a file of rules.
+const TOP: [&str; 2] = ["lexicon", "rule"];
+
+/// What a name that is none of these may be meant for.
+fn meant(name: &str) -> Option<&'static str> {
+    nearest(name, TOP).filter(|near| *near != name)
+}
+
 /// Reports a key at the top of a file, or an entry, that files of rules have not.
 fn unknown(name: &str, at: Range<usize>, value: &Value<'_>, checker: &mut Checker<'_>) {
-    let known = ["lexicon", "rule"];
     if text(value).is_some() || (list(value).is_empty() && table(value).is_none()) {
-        return checker.unknown_key(&say("fault-of-file"), name, at, known.into_iter());
+        return checker.unknown_key(&say("fault-of-file"), name, at, TOP.into_iter());
     }
-    let line = nearest(name, known).map(|near| if near == "rule" { "[[rule]]" } else { "[lexicon]" });
+    let line = meant(name).map(|near| if near == "rule" { "[[rule]]" } else { "[lexicon]" });
     let help = match line {
         Some(line) => say("fault-missing-line").with("line", line),
         None => say("fault-possible").names("names", ["[lexicon]", "[[rule]]"]),
@@ -124,6 +132,10 @@ fn rule<'l>(
         if entry.text("status").is_some_and(|status| status.text == OFF) {
             let (id, at) = (id.text.to_owned(), id.at.clone());
             return Some(Placed { id, rule: None, at, terms: Vec::new(), replaced_by: None });
+        }
+        if let Some(status) = misspelt_off(entry) {
+            checker.one_of("status", status, STATUSES);
+            return None;
         }
     }
     let fields: Vec<&Field> = rule_fields(head.family).collect();
@@ -168,6 +180,15 @@ fn rule<'l>(
     let terms = written.into_iter().map(|text| text.at).collect();
     let replaced_by = replaced_by.map(|text| text.at);
     Some(Placed { id: id.text.to_owned(), rule: Some(rule), at: id.at, terms, replaced_by })
+}
+
+/// The status of an entry that has nothing else beside its id, where it is probably meant to switch a rule off: then no other key
+/// is asked for.
+fn misspelt_off<'e, 't>(entry: Entry<'e, 't>) -> Option<&'e Value<'t>> {
+    let has_more = entry.0.keys().any(|key| !["id", "status"].contains(&key.get_ref().as_ref()));
+    let status = entry.value("status").filter(|_| !has_more)?;
+    let near = nearest(&text(status)?.text.to_lowercase(), STATUSES.iter().copied());
+    (near == Some(OFF)).then_some(status)
 }
 
 /// A stable rule gives its reason and its proofs. A debate page is a reason.

@@ -282,7 +282,7 @@ impl Checker<'_> {
             return;
         }
         let names = names.iter().copied();
-        let help = match nearest(name.text, names.clone()) {
+        let help = match nearest(&name.text.to_lowercase(), names.clone()) {
             Some(near) => meant([near]),
             None => say("fault-possible").names("names", names),
         };
