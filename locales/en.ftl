@@ -225,8 +225,8 @@ speakers-note = One ● is one passage of reported speech; a dot, none found. Be
 ## Reported words
 attributions-aside =
     { $n ->
-         [one] One more act (an order, an intention…) is found
-        *[other] { $n } more acts (orders, intentions…) are found
+         [one] One more act (an order, an intention, words inside words…) is found
+        *[other] { $n } more acts (orders, intentions, words inside words…) are found
     }: --all-acts
 relay-step = → { $name } ({ $link })
 link-cited = cited

@@ -225,8 +225,8 @@ speakers-note = Un ● est un passage de paroles rapportées ; un point, aucun
 ## Reported words
 attributions-aside =
     { $n ->
-         [one] Un autre acte (ordre, intention…) est relevé
-        *[other] { $n } autres actes (ordres, intentions…) sont relevés
+         [one] Un autre acte (ordre, intention, paroles dans des paroles…) est relevé
+        *[other] { $n } autres actes (ordres, intentions, paroles dans des paroles…) sont relevés
     } : --all-acts
 relay-step = → { $name } ({ $link })
 link-cited = cité
