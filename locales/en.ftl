@@ -944,8 +944,18 @@ rules-test-braces = what the rule hits is longer or shorter than the braces: wri
 rules-test-loud = hit, and the sentence is there to show what the rule does not hit: { $text }. Narrow the term, or add `except` or `forbid`
 rules-test-narrated = hit as narration, promised as somebody’s words: { $text }
 rules-test-hits = what the rule hits there: { $hits }
-rules-test-rival = stands aside for { $rule }, which finds these words too: a stable rule before one on trial, then the longer term, then the first id in alphabetical order
-rules-test-yields = { $rule } stands aside for { $other } in an example: a stable rule before one on trial, then the longer term, then the first id in alphabetical order
+rules-test-rival = stands aside for { $rule }, which finds these words too: { $why ->
+        [stable] it is stable, this one is on trial
+        [longer] what it finds is longer
+        [earlier] what it finds begins earlier
+       *[first] its id is the first in alphabetical order
+    }
+rules-test-yields = { $rule } stands aside for { $other } in an example: { $why ->
+        [stable] it is stable, this one is on trial
+        [longer] what it finds is longer
+        [earlier] what it finds begins earlier
+       *[first] its id is the first in alphabetical order
+    }
 rules-test-takes = { $rule } takes the place of { $other } in an example: what that rule found there is found by this one
 rules-test-will-take = { $rule } will take the place of { $other } in an example once it is stable; as long as it is on trial { $other } goes on counting there
 rules-test-no-hit = the rule hits nothing there
@@ -977,8 +987,9 @@ silence-not-beside = an agency is named, but not right beside these words as `be
 silence-accents = { $there } differs by its accents alone: write the term so, or add fold = "all"
 silence-inflected = { $there } is another form of the words of the term: write ~ behind the word that changes{ $table ->
         [noun] { "" }
-       *[other] {" "}and add pos = "{ $table }"
+       *[other] , with pos = "{ $table }" in the entry
     }
+silence-inflected-marked = { $there } is a form that ~ does not give by the table of the rule: write pos = "{ $table }" in the entry
 silence-apart = { $there }: other words stand between those of the term; ..{ $n } between two words allows for up to { $n ->
          [1] one
          [2] two
@@ -1174,6 +1185,8 @@ diff-retold =
     }
 diff-replaces = in place of { $rule }
 diff-weight = weight: { $turned }
+diff-speaker = source: { $speaker }
+diff-told-speaker = source: { $turned }
 diff-meant = “{ $name }” is no lexicon folder and no revision: did you mean { $meant }?
 diff-nowhere = “{ $name }” was not found: no folder and no file is called so, nor a revision of the repository here that has lexicons; the lexicons of the program are “builtin”
 diff-nowhere-meant = “{ $name }” was not found: no folder and no file is called so. Did you mean { $meant }?
@@ -1185,8 +1198,6 @@ diff-aside =
     }, where nothing is counted. --format json names everything.
 shop-no-text = no text was read: nothing to show
 help-coverage-after =
-diff-speaker = source: { $speaker }
-diff-told-speaker = source: { $turned }
     Without --corpus, the samples of the program; a folder gives its texts and those of all folders below it.
     A rule may say why it finds nothing: rare = "…".
     Examples:
@@ -2718,6 +2729,8 @@ fault-which-help = put `~` after each word that changes: `(force~ armée~|troupe
 fault-unwritten = `{ $id }` is not written to its end
 fault-unwritten-here = still `{ $blank }`: { $names }
 fault-unwritten-help = write them, or take the keys out
+fault-unwritten-all-help = write them: taken out, they would be asked for
+fault-unwritten-some-help = write them; all but { $names } may be taken out instead
 fault-unreasoned = `{ $id }` says no reason
 fault-unreasoned-here = whoever reads the word in a report asks why it is listed
 fault-unreasoned-help = write `why = { "{ fr = \"…\", en = \"…\" }" }`, or point at a page with `debate`; a stable rule must
@@ -2729,8 +2742,6 @@ fault-term-here = by `{ $id }`
 fault-term-too = and by `{ $id }`
 fault-term-twice-help = where both find the words `{ $kept }` counts and `{ $lost }` stands aside; keep them in one of the rules, or tell the rules apart by `require`, `forbid` or `case`
 fault-hash = `text` is no SHA-256
-fault-unwritten-all-help = write them: taken out, they would be asked for
-fault-unwritten-some-help = write them; all but { $names } may be taken out instead
 fault-hash-here = 64 hexadecimal digits are wanted
 fault-hash-help = copy it from another correction of the same text, or make the file anew with `cadrage review`
 fault-key-here = not for this kind

@@ -960,8 +960,18 @@ rules-test-braces = ce que la règle relève dépasse les accolades ou ne les re
 rules-test-loud = relevé, alors que la phrase montre ce que la règle ne relève pas : { $text }. Restreignez le terme, ou ajoutez `except` ou `forbid`
 rules-test-narrated = relevé comme récit, annoncé comme parole de quelqu’un : { $text }
 rules-test-hits = ce que la règle y relève : { $hits }
-rules-test-rival = s’efface devant { $rule }, qui relève aussi ces mots : une règle stable passe avant une règle à l’essai, puis vient le terme le plus long, puis le premier nom dans l’ordre alphabétique
-rules-test-yields = { $rule } s’efface devant { $other } dans un exemple : une règle stable passe avant une règle à l’essai, puis vient le terme le plus long, puis le premier nom dans l’ordre alphabétique
+rules-test-rival = s’efface devant { $rule }, qui relève aussi ces mots : { $why ->
+        [stable] elle est stable, celle-ci est à l’essai
+        [longer] ce qu’elle relève est plus long
+        [earlier] ce qu’elle relève commence plus tôt
+       *[first] son nom est le premier dans l’ordre alphabétique
+    }
+rules-test-yields = { $rule } s’efface devant { $other } dans un exemple : { $why ->
+        [stable] elle est stable, celle-ci est à l’essai
+        [longer] ce qu’elle relève est plus long
+        [earlier] ce qu’elle relève commence plus tôt
+       *[first] son nom est le premier dans l’ordre alphabétique
+    }
 rules-test-takes = { $rule } prend la place de { $other } dans un exemple : ce que relevait celle-ci, celle-là le relève
 rules-test-will-take = { $rule } prendra la place de { $other } dans un exemple quand elle sera stable ; tant qu’elle est à l’essai, { $other } y compte toujours
 rules-test-no-hit = la règle n’y relève rien
@@ -993,8 +1003,9 @@ silence-not-beside = une agence est nommée, mais pas juste à côté de ces mot
 silence-accents = { $there } ne diffère que par les accents : écrivez le terme ainsi, ou ajoutez fold = "all"
 silence-inflected = { $there } est une autre forme des mots du terme : mettez ~ derrière le mot qui change{ $table ->
         [noun] { "" }
-       *[other] {" "}et ajoutez pos = "{ $table }"
+       *[other] , avec pos = "{ $table }" dans l’entrée
     }
+silence-inflected-marked = { $there } est une forme que ~ ne donne pas avec la table de la règle : mettez pos = "{ $table }" dans l’entrée
 silence-apart = { $there } : d’autres mots séparent ceux du terme ; ..{ $n } entre deux mots en admet jusqu’à { $n ->
         [1] un
         [2] deux
@@ -1190,6 +1201,8 @@ diff-retold =
     }
 diff-replaces = à la place de { $rule }
 diff-weight = poids : { $turned }
+diff-speaker = source : { $speaker }
+diff-told-speaker = source : { $turned }
 diff-meant = « { $name } » n’est ni un dossier de lexique ni une révision : vouliez-vous dire { $meant } ?
 diff-nowhere = « { $name } » est introuvable : ni dossier ni fichier de ce nom, ni révision du dépôt d’ici qui ait des lexiques ; les lexiques du programme se nomment « builtin »
 diff-nowhere-meant = « { $name } » est introuvable : ni dossier ni fichier de ce nom. Vouliez-vous dire { $meant } ?
@@ -1201,8 +1214,6 @@ diff-aside =
     } dans l’habillage de la page, où rien n’est compté. --format json nomme tout.
 shop-no-text = aucun texte n’a été lu : rien à montrer
 help-coverage-after =
-diff-speaker = source : { $speaker }
-diff-told-speaker = source : { $turned }
     Sans --corpus, les exemples du programme ; un dossier donne ses textes et ceux de tous les dossiers qu’il contient.
     Une règle peut dire pourquoi elle ne relève rien : rare = "…".
     Exemples :
@@ -2749,6 +2760,8 @@ fault-which-help = mettez `~` après chaque mot qui change : `(force~ armée~|
 fault-unwritten = `{ $id }` n’est pas écrit jusqu’au bout
 fault-unwritten-here = encore `{ $blank }` : { $names }
 fault-unwritten-help = écrivez-les, ou enlevez ces clés
+fault-unwritten-all-help = écrivez-les : enlevées, ces clés seraient demandées
+fault-unwritten-some-help = écrivez-les ; toutes ces clés sauf { $names } peuvent aussi être enlevées
 fault-unreasoned = `{ $id }` ne dit pas pourquoi
 fault-unreasoned-here = qui lit ce mot dans un rapport demande pourquoi il y est
 fault-unreasoned-help = écrivez `why = { "{ fr = \"…\", en = \"…\" }" }`, ou renvoyez à une page avec `debate` ; une règle stable doit le faire
@@ -2760,8 +2773,6 @@ fault-term-here = par `{ $id }`
 fault-term-too = et par `{ $id }`
 fault-term-twice-help = là où les deux relèvent ces mots, `{ $kept }` compte et `{ $lost }` s’efface ; gardez-les dans une seule règle, ou distinguez les règles par `require`, `forbid` ou `case`
 fault-hash = `text` n’est pas un SHA-256
-fault-unwritten-all-help = écrivez-les : enlevées, ces clés seraient demandées
-fault-unwritten-some-help = écrivez-les ; toutes ces clés sauf { $names } peuvent aussi être enlevées
 fault-hash-here = il faut 64 chiffres hexadécimaux
 fault-hash-help = copiez-le d’une autre correction du même texte, ou refaites le fichier avec `cadrage relire`
 fault-key-here = pas pour cette sorte

@@ -13,7 +13,7 @@ use crate::lexicon::Lexicon;
 use crate::lexicon::event::Event;
 use crate::lexicon::language::SHARED;
 use crate::lexicon::rule::{CueFrame, Detail, Rule};
-use crate::matching::{Hit, Hits, guard};
+use crate::matching::{Hit, Hits, Precedence, guard};
 use crate::measures::{self, Measure};
 use crate::naming::{CountryName, Name, Reader};
 use crate::review::{Corrections, Reviewed};
@@ -44,7 +44,12 @@ impl Scratch {
     /// and the place of what stood aside.
     pub(crate) fn aside_at(&self) -> impl Iterator<Item = (u32, u32, Span)> + '_ {
         let span = |hit: Hit| self.segments.span(hit.start as usize, hit.end as usize);
-        self.hits.aside.iter().map(move |aside| (aside.lost.rule, aside.kept, span(aside.lost)))
+        self.hits.aside.iter().map(move |aside| (aside.lost.rule, aside.kept.rule, span(aside.lost)))
+    }
+
+    /// For each of these, in the same order, why the other goes before it, the text having been read with `lexicon`.
+    pub(crate) fn precedences(&self, lexicon: &Lexicon) -> impl Iterator<Item = Precedence> {
+        self.hits.aside.iter().map(|aside| aside.precedence(lexicon))
     }
 
     /// Reads the texts that follow with the rule `trial` as if it were stable where it holds a stable hit whole.

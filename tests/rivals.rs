@@ -80,12 +80,23 @@ fn an_author_is_told_of_the_rule_at_the_same_place() {
     let desk = with_rules(&rule("a-twin", "draft", "puppet regime"));
     let (code, page, told) = desk.run(&["rules", "test", "mine"]);
     assert_eq!(code, 1, "{told}");
-    assert!(page.contains("stands aside for en.loaded.puppet-government"), "{page}");
+    let why =
+        "stands aside for en.loaded.puppet-government, which finds these words too: it is stable, this one is on trial";
+    assert!(page.contains(why), "{page}");
     let (code, _, told) = desk.run(&["rules", "check", "mine"]);
     assert_eq!(code, 0, "{told}");
     assert!(told.contains("en.loaded.a-twin stands aside for en.loaded.puppet-government in an example"), "{told}");
     // What stands aside by its own words alone is no one else's affair.
     assert_eq!(told.matches("stands aside").count(), 1, "{told}");
+    for (slug, term, example, why) in [
+        ("a-shorter", "puppet", "The {puppet} regime fell.", "what it finds is longer"),
+        ("a-later", "regime fell", "The puppet {regime fell}.", "what it finds begins earlier"),
+        ("z-twin", "puppet regime", "The {puppet regime} fell.", "its id is the first in alphabetical order"),
+    ] {
+        let text = rule(slug, "stable", term).replace(&format!("The {{{term}}} fell."), example);
+        let (_, page, told) = with_rules(&text).run(&["rules", "test", "mine"]);
+        assert!(page.contains(why), "{slug}: {page}{told}");
+    }
     let desk = with_rules(&rule("a-longer", "stable", "old puppet regime"));
     for command in ["check", "test"] {
         let (code, _, told) = desk.run(&["rules", command, "mine", "--ui", "fr"]);

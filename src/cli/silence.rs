@@ -80,7 +80,10 @@ pub(super) fn told(why: &Silence, rule: &Rule, text: &str, (lexicon, own): (&Lex
         Silence::NoAgency => say("silence-no-agency", &[]),
         Silence::NotBeside => say("silence-not-beside", &[]),
         Silence::Accents(span) => say("silence-accents", &[there(span)]),
-        Silence::Inflected(span, table) => say("silence-inflected", &[there(span), ("table", (&**table).into())]),
+        Silence::Inflected(span, table, is_marked) => {
+            let key = if *is_marked { "silence-inflected-marked" } else { "silence-inflected" };
+            say(key, &[there(span), ("table", (&**table).into())])
+        }
         Silence::Apart(span, width, gap) => {
             let key = if gap.is_some() { "silence-apart-wider" } else { "silence-apart" };
             say(key, &[there(span), ("n", (*width).into()), ("gap", gap.unwrap_or_default().into())])

@@ -12,6 +12,7 @@ use crate::analyzer::Analyzer;
 use crate::lexicon::Lexicon;
 use crate::lexicon::language::SHARED;
 use crate::lexicon::rule::{Rule, Status};
+use crate::matching::Precedence;
 use crate::render::clean::clean_lines;
 use crate::render::words::{Arg, Words};
 use crate::text::Span;
@@ -93,11 +94,13 @@ fn meetings<'a, 't>(
         }
         let text = &trial.example.text;
         let takes = if rule.status == Status::Draft { "rules-test-will-take" } else { "rules-test-takes" };
-        met.extend(bench.displaced(rule, text).into_iter().map(|other| (trial.rule, takes, other)));
-        met.extend(bench.rivals(rule, text).into_iter().map(|other| (trial.rule, "rules-test-yields", other)));
+        met.extend(bench.displaced(rule, text).into_iter().map(|other| (trial.rule, takes, other, "")));
+        let rivals = bench.rivals(rule, text).into_iter();
+        met.extend(rivals.map(|(other, why)| (trial.rule, "rules-test-yields", other, why.name())));
     }
-    for (rule, key, other) in met.into_iter().filter(|(.., other)| !own.contains(*other)) {
-        let told = notes.words.tell(key, &[("rule", Arg::from(rule)), ("other", Arg::from(other))]);
+    for (rule, key, other, why) in met.into_iter().filter(|(_, _, other, _)| !own.contains(*other)) {
+        let args = [("rule", Arg::from(rule)), ("other", Arg::from(other)), ("why", Arg::from(why))];
+        let told = notes.words.tell(key, &args);
         let place = lexicon.rule(rule).map(|rule| format!("{}:{}: ", home(rule), rule.origin.line));
         notes.say(&format!("{}{told}", place.unwrap_or_default()));
     }
@@ -143,7 +146,7 @@ fn overstepped(trial: &Trial, place: Span) -> Option<Span> {
 fn told(
     trial: &Trial,
     file: &str,
-    (rivals, causes): (&BTreeSet<&str>, &[String]),
+    (rivals, causes): (&BTreeSet<(&str, Precedence)>, &[String]),
     explain: Option<&str>,
     words: &Words,
 ) -> String {
@@ -169,8 +172,9 @@ fn told(
             lines.push(format!("  {}", words.tell("rules-test-braces", &[("text", braced.into())])));
         }
     }
-    for rival in rivals {
-        lines.push(format!("  {}", words.tell("rules-test-rival", &[("rule", Arg::from(*rival))])));
+    for (rival, why) in rivals {
+        let args = [("rule", Arg::from(*rival)), ("why", Arg::from(why.name()))];
+        lines.push(format!("  {}", words.tell("rules-test-rival", &args)));
     }
     lines.extend(causes.iter().map(|cause| format!("  {cause}")));
     if let Some(explain) = explain {

@@ -88,8 +88,49 @@ pub struct Hits {
 pub struct Aside {
     /// What stands aside.
     pub lost: Hit,
-    /// The rule it stands aside for.
-    pub kept: u32,
+    /// What it stands aside for.
+    pub kept: Hit,
+}
+
+/// Why one of two hits goes before the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Precedence {
+    /// Its rule is stable, the other one on trial.
+    Stable,
+    /// It is longer.
+    Longer,
+    /// It begins before the other.
+    Earlier,
+    /// Both stand at one place: the id of its rule is the first.
+    First,
+}
+
+impl Precedence {
+    /// As messages know it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Precedence::Stable => "stable",
+            Precedence::Longer => "longer",
+            Precedence::Earlier => "earlier",
+            Precedence::First => "first",
+        }
+    }
+}
+
+impl Aside {
+    /// Which of the rules of [`settle`] decided, the hits being of rules of `lexicon`.
+    pub fn precedence(&self, lexicon: &Lexicon) -> Precedence {
+        let Aside { lost, kept } = self;
+        let is_draft = |hit: &Hit| lexicon.rules[hit.rule as usize].status == Status::Draft;
+        if is_draft(lost) && !is_draft(kept) {
+            return Precedence::Stable;
+        }
+        let is_longer = kept.end - kept.start > lost.end - lost.start;
+        if is_longer && kept.start <= lost.start && lost.end <= kept.end {
+            return Precedence::Longer;
+        }
+        if kept.start < lost.start { Precedence::Earlier } else { Precedence::First }
+    }
 }
 
 impl Hits {
@@ -141,7 +182,7 @@ impl Hits {
             }
         }
         let is_draft = |hit: &Hit| lexicon.rules[hit.rule as usize].status == Status::Draft;
-        let mut stands_aside = |lost: Hit, kept: Hit| self.aside.push(Aside { lost, kept: kept.rule });
+        let mut stands_aside = |lost: Hit, kept: Hit| self.aside.push(Aside { lost, kept });
         let trial = self.trial;
         for list in [&mut self.cues, &mut self.kinds, &mut self.cards, &mut self.signs] {
             settle(list, is_draft, Nesting::No { trial }, &mut stands_aside);

@@ -10,6 +10,7 @@ use crate::analyzer::{Analysis, Analyzer, Scratch};
 use crate::findings::{Findings, Voice, WireMention};
 use crate::ingest::{self, How};
 use crate::lexicon::rule::{CueFrame, Detail, Rule, WireRole};
+use crate::matching::Precedence;
 use crate::text::Span;
 
 /// An analyzer with room for one sentence after the other.
@@ -125,20 +126,21 @@ impl<'a> Bench<'a> {
     /// The rules that would find something in `sentence` and stand aside there for `rule`; by id.
     pub fn displaced(&mut self, rule: &Rule, sentence: &str) -> BTreeSet<&'a str> {
         let pairs = self.aside(rule, sentence).into_iter();
-        pairs.filter(|(lost, kept, _)| *kept == rule.id && lost != kept).map(|(lost, ..)| lost).collect()
+        pairs.filter(|(lost, kept, ..)| *kept == rule.id && lost != kept).map(|(lost, ..)| lost).collect()
     }
 
-    /// The rules that find in `sentence` what `rule` finds there too, and before which it stands aside; by id.
-    pub fn rivals(&mut self, rule: &Rule, sentence: &str) -> BTreeSet<&'a str> {
+    /// The rules that find in `sentence` what `rule` finds there too, and before which it stands aside, each with why; by id.
+    pub fn rivals(&mut self, rule: &Rule, sentence: &str) -> BTreeSet<(&'a str, Precedence)> {
         let pairs = self.aside(rule, sentence).into_iter();
         pairs
-            .filter(|(lost, kept, finds)| *finds && *lost == rule.id && lost != kept)
-            .map(|(_, kept, _)| kept)
+            .filter(|(lost, kept, finds, _)| *finds && *lost == rule.id && lost != kept)
+            .map(|(_, kept, _, why)| (kept, why))
             .collect()
     }
 
-    /// Which rules stand aside in `sentence`, each with the one it stands aside for, and whether that one finds the words.
-    fn aside(&mut self, rule: &Rule, sentence: &str) -> Vec<(&'a str, &'a str, bool)> {
+    /// Which rules stand aside in `sentence`, each with the one it stands aside for, whether that one finds the words, and why it
+    /// goes before.
+    fn aside(&mut self, rule: &Rule, sentence: &str) -> Vec<(&'a str, &'a str, bool, Precedence)> {
         if let Detail::Page(_) = rule.detail {
             return Vec::new();
         }
@@ -146,8 +148,8 @@ impl<'a> Bench<'a> {
         let lexicon = self.analyzer.lexicon();
         let fired = firings(&analysis, &self.scratch, lexicon);
         let id = |index: u32| lexicon.rules[index as usize].id.as_str();
-        let pairs = self.scratch.aside_at();
-        pairs.map(|(lost, kept, span)| (id(lost), id(kept), finds(&fired, id(kept), span))).collect()
+        let pairs = self.scratch.aside_at().zip(self.scratch.precedences(lexicon));
+        pairs.map(|((lost, kept, span), why)| (id(lost), id(kept), finds(&fired, id(kept), span), why)).collect()
     }
 }
 

@@ -9,8 +9,8 @@ use std::collections::BTreeSet;
 use std::slice::from_ref;
 
 use crate::analyzer::{Analysis, Analyzer, Scratch};
-use crate::lexicon::grammar::WIDEST;
-use crate::lexicon::inflect::Inflector;
+use crate::lexicon::grammar::{self, WIDEST};
+use crate::lexicon::inflect::{Inflector, spread};
 use crate::lexicon::language::{SHARED, WordClass};
 use crate::lexicon::nearest::nearest;
 use crate::lexicon::rule::{CueFrame, Detail, Family, Rule, Status};
@@ -68,8 +68,9 @@ pub enum Silence {
     NotBeside,
     /// The words differ by accents.
     Accents(Span),
-    /// The words are there in a form that the rule does not have; by this table of inflection they have it.
-    Inflected(Span, String),
+    /// The words are there in a form that the rule does not have; by this table of inflection they have it: whether the word that
+    /// changes is marked already.
+    Inflected(Span, String, bool),
     /// The words are there with others between them: so many at a place, of which the term allows for these.
     Apart(Span, usize, Option<usize>),
     /// A mark stands between the words.
@@ -259,7 +260,9 @@ impl Heard<'_> {
         for name in tables {
             let table = Inflector::new(&language.inflection[name]);
             if let Some(span) = seek(&|pieces| inflected(pieces, &table), true, true) {
-                return Some(Silence::Inflected(span, name.clone()));
+                let marked: Vec<Term> = rule.terms.iter().filter_map(|term| reread(term, &table)).collect();
+                let is_marked = stands(text, &marked, tongue, &as_it_is, true, true, place).is_some();
+                return Some(Silence::Inflected(span, name.clone(), is_marked));
             }
         }
         if let Some(span) = seek(&as_it_is, rule.fold_all, false) {
@@ -346,6 +349,12 @@ fn inflected(pieces: &[Piece], table: &Inflector<'_>) -> Vec<Piece> {
         Piece::Gap(width) => Piece::Gap(*width),
     };
     pieces.iter().map(of).collect()
+}
+
+/// The term as it would be if its rule inflected by `table`.
+fn reread(term: &Term, table: &Inflector<'_>) -> Option<Term> {
+    let nodes = grammar::parse(&term.written).ok()?;
+    Some(Term { written: term.written.clone(), pieces: spread(&nodes, Some(table), &mut Vec::new()) })
 }
 
 /// The pieces with room for so many words more where there is room already.
