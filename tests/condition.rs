@@ -165,7 +165,8 @@ fn letters_that_a_wrong_encoding_has_broken_are_told_and_no_others() {
     };
     let text = "The bridge at Selm is shut, MarÃ\u{ad}a Veld said. “Itâ€™s late,” the mayor told reporters on Monday.";
     assert_eq!(words(text, "en"), ["MarÃ\u{ad}a", "“Itâ€™s"]);
-    let text = "Le pont est fermé, a déclaré María Veld. « Il a été âpre, l'été à São Selm », dit-elle aux élus « déjà» las.";
+    let text =
+        "Le pont est fermé, a déclaré María Veld. « Il a été âpre, l'été à São Selm », dit-elle aux élus « déjà» las.";
     assert_eq!(words(text, "fr"), [""; 0]);
 }
 

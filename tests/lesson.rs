@@ -146,7 +146,7 @@ fn a_pupil_is_told_what_nobody_can_know_and_asked_for_nothing_that_no_sheet_show
     let page = "Accueil\nMonde\nLe pont de Selm\n\nLa garde de Harn a fermé le pont dimanche, a dit la maire Anna Veld.\n\n\
         Les travaux dureront jusqu'en mars, et le marché a lieu à Maren chaque mardi.\n\n\
         Le contenu créé par The Daily Caller News Foundation est disponible gratuitement pour tout éditeur d'actualités \
-        éligible. Veuillez contacter licence@lac.example.\n\nÀ propos de nous\n";
+        éligible. Veuillez contacter licence@lac.example.\n\nÀ propos de nous\n© 2024 Le Lac\n";
     let bare = "La garde de Harn a fermé le pont de Selm dimanche, selon la mairie de cette ville.\n";
     let sheets = sheets(&[page, bare], &["--ui", "fr"]);
     let legend = said(&sheets["carte.html"], ".legend li");
@@ -162,7 +162,7 @@ fn a_pupil_is_told_what_nobody_can_know_and_asked_for_nothing_that_no_sheet_show
 #[test]
 fn a_house_that_provides_texts_is_no_agency_and_its_address_is_not_the_pages() {
     let notice = "Le contenu créé par The Daily Caller News Foundation est disponible gratuitement pour tout éditeur \
-        d'actualités éligible. Veuillez contacter licence@lac.example.\n\nÀ propos de nous\n© 2024 Le Lac\n";
+        d'actualités éligible. Veuillez contacter licence@lac.example.\n\nÀ propos de nous\n";
     let (one, other) = (format!("{HOME}\n{notice}"), format!("{ABROAD}\nWith AFP\n"));
     let key = &sheets(&[&one, &other], &["--ui", "fr", "--level", "high"])["corrige.html"];
     let credits =

@@ -67,9 +67,9 @@ pub(crate) fn title(
 /// Whether nearly every word of a line has a capital, as in English headlines, though the line ends as a sentence does.
 pub(crate) fn is_headline_case(written: &str) -> bool {
     let letters = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count() >= LONG_WORD;
-    let small = |word: &&str| word.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
+    let small = |word: &str| word.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
     let long: Vec<&str> = written.split_whitespace().filter(letters).collect();
-    long.len() >= LONG_WORD && long.iter().copied().filter(|word| small(&word)).count() <= long.len() / 6
+    long.len() >= LONG_WORD && long.iter().copied().filter(|word| small(word)).count() <= long.len() / 6
 }
 
 /// Whether the line says who, when or how long, instead of what.
