@@ -2249,6 +2249,7 @@ brat-written = { $n ->
     } in { $path }
 ## Corrections by a reader, and the control
 reading-automatic = automatic reading, not reviewed yet
+reading-reviewed-full = { $n } of { $all } findings reviewed by { $by }
 reading-reviewed = reviewed { $n }/{ $all } by { $by }
 reading-told = Automatic reading, { $state }.
 reading-freed =

@@ -2271,6 +2271,7 @@ brat-written = { $n ->
     } dans { $path }
 ## Corrections by a reader, and the control
 reading-automatic = relevé automatique, pas encore relu
+reading-reviewed-full = { $n } relevés sur { $all } relus par { $by }
 reading-reviewed = relu { $n }/{ $all } par { $by }
 reading-told = Relevé automatique, { $state }.
 reading-freed =

@@ -118,7 +118,7 @@ impl Precedence {
 }
 
 impl Aside {
-    /// Which of the rules of [`settle`] decided, the hits being of rules of `lexicon`.
+    /// Which rule of precedence decided, the hits being of rules of `lexicon`.
     pub fn precedence(&self, lexicon: &Lexicon) -> Precedence {
         let Aside { lost, kept } = self;
         let is_draft = |hit: &Hit| lexicon.rules[hit.rule as usize].status == Status::Draft;

@@ -44,6 +44,15 @@ pub fn beside(shelf: Shelf) -> Vec<String> {
 
 /// The same of some texts taken together.
 pub fn of_some(words: &Words, articles: &[&Article]) -> String {
+    told(words, "reading-reviewed", articles)
+}
+
+/// The same beside a figure, where it is said of what the numbers are.
+pub fn in_full(words: &Words, articles: &[&Article]) -> String {
+    told(words, "reading-reviewed-full", articles)
+}
+
+fn told(words: &Words, key: &str, articles: &[&Article]) -> String {
     let of = articles.iter().map(|article| article.looked_at());
     let (all, n) = of.fold((0, 0), |(all, n), (more, looked)| (all + more, n + looked));
     let mut by: Vec<&str> = Vec::new();
@@ -52,15 +61,11 @@ pub fn of_some(words: &Words, articles: &[&Article]) -> String {
             by.push(one);
         }
     }
-    told(words, n, all, &by)
-}
-
-fn told(words: &Words, n: usize, all: usize, by: &[&str]) -> String {
     if n == 0 {
         return words.say("reading-automatic");
     }
     let (n, all) = (Arg::from(words.whole(n)), Arg::from(words.whole(all)));
-    words.tell("reading-reviewed", &[("n", n), ("all", all), ("by", Arg::from(by.join(", ")))])
+    words.tell(key, &[("n", n), ("all", all), ("by", Arg::from(by.join(", ")))])
 }
 
 /// The line of the control; nothing where no sample was coded.

@@ -161,6 +161,7 @@ fn label(fault: &id::Fault, written: &str) -> Phrase {
 }
 
 /// What is wrong in the form of `id`, if anything is.
+#[cfg(feature = "cli")]
 pub(crate) fn id_fault(id: &str) -> Option<Phrase> {
     let fault = id::fault(id)?;
     Some(label(&fault, &id[fault.at.clone()]))

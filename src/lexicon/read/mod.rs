@@ -30,6 +30,7 @@ use super::inflect::Inflector;
 use super::language::Language;
 use super::rule::Prose;
 pub use event::{describes_event, event};
+#[cfg(feature = "cli")]
 pub(crate) use home::id_fault;
 pub(crate) use id::{mended as id_mended, parts as id_parts};
 

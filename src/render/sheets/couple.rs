@@ -422,7 +422,14 @@ impl<'r> Couple<'r> {
                 (None, Some(other)) => Some(Facing::Left(*other)),
                 (None, None) => facing,
             };
-            self.answers.push(answer(desk, texts[mine], gap, *n, &at[mine].spot, facing));
+            // From one language to the other it is a guess which blank answers a word that is no day and no number.
+            let blank = matches!(facing, Some(Facing::Blank(_))) && self.is_translated();
+            let guessed = blank && sort(desk, texts[mine], gap).is_none();
+            let mut answer = answer(desk, texts[mine], gap, *n, &at[mine].spot, facing);
+            if guessed {
+                answer.facing = answer.facing.map(|said| desk.tell("sheet-unsure", &[("voice", Arg::from(said))]));
+            }
+            self.answers.push(answer);
         }
         let side = |n: usize| {
             let (article, stretch) = (texts[n], &at[n]);

@@ -71,7 +71,7 @@ fn signed(shelf: Shelf, articles: &[&Article], about: String, said: String) -> S
     if !reading::has_any(articles) {
         return shelf.words.tell("sentence-signed", &args);
     }
-    let state = ("state", Arg::from(reading::of_some(shelf.words, articles)));
+    let state = ("state", Arg::from(reading::in_full(shelf.words, articles)));
     shelf.words.tell("sentence-signed-reviewed", &args.into_iter().chain([state]).collect::<Vec<_>>())
 }
 
