@@ -109,8 +109,7 @@ impl<'a> Anatomy<'a> {
             header::is_headline_case(self.lines[first].span.of(self.text))
                 || next.is_some_and(|next| next.form(&[Mark::Dateline]).is_some())
         };
-        let asks = asks || headed;
-        lower.or_else(|| if asks { (first + 1..=self.last).find(prose) } else { None }).unwrap_or(first)
+        lower.or_else(|| if asks || headed { (first + 1..=self.last).find(prose) } else { None }).unwrap_or(first)
     }
 
     /// Labels the lines of the text.

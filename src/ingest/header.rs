@@ -11,8 +11,11 @@ use super::seams::seams;
 use crate::lexicon::rule::Mark;
 use crate::text::Span;
 
-/// Letters of a word that has a capital in a headline; and how many such words make one.
+/// Letters of a word that has a capital in a headline.
 const LONG_WORD: usize = 4;
+
+/// Such words in the shortest line that is seen to be a headline by its capitals.
+const SHORTEST_HEADLINE: usize = 4;
 
 /// How many lines before the text are looked at for its title.
 const WINDOW: usize = 15;
@@ -69,7 +72,7 @@ pub(crate) fn is_headline_case(written: &str) -> bool {
     let letters = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count() >= LONG_WORD;
     let small = |word: &str| word.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
     let long: Vec<&str> = written.split_whitespace().filter(letters).collect();
-    long.len() >= LONG_WORD && long.iter().copied().filter(|word| small(word)).count() <= long.len() / 6
+    long.len() >= SHORTEST_HEADLINE && long.iter().copied().filter(|word| small(word)).count() <= long.len() / 6
 }
 
 /// Whether the line says who, when or how long, instead of what.

@@ -42,7 +42,7 @@ pub fn beside(shelf: Shelf) -> Vec<String> {
     state.into_iter().chain(control(shelf)).collect()
 }
 
-/// The same of some texts taken together.
+/// How much of some texts taken together has been read again and by whom.
 pub fn of_some(words: &Words, articles: &[&Article]) -> String {
     told(words, "reading-reviewed", articles)
 }

@@ -60,9 +60,7 @@ impl Grammar<'_> {
         };
         let part = Stretch::new(start, stop);
         let verbless = !(part.start..part.end).any(|i| {
-            self.is_verb(i)
-                || self.is_finite_cue(i)
-                || self.is_any(i, &[C::Relative, C::Complementiser, C::Subordinator, C::Negation])
+            self.is_finite(i) || self.is_any(i, &[C::Relative, C::Complementiser, C::Subordinator, C::Negation])
         });
         let described = (at..end).any(|i| self.is_name(i)) && (self.opens_phrase(start) || self.is_open_word(start));
         let named = self.is_name(start) && part.len() <= 6;

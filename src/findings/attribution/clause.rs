@@ -96,7 +96,7 @@ impl Grammar<'_> {
         let relative = source.and_then(|s| s.start.checked_sub(1)).filter(|&i| i > from && self.is(i, C::Relative));
         let resumed = |i: &usize| {
             let next = (*i + 1..content.end).find(|&k| !self.is_any(k, &[C::Clitic, C::Negation]) || self.is_verb(k));
-            let verb = next.is_some_and(|k| self.is_verb(k) || self.is_finite_cue(k));
+            let verb = next.is_some_and(|k| self.is_finite(k));
             self.is_comma(*i) && verb && self.quotation_around(*i).is_none()
         };
         if relative.is_some_and(|i| self.is_comma(i - 1))
@@ -158,7 +158,7 @@ impl Grammar<'_> {
         goes_on || object || beside
     }
 
-    /// Whether the cue behind `phrase` can only be its noun, whatever follows: *a federal judge*, *in the two states*.
+    /// Whether the cue behind `phrase` can only be its noun, whatever follows: *a plain claim*, *in the two states*.
     fn is_noun_of(&self, group: &Group, phrase: Stretch) -> bool {
         let hit = group.hit;
         let present = hit.can_be(Form::Third) && !hit.can_be(Form::Participle) && group.all.len() == 1;
@@ -171,9 +171,7 @@ impl Grammar<'_> {
         let owned = last > phrase.start + 1
             && self.is_any(last - 1, &[C::Possessive, C::Determiner])
             && self.is(last - 2, C::Preposition)
-            && self.is_open_word(last)
-            && !self.token(last).is(CAPITAL)
-            && self.kinds(Stretch::new(last, last + 1)).is_empty()
+            && self.is_unled(last)
             && hit.can_be(Form::Infinitive);
         present
             && (owned

@@ -152,8 +152,7 @@ impl Grammar<'_> {
             return false;
         }
         // *raised new worries*: of words without an article the first is rather a verb.
-        let unled = self.is_open_word(at) && !self.opens_phrase(at) && self.kinds(Stretch::new(at, at + 1)).is_empty();
-        if unled && at + 2 < to && self.is_open_word(at + 1) && self.cues(at + 1, at + 2).is_empty() {
+        if self.is_unled(at) && at + 2 < to && self.is_open_word(at + 1) && self.cues(at + 1, at + 2).is_empty() {
             return false;
         }
         let Some(verb) = self.verb_of_clause(at, to) else { return false };

@@ -74,7 +74,7 @@ impl<'a> Grammar<'a> {
                 let named = self.read_named_by(&group.hit, group.all, to);
                 // What will or may be said has been said by nobody yet.
                 let open = (group.all.start..group.hit.start as usize).any(|i| self.is(i, C::Modal));
-                named.or_else(|| self.read_passive(group, from, to).filter(|_| !open))
+                if open { named } else { named.or_else(|| self.read_passive(group, from, to)) }
             }
             Mood::Infinitive => {
                 let inserted = self.read_led_incise(group, from, to);
@@ -182,10 +182,7 @@ impl<'a> Grammar<'a> {
     fn begins_with_verb(&self, phrase: Stretch) -> bool {
         let (at, next) = (phrase.start, phrase.start + 1);
         phrase.len() > 2
-            && self.is_open_word(at)
-            && !self.opens_phrase(at)
-            && !self.token(at).is(CAPITAL)
-            && self.kinds(Stretch::new(at, next)).is_empty()
+            && self.is_unled(at)
             && self.is(next, C::Determiner)
             && !self.is_any(next, &[C::Preposition, C::Clitic, C::NameParticle])
     }

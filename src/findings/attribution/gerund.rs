@@ -163,16 +163,15 @@ impl Grammar<'_> {
         let place = |i: usize| {
             self.is_mark(i) || self.token(i).is(CAPITAL) || self.is_time(i) || self.token(i).kind == Kind::Number
         };
-        let dash = (from..to.min(from + DATELINE)).find(|&i| matches!(self.written(i), "—" | "–" | "-"));
+        let dash = (from..to.min(from + DATELINE)).find(|&i| self.is_dash(i) || self.is_the_mark(i, "-"));
         dash.filter(|&dash| dash > from && (from..dash).all(place)).map_or(from, |dash| dash + 1)
     }
 
     /// The name at the head of `phrase`, where a word no lexicon knows and an article follow: *Reis shared a plan*.
     pub(super) fn up_to_unknown_verb(&self, phrase: Stretch) -> Stretch {
         let end = self.names_end(phrase.start, phrase.end);
-        let verb = end > phrase.start && end + 1 < phrase.end && self.is_open_word(end) && !self.token(end).is(CAPITAL);
-        let object = verb && self.is(end + 1, C::Determiner) && !self.is(end + 1, C::Preposition);
-        if object && self.kinds(Stretch::new(end, end + 1)).is_empty() {
+        let verb = end > phrase.start && end + 1 < phrase.end && self.is_unled(end);
+        if verb && self.is(end + 1, C::Determiner) && !self.is(end + 1, C::Preposition) {
             Stretch::new(phrase.start, end)
         } else {
             phrase

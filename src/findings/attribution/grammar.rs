@@ -85,6 +85,11 @@ impl<'a> Grammar<'a> {
         }
     }
 
+    /// Whether token `i` is a dash.
+    pub fn is_dash(&self, i: usize) -> bool {
+        self.is_mark(i) && matches!(self.written(i), "–" | "—")
+    }
+
     /// Whether token `i` is a bracket.
     pub fn is_bracket(&self, i: usize) -> bool {
         matches!(self.first_byte(i), Some(b'(' | b')' | b'[' | b']'))

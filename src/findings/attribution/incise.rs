@@ -42,16 +42,10 @@ impl Grammar<'_> {
                     return None;
                 }
                 let source = self.phrase_after(at, to)?;
-                let around = self.quotation_around(group.all.start).is_some_and(|q| q.open as usize >= from);
-                let ends = self.quotation_before(before.end);
-                // The title of a work at the end of an aside is nobody's words: *Veld, of “The Boat,” posted the clip*.
-                let title = ends.is_some_and(|q| q.words <= TITLE && q.open as usize > before.start);
-                let quoted = around || ends.is_some() && (!title || self.can_speak(source));
-                let idle = || source.len() == 1 || self.is_mere_aside(before);
-                if !quoted && !self.can_speak(source) && (self.takes(group.hit.rule, CueFrame::Object) || idle()) {
-                    return None;
-                }
-                if !quoted && self.is_rather_an_object(group, source, from) {
+                let quoted = self.stands_by_quotation(group, before, source, from);
+                if !quoted
+                    && (self.says_nothing(group, before, source) || self.is_rather_an_object(group, source, from))
+                {
                     return None;
                 }
                 if self.clause_continues(source.end, to) || !quoted && !self.phrase_closes(source.end, to) {
@@ -65,6 +59,21 @@ impl Grammar<'_> {
         self.make(&group.hit, Frame::Incise, Some(source), group.all, content, Confidence::Strong)
     }
 
+    /// Whether the cue stands in a quotation or behind one. The title of a work at the end of an aside is nobody's words: *Veld, of “The Boat,”
+    /// posted the clip*.
+    fn stands_by_quotation(&self, group: &Group, before: Stretch, source: Stretch, from: usize) -> bool {
+        let around = self.quotation_around(group.all.start).is_some_and(|q| q.open as usize >= from);
+        let ends = self.quotation_before(before.end);
+        let title = ends.is_some_and(|q| q.words <= TITLE && q.open as usize > before.start);
+        around || ends.is_some() && (!title || self.can_speak(source))
+    }
+
+    /// Whether what stands behind the verb is nobody who can speak, and rather its object, or what stands before it no words.
+    fn says_nothing(&self, group: &Group, before: Stretch, source: Stretch) -> bool {
+        let idle = || self.takes(group.hit.rule, CueFrame::Object) || source.len() == 1 || self.is_mere_aside(before);
+        !self.can_speak(source) && idle()
+    }
+
     /// Whether a phrase says that it is somebody: a role, a name, a pronoun. What a verb denies or confirms is not.
     pub fn can_speak(&self, phrase: Stretch) -> bool {
         let named = (phrase.start..phrase.end).any(|i| self.is_name(i) || self.is(i, C::Title));
@@ -76,7 +85,7 @@ impl Grammar<'_> {
     fn is_rather_an_object(&self, group: &Group, source: Stretch, from: usize) -> bool {
         let titled = self.is(source.start, C::Title) && self.is_name(source.start + 1);
         let named = self.is_name(source.start) || self.is_pronoun(source.start) || titled;
-        let dash = group.all.start > from && matches!(self.written(group.all.start - 1), "—" | "–");
+        let dash = group.all.start > from && self.is_dash(group.all.start - 1);
         let aside = || dash || self.head_of_relative(group.all.start, from).is_some();
         !named && (dash || !self.can_be_somebody(source)) && aside()
     }
@@ -331,8 +340,7 @@ impl Grammar<'_> {
 
     /// Whether nothing stands in `content` but what opens a clause: *but in the evening, without news, …*.
     fn is_mere_aside(&self, content: Stretch) -> bool {
-        let verb =
-            |i: usize| self.is_verb(i) || self.is_finite_cue(i) || self.token(i).is(ELIDED) && self.is(i, C::Clitic);
+        let verb = |i: usize| self.is_finite(i) || self.token(i).is(ELIDED) && self.is(i, C::Clitic);
         let opener = |i: usize| {
             self.is_mark(i) || self.is_any(i, &[C::Coordinator, C::Adverb, C::Contrast, C::NotAName]) || self.is_time(i)
         };
@@ -349,7 +357,7 @@ impl Grammar<'_> {
         let opener = |i: usize| self.is_mark(i) || self.is_any(i, &[C::Coordinator, C::Contrast]);
         let Some(first) = (content.start..content.end).find(|&i| !opener(i)) else { return false };
         let opens = self.is(first, C::Subordinator) && !self.is_any(first, &[C::Preposition, C::Adverb, C::Determiner]);
-        let verb = |i: usize| self.is_verb(i) || self.is_finite_cue(i);
+        let verb = |i: usize| self.is_finite(i);
         opens && !(first..content.end).any(|i| self.is_comma(i) && (i + 1..content.end).any(verb))
     }
 
@@ -368,7 +376,7 @@ impl Grammar<'_> {
         let Some(comma) = at.checked_sub(1).filter(|&i| i > from && self.is_comma(i)) else { return false };
         (from..comma).all(|i| {
             let loose = self.is_any(i, &[C::Adverb, C::Coordinator, C::Contrast, C::Function]) || self.is_time(i);
-            loose && !self.is_verb(i) && !self.is_finite_cue(i) && !self.is_pronoun(i)
+            loose && !self.is_finite(i) && !self.is_pronoun(i)
         })
     }
 

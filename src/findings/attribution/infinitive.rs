@@ -21,7 +21,7 @@ impl Grammar<'_> {
         let governor = (from.max(mark.saturating_sub(GOVERNOR))..mark)
             .rev()
             .take_while(|&i| !self.is_mark(i))
-            .find(|&i| self.is_verb(i) || self.is_finite_cue(i))
+            .find(|&i| self.is_finite(i))
             .or(phase)
             .or_else(|| self.unknown_governor(mark, from));
         let narrative = mark > from && self.is(mark - 1, C::Coordinator);
@@ -84,8 +84,7 @@ impl Grammar<'_> {
     /// The subject of the clause an infinitive at `at` belongs to, where that clause tells what somebody did.
     fn main_subject(&self, at: usize, from: usize) -> Option<Stretch> {
         let outside = |i: &usize| self.quotation_around(*i).is_none_or(|q| q.end as usize > at);
-        let finite = |i: usize| self.is_verb(i) || self.is_finite_cue(i);
-        let main = |i: &usize| finite(*i) && self.relative_before(*i, from).is_none();
+        let main = |i: &usize| self.is_finite(*i) && self.relative_before(*i, from).is_none();
         let verb = (from..at).rev().filter(outside).find(main);
         let Some(verb) = verb else {
             return self.opening_subject(from, at);

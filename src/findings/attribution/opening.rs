@@ -119,9 +119,8 @@ impl Grammar<'_> {
         if takes(CueFrame::Clause) && self.tongue.bare_clause && own_words {
             // *criticises the press, though he …*: an object, where the verb takes one and none stands in what follows.
             let object = self.object_end(at, to);
-            let verb = |i: usize| self.is_verb(i) || self.is_finite_cue(i);
             let joins = |i: usize| self.is_any(i, &[C::Contrast, C::Coordinator, C::Subordinator]) && !self.is_mark(i);
-            let verbless = takes(CueFrame::Object) && joins(object + 1) && !(at..object).any(verb);
+            let verbless = takes(CueFrame::Object) && joins(object + 1) && !(at..object).any(|i| self.is_finite(i));
             let end = if verbless { object } else { self.clause_end(at, to) };
             if end >= at + SHORTEST_CLAUSE {
                 return Some((Stretch::new(at, end), false));
@@ -182,7 +181,7 @@ impl Grammar<'_> {
         let end = self.clause_end(at, to);
         let listed = |comma: usize| {
             // *blames the trade, but the real cause is …*: another clause.
-            let verb = |i: usize| self.is_verb(i) || self.is_finite_cue(i);
+            let verb = |i: usize| self.is_finite(i);
             let cue = |i: usize| self.cues(i, i + 1).iter().any(|hit| hit.can_be(Form::Third));
             if self.is(comma + 1, C::Contrast) && (comma + 2..end).any(|i| verb(i) || cue(i)) {
                 return false;

@@ -122,7 +122,7 @@ impl Grammar<'_> {
                 break;
             }
             let infinitive = i > low && self.is(i - 1, C::InfinitiveMark) && !self.is_any(i, &[C::Auxiliary, C::Modal]);
-            if !infinitive && (self.is_verb(i) || self.is_finite_cue(i)) {
+            if !infinitive && self.is_finite(i) {
                 match self.relative_before(i, low) {
                     Some(relative) => {
                         at = relative;
@@ -187,7 +187,7 @@ impl Grammar<'_> {
             if !self.is_mark(at) && self.is(at, C::Coordinator) && (at + 1..i).all(|k| self.is_verb_group(k)) {
                 return self.joined_verb(at, low).and_then(|verb| self.relative_before(verb, low));
             }
-            if self.is_mark(at) || !group && (self.is_verb(at) || self.is_finite_cue(at)) {
+            if self.is_mark(at) || !group && self.is_finite(at) {
                 return None;
             }
         }
@@ -217,7 +217,7 @@ impl Grammar<'_> {
     /// The verb that the coordinator at `i` joins another one to: *who built the pier and later sold it*.
     fn joined_verb(&self, i: usize, low: usize) -> Option<usize> {
         let near = (low.max(i.saturating_sub(JOINED))..i).rev().take_while(|&k| !self.is_mark(k));
-        near.into_iter().find(|&k| self.is_verb(k) || self.is_finite_cue(k))
+        near.into_iter().find(|&k| self.is_finite(k))
     }
 
     /// The noun phrase that begins at or shortly after token `at`, up to `to` at most.
@@ -281,8 +281,7 @@ impl Grammar<'_> {
         {
             return true;
         }
-        if self.is_verb(i)
-            || self.is_finite_cue(i)
+        if self.is_finite(i)
             || self.is_pronoun(i)
                 && !self.is_any(i, &[C::Determiner])
                 && !self.is_any(i - 1, &[C::Preposition, C::NameParticle])
@@ -330,7 +329,7 @@ impl Grammar<'_> {
 
     /// Whether a subject and a verb follow at `i`: then what stands before is another clause.
     fn clause_follows(&self, i: usize, to: usize) -> bool {
-        (i..to.min(i + 8)).take_while(|&k| !self.is_mark(k)).any(|k| self.is_verb(k) || self.is_finite_cue(k))
+        (i..to.min(i + 8)).take_while(|&k| !self.is_mark(k)).any(|k| self.is_finite(k))
     }
 
     /// Skips adverbs and words of time; gives the token after them.

@@ -14,7 +14,6 @@ use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::{Act, Stance, Status};
 use crate::matching::Named;
 use crate::text::Span;
-use crate::text::scan::CAPITAL;
 
 /// A relay, set in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -152,8 +151,7 @@ fn is_nobodys(grammar: &Grammar, draft: &Draft) -> bool {
 
 /// Whether a content is a clause: a word that brings one in stands first, or a verb somewhere.
 fn holds_clause(grammar: &Grammar, content: Stretch) -> bool {
-    let verb = |i: usize| grammar.is_verb(i) || grammar.is_finite_cue(i);
-    grammar.is(content.start, C::Complementiser) || (content.start..content.end).any(verb)
+    grammar.is(content.start, C::Complementiser) || (content.start..content.end).any(|i| grammar.is_finite(i))
 }
 
 fn relay(grammar: &Grammar, relay: &super::Relay) -> PlacedRelay {
@@ -273,15 +271,12 @@ fn joint(grammar: &Grammar, source: Stretch) -> Option<Joint> {
 /// Where a phrase ends that goes on to describe, behind a comma, what it has named: *a guard, who asked …*, *the Wharf, a club of
 /// sailors*.
 fn before_description(grammar: &Grammar, start: usize, end: usize) -> usize {
-    let participle = |i: usize| {
-        let bare = grammar.is_open_word(i) && !grammar.token(i).is(CAPITAL) && !grammar.opens_phrase(i);
-        bare && grammar.kinds(Stretch::new(i, i + 1)).is_empty()
-    };
     let beside = |i: usize| {
-        participle(i) || grammar.opens_relative(i) || grammar.is(i, C::Indefinite) && grammar.is(i, C::Determiner)
+        grammar.is_unled(i) || grammar.opens_relative(i) || grammar.is(i, C::Indefinite) && grammar.is(i, C::Determiner)
     };
-    let dash = |i: usize| matches!(grammar.written(i), "—" | "–");
-    (start + 1..end).find(|&i| grammar.is_comma(i) && i + 1 < end && (dash(i) || beside(i + 1))).unwrap_or(end)
+    (start + 1..end)
+        .find(|&i| grammar.is_comma(i) && i + 1 < end && (grammar.is_dash(i) || beside(i + 1)))
+        .unwrap_or(end)
 }
 
 /// Whether the head of the phrase is a document or a body: its name is the phrase, not a name inside it.

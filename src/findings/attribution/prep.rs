@@ -14,6 +14,8 @@ use crate::text::scan::{CAPITAL, ELIDED};
 
 /// Longest name before a colon with what stands beside it, in tokens.
 const NAME: usize = 16;
+/// Longest complement of a source, in tokens: *the note on the bridges*.
+const COMPLEMENT: usize = 16;
 
 impl Grammar<'_> {
     /// Reads *according to S* at `hit` and appends its attribution, or hangs S on another one as a relay.
@@ -31,8 +33,7 @@ impl Grammar<'_> {
         let Some(mut source) = self.source_after(at, to).filter(|_| !acts) else { return };
         let initial = self.opens_clause(start, from);
         let nothing_left = (source.end..to).all(|i| self.is_mark(i));
-        let subject =
-            self.behind_relative(source.end + 1, to).is_some_and(|i| self.is_verb(i) || self.is_finite_cue(i));
+        let subject = self.behind_relative(source.end + 1, to).is_some_and(|i| self.is_finite(i));
         if initial && (nothing_left || subject) {
             // What looked like words beside the name is the clause itself: *according to Lee, the reports concerned …*, or its
             // subject: *according to Lee, the bridge, which is old, stays*.
@@ -140,8 +141,9 @@ impl Grammar<'_> {
     fn behind_complement(&self, phrase: Stretch, to: usize) -> Option<usize> {
         let at = phrase.end;
         let complement = at < to && self.is_any(at, &[C::Preposition, C::PlacePreposition]) && !self.is_mark(at);
-        let comma = (at..to.min(at + NAME)).find(|&i| self.is_mark(i) || self.is_verb(i)).filter(|_| complement)?;
-        let clause = self.is_comma(comma) && (comma + 1..to).any(|i| self.is_verb(i) || self.is_finite_cue(i));
+        let comma =
+            (at..to.min(at + COMPLEMENT)).find(|&i| self.is_mark(i) || self.is_verb(i)).filter(|_| complement)?;
+        let clause = self.is_comma(comma) && (comma + 1..to).any(|i| self.is_finite(i));
         clause.then_some(comma)
     }
 
@@ -162,7 +164,7 @@ impl Grammar<'_> {
         let made = made && classify(self, Some(phrase), None).kind.as_deref() == Some("document");
         let detail = made && time > phrase.end && self.is(time, C::Preposition) && !self.is_mark(time);
         let end = (time..to).find(|&i| self.is_mark(i) || self.is_verb(i)).unwrap_or(to);
-        (detail && (end >= to || self.is_comma(end) || self.is_stop(end)) && end - time <= NAME).then_some(end)
+        (detail && (end >= to || self.is_comma(end) || self.is_stop(end)) && end - time <= COMPLEMENT).then_some(end)
     }
 
     /// *A rumour according to which …*: the relative pronoun is the source, and stands for the noun before.
@@ -216,10 +218,9 @@ impl Grammar<'_> {
     fn behind_relative(&self, at: usize, to: usize) -> Option<usize> {
         let set_off = at > 0 && self.is_comma(at - 1);
         let opens = self.is(at, C::Relative) && !self.is_mark(at) && (set_off || !self.is(at, C::Complementiser));
-        let verb = |i: &usize| self.is_verb(*i) || self.is_finite_cue(*i) || self.is_open_word(*i);
+        let verb = |i: &usize| self.is_finite(*i) || self.is_open_word(*i);
         let comma = (at..to).find(|&i| self.is_comma(i)).filter(|_| opens)?;
-        let whole =
-            (at + 1..comma).any(|i| verb(&i)) && (comma + 1..to).any(|i| self.is_verb(i) || self.is_finite_cue(i));
+        let whole = (at + 1..comma).any(|i| verb(&i)) && (comma + 1..to).any(|i| self.is_finite(i));
         whole.then_some(comma + 1)
     }
 
@@ -310,7 +311,7 @@ impl Grammar<'_> {
                 _ => (source, end),
             };
             let that = if self.is(end - 1, C::Complementiser) { end } else { end + 1 };
-            if self.is(that - 1, C::Complementiser) && (self.is_verb(that) || self.is_finite_cue(that)) {
+            if self.is(that - 1, C::Complementiser) && self.is_finite(that) {
                 return;
             }
             let stop = self.clause_end(end + 1, to).min(to);

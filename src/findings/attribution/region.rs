@@ -100,8 +100,13 @@ impl Grammar<'_> {
     fn unled_aside(&self, parts: &[Stretch]) -> Option<usize> {
         let last = parts.len().checked_sub(1).filter(|&k| k > 0)?;
         let part = parts[last];
-        let unled = !part.is_empty() && self.is_open_word(part.start) && !self.is_led(part.start);
+        let unled = !part.is_empty() && self.is_unled(part.start);
         (unled && part.len() > 1).then_some(last)
+    }
+
+    /// Whether an open word stands at token `i` that leads no noun phrase and names no role: a participle, a verb no list knows.
+    pub(super) fn is_unled(&self, i: usize) -> bool {
+        self.is_open_word(i) && !self.is_led(i)
     }
 
     /// Whether a noun phrase begins at token `i`: an article, a name, a role.
@@ -149,7 +154,7 @@ impl Grammar<'_> {
 
     /// The last of `parts` that begins a relative clause without coming to its verb.
     fn open_clause(&self, parts: &[Stretch]) -> Option<usize> {
-        let verbless = |part: Stretch| !(part.start..part.end).any(|i| self.is_verb(i) || self.is_finite_cue(i));
+        let verbless = |part: Stretch| !(part.start..part.end).any(|i| self.is_finite(i));
         let last = (1..parts.len()).rev().find(|&k| !parts[k].is_empty() && self.is(parts[k].start, C::Relative))?;
         parts[last..].iter().all(|&part| verbless(part)).then_some(last)
     }

@@ -78,8 +78,8 @@ fn antecedent(grammar: &Grammar, relative: usize) -> Option<Stretch> {
     let end = place_before(grammar, end, from).map_or(end, before_comma);
     grammar.phrase_before(end, from).filter(|phrase| !grammar.leans_back(phrase.start)).or_else(|| {
         // *a question from a young child, who …*: the noun phrase right before.
-        let verb = |i: &usize| !grammar.is_mark(*i) && !grammar.is_verb(*i) && !grammar.is_finite_cue(*i);
-        let article = (from..end).rev().take(NEAR).take_while(verb).find(|&i| grammar.is(i, C::Determiner))?;
+        let verbless = |i: &usize| !grammar.is_mark(*i) && !grammar.is_finite(*i);
+        let article = (from..end).rev().take(NEAR).take_while(verbless).find(|&i| grammar.is(i, C::Determiner))?;
         (article + 1 < end).then(|| Stretch::new(article, end))
     })
 }

@@ -96,6 +96,11 @@ impl Grammar<'_> {
         doer && verb.is_some_and(|i| self.is_verb(i) || !self.cues(i, i + 1).is_empty())
     }
 
+    /// Whether a finite verb stands at token `i`: of a class that says so, or a cue that surely is one.
+    pub fn is_finite(&self, i: usize) -> bool {
+        self.is_verb(i) || self.is_finite_cue(i)
+    }
+
     /// Whether a cue that is surely a finite verb stands at token `i`: by its form, or right behind a name.
     pub fn is_finite_cue(&self, i: usize) -> bool {
         self.cues(i, i + 1).iter().any(|h| {
