@@ -12,6 +12,7 @@ use crate::lexicon::rule::{Act, CueFrame};
 use crate::lexicon::term::Form;
 use crate::matching::Hit;
 use crate::terms::tongue::NUMBER_WORD;
+use crate::text::Kind;
 use crate::text::scan::{CAPITAL, ELIDED};
 
 /// Tokens in which a content clause comes to its verb.
@@ -27,11 +28,15 @@ impl Grammar<'_> {
         let after = self.forward_start(group, group.all.end, to);
         let (content, sure) = self.forward_content(group, after, to).filter(|(content, _)| !content.is_empty())?;
         let content = self.within_its_clause(content, source, from);
-        let relative = self.is_any(content.start, &[C::Complementiser]) && self.is_verb(content.start + 1);
+        let clause_word = self.is(content.start, C::Complementiser);
+        if clause_word && self.opens_object(content.start + 1) {
+            return None;
+        }
+        let relative = clause_word && self.is_verb(content.start + 1);
         let clause = (content.start..content.end.min(content.start + CLAUSE)).any(|i| self.is_verb(i));
         let object = |a: &Draft| a.content.first().is_some_and(|c| c.start == group.all.start);
         let noun = source.is_some_and(|phrase| self.ends_in_owner(phrase)) || earlier.iter().any(object);
-        if noun && !own_verb(&group.hit) {
+        if noun && !(sure && own_verb(&group.hit)) {
             return None;
         }
         if source.is_some_and(|phrase| self.is_noun_of(group, phrase)) {
@@ -73,6 +78,12 @@ impl Grammar<'_> {
         let mut made = self.make(&group.hit, frame, source, group.all, vec![content], confidence)?;
         made.bare = bare;
         Some(made)
+    }
+
+    /// Whether a verb and its object stand at token `i`, so that the word before it is a relative pronoun: *that question his past*.
+    fn opens_object(&self, i: usize) -> bool {
+        let cue = |hit: &Hit| self.is_verbal_rule(hit.rule) && hit.can_be(Form::Infinitive);
+        self.cues(i, i + 1).iter().any(cue) && self.is(i + 1, C::Determiner)
     }
 
     /// Whether the relative pronoun stands for what cannot speak: *a reform that questions the bill*.
@@ -120,6 +131,9 @@ impl Grammar<'_> {
     /// Whether the participle only tells the name of somebody or something new: *a play called “The Boat”*. Where somebody who
     /// can speak and the quotation are all there is in the sentence, it is their verb: *a guide shouted “Never”*.
     fn is_named_only(&self, group: &Group, phrase: Stretch, content: Stretch, sentence: Range<usize>) -> bool {
+        if self.is_called_so(group, phrase, content) {
+            return true;
+        }
         let capital = |i: usize| self.token(i).is(CAPITAL);
         let title = self.quotation_at(content.start).is_some_and(|q| q.words <= 4 && capital(q.open as usize + 1));
         let right = content.start == group.all.end && group.all.len() == 1 && group.hit.can_be(Form::Participle);
@@ -133,6 +147,17 @@ impl Grammar<'_> {
         let over = self.quotation_at(content.start).map_or(sentence.end, |q| q.end as usize);
         let is_all = phrase.start == sentence.start && (over..sentence.end).all(|i| self.is_mark(i));
         article.is_some_and(|i| self.is(i, C::Indefinite) && !(is_all && i == phrase.start))
+    }
+
+    /// Whether a bare name is all that follows the participle behind something new: *a group called Harbour Seven*.
+    fn is_called_so(&self, group: &Group, phrase: Stretch, content: Stretch) -> bool {
+        let participle = group.all.len() == 1 && group.hit.can_be(Form::Participle) && content.start == group.all.end;
+        let named = self.names_end(content.start, content.end);
+        let end = named + usize::from(named < content.end && self.token(named).kind == Kind::Number);
+        let alone = named > content.start && (end == content.end || self.is_mark(end) || self.is_finite(end));
+        let article = (phrase.start..phrase.end).rev().find(|&i| self.is(i, C::Determiner));
+        let new = article.is_some_and(|i| self.is(i, C::Indefinite));
+        participle && alone && new && self.is_open_word(phrase.end - 1) && self.takes(group.hit.rule, CueFrame::Object)
     }
 
     /// Whether the participle belongs to the noun before it, and the verb of the sentence stands elsewhere: *the guide labelled “a hero” goes
@@ -173,8 +198,12 @@ impl Grammar<'_> {
             && self.is(last - 2, C::Preposition)
             && self.is_unled(last)
             && hit.can_be(Form::Infinitive);
+        // *loud chants of “no”*
+        let behind = group.all.end;
+        let quoted = self.is(behind, C::NameParticle) && self.quotation_at(behind + 1).is_some();
         present
             && (owned
+                || quoted && self.is(behind, C::Preposition)
                 || indefinite && lone && hit.can_be(Form::Infinitive) && !self.is_name(last)
                 || governed && !hit.can_be(Form::Infinitive))
     }

@@ -275,7 +275,7 @@ impl Grammar<'_> {
 
     /// Whether what stands between the marks is the name of a work: a few words, each with a capital but for small ones,
     /// and none of them to discuss.
-    fn is_title(&self, q: &Quotation) -> bool {
+    pub(super) fn is_title(&self, q: &Quotation) -> bool {
         let inside = q.inside();
         let mut words = (inside.start as usize..inside.end as usize).filter(|&i| !self.is_mark(i));
         let capital = |i: usize| self.token(i).is(CAPITAL) || self.token(i).kind == Kind::Number;

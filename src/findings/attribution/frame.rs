@@ -47,7 +47,8 @@ impl<'a> Grammar<'a> {
                 self.read_prep(*hit, from, to, block, first, found);
             }
             if self.takes(hit.rule, CueFrame::Noun) || self.takes(hit.rule, CueFrame::Adverb) {
-                self.read_aside(*hit, from, to, block, found);
+                let (low, high) = self.bounds(hit.start as usize, from, to);
+                self.read_aside(*hit, low, high, block, found);
             }
         }
     }
@@ -144,6 +145,8 @@ impl<'a> Grammar<'a> {
         confidence: Confidence,
     ) -> Option<Draft> {
         let content: Vec<Stretch> = content.into_iter().map(|c| self.tidy(c)).filter(|c| !c.is_empty()).collect();
+        // *They see that.*: nothing stands behind the word that opens a clause.
+        let opens_only = content.len() == 1 && content[0].len() == 1 && self.is(content[0].start, C::Complementiser);
         let negated = |s: Stretch| self.is(s.start, C::Negation) && !self.is(s.start, C::Determiner);
         let nobody = |s: Stretch| {
             negated(s)
@@ -155,6 +158,7 @@ impl<'a> Grammar<'a> {
                 || self.is_mere_adjective(s)
         };
         if content.is_empty()
+            || opens_only
             || source.is_some_and(nobody)
             || source.is_some_and(|s| content.iter().any(|c| c.overlaps(s)))
         {
@@ -172,10 +176,12 @@ impl<'a> Grammar<'a> {
             && !self.is_mark(at)
     }
 
-    /// Whether the phrase is a pronoun with what it does: *elle le voyait sourire*.
+    /// Whether the phrase is somebody with what he does: *elle le voyait sourire*, *Reis filed a public*.
     fn is_clause(&self, phrase: Stretch) -> bool {
         let (at, next) = (phrase.start, phrase.start + 1);
-        phrase.len() > 2 && self.is_subject_alone(at, at) && self.is(next, C::Clitic) && !self.is_mark(next)
+        let pronoun = phrase.len() > 2 && self.is_subject_alone(at, at);
+        let named = self.up_to_unknown_verb(phrase).end < phrase.end;
+        named || pronoun && self.is(next, C::Clitic) && !self.is_mark(next)
     }
 
     /// Whether an article stands right behind the first word of the phrase, which leads none: *remember the historic*.

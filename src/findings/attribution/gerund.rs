@@ -2,7 +2,7 @@
 //! It knows where that subject may stand, also before a verb no lexicon knows; what the gerund reports is `opening`'s.
 
 use super::grammar::Grammar;
-use super::kind::classify;
+use super::kind::is_document;
 use super::stretch::Stretch;
 use super::verb::Group;
 use super::{Confidence, Draft, Frame};
@@ -37,7 +37,7 @@ impl Grammar<'_> {
         }
         let owner = self.owner_before(group.all.start, from);
         let led = owner.filter(|o| self.is_brought_in(*o, from) && self.can_speak(*o));
-        let document = owner.filter(|o| classify(self, Some(*o), None).kind.as_deref() == Some("document"));
+        let document = owner.filter(|o| is_document(self, *o));
         let subject = || self.continued_subject(group.all.start, from, earlier);
         let source = ahead.or(led).or(document.filter(|_| !sure)).or_else(subject).or(owner);
         let told =
@@ -234,7 +234,7 @@ impl Grammar<'_> {
     }
 
     /// Where the run of names and titles that begins at `at` ends.
-    fn names_end(&self, at: usize, to: usize) -> usize {
+    pub(super) fn names_end(&self, at: usize, to: usize) -> usize {
         let named = |i: usize| match self.is_mark(i) {
             true => i > at && self.ends_inner_name(i),
             false => self.is_name(i) || self.is_any(i, &[C::Title, C::NameParticle]),

@@ -2,6 +2,7 @@
 //! halves of the words can stand.
 
 use super::grammar::Grammar;
+use super::kind::head_end;
 use super::stretch::Stretch;
 use super::verb::{Group, Mood};
 use super::{Confidence, Draft, Frame};
@@ -44,7 +45,8 @@ impl Grammar<'_> {
                 let source = self.phrase_after(at, to)?;
                 let quoted = self.stands_by_quotation(group, before, source, from);
                 if !quoted
-                    && (self.says_nothing(group, before, source) || self.is_rather_an_object(group, source, from))
+                    && (self.says_nothing(group, before, source)
+                        || self.is_rather_an_object(group, before, source, from))
                 {
                     return None;
                 }
@@ -64,8 +66,9 @@ impl Grammar<'_> {
     fn stands_by_quotation(&self, group: &Group, before: Stretch, source: Stretch, from: usize) -> bool {
         let around = self.quotation_around(group.all.start).is_some_and(|q| q.open as usize >= from);
         let ends = self.quotation_before(before.end);
-        let title = ends.is_some_and(|q| q.words <= TITLE && q.open as usize > before.start);
-        around || ends.is_some() && (!title || self.can_speak(source))
+        let title = ends.is_some_and(|q| q.words <= TITLE && q.open as usize > before.start || self.is_title(q));
+        let somebody = || self.opens_with_name(source) || self.can_be_somebody(source);
+        around || ends.is_some() && (!title || self.can_speak(source) && somebody())
     }
 
     /// Whether what stands behind the verb is nobody who can speak, and rather its object, or what stands before it no words.
@@ -82,18 +85,33 @@ impl Grammar<'_> {
 
     /// Whether the verb right behind an aside is that of the subject before it, and what follows its object: *Paul Dorn, who is third in the
     /// polls, stressed roads and schools*.
-    fn is_rather_an_object(&self, group: &Group, source: Stretch, from: usize) -> bool {
-        let titled = self.is(source.start, C::Title) && self.is_name(source.start + 1);
-        let named = self.is_name(source.start) || self.is_pronoun(source.start) || titled;
+    fn is_rather_an_object(&self, group: &Group, before: Stretch, source: Stretch, from: usize) -> bool {
+        let named = self.opens_with_name(source);
         let dash = group.all.start > from && self.is_dash(group.all.start - 1);
-        let aside = || dash || self.head_of_relative(group.all.start, from).is_some();
-        !named && (dash || !self.can_be_somebody(source)) && aside()
+        let aside = || self.head_of_relative(group.all.start, from).is_some();
+        !named && (dash || self.is_made_by(source, before) || !self.can_be_somebody(source) && aside())
+    }
+
+    /// Whether something new follows the verb, and nothing but a name with what stands beside it comes before it: *Reis, along with Ada
+    /// Dorn, a painter, wrote a long study*.
+    fn is_made_by(&self, source: Stretch, before: Stretch) -> bool {
+        let new = self.is(source.start, C::Indefinite) && self.is(source.start, C::Determiner);
+        let name = self.names_end(before.start, before.end);
+        let alone = name > before.start && self.is_comma(name);
+        new && alone && !(before.start..before.end).any(|i| self.is_finite(i))
+    }
+
+    /// Whether a name, with a title or without, or a pronoun opens the phrase.
+    fn opens_with_name(&self, phrase: Stretch) -> bool {
+        let titled = self.is(phrase.start, C::Title) && self.is_name(phrase.start + 1);
+        self.is_name(phrase.start) || self.is_pronoun(phrase.start) || titled
     }
 
     /// Whether the head of the phrase says that it is somebody: a role before any word that is none, *school funding* is not.
     fn can_be_somebody(&self, phrase: Stretch) -> bool {
         let closes = |end: usize| end >= phrase.end || !self.is_open_word(end);
-        self.kinds(phrase).iter().any(|kind| closes(kind.end as usize))
+        let head = head_end(self, phrase);
+        self.kinds(phrase).iter().any(|kind| kind.start as usize <= head && closes(kind.end as usize))
     }
 
     /// Whether an inserted cue is over at `at`: the sentence ends, or a mark closes the insertion.

@@ -33,10 +33,17 @@ pub struct SourceKind {
 pub(super) const BODIES: [&str; 4] = ["document", "institution", "agency", "media"];
 /// Kinds of single persons with a function.
 const PERSONAL: [&str; 5] = ["official", "security", "expert", "witness", "citizen"];
+/// The kind of sources that are written.
+const DOCUMENT: &str = "document";
 /// The kind of a name without a role.
 const PERSON: &str = "person";
 /// The kind of a pronoun nobody could be found for.
 const PRONOUN: &str = "pronoun";
+
+/// Whether the head of the phrase is something written.
+pub(super) fn is_document(grammar: &Grammar, source: Stretch) -> bool {
+    classify(grammar, Some(source), None).kind.as_deref() == Some(DOCUMENT)
+}
 
 /// Reads the sort of source off its phrase.
 pub fn classify(grammar: &Grammar, source: Option<Stretch>, rule: Option<u32>) -> SourceKind {
@@ -116,7 +123,7 @@ pub(in crate::findings) fn is_person(sort: &SourceKind) -> bool {
 }
 
 /// The token at which the complements of a source phrase begin: its head stands before.
-fn head_end(grammar: &Grammar, source: Stretch) -> usize {
+pub(super) fn head_end(grammar: &Grammar, source: Stretch) -> usize {
     let counted =
         grammar.is(source.start, C::Quantifier) || grammar.token(source.start).kind == crate::text::Kind::Number;
     let inner = (source.start + 1..source.end).find(|&i| {

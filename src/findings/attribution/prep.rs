@@ -2,7 +2,7 @@
 //! It knows where such a phrase can stand in its sentence and what it then covers.
 
 use super::grammar::Grammar;
-use super::kind::classify;
+use super::kind::{classify, is_document};
 use super::relay::{Link, Relay};
 use super::stretch::Stretch;
 use super::{Confidence, Draft, Frame, Mode, SourceKind};
@@ -151,7 +151,7 @@ impl Grammar<'_> {
     fn made_by(&self, phrase: Stretch, to: usize) -> Option<usize> {
         let by = phrase.end;
         let agent = by < to && self.is(by, C::Agent) && !self.is_mark(by);
-        let document = agent && classify(self, Some(phrase), None).kind.as_deref() == Some("document");
+        let document = agent && is_document(self, phrase);
         let maker = document.then(|| self.phrase_after(by + 1, to)).flatten()?;
         self.can_speak(maker).then_some(self.phrase_end(maker.start, to))
     }
@@ -161,7 +161,7 @@ impl Grammar<'_> {
         let last = phrase.end.checked_sub(2).filter(|&i| i > phrase.start)?;
         let made = self.is_open_word(last) && self.is_open_word(last + 1) && !self.is_name(last + 1);
         let time = self.skip_time(phrase.end, to);
-        let made = made && classify(self, Some(phrase), None).kind.as_deref() == Some("document");
+        let made = made && is_document(self, phrase);
         let detail = made && time > phrase.end && self.is(time, C::Preposition) && !self.is_mark(time);
         let end = (time..to).find(|&i| self.is_mark(i) || self.is_verb(i)).unwrap_or(to);
         (detail && (end >= to || self.is_comma(end) || self.is_stop(end)) && end - time <= COMPLEMENT).then_some(end)
@@ -423,7 +423,7 @@ impl Grammar<'_> {
         if source.is_empty() || !named || q.words < 4 || found[first..].iter().any(|a| a.cue.is_some()) {
             return;
         }
-        if !self.names_a_speaker(source) {
+        if !self.names_a_speaker(source) && !self.is_heard(source, found) {
             return;
         }
         found.push(Draft {
@@ -445,6 +445,15 @@ impl Grammar<'_> {
             block,
             amended: None,
         });
+    }
+
+    /// Whether the single name `source` has spoken before, under this name or a longer one that ends with it: *Dorn: “…”*.
+    fn is_heard(&self, source: Stretch, found: &[Draft]) -> bool {
+        let same = |phrase: Stretch| {
+            let name = super::proper::person_name(self, phrase);
+            name.is_some_and(|name| self.fold(name.end - 1) == self.fold(source.start))
+        };
+        source.len() == 1 && found.iter().filter_map(|draft| draft.source).any(same)
     }
 
     /// Whether a kind of speaker or the name of a person is in it; what *Word of Place* is, nobody knows.

@@ -64,9 +64,21 @@ impl Grammar<'_> {
                     aside = true;
                 }
                 Some(phrase) if closed && !edge && !self.is_led(phrase.start) => return None,
+                // *In praising Reis, hints …*: a name inside what opens a sentence is not its subject.
+                Some(phrase)
+                    if closed
+                        && n == 0
+                        && phrase.start > part.start
+                        && self.opens_aside(part.start)
+                        && parts[1..].iter().all(|part| part.is_empty()) =>
+                {
+                    return None;
+                }
                 Some(phrase) => {
                     let before = (0..n).rev().find(|&k| !self.is_age(parts[k]) || k == 0);
                     let before = before.filter(|_| beside && phrase.start == part.start && self.stands_beside(phrase));
+                    // *Reis, along with Ada Dorn, a painter, said*: who is beside whom the aside tells.
+                    let before = before.map(|k| if k > 0 && self.opens_aside(parts[k].start) { k - 1 } else { k });
                     let head = before
                         .and_then(|k| self.trim(parts[k], clean || k > 0))
                         .filter(|h| h.len() <= APPOSITION && self.names_somebody(*h));
@@ -200,6 +212,10 @@ impl Grammar<'_> {
             return self.late_phrase(phrase).or_else(|| partitive.then_some(phrase));
         }
         let demonstrative = self.is(start, C::Complementiser) && self.is(start, C::Determiner);
+        // *an article that Dorn said was lost*
+        if demonstrative && start + 1 < phrase.end && self.names_end(start + 1, phrase.end) == phrase.end {
+            return Some(Stretch::new(start + 1, phrase.end));
+        }
         if !demonstrative
             && self.is_any(
                 start,

@@ -3,7 +3,7 @@
 
 use super::gender::Genders;
 use super::grammar::Grammar;
-use super::kind::{BODIES, classify, is_named};
+use super::kind::{BODIES, classify, is_document, is_named};
 use super::proper::person_name;
 use super::stretch::Stretch;
 use super::{Draft, Frame};
@@ -181,7 +181,7 @@ fn known_by_role<'g>(
     }
     let same = |role: usize, i: usize| grammar.fold(i) == grammar.fold(role);
     let holds = |s: &Stretch| (source.start + 1..source.end).all(|role| (s.start..s.end).any(|i| same(role, i)));
-    let document = classify(grammar, Some(source), None).kind.as_deref() == Some(DOCUMENT);
+    let document = is_document(grammar, source);
     let mut earlier = before.iter().rev().take(RECENT).filter_map(|d| Some((d.source?, d.resolved)));
     // A document has no name, but its phrase says whose it is.
     let spoken = earlier.find(|(s, _)| {
@@ -218,8 +218,6 @@ fn only_one_of_a_kind(grammar: &Grammar, before: &[Draft], source: Stretch) -> O
 
 /// Kinds of those who hold an office.
 const OFFICES: [&str; 2] = ["official", "security"];
-/// The kind of sources that are written.
-const DOCUMENT: &str = "document";
 /// Number of attributions looked back for whom a pronoun means.
 const MEMORY: usize = 6;
 

@@ -65,7 +65,10 @@ impl Grammar<'_> {
     /// The head before the relative clauses that a comma closes right before the verb at `end`: *the council, which does all
     /// that the law lets it do, fears …*.
     pub(super) fn head_of_relative(&self, end: usize, from: usize) -> Option<Stretch> {
-        let mut close = end.checked_sub(1).filter(|&i| i > from && self.is_comma(i))?;
+        // The comma may stand inside the marks of a title: *Dorn, who played in “The Pier,” left*.
+        let titled =
+            self.quotation_before(end).is_some_and(|q| self.is_comma(q.inside().end.saturating_sub(1) as usize));
+        let mut close = end.checked_sub(1 + usize::from(titled)).filter(|&i| i > from && self.is_comma(i))?;
         loop {
             let comma = (from + 1..close).rev().find(|&i| self.is_comma(i) && self.quotation_around(i).is_none())?;
             let joined = self.is(comma + 1, C::Coordinator);
@@ -74,8 +77,8 @@ impl Grammar<'_> {
                 return None;
             }
             if !joined {
-                let head = self.phrase_before(comma, from).filter(|head| head.len() > 1)?;
-                return Some(Stretch::new(head.start, end - 1));
+                let head = self.phrase_before(comma, from).filter(|head| head.len() > 1 || self.is_name(head.start))?;
+                return Some(Stretch::new(head.start, end - usize::from(!titled)));
             }
             close = comma;
         }
