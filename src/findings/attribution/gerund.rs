@@ -7,7 +7,7 @@ use super::stretch::Stretch;
 use super::verb::Group;
 use super::{Confidence, Draft, Frame};
 use crate::lexicon::language::WordClass as C;
-use crate::lexicon::rule::CueFrame;
+use crate::lexicon::rule::{Act, CueFrame};
 use crate::text::Kind;
 use crate::text::scan::{CAPITAL, ELIDED};
 
@@ -40,8 +40,13 @@ impl Grammar<'_> {
         let document = owner.filter(|o| is_document(self, *o));
         let subject = || self.continued_subject(group.all.start, from, earlier);
         let source = ahead.or(led).or(document.filter(|_| !sure)).or_else(subject).or(owner);
-        let told =
-            |source: Stretch| sure || document == Some(source) || self.says_something(group, source, content, from);
+        // *The measures include … and even considering whether …*: who thinks is somebody.
+        let thought = self.cue(group.hit.rule)?.act == Act::Belief;
+        let thinks = |source: Stretch| self.can_speak(source) || self.is(source.start, C::PronounSelf);
+        let told = |source: Stretch| match sure {
+            true => !thought || thinks(source),
+            false => document == Some(source) || self.says_something(group, source, content, from),
+        };
         let confidence = if source.is_some_and(told) { Confidence::Medium } else { Confidence::Weak };
         self.make(&group.hit, Frame::Gerund, source, group.all, vec![content], confidence)
     }

@@ -306,6 +306,10 @@ impl Grammar<'_> {
                 );
         }
         if self.is_any(i, &[C::Preposition, C::AddresseePreposition]) {
+            // *said Al From, who …*
+            if self.is_name(i) && self.is_name(i - 1) && (i + 1 >= to || self.is_mark(i + 1)) {
+                return false;
+            }
             let named = self.is_name(i - 1) && !self.is_inside_a_body(i, at, to);
             return named
                 || self.is(i, C::StatementPlace)
