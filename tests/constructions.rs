@@ -1,33 +1,9 @@
 //! Constructions of reported words, one sentence each: who speaks, with what verb, what is reported.
 
-use std::sync::LazyLock;
+mod sentence;
 
-use cadrage::analyzer::{Analyzer, Scratch};
-use cadrage::findings::attribution::Confidence;
-use cadrage::ingest::{How, Input};
 use cadrage::text::Span;
-
-static ANALYZER: LazyLock<Analyzer> = LazyLock::new(Analyzer::embedded);
-
-/// Source, cue and first content of the attributions of a sentence that are counted.
-fn read(lang: &str, sentence: &str) -> Vec<[String; 3]> {
-    let how = How { lang: Some(lang.into()), input: Input::Text, ..How::default() };
-    let read = ANALYZER.analyze_bytes("t.txt", sentence.as_bytes(), &how, &mut Scratch::default());
-    let analysis = read.into_iter().next().unwrap().unwrap();
-    let of = |span: Option<Span>| span.map_or(String::new(), |s| s.of(&analysis.article.page.text).to_owned());
-    let found = analysis.findings.as_ref().map(|f| f.attributions.as_slice()).unwrap_or_default();
-    let counted = found.iter().filter(|a| a.confidence != Confidence::Weak);
-    counted.map(|a| [of(a.source), of(a.cue), of(a.content.first().copied())]).collect()
-}
-
-/// Each row says what its sentence is read as, among whatever else it holds.
-#[track_caller]
-fn reads(lang: &str, rows: &[(&str, [&str; 3])]) {
-    for (sentence, expected) in rows {
-        let found = read(lang, sentence);
-        assert!(found.iter().any(|row| row == expected), "{sentence}\nexpected {expected:?}\nfound {found:#?}");
-    }
-}
+use sentence::{analyse, read, reads};
 
 #[test]
 fn a_gerund_goes_on_with_the_subject_of_its_sentence() {
@@ -239,9 +215,7 @@ fn a_quotation_that_names_its_speaker_is_not_hung_on_the_one_before() {
     let found = read("fr", text);
     assert_eq!(found[0], ["La mairie", "évoque", "« un accident rare »"].map(String::from));
     assert_eq!(found[1], ["Karim Morel", "s'emporte", "« Le four était neuf"].map(String::from));
-    let how = How { lang: Some("fr".into()), input: Input::Text, ..How::default() };
-    let read = ANALYZER.analyze_bytes("t.txt", text.as_bytes(), &how, &mut Scratch::default());
-    let findings = read.into_iter().next().unwrap().unwrap().findings.unwrap();
+    let findings = analyse("fr", &text).findings.unwrap();
     assert_eq!(findings.attributions[0].content.len(), 1, "the town hall says no more than its own words");
 }
 
@@ -454,9 +428,7 @@ fn a_pronoun_before_the_verb_is_its_object_behind_a_role() {
 #[test]
 fn what_goes_on_is_the_same_sources_and_came_the_same_way() {
     let rows = |lang: &str, text: &str| {
-        let how = How { lang: Some(lang.into()), input: Input::Text, ..How::default() };
-        let read = ANALYZER.analyze_bytes("t.txt", text.as_bytes(), &how, &mut Scratch::default());
-        let analysis = read.into_iter().next().unwrap().unwrap();
+        let analysis = analyse(lang, text);
         let text = &analysis.article.page.text;
         let of = |span: Option<Span>| span.map_or(String::new(), |s| s.of(text).to_owned());
         let found = analysis.findings.as_ref().unwrap().attributions.iter();
@@ -477,9 +449,7 @@ fn what_goes_on_is_the_same_sources_and_came_the_same_way() {
 #[test]
 fn a_role_calls_back_nobody_of_another_role() {
     let of = |text: &str| {
-        let how = How { lang: Some("fr".into()), input: Input::Text, ..How::default() };
-        let read = ANALYZER.analyze_bytes("t.txt", text.as_bytes(), &how, &mut Scratch::default());
-        let analysis = read.into_iter().next().unwrap().unwrap();
+        let analysis = analyse("fr", text);
         let last = analysis.findings.as_ref().unwrap().attributions.last().unwrap();
         last.resolved.map(|span| span.of(&analysis.article.page.text).to_owned())
     };
@@ -502,9 +472,7 @@ fn a_content_ends_before_an_inserted_source_without_auxiliary() {
 #[test]
 fn what_nobody_said_counts_for_nobody() {
     let counted = |lang: &str, sentence: &str| {
-        let how = How { lang: Some(lang.into()), input: Input::Text, ..How::default() };
-        let read = ANALYZER.analyze_bytes("t.txt", sentence.as_bytes(), &how, &mut Scratch::default());
-        let analysis = read.into_iter().next().unwrap().unwrap();
+        let analysis = analyse(lang, sentence);
         let all = analysis.findings.as_ref().unwrap().attributions.iter().filter(|one| one.claim);
         all.map(|one| one.source.unwrap().of(&analysis.article.page.text).to_owned()).collect::<Vec<_>>()
     };
@@ -522,9 +490,7 @@ fn what_nobody_said_counts_for_nobody() {
 #[test]
 fn he_and_she_mean_nobody_whose_given_name_says_otherwise() {
     let of = |lang: &str, text: &str| {
-        let how = How { lang: Some(lang.into()), input: Input::Text, ..How::default() };
-        let read = ANALYZER.analyze_bytes("t.txt", text.as_bytes(), &how, &mut Scratch::default());
-        let analysis = read.into_iter().next().unwrap().unwrap();
+        let analysis = analyse(lang, text);
         let last = analysis.findings.as_ref().unwrap().attributions.last().unwrap();
         last.resolved.map(|span| span.of(&analysis.article.page.text).to_owned())
     };

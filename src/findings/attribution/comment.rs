@@ -99,7 +99,9 @@ impl Grammar<'_> {
         let named = |i: usize| (self.is_name(i) || self.is_any(i, &[C::Title, C::NameParticle])) && !self.is_mark(i);
         let low = from.max(end.saturating_sub(INNER));
         let start = (low..end).rev().find(|&i| !named(i)).map_or(low, |i| i + 1);
-        let article = start > from && self.is(start - 1, C::Determiner) && !self.is(start - 1, C::Relative);
+        let article = start > from
+            && self.is(start - 1, C::Determiner)
+            && !self.is_any(start - 1, &[C::Relative, C::Complementiser]);
         if start < end {
             return Some(Stretch::new(start - usize::from(article), end));
         }

@@ -84,7 +84,9 @@ impl Grammar<'_> {
             takes(CueFrame::Quote) || bare_quote,
             takes(CueFrame::Colon),
         );
-        if let Some(opening) = opening.filter(|&open| !(takes(CueFrame::Object) && self.is_quoted_object(at, open))) {
+        if let Some(opening) = opening
+            .filter(|&open| !(takes(CueFrame::Object) && self.is_quoted_object(at, open) || self.is_called(at, open)))
+        {
             return Some((self.marked_content(opening, to), true));
         }
         let at = if at < to && at > group.all.end && self.is_comma(at) { at + 1 } else { at };
@@ -224,6 +226,16 @@ impl Grammar<'_> {
             && (at..open).all(|i| !self.is_mark(i) && !self.is(i, C::StatementPlace))
     }
 
+    /// Whether the quotation at `open` is the name of what the noun right before it says, at the end of the phrase that begins
+    /// at `at`: *ran the fishing club “The Gull”*.
+    fn is_called(&self, at: usize, open: usize) -> bool {
+        let named = self.quotation_at(open).is_some_and(|q| q.words <= TITLE && self.token(open + 1).is(CAPITAL));
+        let noun =
+            open > at + 1 && self.is(at, C::Determiner) && !self.is(at, C::Preposition) && self.is_open_word(open - 1);
+        let phrase = || (at..open).all(|i| !self.is_mark(i) && !self.is_finite(i) && !self.is(i, C::StatementPlace));
+        named && noun && !self.is_time(open - 1) && phrase()
+    }
+
     /// Where a complementiser, a quotation or a colon opens the content after `at`.
     pub fn marked_opening(&self, at: usize, to: usize, clause: bool, quote: bool, colon: bool) -> Option<usize> {
         let limit = to.min(at + GAP);
@@ -307,9 +319,12 @@ impl Grammar<'_> {
     /// one regrets*. Where the one spoken to is an object too, `forward_start` has passed over him.
     fn is_object(&self, at: usize, that: usize) -> bool {
         let noun = self.is_open_word(that - 1) && !self.is_name(that - 1);
+        // *repeated his charges against the council, which he calls …*
+        let set_off = self.is_the_mark(that - 1, ",") && self.is_open_word(at + 1) && !self.is_time(at + 1);
+        let noun = noun || set_off;
         let loose = |i: usize| self.is_mark(i) || self.is_time(i) || self.is_any(i, &[C::Adverb, C::StatementPlace]);
         let opens = self.is(at, C::Determiner) && !self.is_any(at, &[C::AddresseePreposition, C::Clitic, C::Adverb]);
-        opens && noun && !(at..that).any(loose)
+        opens && noun && !(at..that - usize::from(set_off)).any(loose)
     }
 
     /// Where the words begin behind a clause that commas set off from its verb: *said in May, when the road closed, “…”*.
