@@ -55,6 +55,16 @@ impl Grammar<'_> {
         (joined && over).then_some(end)
     }
 
+    /// Where an object begins behind an aside that tells how or where: *described, in harsh terms, a set of …*.
+    fn behind_manner_aside(&self, comma: usize, to: usize) -> Option<usize> {
+        let open = comma + 1;
+        let placed = self.is_the_mark(comma, ",") && self.is(open, C::Preposition) && !self.is_mark(open);
+        let close = (open..to.min(open + PLACED)).find(|&i| self.is_mark(i) || self.is_finite(i)).filter(|_| placed)?;
+        let object = close + 1;
+        let opens = self.is(object, C::Determiner) && !self.is_any(object, &[C::Preposition, C::Complementiser]);
+        (self.is_the_mark(close, ",") && object < to && opens).then_some(object)
+    }
+
     /// Whether an amount follows at `at` behind the words that bound it: *at least 20*.
     fn bounds_amount(&self, at: usize, to: usize) -> bool {
         let bound = |i: &usize| self.is(*i, C::Adverb) && !self.is_time(*i) && !self.is_mark(*i);
@@ -90,6 +100,7 @@ impl Grammar<'_> {
             return Some((self.marked_content(opening, to), true));
         }
         let at = if at < to && at > group.all.end && self.is_comma(at) { at + 1 } else { at };
+        let at = self.behind_manner_aside(at, to).filter(|_| takes(CueFrame::Object)).unwrap_or(at);
         if at >= to || self.is_mark(at) {
             return None;
         }
