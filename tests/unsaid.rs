@@ -58,6 +58,8 @@ fn words_of_speech_that_are_used_for_other_things_report_nothing() {
 
 #[test]
 fn a_short_quotation_that_a_comma_ends_is_all_that_was_said() {
+    let blamed = "the press for the claim that Dorn “ran the club,”";
+    reads("en", &[(&format!("The deputy blamed {blamed} saying they were wrong."), ["The deputy", "blamed", blamed])]);
     reads(
         "en",
         &[("In a way Tom Dorn slammed as “careless,” Reis has learned.", ["Tom Dorn", "slammed", "“careless,”"])],

@@ -70,11 +70,13 @@ impl Grammar<'_> {
                 if self.is_the_mark(i, ";") || self.is_stop(i) && i + 1 >= to {
                     return i;
                 }
-                if self.is_comma(i) && i > start && self.sibling_follows(i + 1, to) {
+                if self.is_comma(i) && i > start && !self.is_list(start, i) && self.sibling_follows(i + 1, to) {
                     return i;
                 }
-            } else if self.is(i, C::Coordinator) && i > start && self.sibling_follows(i + 1, to) {
-                return i;
+            } else if self.is(i, C::Coordinator) && i > start {
+                if !self.is_list(start, i) && self.sibling_follows(i + 1, to) {
+                    return i;
+                }
             } else {
                 while next < cues.len() && (cues[next].start as usize) < i {
                     next += 1;
@@ -91,6 +93,17 @@ impl Grammar<'_> {
             i += 1;
         }
         to
+    }
+
+    /// Whether nothing but an article and single nouns between commas stands from `start` to `end`, so that no verb has come yet:
+    /// *that the title, history / and text of the law showed …*.
+    fn is_list(&self, start: usize, end: usize) -> bool {
+        let first = start + usize::from(self.is(start, C::Complementiser));
+        let noun =
+            |i: usize| self.is_open_word(i) && !self.is_name(i) && !self.is_finite(i) && self.cues(i, i + 1).is_empty();
+        let listed = (first + 1..end).all(|i| if (i - first) % 2 == 1 { noun(i) } else { self.is_comma(i) });
+        let opened = first > 0 && self.is(first - 1, C::Complementiser);
+        opened && self.is(first, C::Determiner) && first + 1 < end && listed
     }
 
     /// Whether the preposition at `i` leads a gerund that tells by what words something is done.

@@ -66,7 +66,9 @@ impl Grammar<'_> {
     fn stands_by_quotation(&self, group: &Group, before: Stretch, source: Stretch, from: usize) -> bool {
         let around = self.quotation_around(group.all.start).is_some_and(|q| q.open as usize >= from);
         let ends = self.quotation_before(before.end);
-        let title = ends.is_some_and(|q| q.words <= TITLE && q.open as usize > before.start || self.is_title(q));
+        let title = ends.is_some_and(|q| {
+            q.words <= TITLE && q.open as usize > before.start || q.open as usize > from && self.is_title(q)
+        });
         let somebody = || self.opens_with_name(source) || self.can_be_somebody(source);
         around || ends.is_some() && (!title || self.can_speak(source) && somebody())
     }
@@ -362,12 +364,15 @@ impl Grammar<'_> {
         let opener = |i: usize| {
             self.is_mark(i) || self.is_any(i, &[C::Coordinator, C::Adverb, C::Contrast, C::NotAName]) || self.is_time(i)
         };
-        let mut parts = self.parts(content).into_iter().filter(|part| !part.is_empty());
-        let aside = |part: Stretch| {
+        let parts: Vec<Stretch> = self.parts(content).into_iter().filter(|part| !part.is_empty()).collect();
+        let participle = |i: usize| self.cues(i, i + 1).iter().any(|hit| hit.can_be(Form::Participle));
+        let aside = |(n, part): (usize, &Stretch)| {
             let head = (part.start..part.end).find(|&i| !opener(i) || self.is_any(i, &[C::Preposition, C::Determiner]));
-            head.is_none_or(|i| self.is_any(i, &[C::Preposition, C::PlacePreposition]) && !self.is(i, C::Determiner))
+            let placed = |i| self.is_any(i, &[C::Preposition, C::PlacePreposition]) && !self.is(i, C::Determiner);
+            // *at the resort, now called …*
+            head.is_none_or(|i| placed(i) || n > 0 && participle(i))
         };
-        !(content.start..content.end).any(verb) && parts.all(aside)
+        !(content.start..content.end).any(verb) && parts.iter().enumerate().all(aside)
     }
 
     /// Whether `content` is nothing but a clause that says when or why: *But when she was asked about the dam, …*.

@@ -192,6 +192,14 @@ impl Grammar<'_> {
     /// Where an object that begins at `at` ends: at a comma that does not go on with a list, at the latest with its clause.
     fn object_end(&self, at: usize, to: usize) -> usize {
         let end = self.clause_end(at, to);
+        // *expressed doubts that the plan, if it passed, would hold*: the object has a clause of its own.
+        let clause = |&i: &usize| self.is(i, C::Complementiser) && self.is_open_word(i - 1) && self.opens_phrase(i + 1);
+        let aside = |i: usize| self.is_comma(i) && self.is(i + 1, C::Condition);
+        if let Some(open) = (at + 1..end).take_while(|&i| !self.is_comma(i)).find(clause)
+            && (open..end).find(|&i| self.is_comma(i)).is_some_and(aside)
+        {
+            return end;
+        }
         let listed = |comma: usize| {
             // *blames the trade, but the real cause is …*: another clause.
             let verb = |i: usize| self.is_finite(i);
