@@ -103,6 +103,7 @@ summary-widely-more = and { $n } { $n ->
 } more
 summary-claims = passages of speech found
 summary-loudest = of which under one name, at least *
+summary-other-value = another number: { $said }
 summary-loudest-note = * three times or more: { $names }
 summary-unnamed = an unnamed source ({ $source })
 summary-named = { $actor }: named → words
@@ -1382,6 +1383,11 @@ report-mark-unclear = word to discuss, voice unclear
 report-mark-agency = agency
 report-legend-words = word to discuss, in somebody’s words
 report-legend = Dotted letter: a word only listed, not counted. °: a word that the text may have received (a passage shared with another text, or translated by a program). The bar in the margin follows who speaks: wide, quoted; narrow, summarised; line, narration. Each letter opens its rule and reason. A marked word is not a fault: it is there to be discussed.
+page-set-aside =
+    { $lines ->
+         [one] 1 line set aside
+        *[other] { $lines } lines set aside
+    } as page furniture ({ $words })
 report-furniture = Page furniture
 report-notes = All that was found
 report-notes-lead = Each mark with what is known about it, in the order of the text, and the rule that found it.
@@ -1530,6 +1536,7 @@ sheet-in-over = over it
 sheet-in-behind = after §{ $n }
 sheet-voice-text = the text itself
 sheet-unsure = { $voice } (?)
+sheet-unsure-aside = { $voice } (?), or the text itself
 sheet-file-pupil = pupil
 sheet-file-duo = duo
 sheet-file-card = card
@@ -1547,8 +1554,8 @@ sheet-day-none = the date is not in the file
 sheet-pupil-task-middle = Read the whole text once. Read it again, underline everyone who speaks and circle the word that announces their words (says, according to…). Write your questions in the margin.
 sheet-pupil-task-high = Read the text. Underline each source and circle what introduces its words; in the margin, tell apart what the text states itself, what it quotes and what it sums up.
 sheet-grid = Who speaks, and how do they know?
-sheet-grid-task-middle = One line for each person or group that speaks. Copy their words if they stand between quotation marks; if not, leave the cell empty and say so.
-sheet-grid-task-high = One line for each source. Copy the exact words with their quotation marks; where there are none, write “summed up”. Say by which way the words came to the text.
+sheet-grid-task-middle = One line for each person or group that speaks (every sheet has as many lines; some may stay empty). Copy their words if they stand between quotation marks; if not, leave the cell empty and say so.
+sheet-grid-task-high = One line for each source (every sheet has as many lines; there may be too many or too few). Copy the exact words with their quotation marks; where there are none, write “summed up”. Say by which way the words came to the text.
 sheet-grid-where = Where?
 sheet-grid-who = Who speaks?
 sheet-grid-words = Their exact words
@@ -1711,7 +1718,7 @@ sheet-limit-words = A word to discuss is no mistake: sometimes it is the right w
 sheet-limit-file = It reads a file, not a site: “is not in the file” says nothing of the original page.
 sheet-limit-truth = It does not say what is true, nor who wrote first, nor why.
 sheet-key-grid = The grid, filled in
-sheet-key-marks = One line a passage, source by source, in the order in which each first speaks; “…” cuts long words in the middle.
+sheet-key-marks = One line a passage, source by source, in the order in which each first speaks; “…” cuts very long words in the middle.
 sheet-key-uncounted = { $mode }, not counted
 sheet-key-tally = { $n } lines, of which the tables of the report count { $counted }; the others: { $others }.
 sheet-key-other-orders = orders
@@ -2507,6 +2514,8 @@ note-below =
 fault-error = error
 fault-warning = warning
 fault-help = help
+fault-again = { $n } more of the same, next at line { $line }
+fault-again-too = { $help }; { $again }
 fault-either = { $before } or { $last }
 fault-of-file = the file
 fault-of-event = the file of an event

@@ -103,6 +103,7 @@ summary-widely-more = et { $n } { $n ->
 }
 summary-claims = passages de paroles repérés
 summary-loudest = dont sous un même nom, au moins *
+summary-other-value = un autre nombre : { $said }
 summary-loudest-note = * trois fois ou plus : { $names }
 summary-unnamed = une source non nommée ({ $source })
 summary-named = { $actor } : nommés → paroles
@@ -1401,6 +1402,11 @@ report-mark-unclear = mot à discuter, voix incertaine
 report-mark-agency = agence
 report-legend-words = mot à discuter, dans la parole de quelqu’un
 report-legend = Lettre en pointillé : mot listé seulement, non compté. ° : mot que le texte a pu recevoir (passage partagé avec un autre texte, ou traduit par un logiciel). La barre dans la marge suit la parole : large, citée ; étroite, résumée ; trait, récit. Chaque lettre ouvre sa règle et sa raison. Un mot marqué n’est pas une faute : il se discute.
+page-set-aside =
+    { $lines ->
+         [one] 1 ligne mise à part
+        *[other] { $lines } lignes mises à part
+    } comme habillage de la page ({ $words })
 report-furniture = Habillage de la page
 report-notes = Tout ce qui est relevé
 report-notes-lead = Chaque marque avec ce qu’on en sait, dans l’ordre du texte, et la règle qui l’a relevée.
@@ -1549,6 +1555,7 @@ sheet-in-over = en tête
 sheet-in-behind = après §{ $n }
 sheet-voice-text = le texte lui-même
 sheet-unsure = { $voice } (?)
+sheet-unsure-aside = { $voice } (?), ou le texte lui-même
 sheet-file-pupil = eleve
 sheet-file-duo = duo
 sheet-file-card = carte
@@ -1566,8 +1573,8 @@ sheet-day-none = la date n’est pas dans le fichier
 sheet-pupil-task-middle = Lisez le texte une fois en entier. Relisez-le en soulignant chaque personne qui parle et en entourant le mot qui annonce sa parole (dit, selon…). Dans la marge, notez vos questions.
 sheet-pupil-task-high = Lisez le texte. Soulignez chaque source et entourez ce qui introduit sa parole ; dans la marge, distinguez ce que le texte affirme lui-même, ce qu’il cite et ce qu’il résume.
 sheet-grid = Qui parle, et comment le sait-on ?
-sheet-grid-task-middle = Une ligne par personne ou par groupe qui parle. Recopiez ses mots s’ils sont entre guillemets ; sinon, laissez la case vide et dites-le.
-sheet-grid-task-high = Une ligne par source. Recopiez les mots exacts, avec leurs guillemets ; s’il n’y en a pas, écrivez « résumé ». Dites par où la parole est arrivée jusqu’au texte.
+sheet-grid-task-middle = Une ligne par personne ou par groupe qui parle (toutes les fiches ont autant de lignes, il peut en rester). Recopiez ses mots s’ils sont entre guillemets ; sinon, laissez la case vide et dites-le.
+sheet-grid-task-high = Une ligne par source (toutes les fiches ont autant de lignes, il peut en rester ou en manquer). Recopiez les mots exacts, avec leurs guillemets ; s’il n’y en a pas, écrivez « résumé ». Dites par où la parole est arrivée jusqu’au texte.
 sheet-grid-where = Où ?
 sheet-grid-who = Qui parle ?
 sheet-grid-words = Ses mots exacts
@@ -1730,7 +1737,7 @@ sheet-limit-words = Un mot à discuter n’est pas une faute : c’est parfois
 sheet-limit-file = Il lit un fichier, pas un site : « n’est pas dans le fichier » ne dit rien de la page d’origine.
 sheet-limit-truth = Il ne dit pas ce qui est vrai, ni qui a écrit le premier, ni pourquoi.
 sheet-key-grid = La grille, remplie
-sheet-key-marks = Une ligne par passage, source par source, dans l’ordre où chacune parle pour la première fois ; « … » coupe une parole longue.
+sheet-key-marks = Une ligne par passage, source par source, dans l’ordre où chacune parle pour la première fois ; « … » coupe une parole très longue.
 sheet-key-uncounted = { $mode }, non comptée
 sheet-key-tally = { $n } lignes, dont { $counted } comptées dans les tableaux du rapport ; les autres : { $others }.
 sheet-key-other-orders = ordres
@@ -2538,6 +2545,8 @@ note-below =
 fault-error = erreur
 fault-warning = attention
 fault-help = conseil
+fault-again = de même { $n } fois plus bas, d’abord à la ligne { $line }
+fault-again-too = { $help } ; { $again }
 fault-either = { $before } ou { $last }
 fault-of-file = le fichier
 fault-of-event = le fichier d’un événement

@@ -8,7 +8,7 @@ use crate::text::Span;
 /// The title of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Title {
-    /// As written.
+    /// As written, on one line.
     pub text: String,
     /// Where in the page's text; `None` when it is stated elsewhere.
     pub span: Option<Span>,
@@ -104,7 +104,8 @@ fn language_of(page: &Page, forms: &PageLexicon, lexicon: &Lexicon) -> Option<St
 
 fn title(page: &Page) -> Option<Title> {
     let block = page.blocks.iter().find(|b| b.role == Role::Title && !b.is_repeated());
-    let written = block.map(|b| Title { text: b.span.of(&page.text).to_owned(), span: Some(b.span) });
+    let flat = |written: &str| written.lines().map(str::trim).collect::<Vec<_>>().join(" ");
+    let written = block.map(|b| Title { text: flat(b.span.of(&page.text)), span: Some(b.span) });
     let stated = || page.metadata.title.as_ref().map(|m| Title { text: m.value.clone(), span: m.span });
     written.or_else(stated)
 }

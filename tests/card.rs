@@ -43,6 +43,7 @@ fn a_text_that_came_alone_cannot_tell_what_stood_around_it() {
         assert_eq!(card[id].state, State::Unknown, "{id}");
     }
     assert_eq!(card["photo-credit"].state, State::Unknown);
+    assert_eq!(card["dateline"].state, State::Absent, "it would stand in the first sentence, which is there");
 }
 
 #[test]

@@ -90,6 +90,38 @@ fn every_place_that_is_pointed_at_is_there_once() {
 }
 
 #[test]
+fn agencies_have_a_row_of_their_own_among_who_speaks() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let texts = [
+        "Le pont de Selm\n\nLe gouvernement français a annoncé que le pont rouvrirait.\n\nSelon l’agence russe Tass, il tient.\n",
+        "Le port de Selm\n\nLe gouvernement italien a annoncé que le port rouvrirait.\n\nSelon un tract, il est vide.\n",
+    ];
+    let paths: Vec<String> = texts
+        .iter()
+        .enumerate()
+        .map(|(n, text)| {
+            let path = folder.path().join(format!("{n}.txt"));
+            fs::write(&path, text).unwrap();
+            path.to_str().unwrap().to_owned()
+        })
+        .collect();
+    let page = written(&[&paths[0], &paths[1], "--ui", "fr"]);
+    let page = Html::parse_document(&page);
+    let rows: Vec<String> = all(&page, "#speakers table")
+        .iter()
+        .take(1)
+        .flat_map(|table| {
+            let rows = Selector::parse("tbody tr").expect("the selector is well formed");
+            let said =
+                |row: ElementRef| row.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
+            table.select(&rows).map(said).collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(rows.iter().any(|row| row.starts_with("Agences et médias ●")), "{rows:?}");
+    assert!(rows.iter().any(|row| row.starts_with("France ●")), "{rows:?}");
+}
+
+#[test]
 fn the_page_needs_nothing_but_itself() {
     let text = made(&fixture(), Ui::Fr, Wish::default());
     let page = Html::parse_document(&text);

@@ -202,6 +202,22 @@ fn what_a_browser_left_beside_a_page_is_set_aside_and_said() {
 }
 
 #[test]
+fn a_title_on_two_lines_is_one_title() {
+    let body = format!("{FERRY}\n\n{HARBOUR}\n");
+    let page = "<html><body><h1>The ferry is back ;<br>the harbour pays</h1><article>BODY</article></body></html>";
+    let paragraphs = format!("<p>{FERRY}</p><p>{HARBOUR}</p>");
+    let desk = Desk::new()
+        .file("pasted.txt", format!("Home\nSubscribe\n\nThe ferry is back ;\nthe harbour pays\n\n{body}"))
+        .file("page.html", page.replace("BODY", &paragraphs));
+    for name in ["pasted.txt", "page.html"] {
+        let article = &desk.json(&[name])["articles"][0];
+        assert_eq!(article["title"]["text"], "The ferry is back ; the harbour pays", "{name}");
+        let (_, summary, _) = desk.run(&[name, "--ui", "en"]);
+        assert!(summary.contains("The ferry is back ; the harbour pays"), "{name}: {summary}");
+    }
+}
+
+#[test]
 fn a_folder_gives_documents_and_archives_too() {
     let desk = Desk::new()
         .file("press/a.odt", odt(&[FERRY]))

@@ -63,7 +63,7 @@ fn the_key_lists_every_passage_in_which_a_source_speaks() {
     assert!(groups[0][0].starts_with("§1 Anna Veld « Le pont est fermé »"), "{groups:?}");
     let long = &groups[0][1];
     assert!(long.starts_with("§3 « Nous avons compté") && long.contains("avec leurs enfants »"), "{long}");
-    assert!(long.contains(" … ") && !long.contains("les barques"), "a long one is cut in its middle: {long}");
+    assert!(!long.contains('…') && long.contains("les barques"), "a paragraph is not cut: {long}");
     let underlined = said(key, "table.reading u");
     assert_eq!(underlined, ["la maire de Selm, Anna Veld", "Anna Veld", "le colonel Paul Arn"]);
     assert_eq!(said(key, "table.reading .ring"), ["a déclaré", "a ajouté", "Selon"]);
@@ -102,7 +102,7 @@ fn an_aside_in_summarised_words_may_be_the_texts_own() {
     let plain = voice("Anna Veld a annoncé que la guerre contre le terrorisme était finie.");
     let aside = voice("Anna Veld a annoncé que la ville rouvrait, dix ans après la guerre contre le terrorisme.");
     assert!(plain.contains("parole résumée : Anna Veld") && !plain.contains("(?)"), "{plain}");
-    assert!(aside.contains("parole résumée : Anna Veld (?)"), "{aside}");
+    assert!(aside.contains("parole résumée : Anna Veld (?), ou le texte lui-même"), "{aside}");
 }
 
 const HOME: &str = "Nuit à Selm\n\n\
@@ -290,21 +290,46 @@ fn the_key_says_how_many_of_its_lines_are_counted() {
 }
 
 #[test]
-fn the_empty_grid_has_a_line_for_each_source_of_the_key() {
-    let lines = |text: &str| {
-        let sheets = sheets(&[text], &["--ui", "fr"]);
+fn the_empty_grid_has_as_many_lines_whoever_speaks() {
+    let lines = |text: &str, level: &str| {
+        let sheets = sheets(&[text], &["--ui", "fr", "--level", level]);
         let sources = all(&sheets["corrige.html"], "table.reading tbody").len();
         (sources, all(&sheets["eleve-A.html"], "table.empty tbody tr:not(.example)").len())
     };
-    assert_eq!(lines(SPEECH), (2, 6));
+    assert_eq!((lines(SPEECH, "middle"), lines(SPEECH, "high")), ((2, 10), (2, 12)));
     let names =
         ["Arn", "Veld", "Erkel", "Rivas", "Dahl", "Reis", "Sorel", "Maur", "Tarn", "Oster", "Lund", "Berg", "Falk"];
     let speech = |names: &[&str]| {
         let said = names.iter().map(|name| format!("Le pont tient, a déclaré le colonel Paul {name}.\n\n"));
         format!("Le pont de Selm\n\n{}", said.collect::<String>())
     };
-    assert_eq!(lines(&speech(&names[..8])), (8, 8));
-    assert_eq!(lines(&speech(&names)), (13, 12), "no more than fit a page");
+    assert_eq!(lines("Le pont de Selm\n\nLe pont est vieux.\n", "middle"), (0, 10));
+    for level in ["middle", "high"] {
+        let most = lines(&speech(&names), level);
+        assert_eq!(most, (13, lines(SPEECH, level).1), "their number would give the answer away");
+    }
+}
+
+#[test]
+fn the_key_prints_what_pupils_copy_to_its_last_word() {
+    let told = "la digue tient, les familles de la rive gauche sont à l’école, et les deux ponts du port ";
+    let quoted = |times: usize| {
+        let words = format!("« {} rouvriront mardi »", told.repeat(times).trim());
+        let text = format!("Le pont de Selm\n\n{words}, a déclaré la maire Anna Veld à la radio de Selm.\n");
+        said(&sheets(&[&text], &["--ui", "fr"])["corrige.html"], "table.reading td[data-head^='Ses mots']").concat()
+    };
+    let whole = quoted(4);
+    assert!(whole.contains("rouvriront mardi") && !whole.contains('…'), "{whole}");
+    let long = quoted(12);
+    assert!(long.contains("« la digue tient") && long.contains(" … ") && long.contains("rouvriront mardi"), "{long}");
+}
+
+#[test]
+fn the_key_says_how_much_of_a_page_was_set_aside() {
+    let page = format!("{SPEECH}\nCommentaires\nUn lecteur du port\nBravo pour ce pont.\n");
+    let over = |text: &str| said(&sheets(&[text], &["--ui", "fr"])["corrige.html"], "section.one p.origin").concat();
+    assert!(over(&page).contains("3 lignes mises à part comme habillage de la page (9 mots)"), "{}", over(&page));
+    assert!(!over(SPEECH).contains("mise"), "{}", over(SPEECH));
 }
 
 #[test]

@@ -94,3 +94,36 @@ fn who_speaks_together_with_another_is_heard() {
     let heard = |n: usize| row["cells"][n]["heard"].as_array().unwrap().len();
     assert_eq!((heard(0), heard(1)), (1, 0), "{row}");
 }
+
+/// What the screen shows of invented texts.
+fn shown(view: &str) -> String {
+    let folder = tempfile::TempDir::new().unwrap();
+    let texts = [
+        "Le pont de Selm\n\nSelon un communiqué de la mairie de Selm, 1 037 soldats ont passé le pont de Selm dans la nuit.\n\n\
+         Le préfet Tomas Erkel a déclaré que le pont tenait.\n",
+        "La nuit de Selm\n\nAu moins 1 037 soldats ont passé le pont de Selm dans la nuit, a déclaré la mairie de Selm.\n\n\
+         Le pont a été vu par Tomas Erkel mardi.\n",
+        "Les ponts de la rive\n\nEnviron 1 500 soldats ont passé le pont de Selm en deux semaines, a déclaré la mairie.\n",
+    ];
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cadrage"));
+    command.args(["--ui", "en", "--width", "200", "--view", view]).env("NO_COLOR", "1");
+    for (n, text) in texts.iter().enumerate() {
+        let path = folder.path().join(format!("{n}.txt"));
+        std::fs::write(&path, text).unwrap();
+        command.arg(path);
+    }
+    String::from_utf8(command.output().unwrap().stdout).expect("the program prints UTF-8").replace('\u{a0}', " ")
+}
+
+#[test]
+fn a_text_with_another_number_is_said_to_have_another() {
+    let summary = shown("summary");
+    assert!(summary.contains("The number 1,037 is in A, B "), "{summary}");
+    assert!(summary.contains("C §1  another number: Environ 1 500 soldats"), "{summary}");
+}
+
+#[test]
+fn every_text_that_has_a_name_is_shown_with_its_wording() {
+    let names = shown("naming");
+    assert!(names.contains("Tomas Erkel (A B): A Le préfet Tomas Erkel; B Tomas Erkel"), "{names}");
+}

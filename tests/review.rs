@@ -357,6 +357,36 @@ fn corrections_of_several_other_texts_are_told_in_one_line() {
 }
 
 #[test]
+fn who_asks_for_one_text_hears_nothing_of_the_others() {
+    let mut desk = Desk::new();
+    desk.put("b-autre.txt", "Le parc est fermé, a dit le préfet de Selm, et la foire n’aura pas lieu avant mardi.\n");
+    desk.decide("loaded", "Nuit d’enfer", "drop", "");
+    for args in [&["b-autre.txt", "--ui", "en"][..], &["extract", "b-autre.txt", "--ui", "en"]] {
+        assert_eq!(desk.told(args), "", "its own decisions wait for it");
+    }
+    fs::remove_file(desk.folder.path().join(TEXT)).expect("it is there");
+    let told = desk.told(&["b-autre.txt", "--ui", "en"]);
+    assert!(told.contains("1 correction is about a-courrier-du-lac.txt, which is not read here"), "{told}");
+}
+
+#[test]
+fn one_mistake_in_many_decisions_is_one_message() {
+    let mut desk = Desk::new();
+    desk.decide("loaded", "Nuit d’enfer", "drop", "");
+    let (head, entry) = desk.written.split_once("\n[[correction]]").expect("a decision");
+    let entries: String = (0..20)
+        .map(|n| format!("\n[[correction]]{entry}").replace("start = ", &format!("start = {}", n + 1)))
+        .collect();
+    let unsigned = format!("{head}{}", entries.replace("by = \"M.D.\"\n", ""));
+    desk.put("review.toml", &unsigned);
+    let told = desk.told(&[TEXT, "--ui", "en"]);
+    let second = 1 + unsigned.lines().enumerate().filter(|(_, line)| *line == "[[correction]]").nth(1).expect("two").0;
+    assert_eq!(told.matches("this correction has no `by`").count(), 1, "{told}");
+    assert!(told.contains(&format!("19 more of the same, next at line {second}")), "{told}");
+    assert!(told.contains("20 corrections have a mistake"), "{told}");
+}
+
+#[test]
 fn every_text_of_a_file_is_told_with_its_hash() {
     let desk = Desk::new();
     let texts = ["Le pont rouvrira, a dit la maire.", "Le parc est fermé, a dit le préfet."];

@@ -12,7 +12,7 @@ use super::notes::Notes;
 use super::{lexicons, shell};
 use crate::analyzer::Analyzer;
 use crate::lexicon::Lexicon;
-use crate::lexicon::diagnostic::{Diagnostic, Severity};
+use crate::lexicon::diagnostic::{Diagnostic, Severity, say};
 use crate::lexicon::read::{File, Layer};
 use crate::render::words::Arg;
 use crate::review::format::FILE;
@@ -91,10 +91,40 @@ pub(super) fn refuse(
 
 /// Shows the mistakes of the project file `name`; gives how many there are.
 fn tell(name: &str, bytes: &[u8], diagnostics: Vec<Diagnostic>, common: &Common, notes: &Notes) -> usize {
-    let found = Check { files: 1, diagnostics, ..Check::default() };
+    let mut found = Check { files: 1, diagnostics, ..Check::default() };
+    let errors = found.errors();
+    found.diagnostics = gathered(found.diagnostics, bytes);
     let layer = Layer { root: String::new(), files: vec![File { path: name.to_owned(), bytes: bytes.into() }] };
     lexicons::show(&found, &[layer], false, common, notes);
-    found.errors()
+    errors
+}
+
+/// Mistakes that are the same in several entries as one: the first, with how often it is there again and the next line.
+fn gathered(diagnostics: Vec<Diagnostic>, bytes: &[u8]) -> Vec<Diagnostic> {
+    let said = |one: &Diagnostic| (one.code, one.title.clone(), one.help.clone());
+    let mut kept: Vec<(Diagnostic, Vec<Diagnostic>)> = Vec::new();
+    for one in diagnostics {
+        // What points at a second place is about these two.
+        match kept.iter_mut().find(|(first, _)| one.labels.len() == 1 && said(first) == said(&one)) {
+            Some((_, again)) => again.push(one),
+            None => kept.push((one, Vec::new())),
+        }
+    }
+    kept.into_iter().map(|(first, again)| with_others(first, &again, bytes)).collect()
+}
+
+/// The first mistake of several, with how many there are `again`.
+fn with_others(first: Diagnostic, again: &[Diagnostic], bytes: &[u8]) -> Diagnostic {
+    let Some(at) = again.first().and_then(|next| next.labels.first()).map(|label| label.range.start) else {
+        return first;
+    };
+    let line = 1 + bytes.iter().take(at).filter(|byte| **byte == b'\n').count();
+    let others = say("fault-again").with("n", again.len().to_string()).with("line", line.to_string());
+    let help = match first.help.is_none() {
+        true => others,
+        false => say("fault-again-too").of("help", first.help).of("again", others),
+    };
+    Diagnostic { help, ..first }
 }
 
 /// The files called `name` in the folders of `paths`, each once.
@@ -194,6 +224,8 @@ impl Ledger {
             let key = match text {
                 "" => "review-other-unnamed",
                 _ if read.is_some() => "review-moved",
+                // Who asks for one text of a folder has not asked for the others.
+                _ if lies_beside(text, file) => continue,
                 _ => {
                     others.entry(file).or_default().push((text, some));
                     continue;
@@ -232,6 +264,11 @@ fn elsewhere<'p>(texts: impl IntoIterator<Item = &'p str>, review: &str, notes: 
         true => String::new(),
         false => format!(" --review {}", shell::file(review, notes)),
     }
+}
+
+/// Whether there is a file of the name of `text` where the file of the review lies.
+fn lies_beside(text: &str, review: &str) -> bool {
+    Path::new(review).parent().is_some_and(|folder| folder.join(last(text)).is_file())
 }
 
 fn place(one: &Correction) -> Arg<'static> {

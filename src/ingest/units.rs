@@ -1,5 +1,5 @@
 //! From a text to the lines it is made of: those of the file, or, where paragraphs were broken to a width, the
-//! paragraphs. It knows lengths and blanks and no word.
+//! paragraphs. It knows lengths, blanks and signs, and no word.
 
 use crate::text::Span;
 
@@ -8,6 +8,9 @@ pub(crate) type Unit = (Span, (usize, usize));
 
 /// No text broken to a width is wider than this, in code points.
 const WIDEST: usize = 120;
+
+/// Words of the longest line that may be half a heading.
+const HEADING: usize = 20;
 
 /// So many line ends must have been looked at before a text is taken for broken to a width.
 const ENOUGH: usize = 6;
@@ -28,8 +31,38 @@ pub(crate) fn lines(text: &str) -> Vec<Unit> {
     units
 }
 
-/// The lines, joined into paragraphs where the text was broken to a width.
+/// The lines, joined into paragraphs where the text was broken to a width, and into one heading where two lines are one.
 pub(crate) fn paragraphs(text: &str) -> Vec<Unit> {
+    let units = unbroken(text);
+    let mut joined: Vec<Unit> = Vec::with_capacity(units.len());
+    let mut at = 0;
+    while let Some(&(span, (first, last))) = units.get(at) {
+        let next = units.get(at + 1).filter(|_| is_heading(text, &units, at));
+        joined.push(next.map_or((span, (first, last)), |&(more, (_, last))| (span.join(more), (first, last))));
+        at += 1 + usize::from(next.is_some());
+    }
+    joined
+}
+
+/// Whether the line `at` and the one below it are plainly one heading: both short, the first open, nothing else beside them but
+/// perhaps a whole paragraph below.
+fn is_heading(text: &str, units: &[Unit], at: usize) -> bool {
+    let Some([(one, (_, end)), (other, (start, last))]) = units.get(at..at + 2) else { return false };
+    let words = |span: &Span| span.of(text).split_whitespace().count();
+    let above = at.checked_sub(1).is_none_or(|before| units[before].1.1 + 1 < units[at].1.0);
+    let below = units.get(at + 2).is_none_or(|(next, (first, _))| last + 1 < *first || words(next) > 2 * HEADING);
+    let goes_on = other.of(text).chars().next();
+    let open = match one.of(text).chars().last() {
+        Some(';') => goes_on.is_some_and(|c| c.is_alphanumeric() || matches!(c, '«' | '“' | '"')),
+        Some(',') => goes_on.is_some_and(char::is_lowercase),
+        _ => false,
+    };
+    let short = (3..=HEADING).contains(&words(one)) && (1..=HEADING).contains(&words(other));
+    open && short && end + 1 == *start && above && below && !other.of(text).ends_with([';', ',', ':', '.'])
+}
+
+/// The lines, joined into paragraphs where the text was broken to a width.
+fn unbroken(text: &str) -> Vec<Unit> {
     let lines = lines(text);
     let Some(width) = width(text, &lines) else { return lines };
     let mut units: Vec<Unit> = Vec::new();
@@ -93,5 +126,17 @@ mod tests {
         let text = "Short line\nAnother line that is quite a bit longer than the first\nThird\nFourth one\nFifth\nSixth\nSeventh\n";
         assert_eq!(paragraphs(text), lines(text));
         assert_eq!(lines("a\r\n\r\n \u{feff}b"), [(Span::new(0, 1), (1, 1)), (Span::new(9, 10), (3, 3))]);
+    }
+    #[test]
+    fn a_heading_on_two_lines_is_one() {
+        let written = |text: &str| paragraphs(text).iter().map(|unit| unit.1).collect::<Vec<_>>();
+        let text = "Home\n\nThe bridge of Selm is open ;\nthe mayor promises dams\n\nThe bridge was opened.\n";
+        assert_eq!(written(text), [(1, 1), (3, 4), (6, 6)]);
+        assert_eq!(written(&text.replace(" ;", ",")), [(1, 1), (3, 4), (6, 6)]);
+        assert_eq!(written(&text.replace(" ;", "")), [(1, 1), (3, 3), (4, 4), (6, 6)], "it may be a title and a lead");
+        let list = "They ask for\nan end of the war ;\nan end of the tolls ;\na bridge\n";
+        assert_eq!(paragraphs(list), lines(list));
+        let signed = "By Ana Vidal, Selm,\nMarch 3\n";
+        assert_eq!(paragraphs(signed), lines(signed));
     }
 }

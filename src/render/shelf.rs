@@ -1,9 +1,11 @@
 //! A report opened for reading: texts by id, names behind ids, places as people write them.
 //! It looks things up and decides nothing.
 
+use std::collections::BTreeSet;
+
 use super::words::{Arg, Words};
 use crate::contract::{
-    Article, Attribution, Glossary, Indicator, Loaded, Name, Offsets, Report, Span, Voice, Wire, code,
+    Article, Attribution, Block, Glossary, Indicator, Loaded, Name, Offsets, Report, Role, Span, Voice, Wire, code,
 };
 
 /// A report with the words to speak of it.
@@ -125,6 +127,21 @@ impl<'a> Shelf<'a> {
             self.words.tell("relay-step", &[("name", Arg::from(name)), ("link", Arg::from(link))])
         });
         names.collect::<Vec<_>>().join(" ")
+    }
+
+    /// How much of a page is set aside as its furniture; nothing where nothing is, or where the report does not carry the text.
+    pub fn set_aside(self, article: &Article) -> Option<String> {
+        let text = article.text.as_deref()?;
+        let is_aside = |block: &Block| matches!(block.role, Role::Chrome | Role::Related | Role::Notice);
+        let lines = |aside: bool| article.blocks.iter().filter(move |it| is_aside(it) == aside).map(|it| it.line_start);
+        let others: BTreeSet<usize> = lines(false).collect();
+        let beside: BTreeSet<usize> = lines(true).filter(|line| !others.contains(line)).collect();
+        let whole = article.blocks.iter().filter(|it| beside.contains(&it.line_start));
+        let said = whole.flat_map(|it| cut(text, it.start, it.end, self.report.offsets).split_whitespace());
+        let said = said.filter(|word| word.contains(char::is_alphanumeric)).count();
+        let args =
+            [("lines", Arg::from(beside.len())), ("words", Arg::from(self.words.count("summary-words-brief", said)))];
+        (said > 0).then(|| self.words.tell("page-set-aside", &args))
     }
 
     /// The title, or the first words with a remark that the title is not in the file.

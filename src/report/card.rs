@@ -24,6 +24,8 @@ const GENRE: &str = "genre-label";
 /// Blocks above the title among which such a label speaks of the text.
 const ABOVE: usize = 3;
 
+/// The place and day of sending.
+const DATELINE_OF: &str = "dateline";
 /// Who makes the page, and how to reach them.
 const CONTACT: &str = "contact";
 /// Note on a place made for something and left empty.
@@ -100,6 +102,8 @@ fn state(filler: &Filler, findings: &Findings, name: &str) -> State {
         "photo-credit" if words && page.of_role(Role::Caption).next().is_none() => State::Unknown,
         "photo-credit" if page.of_role(Role::Caption).next().is_none() => State::NotApplicable,
         "photo-credit" => State::Absent,
+        // It stands before the first sentence, and the text is there.
+        DATELINE_OF => State::Absent,
         _ if is_bare(page) => State::Unknown,
         _ => State::Absent,
     }
@@ -128,7 +132,7 @@ fn around(filler: &Filler, findings: &Findings, name: &str) -> Option<Seen> {
         "provider-credit" => credit(filler, findings, true),
         "photo-credit" => picture(filler, findings),
         CONTACT => address(filler, findings),
-        "dateline" => dateline(filler, findings),
+        DATELINE_OF => dateline(filler, findings),
         _ => None,
     };
     metadata.or_else(|| form(filler, findings, name).filter(|_| !FIRST.contains(&name) || name == "byline"))

@@ -194,6 +194,8 @@ fn way(element: &Element, around: u32) -> Way {
     match element.name() {
         "script" | "style" | "template" | "noscript" | "head" | "svg" | "math" | "iframe" | "object" | "select"
         | "textarea" | "input" | "canvas" | "audio" | "video" | "datalist" | "map" => Way::Hidden,
+        // A title on two lines is one title.
+        "br" if around & around::H1 != 0 => Way::Apart,
         "br" | "hr" => Way::Break,
         "a" if around & around::NAV != 0 => Way::Block,
         "time" | "button" | "label" | "img" => Way::Apart,
@@ -256,6 +258,7 @@ mod tests {
     #[test]
     fn one_line_a_block() {
         let html = "<title>No</title><h1>A <em>flood</em></h1><p>The riv<b>er</b> rose,\n it is\u{a0}said.<p>Two<br>lines<ul><li>a<li>b</ul>";
+        assert_eq!(text("<h1>The river rose;<br>a bridge is closed</h1>"), "The river rose; a bridge is closed\n");
         assert_eq!(text(html), "A flood\nThe river rose, it is\u{a0}said.\nTwo\nlines\na\nb\n");
     }
 

@@ -38,6 +38,8 @@ pub(super) struct Card {
     pub date: Option<String>,
     /// How many words the article has.
     pub words: String,
+    /// How much of the page is set aside as its furniture.
+    pub aside: Option<String>,
     /// The name of the file: where it lies on somebody's machine is nobody else's business.
     pub path: String,
     /// How much of what was found in it a person has looked at, where one has.
@@ -73,6 +75,7 @@ pub(super) fn card(shelf: Shelf, article: &Article) -> Card {
         supported: article.supported,
         date: article.published.as_ref().map(|published| words.date(&published.value)),
         words: words.count("summary-words-brief", article.words.body),
+        aside: shelf.set_aside(article),
         path: file(&article.path).to_owned(),
         reviewed: article.reviewed.as_ref().map(|_| reading::of(words, article)),
         same: (!same.is_empty()).then(|| words.tell("summary-same", &same_args)),

@@ -9,6 +9,9 @@ use crate::contract::{Speaker, SpeakerCell};
 use crate::render::view::{Grid, Part, Row, Shape};
 use crate::render::views::{Name, speakers as view, unread};
 
+/// The sort of sources that pass on what others say.
+const PRESS: &str = "press";
+
 /// Who speaks.
 #[derive(Serialize)]
 pub(super) struct Speakers {
@@ -35,7 +38,10 @@ pub(super) fn speakers(bench: Bench) -> Speakers {
         (false, _) => ("report-speakers-by-sort", by_sort(bench, &all)),
     };
     if key != "report-speakers-by-sort" {
-        let rest: Vec<&Speaker> = all.iter().filter(|one| view::side(shelf, one).is_none()).collect();
+        // Agencies and media speak for no country, and are known all the same.
+        let rest = all.iter().filter(|one| view::side(shelf, one).is_none());
+        let (press, rest): (Vec<&Speaker>, Vec<&Speaker>) = rest.partition(|one| view::group(one) == PRESS);
+        named.push((shelf.words.code("speakers", PRESS), sum(&press)));
         named.push((shelf.words.say("report-speakers-rest"), sum(&rest)));
     }
     let rows: Vec<Row> = named

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::accord::{accord, have_words};
 use super::choice::{Among, paragraph, within};
 use super::desk::{Desk, set};
-use super::doubt::is_unsure;
+use super::doubt::{Doubt, doubt};
 use super::facing::{Facing, Passage, facing};
 use super::gap::{discussed, gaps, opposites, sort};
 use super::piece::{Gap, Piece, pieces};
@@ -522,10 +522,7 @@ fn answer(desk: &Desk, article: &Article, gap: &Range<usize>, n: usize, spot: &s
 /// Whose words a stretch is, with the sign of the key where that is not sure.
 fn spoken(desk: &Desk, article: &Article, at: &Range<usize>, voice: Voice, attribution: Option<&str>) -> String {
     let said = desk.voice(article, voice, attribution);
-    match is_unsure(desk, article, at, voice, attribution) {
-        true => desk.tell("sheet-unsure", &[("voice", Arg::from(said))]),
-        false => said,
-    }
+    Doubt::told(doubt(desk, article, at, voice, attribution), desk, said)
 }
 
 /// Whose words a blank is: every voice it lies in, the narration where none other does.

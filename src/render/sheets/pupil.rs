@@ -1,17 +1,17 @@
-//! The pupil's sheet: one text, unmarked, with room for notes; then the empty grid. That a program may have translated the text
+//! The pupil's sheet: one text, unmarked, with room for notes; then the empty grid, as long on every sheet, so that its length gives
+//! no answer away. That a program may have translated the text
 //! is said over it, for its words are then nobody's choice; where that is seen is for the key.
 
 use serde::Serialize;
 
 use super::desk::Desk;
 use super::leaf::leaf;
-use super::reading::rows;
 use super::text::{Par, paragraphs};
 use super::{Kind, Sheet};
 use crate::contract::Article;
 
-/// No more lines than these fit a page with the boxes below them.
-const MOST_ROWS: usize = 12;
+/// Lines of the empty grid for the younger and for the older; no more fit a page with the boxes below them.
+const ROWS: [usize; 2] = [10, 12];
 
 #[derive(Serialize)]
 struct Pupil {
@@ -41,7 +41,7 @@ pub(super) fn sheet(desk: &Desk, article: &Article) -> Sheet {
         paragraphs: paragraphs(desk, article),
         grid_task: desk.code("sheet-grid-task", desk.level()),
         example: desk.amount(1, 0) > 0,
-        rows: rows(desk, article).len().clamp(desk.amount(6, 9), MOST_ROWS),
+        rows: desk.amount(ROWS[0], ROWS[1]),
         words: desk.amount(2, 2),
         checks: desk.amount(2, 2),
         word_task: desk.code("sheet-word-task", desk.level()),

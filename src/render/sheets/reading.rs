@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::desk::{Desk, set};
 use super::unsourced::{Unsourced, unsourced};
-use super::wording::wording;
+use super::wording::{QUOTED, wording};
 use crate::contract::{Act, Artefact, Article, Attribution, Confidence, Mode, Span, Voice};
 use crate::render::shelf::attributions;
 use crate::render::views::{first_place, reported_kind as kind};
@@ -17,8 +17,6 @@ use crate::text::fold::fold;
 const PRONOUN: &str = "pronoun";
 /// Words that are somebody's and stand without marks.
 const NO_MARKS: &str = "no-marks";
-/// Columns of these words.
-const UNMARKED: usize = 90;
 /// Columns of a source as the text writes it.
 const WRITTEN: usize = 40;
 
@@ -108,7 +106,7 @@ fn nobodys(desk: &Desk, article: &Article, sign: &Artefact) -> Passage {
         spot: desk.spot(article, &sign.span),
         source: None,
         cue: None,
-        words: keep_ends(&sign.span.text.split_whitespace().collect::<Vec<_>>().join(" "), UNMARKED),
+        words: keep_ends(&sign.span.text.split_whitespace().collect::<Vec<_>>().join(" "), QUOTED),
         mode: uncounted(desk, &desk.code("artefact", NO_MARKS)),
         ways: Vec::new(),
         unsure: true,

@@ -2,11 +2,9 @@
 //! grid has them too.
 
 use super::desk::Desk;
+use super::wording::QUOTED;
 use crate::contract::{Article, Voice, VoiceRun};
 use crate::render::width::keep_ends;
-
-/// Columns of these words.
-const ROOM: usize = 90;
 
 /// Words without a source.
 pub(super) struct Unsourced {
@@ -28,6 +26,6 @@ pub(super) fn unsourced(desk: &Desk, article: &Article) -> Vec<Unsourced> {
 fn placed(desk: &Desk, article: &Article, run: &VoiceRun) -> Option<Unsourced> {
     let paragraph = article.paragraphs.iter().find(|one| one.start <= run.start && run.end <= one.end)?;
     let text = article.text.as_deref()?.get(desk.bytes(article, run.start, run.end)?)?;
-    let words = keep_ends(&text.split_whitespace().collect::<Vec<_>>().join(" "), ROOM);
+    let words = keep_ends(&text.split_whitespace().collect::<Vec<_>>().join(" "), QUOTED);
     Some(Unsourced { start: run.start, spot: format!("§{}", paragraph.n), words })
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::desk::{Desk, set};
-use super::doubt::is_unsure;
+use super::doubt::{Doubt, doubt};
 use crate::contract::{Article, Loaded, Place};
 use crate::render::shelf::{is_received, loaded};
 use crate::report::SCARE_QUOTES;
@@ -36,7 +36,6 @@ struct Found {
     label: String,
     spots: Vec<Spot>,
     voice: String,
-    unsure: bool,
 }
 
 #[derive(Serialize, PartialEq)]
@@ -120,13 +119,13 @@ pub(super) fn beside_list(desk: &Desk, one: &Loaded) -> Option<String> {
 /// Adds where a word stands to the places of its text and voice.
 fn put(places: &mut Vec<Found>, desk: &Desk, article: &Article, one: &Loaded) {
     let at = desk.bytes(article, one.span.start, one.span.end);
-    let unsure = at.is_some_and(|at| is_unsure(desk, article, &at, one.voice, one.attribution.as_deref()));
-    let voice = desk.voice(article, one.voice, one.attribution.as_deref());
+    let doubt = at.and_then(|at| doubt(desk, article, &at, one.voice, one.attribution.as_deref()));
+    let voice = Doubt::told(doubt, desk, desk.voice(article, one.voice, one.attribution.as_deref()));
     let spot = Spot { place: desk.spot(article, &one.span), received: is_received(one) };
-    let is_here = |it: &&mut Found| it.label == article.label && it.voice == voice && it.unsure == unsure;
+    let is_here = |it: &&mut Found| it.label == article.label && it.voice == voice;
     match places.iter_mut().find(is_here) {
         Some(known) if known.spots.contains(&spot) => {}
         Some(known) => known.spots.push(spot),
-        None => places.push(Found { label: article.label.clone(), spots: vec![spot], voice, unsure }),
+        None => places.push(Found { label: article.label.clone(), spots: vec![spot], voice }),
     }
 }

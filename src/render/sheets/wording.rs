@@ -1,14 +1,14 @@
-//! The words of a source in one place, short enough for a line: what stands between quotation marks, as a pupil copies it, or
-//! what the text makes of it where nothing does. Long ones are cut in the middle, so that both ends can be found.
+//! The words of a source in one place: what stands between quotation marks, as a pupil copies it, or what the text makes of it
+//! where nothing does. Only very long ones are cut, in the middle, so that both ends can be found.
 
 use super::desk::Desk;
 use crate::contract::{Article, Attribution, Mode, Voice};
 use crate::render::width::keep_ends;
 
-/// Columns of what stands between quotation marks.
-const QUOTED: usize = 110;
+/// Columns of what stands between quotation marks: a paragraph, which is compared with what a pupil has copied.
+pub(super) const QUOTED: usize = 600;
 /// Columns of what is summed up: no pupil copies it.
-const SUMMED: usize = 72;
+const SUMMED: usize = 160;
 
 /// The words.
 pub(super) fn wording(desk: &Desk, article: &Article, one: &Attribution) -> String {

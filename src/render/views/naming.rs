@@ -76,12 +76,7 @@ fn newcomers(shelf: Shelf) -> Vec<Part> {
         all.iter().take(PROPOSED).partition(|one| one.cells.iter().any(|cell| !cell.described.is_empty()));
     let mut parts = vec![Part::Blank, Part::line(words.say("naming-newcomers"))];
     parts.extend(told.into_iter().map(|one| {
-        let called = one
-            .cells
-            .iter()
-            .filter_map(|cell| called(shelf, cell))
-            .collect::<Vec<_>>()
-            .join(&words.say("between-items"));
+        let called = called(shelf, one).join(&words.say("between-items"));
         let args = [("actor", Arg::from(bearer(one))), ("names", Arg::from(called))];
         Part::hanging("  ", words.tell("naming-actor", &args))
     }));
@@ -90,12 +85,23 @@ fn newcomers(shelf: Shelf) -> Vec<Part> {
     parts
 }
 
-/// What one text calls somebody no list knows.
-fn called(shelf: Shelf, cell: &NewcomerCell) -> Option<String> {
-    let label = &shelf.article(&cell.article)?.label;
+/// What each text calls somebody no list knows, the name alone where it says no more; texts that say the same are together.
+fn called(shelf: Shelf, one: &Newcomer) -> Vec<String> {
     let flat = |span: &Span| span.text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let phrases: Vec<String> = cell.described.iter().map(flat).collect();
-    (!phrases.is_empty()).then(|| format!("{label}\u{a0}{}", phrases.join(", ")))
+    let mut said: Vec<(String, Vec<&str>)> = Vec::new();
+    for cell in &one.cells {
+        let Some(article) = shelf.article(&cell.article) else { continue };
+        let mut phrases: Vec<String> = cell.described.iter().map(flat).collect();
+        if phrases.is_empty() {
+            phrases.push(flat(&cell.first));
+        }
+        let phrases = phrases.join(", ");
+        match said.iter_mut().find(|(known, _)| *known == phrases) {
+            Some((_, labels)) => labels.push(&article.label),
+            None => said.push((phrases, vec![&article.label])),
+        }
+    }
+    said.into_iter().map(|(phrases, labels)| format!("{}\u{a0}{phrases}", labels.join(", "))).collect()
 }
 
 /// The letters of texts whose names a program may have chosen, where there are several texts.

@@ -55,7 +55,8 @@ fn claims_in_common(shelf: Shelf, n: usize) -> Vec<Block> {
     std::iter::once(Block::needed(parts)).chain(other_values(shelf, row).map(|line| Block::extra(vec![line]))).collect()
 }
 
-/// What texts without the number of `row` write for the same quantity, with the stretch of time they say it of.
+/// What texts without the number of `row` write for the same quantity, with the stretch of time they say it of; the heading names
+/// the texts that have the number, so it is said that this is another.
 fn other_values<'a>(shelf: Shelf<'a>, row: &'a OriginRow) -> impl Iterator<Item = Part> + 'a {
     let places = || row.cells.iter().flat_map(|cell| cell.passages.iter().map(move |span| (&cell.article, span)));
     let here = move |cell: &FigureCell| {
@@ -70,7 +71,9 @@ fn other_values<'a>(shelf: Shelf<'a>, row: &'a OriginRow) -> impl Iterator<Item 
     quantity.into_iter().flat_map(|it| &it.cells).filter(apart).filter_map(move |cell| {
         let article = shelf.article(&cell.article)?;
         let first = figures::find(article, cell.ids.first()?)?;
-        Some(Part::hanging(format!("  {}  ", shelf.place(article, &first.span)), figures::said(shelf, article, cell)))
+        let said = ("said", Arg::from(figures::said(shelf, article, cell)));
+        let line = shelf.words.tell("summary-other-value", &[said]);
+        Some(Part::hanging(format!("  {}  ", shelf.place(article, &first.span)), line))
     })
 }
 
