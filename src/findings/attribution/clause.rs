@@ -12,7 +12,6 @@ use crate::lexicon::rule::{Act, CueFrame};
 use crate::lexicon::term::Form;
 use crate::matching::Hit;
 use crate::terms::tongue::NUMBER_WORD;
-use crate::text::Kind;
 use crate::text::scan::{CAPITAL, ELIDED};
 
 /// Tokens in which a content clause comes to its verb.
@@ -131,9 +130,6 @@ impl Grammar<'_> {
     /// Whether the participle only tells the name of somebody or something new: *a play called “The Boat”*. Where somebody who
     /// can speak and the quotation are all there is in the sentence, it is their verb: *a guide shouted “Never”*.
     fn is_named_only(&self, group: &Group, phrase: Stretch, content: Stretch, sentence: Range<usize>) -> bool {
-        if self.is_called_so(group, phrase, content) {
-            return true;
-        }
         let capital = |i: usize| self.token(i).is(CAPITAL);
         let title = self.quotation_at(content.start).is_some_and(|q| q.words <= 4 && capital(q.open as usize + 1));
         let right = content.start == group.all.end && group.all.len() == 1 && group.hit.can_be(Form::Participle);
@@ -147,17 +143,6 @@ impl Grammar<'_> {
         let over = self.quotation_at(content.start).map_or(sentence.end, |q| q.end as usize);
         let is_all = phrase.start == sentence.start && (over..sentence.end).all(|i| self.is_mark(i));
         article.is_some_and(|i| self.is(i, C::Indefinite) && !(is_all && i == phrase.start))
-    }
-
-    /// Whether a bare name is all that follows the participle behind something new: *a group called Harbour Seven*.
-    fn is_called_so(&self, group: &Group, phrase: Stretch, content: Stretch) -> bool {
-        let participle = group.all.len() == 1 && group.hit.can_be(Form::Participle) && content.start == group.all.end;
-        let named = self.names_end(content.start, content.end);
-        let end = named + usize::from(named < content.end && self.token(named).kind == Kind::Number);
-        let alone = named > content.start && (end == content.end || self.is_mark(end) || self.is_finite(end));
-        let article = (phrase.start..phrase.end).rev().find(|&i| self.is(i, C::Determiner));
-        let new = article.is_some_and(|i| self.is(i, C::Indefinite));
-        participle && alone && new && self.is_open_word(phrase.end - 1) && self.takes(group.hit.rule, CueFrame::Object)
     }
 
     /// Whether the participle belongs to the noun before it, and the verb of the sentence stands elsewhere: *the guide labelled “a hero” goes
@@ -200,7 +185,8 @@ impl Grammar<'_> {
             && hit.can_be(Form::Infinitive);
         // *loud chants of “no”*
         let behind = group.all.end;
-        let quoted = self.is(behind, C::NameParticle) && self.quotation_at(behind + 1).is_some();
+        let joined = last > phrase.start + 1 && self.is(last - 1, C::Coordinator) && self.is_unled(last);
+        let quoted = joined && self.is(behind, C::NameParticle) && self.quotation_at(behind + 1).is_some();
         present
             && (owned
                 || quoted && self.is(behind, C::Preposition)
