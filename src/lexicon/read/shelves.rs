@@ -165,7 +165,7 @@ impl Shelves {
             let table = |key| say(key).with("table", what.name());
             let told = Diagnostic::new(code::UNKNOWN_ID, say("fault-off").with("id", id.as_str()));
             let told = told.at(&off.file, at, table("fault-off-here"));
-            let near = near(&id, known.into_iter(), MEANT);
+            let near = near(&id, known, MEANT);
             out.push(told.help(if near.is_empty() { table("fault-off-help") } else { meant(near) }));
         }
     }
