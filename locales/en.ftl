@@ -606,6 +606,11 @@ rules-checked-own =
          [0] { "" }
         *[other] { " " }and { $others } more
     }
+rules-checked-with =
+    { $n ->
+         [one] with one rule
+        *[other] with { $n } rules
+    }
 rules-checked-replaced =
     { "[[" }{ $table }]] { $ids }{ $more ->
          [0] { "" }
@@ -856,7 +861,7 @@ help-rules-after =
     { "  " }cadrage rules check my-rules/                 mistakes in writing
     { "  " }cadrage rules test my-rules/ --why            its examples
     { "  " }cadrage rules diff builtin my-rules/ --corpus texts/    what it changes in texts
-    A rule of the program does not fit? In a file of your own: [[rule]], its id and status = "off" switch it off.
+    A rule of the program does not fit? In a file of your own: [[rule]], its id and status = "off" switch it off ([[agency]], [[category]], [[debate]] too).
     The guide is lexicons/README.md.
 help-report = Write an HTML report
 help-worksheet = Write worksheets for a class

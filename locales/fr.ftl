@@ -622,6 +622,11 @@ rules-checked-own =
          [0] { "" }
         *[other] { " " }et { $others } autres
     }
+rules-checked-with =
+    { $n ->
+         [one] avec une règle
+        *[other] avec { $n } règles
+    }
 rules-checked-replaced =
     { "[[" }{ $table }]] { $ids }{ $more ->
          [0] { "" }
@@ -872,7 +877,7 @@ help-rules-after =
     { "  " }cadrage règles vérifier mes-regles/               les fautes d’écriture
     { "  " }cadrage règles essai mes-regles/ --why            ses exemples
     { "  " }cadrage règles différence builtin mes-regles/ --corpus textes/    ce qu’elle change dans des textes
-    Une règle du programme ne convient pas ? Dans un fichier à vous : [[rule]], son id et status = "off" l’éteignent.
+    Une règle du programme ne convient pas ? Dans un fichier à vous : [[rule]], son id et status = "off" l’éteignent ([[agency]], [[category]], [[debate]] aussi).
     Le guide (en anglais) est lexicons/README.md.
 help-report = Écrit un rapport HTML
 help-worksheet = Écrit des fiches pour la classe

@@ -21,7 +21,7 @@ use super::shell;
 use super::trial;
 use crate::lexicon::Lexicon;
 use crate::lexicon::read::{File, Layer, describes_event, id_fault};
-use crate::lexicon::rule::Off;
+use crate::lexicon::rule::{Off, Switched};
 use crate::render::words::{Arg, Words};
 use crate::workshop::new::{Refusal, new as skeleton};
 use crate::workshop::{check, schema};
@@ -60,7 +60,11 @@ fn check_all(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
         let rules = found.of(layer).count();
         let taken = found.of(layer).filter(|rule| built_in.rule(&rule.id).is_some());
         let taken: Vec<&str> = taken.map(|rule| rule.id.as_str()).collect();
-        let gone: Vec<String> = found.off(layer).filter(|off| off.with.is_none()).map(Off::called).collect();
+        let gone: Vec<String> = found
+            .off(layer)
+            .filter(|off| off.with.is_none())
+            .map(|off| gone(off, &found.lexicon, &notes.words))
+            .collect();
         let path = path.to_string_lossy().into_owned();
         let args = [
             ("path", Arg::from(path)),
@@ -91,6 +95,16 @@ fn check_all(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     }
     notes.say(&notes.words.tell("rules-checked", &args));
     Ok(if errors > 0 { Exit::Lexicon } else { told })
+}
+
+/// What is switched off, in a line; of a category, with how many rules go with it.
+fn gone(off: &Off, lexicon: &Lexicon, words: &Words) -> String {
+    let with =
+        lexicon.off.iter().filter(|other| off.what == Switched::Category && other.with.as_ref() == Some(&off.id));
+    match with.count() {
+        0 => off.called(),
+        rules => format!("{} ({})", off.called(), words.count("rules-checked-with", rules)),
+    }
 }
 
 /// How many agencies the files of `layer` add to those of the program.
