@@ -565,6 +565,7 @@ status-draft = on trial
 status-stable = stable
 status-retired = retired
 status-off = switched off in { $place } (off)
+status-off-with = switched off with its category, { $category }, in { $place } (off)
 proof-match = Finds, in braces
 proof-quoted = Finds, in somebody’s words
 proof-silent = Does not find
@@ -589,6 +590,10 @@ rules-checked-own =
          [0] no rule
          [one] one rule
         *[other] { $rules } rules
+    }{ $agencies ->
+         [0] { "" }
+         [one] { ", " }one agency more
+        *[other] { ", " }{ $agencies } agencies more
     }{ $taken ->
          [0] { "" }
         *[other] { "; " }takes the place of built-in { $names }
@@ -601,6 +606,11 @@ rules-checked-own =
     }{ $others ->
          [0] { "" }
         *[other] { " " }and { $others } more
+    }
+rules-checked-with =
+    { $n ->
+         [one] with one rule
+        *[other] with { $n } rules
     }
 rules-checked-replaced =
     { "[[" }{ $table }]] { $ids }{ $more ->
@@ -623,6 +633,8 @@ rules-new-one = One rule at a time: “{ $id }” first, then “{ $second }”,
 rules-new-id = “{ $id }” is no name for a rule: { $fault }. It is written language.family.name; the families are attribution, loaded, kind, page, wire, card, condition
 rules-new-language = “{ $id }”: no language of that name. There are: { $codes }, and shared for all of them
 rules-new-bare = Ids have no accents, words have: see whether { $words } is written so in `terms` and `match`, or type the name with its accents.
+rules-new-off = “{ $id }” exists already, and { $place } switches it off. Take that entry out, and it is back; or put the rule’s text in its place, to be changed: cadrage explain { $id } --toml. A rule of your own needs another name.
+rules-new-off-with = “{ $id }” exists already, and { $place } switches it off with its category, { $category }. Its text, which runs again once it stands in your folder: cadrage explain { $id } --toml. A rule of your own needs another name.
 rules-new-taken = “{ $id }” exists already. Its text, ready to be changed in a folder of your own: cadrage explain { $id } --toml{ $own }
 rules-new-file = This is a whole file, for a folder of your own or for { $file }. In a file that has rules of this family already, leave its first part, [lexicon], out.
 rules-new-elsewhere = The file begins with [lexicon] of { $held }, and “{ $id }” is of another family or language: nothing was written. Write it into a file of its own (cadrage rules new { $id } > other.toml); or take [lexicon] with its keys out of this file, which may then hold rules of several families
@@ -664,8 +676,8 @@ rules-listed-off = Switched off: { $id } ({ $place })
 rules-listed-inside = No word begins with “{ $what }”: it was looked for inside words.
 rules-listed-agencies =
     { $n ->
-         [one] 1 agency: an [[agency]] of shared/agencies.toml
-        *[other] { $n } agencies: each an [[agency]] of shared/agencies.toml
+         [one] 1 agency, an [[agency]]; cadrage explain says in which file
+        *[other] { $n } agencies, each an [[agency]]; cadrage explain says in which file
     }
 agency-sort-agency = news agency
 agency-sort-broadcaster = broadcaster or title credited like an agency
@@ -750,10 +762,11 @@ show-where = In which texts? cadrage show { $what } PATH… (the same paths as f
 show-unknown = nothing is called “{ $what }”. Passages: { $known }
 explain-what = Give the name of a rule, or --sentence "…"
 explain-toml-file = As it stands in { $place }. Changed in a folder of your own (my-rules/{ $path }) it takes the place of this one; cadrage rules check my-rules says so.
-explain-toml-off = Only to switch it off, this entry is enough: [[rule]], id = "{ $id }" and status = "off", each on a line.
+explain-toml-off = Only to switch it off, this entry is enough: { "[[" }{ $table }]], id = "{ $id }" and status = "off", each on a line.
 explain-toml-own = As it stands in { $place }.
 explain-toml-behind = As it stands in { $place }, written behind what the file holds and without [lexicon]. In a folder of your own it takes the place of this one; cadrage rules check my-rules says so.
 rule-off = “{ $id }” is switched off in { $place }: take that entry out, and it is back.
+rule-off-with = “{ $id }” is switched off with its category, { $category }, in { $place }: take that entry out, and it is back.
 rule-unknown = no rule is called “{ $id }”. Rules with this word or of this category: cadrage rules list { $typed }. All of them: cadrage rules list --all. Those of a folder of yours: --lexicons FOLDER
 rule-unknown-meant = no rule is called “{ $id }”. Did you mean “{ $meant }”? Rules of a folder of yours: --lexicons FOLDER
 lang-unknown-code = no lexicon for the language “{ $code }”. There are: { $codes }
@@ -849,7 +862,7 @@ help-rules-after =
     { "  " }cadrage rules check my-rules/                 mistakes in writing
     { "  " }cadrage rules test my-rules/ --why            its examples
     { "  " }cadrage rules diff builtin my-rules/ --corpus texts/    what it changes in texts
-    A rule of the program does not fit? In a file of your own: [[rule]], its id and status = "off" switch it off.
+    A rule of the program does not fit? In a file of your own: [[rule]], its id and status = "off" switch it off ([[agency]], [[category]], [[debate]] too).
     The guide is lexicons/README.md.
 help-report = Write an HTML report
 help-worksheet = Write worksheets for a class
@@ -909,7 +922,7 @@ arg-output = File or folder to write
 arg-csv-dialect = Plain CSV (RFC 4180), for a French spreadsheet, or with tabs
 arg-with-text = Put the text into the JSON
 arg-with-furniture = Show what is in the page furniture too
-arg-all-acts = Show orders, intentions and other acts too
+arg-all-acts = Show what no table counts too: orders, plans, promises, refusals to act, words inside words…
 arg-rates = Add rates and their intervals to the profile
 arg-input = What the inputs are
 arg-lang = Language of the texts, or auto
@@ -1127,16 +1140,16 @@ debate-guides = What guides for writing say
 ## Which rules are of use
 coverage-head = Texts read: { $texts }. Rules that fire: { $fired } of { $rules }
 coverage-samples = These are the invented samples that come with the program; your own texts: --corpus FOLDER
-coverage-note = Hits by whose words they are. --corpus names other texts, --format json gives everything.
+coverage-note = Hits by whose words they are: of lines of the page, and of agencies where they alone are known, the voice is not read. A term that stands in none of these texts is not tried. --corpus names other texts, --format json gives everything.
 coverage-behind = “{ $name }” is the name of rules: write it before --corpus, which takes everything behind it for texts
 coverage-neutral =
     fires in { $n ->
          [one] one neutral text
         *[other] { $n } neutral texts
     }
-coverage-aside = always stands aside for { $rule }
-coverage-aside-mostly = always stands aside, mostly for { $rule }
-coverage-behind-idle = its words always stand in those of { $rule }, which goes before it and finds nothing there either
+coverage-aside = finds nothing here: stands aside for { $rule } ({ $n })
+coverage-aside-mostly = finds nothing here: stands aside for others ({ $n }), mostly for { $rule }
+coverage-behind-idle = finds nothing here: its words stand in those of { $rule } ({ $n }), which goes before it and finds nothing there either
 coverage-rare = Never, for a reason that is written ({ $n })
 coverage-hits = hits
 coverage-silent = Never, and no reason is written ({ $n })
@@ -1147,9 +1160,10 @@ coverage-untried = No text in { $language } was read: { $n ->
         *[other] { $n } rules that fire nowhere were not tried
     }
 coverage-explained = Every rule fires or says why it may not.
-coverage-explained-aside = Every rule fires, stands aside for another or says why it may not fire. Always standing aside:
-coverage-work = Most work, in hundredths of that of all rules shown
-coverage-quoted = in quotations alone
+coverage-explained-aside = Every rule fires, stands aside for another or says why it may not fire. In these texts some only stood aside:
+coverage-all = { $what } only
+coverage-voiceless = voice not read
+coverage-work = Most work, hits or not, in hundredths of that of all rules shown
 fact-rare = may be rare
 diff-head = Texts read: { $texts }. Findings that come: { $added }, that go: { $removed }, in another voice: { $voices }, told otherwise: { $otherwise }
 diff-draft = { $rule } (draft: listed, not counted)
@@ -1836,7 +1850,7 @@ help-method = Write the method, to put beside figures: definitions, rules, limit
 method-what-attributions = A stretch of text tied to whoever says, writes, thinks or claims it.
 method-example-attributions = “The bridge is safe,” the mayor said.
 method-counter-attributions = The mayor opened the bridge.
-method-aside-attributions = Orders that quote nothing, and plans, are listed (--all-acts), not counted; nor is what stands in page furniture. A refusal to answer is a claim and counted.
+method-aside-attributions = Only listed (--all-acts): orders and requests that quote nothing; plans, promises, refusals to act; words inside somebody’s words; “the claim that…”, “reportedly”; what nobody said, or the text in its own name; weak readings; verbs on trial. Nor does what stands in page furniture count. A question and a refusal to answer are claims and counted.
 method-what-attributions-direct = A passage of reported speech that is wholly between quotation marks.
 method-example-attributions-direct = “The bridge is safe,” the mayor said.
 method-counter-attributions-direct = The mayor said that the bridge was safe.
@@ -2521,6 +2535,7 @@ fault-of-file = the file
 fault-of-event = the file of an event
 fault-of-review = the file of a review
 fault-of-audit = the file of an audit
+fault-tables-rule-help = a file has shared tables or rules: write the rules into another file of the folder
 fault-of-tables = a file of shared tables
 fault-of-rule = this rule
 fault-of-debate = this debate
@@ -2587,7 +2602,20 @@ fault-points = `{ $key }` points at `{ $id }`
 fault-points-here = no such id
 fault-rule-here = no such rule
 fault-off = `{ $id }` is switched off
-fault-off-help = only a rule that was there before can be switched off: cadrage rules list says which there are
+fault-off-here =
+    { $table ->
+        *[rule] no such rule
+         [agency] no such agency
+         [category] no such category
+         [debate] no such debate page
+    }
+fault-off-help =
+    only { $table ->
+        *[rule] a rule that was there before can be switched off: cadrage rules list says which there are
+         [agency] an agency that was there before can be switched off: cadrage rules list NAME says its id
+         [category] a category that was there before can be switched off: cadrage rules list says which there are
+         [debate] a debate page that was there before can be switched off: cadrage explain RULE names the page of a rule
+    }
 fault-deed = `{ $deed }` names the rule `{ $id }`
 fault-empty = `{ $key }` holds nothing
 fault-empty-here = empty
@@ -2695,6 +2723,10 @@ fault-ending-help = write the forms out: `(one|other)`; or add a line to `inflec
 fault-no-table = the language has no table `inflection.{ $pos }`
 fault-no-table-here = this word is to be inflected
 fault-no-table-help = write the forms out, or add the table to language.toml
+fault-form = `{ $word }~` marks what is probably a form already
+fault-form-here = as it stands it finds: { $forms }
+fault-form-help = mark the infinitive, which finds this form too; or write `{ $word }` without ~
+fault-form-verb-help = of a verb, mark the infinitive and write pos = "verb"; of an adjective, write `{ $word }` without ~; a noun may stay as it is
 fault-braces-pair = braces of `{ $key }` do not pair
 fault-braces-pair-help = braces hold exactly what the rule hits: `The { "{puppet regime}" } fell.`
 fault-brace-inside = a brace inside braces
@@ -2729,6 +2761,10 @@ fault-choice = an empty choice
 fault-choice-help = for with or without, write `(…)?`
 fault-escape = nothing to escape
 fault-escape-help = `\` stands before ( ) | ~ ? or \
+fault-sign = not a sign of terms
+fault-sign-help = all forms of a word: `word~`; a choice: `(one|other)`; with or without: `word?`; words between: `a ..2 b`; the sign itself stands between blanks
+fault-sign-twice = one sign, twice
+fault-sign-twice-help = once is enough
 fault-mark = a mark touches a word
 fault-mark-help = set the mark off by a blank
 fault-many = too many words in one place

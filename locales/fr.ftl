@@ -581,6 +581,7 @@ status-draft = à l’essai
 status-stable = stable
 status-retired = retirée
 status-off = éteinte dans { $place } (off)
+status-off-with = éteinte avec sa catégorie, { $category }, dans { $place } (off)
 proof-match = Relève, entre accolades
 proof-quoted = Relève, dans la parole de quelqu’un
 proof-silent = Ne relève pas
@@ -605,6 +606,10 @@ rules-checked-own =
          [0] aucune règle
          [one] une règle
         *[other] { $rules } règles
+    }{ $agencies ->
+         [0] { "" }
+         [one] { ", " }une agence de plus
+        *[other] { ", " }{ $agencies } agences de plus
     }{ $taken ->
          [0] { "" }
         *[other] { " ; " }prend la place de { $names }{ $more ->
@@ -617,6 +622,11 @@ rules-checked-own =
     }{ $others ->
          [0] { "" }
         *[other] { " " }et { $others } autres
+    }
+rules-checked-with =
+    { $n ->
+         [one] avec une règle
+        *[other] avec { $n } règles
     }
 rules-checked-replaced =
     { "[[" }{ $table }]] { $ids }{ $more ->
@@ -639,6 +649,8 @@ rules-new-one = Une règle à la fois : d’abord « { $id } », puis «�
 rules-new-id = « { $id } » n’est pas un nom de règle : { $fault }. Il s’écrit langue.famille.nom ; les familles sont attribution, loaded, kind, page, wire, card, condition
 rules-new-language = « { $id } » : aucune langue ne s’appelle ainsi. Il y a : { $codes }, et shared pour toutes
 rules-new-bare = Un identifiant n’a pas d’accents, les mots en ont : voyez si { $words } s’écrit bien ainsi dans `terms` et `match`, ou tapez le nom avec ses accents.
+rules-new-off = « { $id } » existe déjà, et { $place } l’éteint. Ôtez cette entrée, et la règle revient ; ou mettez à sa place le texte de la règle, à modifier : cadrage explain { $id } --toml. Une règle à vous demande un autre nom.
+rules-new-off-with = « { $id } » existe déjà, et { $place } l’éteint avec sa catégorie, { $category }. Son texte, qui la remet en service dès qu’il est dans votre dossier : cadrage explain { $id } --toml. Une règle à vous demande un autre nom.
 rules-new-taken = « { $id } » existe déjà. Son texte, prêt à être modifié dans un dossier à vous : cadrage explain { $id } --toml{ $own }
 rules-new-file = C’est un fichier entier, pour un dossier à vous ou pour { $file }. Dans un fichier qui a déjà des règles de cette famille, laissez de côté sa première partie, [lexicon].
 rules-new-elsewhere = Le fichier commence par [lexicon] de { $held }, et « { $id } » est d’une autre famille ou d’une autre langue : rien n’a été écrit. Mettez la règle dans un fichier à elle (cadrage rules new { $id } > autre.toml) ; ou retirez de celui-ci [lexicon] et ses clés : il pourra contenir des règles de plusieurs familles
@@ -680,8 +692,8 @@ rules-listed-off = Éteinte : { $id } ({ $place })
 rules-listed-inside = Aucun mot ne commence par « { $what } » : cherché à l’intérieur des mots.
 rules-listed-agencies =
     { $n ->
-         [one] 1 agence : une [[agency]] de shared/agencies.toml
-        *[other] { $n } agences : chacune une [[agency]] de shared/agencies.toml
+         [one] 1 agence, une [[agency]] ; cadrage explain dit dans quel fichier
+        *[other] { $n } agences, chacune une [[agency]] ; cadrage explain dit dans quel fichier
     }
 agency-sort-agency = agence de presse
 agency-sort-broadcaster = chaîne ou titre crédité comme une agence
@@ -766,10 +778,11 @@ show-where = Dans quels textes ? cadrage montrer { $what } CHEMIN… (les mêm
 show-unknown = rien ne s’appelle « { $what } ». Passages : { $known }
 explain-what = Donnez le nom d’une règle, ou --sentence "…"
 explain-toml-file = Tel qu’il est dans { $place }. Modifié dans un dossier à vous (mes-regles/{ $path }), il prend la place de celui-ci ; cadrage rules check mes-regles le dit.
-explain-toml-off = Pour seulement l’éteindre, cette entrée suffit : [[rule]], id = "{ $id }" et status = "off", une clé par ligne.
+explain-toml-off = Pour seulement l’éteindre, cette entrée suffit : { "[[" }{ $table }]], id = "{ $id }" et status = "off", une clé par ligne.
 explain-toml-own = Tel que dans { $place }.
 explain-toml-behind = Tel qu’il est dans { $place }, écrit à la suite du fichier et sans [lexicon]. Dans un dossier à vous, il prend la place de celui-ci ; cadrage rules check mes-regles le dit.
 rule-off = « { $id } » est éteinte dans { $place } : ôtez cette entrée, et elle revient.
+rule-off-with = « { $id } » est éteinte avec sa catégorie, { $category }, dans { $place } : ôtez cette entrée, et elle revient.
 rule-unknown = aucune règle ne s’appelle « { $id } ». Règles qui ont ce mot ou sont de cette catégorie : cadrage rules list { $typed }. Toutes : cadrage rules list --all. Celles d’un dossier à vous : --lexicons DOSSIER
 rule-unknown-meant = aucune règle ne s’appelle « { $id } ». Vouliez-vous dire « { $meant } » ? Les règles d’un dossier à vous : --lexicons DOSSIER
 lang-unknown-code = aucun lexique pour la langue « { $code } ». Il y a : { $codes }
@@ -865,7 +878,7 @@ help-rules-after =
     { "  " }cadrage règles vérifier mes-regles/               les fautes d’écriture
     { "  " }cadrage règles essai mes-regles/ --why            ses exemples
     { "  " }cadrage règles différence builtin mes-regles/ --corpus textes/    ce qu’elle change dans des textes
-    Une règle du programme ne convient pas ? Dans un fichier à vous : [[rule]], son id et status = "off" l’éteignent.
+    Une règle du programme ne convient pas ? Dans un fichier à vous : [[rule]], son id et status = "off" l’éteignent ([[agency]], [[category]], [[debate]] aussi).
     Le guide (en anglais) est lexicons/README.md.
 help-report = Écrit un rapport HTML
 help-worksheet = Écrit des fiches pour la classe
@@ -925,7 +938,7 @@ arg-output = Fichier ou dossier à écrire
 arg-csv-dialect = CSV ordinaire (RFC 4180), pour un tableur français, ou à tabulations
 arg-with-text = Met le texte dans le JSON
 arg-with-furniture = Montre aussi ce qui est dans l’habillage de la page
-arg-all-acts = Montre aussi les ordres, intentions et autres actes
+arg-all-acts = Montre aussi ce qu’aucun tableau ne compte : ordres, projets, promesses, refus d’agir, paroles dans des paroles…
 arg-rates = Ajoute au profil les taux et leurs intervalles
 arg-input = Nature des entrées
 arg-lang = Langue des textes, ou auto
@@ -1143,16 +1156,16 @@ debate-guides = Ce que disent des guides de rédaction
 ## Quelles règles servent
 coverage-head = Textes lus : { $texts }. Règles qui relèvent quelque chose : { $fired } sur { $rules }
 coverage-samples = Ce sont les exemples inventés livrés avec le programme ; vos textes : --corpus DOSSIER
-coverage-note = Relevés selon celui dont ce sont les mots. --corpus nomme d’autres textes, --format json donne tout.
+coverage-note = Relevés selon celui dont ce sont les mots : des lignes de la page, et des agences là où elles seules sont connues, la voix n’est pas lue. Un terme qui n’est dans aucun de ces textes n’est pas mis à l’épreuve. --corpus nomme d’autres textes, --format json donne tout.
 coverage-behind = « { $name } » est le nom de règles : écrivez-le avant --corpus, qui prend tout ce qui le suit pour des textes
 coverage-neutral =
     relève dans { $n ->
          [one] un texte neutre
         *[other] { $n } textes neutres
     }
-coverage-aside = s’efface toujours devant { $rule }
-coverage-aside-mostly = s’efface toujours, le plus souvent devant { $rule }
-coverage-behind-idle = ses mots sont toujours dans ceux de { $rule }, qui passe avant et n’y relève rien non plus
+coverage-aside = ne relève rien ici : s’efface devant { $rule } ({ $n })
+coverage-aside-mostly = ne relève rien ici : s’efface devant d’autres ({ $n }), le plus souvent devant { $rule }
+coverage-behind-idle = ne relève rien ici : ses mots sont dans ceux de { $rule } ({ $n }), qui passe avant et n’y relève rien non plus
 coverage-rare = Jamais, pour une raison écrite ({ $n })
 coverage-hits = relevés
 coverage-silent = Jamais, et aucune raison écrite ({ $n })
@@ -1163,9 +1176,10 @@ coverage-untried = Aucun texte en { $language } n’a été lu : { $n ->
         *[other] { $n } règles qui ne relèvent rien n’ont pas été mises à l’épreuve
     }
 coverage-explained = Chaque règle relève quelque chose ou dit pourquoi elle peut ne rien relever.
-coverage-explained-aside = Chaque règle relève quelque chose, s’efface devant une autre ou dit pourquoi elle peut ne rien relever. S’effacent toujours :
-coverage-work = Le plus de travail, en centièmes de celui de toutes les règles montrées
-coverage-quoted = seulement entre guillemets
+coverage-explained-aside = Chaque règle relève quelque chose, s’efface devant une autre ou dit pourquoi elle peut ne rien relever. Dans ces textes, certaines n’ont fait que s’effacer :
+coverage-all = { $what } seulement
+coverage-voiceless = voix non lue
+coverage-work = Le plus de travail, relevés ou non, en centièmes de celui de toutes les règles montrées
 fact-rare = peut être rare
 diff-head = Textes lus : { $texts }. Relevés qui apparaissent : { $added }, qui disparaissent : { $removed }, dans une autre voix : { $voices }, dits autrement : { $otherwise }
 diff-draft = { $rule } (ébauche : relevée, pas comptée)
@@ -1855,7 +1869,7 @@ help-method = Écrit la méthode, à joindre à des chiffres : définitions, r
 method-what-attributions = Un bout de texte rattaché à qui le dit, l’écrit, le pense ou l’affirme.
 method-example-attributions = « Le pont est sûr », a dit la maire.
 method-counter-attributions = La maire a ouvert le pont.
-method-aside-attributions = Les ordres qui ne citent rien et les projets sont relevés (--all-acts), non comptés ; de même ce qui est dans l’habillage de la page. Un refus de répondre est une parole, et il est compté.
+method-aside-attributions = Seulement relevés (--all-acts) : les ordres et demandes qui ne citent rien ; les projets, promesses et refus d’agir ; les paroles dans la parole de quelqu’un ; « l’idée que… », « apparemment » ; ce que personne n’a dit, ou que le texte dit en son nom ; les lectures fragiles ; les verbes à l’essai. Ce qui est dans l’habillage de la page n’est pas compté non plus. Une question et un refus de répondre sont des paroles, et ils sont comptés.
 method-what-attributions-direct = Un passage de paroles rapportées qui est tout entier entre guillemets.
 method-example-attributions-direct = « Le pont est sûr », a dit la maire.
 method-counter-attributions-direct = La maire a dit que le pont était sûr.
@@ -2552,6 +2566,7 @@ fault-of-file = le fichier
 fault-of-event = le fichier d’un événement
 fault-of-review = le fichier d’une relecture
 fault-of-audit = le fichier d’un contrôle
+fault-tables-rule-help = un fichier a des tables communes ou des règles : écrivez les règles dans un autre fichier du dossier
 fault-of-tables = un fichier de tables communes
 fault-of-rule = cette règle
 fault-of-debate = cette page de débat
@@ -2618,7 +2633,20 @@ fault-points = `{ $key }` renvoie à `{ $id }`
 fault-points-here = identifiant inconnu
 fault-rule-here = règle inconnue
 fault-off = `{ $id }` est éteinte
-fault-off-help = seule une règle qui était déjà là peut être éteinte : cadrage rules list dit lesquelles il y a
+fault-off-here =
+    { $table ->
+        *[rule] règle inconnue
+         [agency] agence inconnue
+         [category] catégorie inconnue
+         [debate] page de débat inconnue
+    }
+fault-off-help =
+    { $table ->
+        *[rule] seule une règle qui était déjà là peut être éteinte : cadrage rules list dit lesquelles il y a
+         [agency] seule une agence qui était déjà là peut être éteinte : cadrage rules list NOM dit son identifiant
+         [category] seule une catégorie qui était déjà là peut être éteinte : cadrage rules list dit lesquelles il y a
+         [debate] seule une page de débat qui était déjà là peut être éteinte : cadrage explain RÈGLE nomme la page d’une règle
+    }
 fault-deed = `{ $deed }` nomme la règle `{ $id }`
 fault-empty = `{ $key }` est vide
 fault-empty-here = vide
@@ -2726,6 +2754,10 @@ fault-ending-help = écrivez les formes : `(une|autre)` ; ou ajoutez une lig
 fault-no-table = la langue n’a pas de table `inflection.{ $pos }`
 fault-no-table-here = ce mot doit être fléchi
 fault-no-table-help = écrivez les formes, ou ajoutez la table à language.toml
+fault-form = `{ $word }~` marque ce qui est sans doute déjà une forme
+fault-form-here = tel quel, il relève : { $forms }
+fault-form-help = marquez l’infinitif, qui relève aussi cette forme ; ou écrivez `{ $word }` sans ~
+fault-form-verb-help = pour un verbe, marquez l’infinitif et écrivez pos = "verb" ; pour un adjectif, écrivez `{ $word }` sans ~ ; un nom peut rester tel quel
 fault-braces-pair = des accolades de `{ $key }` ne vont pas par paires
 fault-braces-pair-help = les accolades tiennent juste ce que la règle relève : `Le { "{régime fantoche}" } est tombé.`
 fault-brace-inside = une accolade entre des accolades
@@ -2760,6 +2792,10 @@ fault-choice = un choix vide
 fault-choice-help = pour « avec ou sans », écrivez `(…)?`
 fault-escape = rien à protéger
 fault-escape-help = `\` se place devant ( ) | ~ ? ou \
+fault-sign = pas un signe des termes
+fault-sign-help = toutes les formes d’un mot : `mot~` ; un choix : `(un|autre)` ; avec ou sans : `mot?` ; des mots entre deux : `a ..2 b` ; le signe lui-même se met entre deux espaces
+fault-sign-twice = deux fois le même signe
+fault-sign-twice-help = une fois suffit
 fault-mark = un signe touche un mot
 fault-mark-help = détachez le signe par une espace
 fault-many = trop de mots à une place

@@ -234,3 +234,132 @@ fn a_misspelt_name_of_a_category_or_a_rule_is_met_with_the_nearest() {
         assert!(code == 2 && told.contains(&format!("Did you mean “{meant}”?")), "{told}");
     }
 }
+
+#[test]
+fn the_name_of_a_rule_that_is_switched_off_is_not_free() {
+    let desk = Desk::new().file("mine/en.toml", OFF);
+    let (code, page, told) = desk.run(&["rules", "new", "en.loaded.puppet-government", "--lexicons", "mine"]);
+    assert!(code == 2 && page.is_empty(), "{page}{told}");
+    assert!(told.contains("exists already, and mine/en.toml:2 switches it off. Take that entry out"), "{told}");
+    let (_, page, _) = desk.run(&["rules", "new", "en.loaded.puppet-republic", "--lexicons", "mine"]);
+    assert!(page.contains("en.loaded.puppet-republic"), "{page}");
+}
+
+/// What switches entries of shared tables off, and a rule beside them.
+const TABLES_OFF: &str = "[[agency]]\nid = \"afp\"\nstatus = \"off\"\n[[category]]\nid = \"insult\"\nstatus = \"off\"\n\
+    [[debate]]\nid = \"foreign-troops\"\nstatus = \"off\"\n";
+
+#[test]
+fn agencies_categories_and_debate_pages_are_switched_off_as_rules_are() {
+    let text = "The mayor is a moron. The bridge is closed, the mayor told AFP on Monday.\n\nWith AFP\n";
+    let desk = Desk::new().file("mine/off.toml", &format!("{TABLES_OFF}{OFF}")).file("texts/a.txt", text);
+    let (code, page, told) = desk.run(&["rules", "check", "mine"]);
+    assert_eq!(code, 0, "{page}{told}");
+    let gone = "switches off en.loaded.puppet-government, [[agency]] afp, [[category]] insult (with ";
+    assert!(told.contains(gone) && told.contains(" rules), [[debate]] foreign-troops"), "{told}");
+    assert!(!told.contains("takes the place"), "{told}");
+    let found = |asked: &[&str]| desk.run(&[&["texts/a.txt", "--format", "json", "--lang", "en"], asked].concat()).1;
+    let (with, without) = (found(&[]), found(&["--lexicons", "mine"]));
+    for what in ["\"category\": \"insult\"", "\"agency\": \"afp\""] {
+        assert!(with.contains(what) && !without.contains(what), "{what}: {without}");
+    }
+    for (asked, line) in [("AFP", 2), ("insult", 5), ("foreign-troops", 8)] {
+        let (code, page, told) = desk.run(&["explain", asked, "--lexicons", "mine"]);
+        assert_eq!(code, 0, "{told}");
+        assert!(page.contains(&format!("switched off in mine/off.toml:{line} (off)")), "{page}");
+        let (code, _, told) = desk.run(&["explain", asked, "--toml", "--lexicons", "mine"]);
+        assert!(code == 2 && told.contains(&format!("is switched off in mine/off.toml:{line}")), "{told}");
+        let (_, _, told) = desk.run(&["explain", asked, "--toml"]);
+        assert!(
+            told.contains("Only to switch it off, this entry is enough: [[") && told.contains("status = \"off\""),
+            "{told}"
+        );
+    }
+    let (_, page, _) = desk.run(&["rules", "list", "afp", "--lexicons", "mine"]);
+    assert!(page.contains("Switched off: [[agency]] afp (mine/off.toml:2)"), "{page}");
+    let (_, page, _) = desk.run(&["rules", "list", "--lexicons", "mine"]);
+    assert!(page.contains("Switched off: [[debate]] foreign-troops (mine/off.toml:8)"), "{page}");
+    assert_eq!(page.matches("Switched off:").count(), 4, "{page}");
+}
+
+#[test]
+fn with_a_category_the_rules_of_the_program_go_that_are_of_it() {
+    let own = "[[rule]]\nid = \"en.loaded.bridge-eater\"\ncategory = \"insult\"\nstatus = \"draft\"\nweight = 1\n\
+               terms = [\"bridge eater\"]\nwhy = \"A reason.\"\nmatch = [\"The {bridge eater} left.\"]\n";
+    let desk = Desk::new()
+        .file("mine/off.toml", "[[category]]\nid = \"insult\"\nstatus = \"off\"\n")
+        .file("mine/en.toml", own);
+    let (_, page, _) = desk.run(&["rules", "list", "insult"]);
+    let rule = page.lines().find_map(|line| line.split(' ').next().filter(|id| id.starts_with("en.loaded.")));
+    let rule = rule.expect("there are insults").to_owned();
+    let (_, page, _) = desk.run(&["rules", "list", "insult", "--lexicons", "mine"]);
+    assert!(!page.contains(&rule) && page.contains("en.loaded.bridge-eater"), "{page}");
+    assert!(page.contains("Switched off: [[category]] insult (mine/off.toml:2)"), "{page}");
+    let (_, page, _) = desk.run(&["explain", &rule, "--lexicons", "mine", "--width", "120"]);
+    assert!(page.contains("switched off with its category, insult, in mine/off.toml:2"), "{page}");
+    let (code, _, told) = desk.run(&["rules", "new", &rule, "--lexicons", "mine"]);
+    assert!(code == 2 && told.contains("switches it off with its category, insult"), "{told}");
+    let (code, page, told) = desk.run(&["rules", "test", "mine"]);
+    assert_eq!(code, 0, "{page}{told}");
+}
+
+#[test]
+fn words_between_marks_go_with_their_category() {
+    let text = "The mayor opened the road on Monday. The “repairs” cost a million euros, and nobody came.\n";
+    let desk = Desk::new().file("mine/off.toml", "[[category]]\nid = \"scare-quotes\"\nstatus = \"off\"\n");
+    let desk = desk.file("texts/a.txt", text);
+    let found = |asked: &[&str]| desk.run(&[&["texts/a.txt", "--format", "json", "--lang", "en"], asked].concat()).1;
+    assert!(found(&[]).contains("\"scare-quotes\""));
+    assert!(!found(&["--lexicons", "mine"]).contains("\"scare-quotes\""));
+}
+
+#[test]
+fn only_entries_that_are_there_can_be_switched_off() {
+    for (table, typed, meant) in [
+        ("agency", "apf", "did you mean `afp`"),
+        ("category", "insutl", "did you mean `insult`?"),
+        ("debate", "forein-troops", "did you mean `foreign-troops`?"),
+        ("agency", "harn-courier", "only an agency that was there before can be switched off"),
+    ] {
+        let desk = Desk::new().file("mine/off.toml", &format!("[[{table}]]\nid = \"{typed}\"\nstatus = \"off\"\n"));
+        let (code, page, told) = desk.run(&["rules", "check", "mine"]);
+        let all = page + &told;
+        assert!(code == 3 && all.matches("error[").count() == 1, "{all}");
+        assert!(all.contains("E021") && all.contains(meant), "{all}");
+    }
+    // A slip in the switch is told alone.
+    let slip = "[[agency]]\nid = \"afp\"\nstatus = \"of\"\n";
+    let (code, page, told) = Desk::new().file("mine/off.toml", slip).run(&["rules", "check", "mine"]);
+    let all = page + &told;
+    assert!(code == 3 && all.matches("error[").count() == 1 && all.contains("did you mean `off`?"), "{all}");
+}
+
+#[test]
+fn a_form_of_a_verb_with_a_tilde_is_told() {
+    // Of the terms of each part of speech the first is a form; the others are heads, look like forms or are not marked.
+    for (pos, terms, remedy) in [
+        ("verb", "\"trounced~\", \"trounce~\", \"outdone\", \"need~\", \"sing~\", \"focus~\"", "mark the infinitive"),
+        ("noun", "\"trounced~\", \"creed~\", \"victory~\"", "write pos = \"verb\""),
+    ] {
+        let rule = format!(
+            "[[rule]]\nid = \"en.loaded.rout\"\ncategory = \"exaggeration\"\nstatus = \"draft\"\nweight = 1\nterms = [{terms}]\n\
+             pos = \"{pos}\"\nwhy = \"A reason.\"\nmatch = [\"They {{trounced}} the guests.\"]\n"
+        );
+        let (code, page, told) = Desk::new().file("mine/en.toml", &rule).run(&["rules", "check", "mine"]);
+        let all = page + &told;
+        assert!(code == 0 && all.matches("W008").count() == 1, "{all}");
+        assert!(all.contains("mine/en.toml:6:11") && all.contains("trounceds") && all.contains(remedy), "{all}");
+    }
+}
+
+#[test]
+fn an_agency_of_ones_own_is_counted_and_rules_beside_it_are_sent_to_a_file_of_theirs() {
+    let agency = "[[agency]]\nid = \"selm\"\nname = \"Selm Courier\"\nnames = [\"Selm Courier\"]\ntype = \"agency\"\n";
+    let desk = Desk::new().file("mine/agencies.toml", agency);
+    let (code, page, told) = desk.run(&["rules", "check", "mine"]);
+    assert_eq!(code, 0, "{page}{told}");
+    assert!(told.contains("mine: one file, no rule, one agency more"), "{told}");
+    desk.write("mine/agencies.toml", &format!("{agency}{OFF}"));
+    let (code, page, told) = desk.run(&["rules", "check", "mine"]);
+    assert!(code == 3 && (page + &told).contains("write the rules into another file of the folder"), "{told}");
+}

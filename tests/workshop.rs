@@ -384,7 +384,7 @@ fn a_language_of_credits_alone_has_the_whole_workshop() {
     let read = ["--corpus", "texts", "--lang", "de", "--format", "json"];
     let (_, page, told) = desk.run(&[&["rules", "coverage", "mine"][..], &read].concat());
     let cover = &of(&page)["rules"]["de.wire.pigeon"];
-    assert_eq!((&cover["unclear"], &cover["remark"]), (&1.into(), &Value::Null), "{page}{told}");
+    assert_eq!((&cover["voiceless"], &cover["remark"]), (&1.into(), &Value::Null), "{page}{told}");
     let (_, page, told) = desk.run(&[&["rules", "diff", "builtin", "mine"][..], &read].concat());
     let come = &of(&page)["rules"]["de.wire.pigeon"][0];
     assert_eq!((&come["change"], &come["words"]), (&"added".into(), &"Reuters".into()), "{page}{told}");

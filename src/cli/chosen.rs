@@ -9,7 +9,7 @@ use super::lexicons;
 use super::notes::Notes;
 use crate::lexicon::Lexicon;
 use crate::lexicon::nearest::near;
-use crate::lexicon::rule::Rule;
+use crate::lexicon::rule::{Off, Rule};
 
 /// Names of rules that are offered where one is unknown.
 pub(super) const MEANT: usize = 3;
@@ -86,13 +86,23 @@ fn is_lexicon(path: &Path) -> bool {
     path.is_dir() || path.extension().is_some_and(|end| end == "toml")
 }
 
+/// The usage error that says what is switched off, and where.
+pub(super) fn stopped(off: &Off) -> Stop {
+    match &off.with {
+        None => Stop::usage("rule-off", &[("id", &off.id), ("place", &off.place())]),
+        Some(category) => {
+            Stop::usage("rule-off-with", &[("id", &off.id), ("place", &off.place()), ("category", category)])
+        }
+    }
+}
+
 /// Why nothing can be done with `what`, which begins no id; with the rules that may be meant.
 fn unknown(what: &str, lexicon: &Lexicon) -> Stop {
     if let Some(folder) = lexicons::neighbour(Path::new(what)).filter(|near| is_lexicon(Path::new(near))) {
         return Stop::usage("rules-test-none-folder", &[("what", what), ("meant", &folder)]);
     }
     if let Some(off) = lexicon.off(what) {
-        return Stop::usage("rule-off", &[("id", what), ("place", &off.place())]);
+        return stopped(off);
     }
     let meant = near(what, lexicon.rules.iter().map(|rule| rule.id.as_str()), MEANT);
     match meant.is_empty() {

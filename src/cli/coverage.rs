@@ -148,7 +148,8 @@ fn verdict(coverage: &Coverage, lexicon: &Lexicon, words: &Words) -> View {
 /// The rules that cost most.
 fn work(coverage: &Coverage, words: &Words) -> Vec<Part> {
     let shares = coverage.shares();
-    if shares.is_empty() {
+    // One rule has all the work, and that says nothing of it.
+    if shares.len() < 2 {
         return Vec::new();
     }
     let told = shares.iter().take(COSTLY).map(|(id, share)| format!("{id} {}", words.decimal(share * 100.0, 1)));
@@ -210,17 +211,24 @@ fn tongue<'l>(code: &'l str, lexicon: &'l Lexicon, words: &Words) -> &'l str {
     lexicon.languages.get(code).map_or(code, |language| language.name.get(words.ui().code()))
 }
 
-/// In whose words a rule fires, and how often in page furniture; nothing where it is narration alone.
+/// In whose words a rule fires, and how often in page furniture; how often each where it is not one of them alone.
 fn voices(cover: &Cover, words: &Words) -> String {
-    if cover.all() == cover.author || cover.all() == cover.quoted {
-        return String::new();
+    let each = [
+        (words.code("voice", "author"), cover.author),
+        (words.code("voice", "quoted"), cover.quoted),
+        (words.code("voice", "reported"), cover.reported),
+        (words.code("voice", "unclear"), cover.unclear),
+        (words.say("coverage-voiceless"), cover.voiceless),
+        (words.code("in", "chrome"), cover.chrome),
+    ];
+    let told: Vec<_> = each.into_iter().filter(|(_, n)| *n > 0).collect();
+    if cover.voiceless == cover.all() {
+        return told.into_iter().map(|(what, _)| what).collect();
     }
-    let each =
-        [("author", cover.author), ("quoted", cover.quoted), ("reported", cover.reported), ("unclear", cover.unclear)];
-    let each = each.map(|(voice, n)| (words.code("voice", voice), n));
-    let chrome = (words.code("in", "chrome"), cover.chrome);
-    let told = each.into_iter().chain([chrome]).filter(|(_, n)| *n > 0);
-    told.map(|(what, n)| format!("{} {what}", words.whole(n))).collect::<Vec<_>>().join(", ")
+    if let [(what, _)] = &told[..] {
+        return words.tell("coverage-all", &[("what", Arg::from(what.as_str()))]);
+    }
+    told.into_iter().map(|(what, n)| format!("{} {what}", words.whole(n))).collect::<Vec<_>>().join(", ")
 }
 
 fn remark(rule: &Rule, cover: &Cover, lexicon: &Lexicon, words: &Words) -> String {
@@ -230,13 +238,13 @@ fn remark(rule: &Rule, cover: &Cover, lexicon: &Lexicon, words: &Words) -> Strin
         Some(what @ (Remark::Aside | Remark::Behind)) => {
             let key = match what {
                 Remark::Behind => "coverage-behind-idle",
-                _ if cover.aside.len() == 1 && cover.idle.is_empty() => "coverage-aside",
+                _ if cover.aside.len() == 1 => "coverage-aside",
                 _ => "coverage-aside-mostly",
             };
-            words.tell(key, &[("rule", cover.mostly_for().unwrap_or_default().into())])
+            let rule = cover.mostly_for().unwrap_or_default();
+            words.tell(key, &[("rule", rule.into()), ("n", cover.stood_aside().into())])
         }
-        // Those are listed by themselves.
-        Some(Remark::Rare | Remark::Never) => String::new(),
-        Some(Remark::Quoted) => words.say("coverage-quoted"),
+        // Those are listed by themselves, and the voices are told of every rule.
+        Some(Remark::Rare | Remark::Never | Remark::Quoted) => String::new(),
     }
 }

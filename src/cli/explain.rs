@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use category::category;
 
 use super::args::Explain;
-use super::chosen::MEANT;
+use super::chosen::{MEANT, stopped};
 use super::engine::Engine;
 use super::exit::{Exit, Stop};
 use super::lexicons;
@@ -24,7 +24,7 @@ use crate::contract::{LexiconStamp, Report, SCHEMA, Tool};
 use crate::lexicon::Lexicon;
 use crate::lexicon::names::Named;
 use crate::lexicon::nearest::near;
-use crate::lexicon::rule::{Detail, Off, Rule};
+use crate::lexicon::rule::{Detail, Off, Rule, Switched};
 use crate::lexicon::tables::Agency;
 use crate::render::annotate::annotate;
 use crate::render::clean::clean_lines;
@@ -51,19 +51,20 @@ pub(super) fn run(asked: &Explain, notes: &Notes) -> Result<Exit, Stop> {
     let more = shell::own(&asked.common, notes);
     let page = match (&asked.rule, &asked.sentence) {
         (Some(id), Some(_)) if lexicon.off(id).is_some() => {
-            let told = lexicon.off(id).map(|off| notes.words.tell("status-off", &[("place", off.place().into())]));
+            let told = lexicon.off(id).map(|off| off_line(off, &notes.words));
             clean_lines(&format!("{id}: {}\n", told.unwrap_or_default()))
         }
         (Some(id), Some(sentence)) => of_rule(find(&lexicon, id)?.clone(), sentence, (lexicon, &more), &notes.words),
         (Some(id), None) => {
+            let off = switched_off(&lexicon, id);
             let page = lexicon.debate(id).filter(|_| lexicon.rule(id).is_none());
             let agency = agency(&lexicon, id).filter(|_| lexicon.rule(id).is_none());
             let category = category(&lexicon, id).filter(|_| lexicon.rule(id).is_none());
             let view = match (page, category, agency) {
                 (Some(page), ..) => debate::view(&report::debate(&lexicon, page), &notes.words),
                 (None, Some(category), _) => category::view(&lexicon, category, &notes.words),
-                (None, None, Some(agency)) => agency_view(&lexicon, agency, &notes.words),
-                (None, None, None) => match lexicon.off(id) {
+                (None, None, Some(agency)) => agency_view(&lexicon, agency, None, &notes.words),
+                (None, None, None) => match off {
                     Some(off) => off_view(off, &lexicon, &notes.words)?,
                     None => rule_view(&lexicon, find(&lexicon, id)?, None, &notes.words),
                 },
@@ -104,7 +105,7 @@ pub(super) fn run(asked: &Explain, notes: &Notes) -> Result<Exit, Stop> {
 /// The rule with the id `id`; else the usage error says that it is switched off, or names the nearest ones.
 fn find<'l>(lexicon: &'l Lexicon, id: &str) -> Result<&'l Rule, Stop> {
     if let Some(off) = lexicon.off(id) {
-        return Err(Stop::usage("rule-off", &[("id", id), ("place", &off.place())]));
+        return Err(stopped(off));
     }
     let rules = || lexicon.rules.iter().map(|rule| rule.id.as_str());
     let pages = || lexicon.debates.iter().map(|page| page.id.as_str());
@@ -190,7 +191,7 @@ fn of_sentence(sentence: &str, engine: &Engine) -> Report {
 }
 
 /// An agency with its names.
-fn agency_view(lexicon: &Lexicon, agency: &Agency, words: &Words) -> View {
+fn agency_view(lexicon: &Lexicon, agency: &Agency, off: Option<&Off>, words: &Words) -> View {
     let ui = words.ui().code();
     let mut facts: Vec<(String, String)> = Vec::new();
     let mut add = |key: &str, value: String| {
@@ -198,6 +199,7 @@ fn agency_view(lexicon: &Lexicon, agency: &Agency, words: &Words) -> View {
             facts.push((words.code("fact", key), crate::render::clean::clean(&value)));
         }
     };
+    add("status", off.map(|off| off_line(off, words)).unwrap_or_default());
     add("sort", guards::with_id(&words.code("agency-sort", agency.sort.name()), agency.sort.name()));
     add("terms", [&agency.names[..], &agency.codes[..]].concat().join(", "));
     let country = lexicon.countries.iter().find(|one| agency.country.as_ref() == Some(&one.id));
@@ -207,11 +209,40 @@ fn agency_view(lexicon: &Lexicon, agency: &Agency, words: &Words) -> View {
     View { name: "explain".to_owned(), title, parts: vec![Part::Facts(facts)], ..View::default() }
 }
 
-/// A rule of the program that a folder of one's own switches off: as it would run.
+/// What switches off what is called `asked`: by its id, or by a name or a code of an agency.
+fn switched_off<'l>(lexicon: &'l Lexicon, asked: &str) -> Option<&'l Off> {
+    let named = || {
+        let is_agency = |off: &&Off| off.what == Switched::Agency;
+        let known = lexicon.off.iter().find(is_agency).map(|_| Lexicon::embedded())?;
+        lexicon.off(&agency(&known, asked)?.id).filter(is_agency)
+    };
+    lexicon.off(asked).or_else(named)
+}
+
+/// That it is switched off, and where.
+fn off_line(off: &Off, words: &Words) -> String {
+    let place = ("place", Arg::from(off.place()));
+    match &off.with {
+        None => words.tell("status-off", &[place]),
+        Some(category) => words.tell("status-off-with", &[place, ("category", Arg::from(category.as_str()))]),
+    }
+}
+
+/// An entry of the program that a folder of one's own switches off: as it would be used.
 fn off_view(off: &Off, lexicon: &Lexicon, words: &Words) -> Result<View, Stop> {
     let built_in = Lexicon::embedded();
-    let rule = built_in.rule(&off.id).map_or_else(|| find(lexicon, &off.id), Ok)?;
-    Ok(rule_view(&built_in, rule, Some(off), words))
+    Ok(match (off.what, agency(&built_in, &off.id), built_in.debate(&off.id)) {
+        (Switched::Agency, Some(agency), _) => agency_view(&built_in, agency, Some(off), words),
+        (Switched::Debate, _, Some(page)) => {
+            let mut view = debate::view(&report::debate(&built_in, page), words);
+            view.parts.insert(0, Part::Facts(vec![(words.say("fact-status"), off_line(off, words))]));
+            view
+        }
+        _ => {
+            let rule = built_in.rule(&off.id).map_or_else(|| find(lexicon, &off.id), Ok)?;
+            rule_view(&built_in, rule, Some(off), words)
+        }
+    })
 }
 
 /// A rule with its terms, its reason and its proofs; `off` says that it does not run.
@@ -226,7 +257,7 @@ fn rule_view(lexicon: &Lexicon, rule: &Rule, off: Option<&Off>, words: &Words) -
     };
     add("family", guards::with_id(&words.code("family", rule.family().name()), rule.family().name()));
     let status = || guards::with_id(&words.code("status", &note.status), &note.status);
-    add("status", off.map_or_else(status, |off| words.tell("status-off", &[("place", off.place().into())])));
+    add("status", off.map_or_else(status, |off| off_line(off, words)));
     add("terms", rule.terms.iter().map(|term| term.written.as_str()).collect::<Vec<_>>().join(", "));
     for (key, value) in guards::facts(rule, words) {
         add(key, value);

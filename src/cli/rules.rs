@@ -21,6 +21,7 @@ use super::shell;
 use super::trial;
 use crate::lexicon::Lexicon;
 use crate::lexicon::read::{File, Layer, describes_event, id_fault};
+use crate::lexicon::rule::{Off, Switched};
 use crate::render::words::{Arg, Words};
 use crate::workshop::new::{Refusal, new as skeleton};
 use crate::workshop::{check, schema};
@@ -59,12 +60,17 @@ fn check_all(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
         let rules = found.of(layer).count();
         let taken = found.of(layer).filter(|rule| built_in.rule(&rule.id).is_some());
         let taken: Vec<&str> = taken.map(|rule| rule.id.as_str()).collect();
-        let gone: Vec<&str> = found.off(layer).map(|off| off.id.as_str()).collect();
+        let gone: Vec<String> = found
+            .off(layer)
+            .filter(|off| off.with.is_none())
+            .map(|off| gone(off, &found.lexicon, &notes.words))
+            .collect();
         let path = path.to_string_lossy().into_owned();
         let args = [
             ("path", Arg::from(path)),
             ("files", layer.files.len().into()),
             ("rules", rules.into()),
+            ("agencies", new_agencies(&found.lexicon, &built_in, layer).into()),
             ("taken", taken.len().into()),
             ("names", taken[..taken.len().min(NAMED)].join(", ").into()),
             ("more", taken.len().saturating_sub(NAMED).into()),
@@ -89,6 +95,23 @@ fn check_all(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     }
     notes.say(&notes.words.tell("rules-checked", &args));
     Ok(if errors > 0 { Exit::Lexicon } else { told })
+}
+
+/// What is switched off, in a line; of a category, with how many rules go with it.
+fn gone(off: &Off, lexicon: &Lexicon, words: &Words) -> String {
+    let with =
+        lexicon.off.iter().filter(|other| off.what == Switched::Category && other.with.as_ref() == Some(&off.id));
+    match with.count() {
+        0 => off.called(),
+        rules => format!("{} ({})", off.called(), words.count("rules-checked-with", rules)),
+    }
+}
+
+/// How many agencies the files of `layer` add to those of the program.
+fn new_agencies(lexicon: &Lexicon, built_in: &Lexicon, layer: &Layer<'_>) -> usize {
+    let is_new = |id: &str| built_in.agencies.iter().all(|agency| agency.id != id);
+    let stands_here = |path: &str| layer.files.iter().any(|file| file.path == path);
+    lexicon.agencies.iter().filter(|agency| is_new(&agency.id) && stands_here(&agency.origin.file)).count()
 }
 
 /// Says which entries of shared tables, and which languages, take the place of earlier ones, file by file. Rules are named
@@ -193,6 +216,14 @@ fn refused(id: &str, refusal: Refusal, (lexicon, own): (&Lexicon, &str), words: 
     let fault = id_fault(id).map(|fault| words.phrase(&fault)).unwrap_or_default();
     match refusal {
         Refusal::Id | Refusal::Family => Stop::usage("rules-new-id", &[("id", id), ("fault", &fault)]),
+        Refusal::Off(at) => {
+            let off = &lexicon.off[at];
+            let args = [("id", &*off.id), ("place", &off.place())];
+            match &off.with {
+                None => Stop::usage("rules-new-off", &args),
+                Some(category) => Stop::usage("rules-new-off-with", &[args[0], args[1], ("category", category)]),
+            }
+        }
         Refusal::Taken => Stop::usage("rules-new-taken", &[("id", id), ("own", own)]),
         Refusal::Language => {
             let codes: Vec<&str> = lexicon.languages.keys().map(String::as_str).collect();

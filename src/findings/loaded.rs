@@ -140,8 +140,14 @@ fn is_mentioned(grammar: &Grammar, hit: &Hit) -> bool {
     (start.saturating_sub(MENTION + 1)..start).any(|i| grammar.is(i, C::Mention))
 }
 
+/// The category of words between marks that no rule finds.
+pub const SCARE_QUOTES: &str = "scare-quotes";
+
 /// One to three small words between marks without a source: held at a distance, and the narration's own.
 fn find_scare_quotes(grammar: &Grammar, voices: &Voices, places: &[Place], found: &mut Vec<LoadedTerm>) {
+    if grammar.lexicon.lacks_category(SCARE_QUOTES) {
+        return;
+    }
     let hits = found.len();
     for quotation in &grammar.segments.quotations {
         let place = places.get(quotation.block as usize).copied().unwrap_or(Place::Chrome);

@@ -204,6 +204,8 @@ pub mod code {
     pub const NO_RULE: &str = "W006";
     /// A file that is named for one language and has rules of another.
     pub const FILE_LANGUAGE: &str = "W007";
+    /// A word is marked for inflection and is already a form of another one.
+    pub const MARKED_FORM: &str = "W008";
 
     /// Every code, in order.
     pub const ALL: &[&str] = &[
@@ -237,5 +239,6 @@ pub mod code {
         UNREASONED,
         NO_RULE,
         FILE_LANGUAGE,
+        MARKED_FORM,
     ];
 }

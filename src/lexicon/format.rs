@@ -1,7 +1,7 @@
 //! The format of the files, as data: which keys there are, what stands in them, and in which order they are written.
 //! The reader checks by it, the formatter orders by it, the schema for editors is written from it.
 
-use super::names::{CHANNELS, INDICATORS, KINDS, LINKS, Named, ROLES, STATUSES, UNIT_KINDS};
+use super::names::{CHANNELS, INDICATORS, KINDS, LINKS, Named, ROLES, STATUSES, SWITCH, UNIT_KINDS};
 use super::rule::{Act, Addressee, Case, CueFrame, Family, LinePlace, Mark, Side, Stance, WirePlace, WireRole};
 use super::tables::{AgencyType, PressSlot};
 
@@ -167,7 +167,9 @@ pub const RULE: &[Field] = &[
     must(
         "status",
         Shape::OneOf(STATUSES),
-        "`draft` runs unscored, `stable` counts, `retired` does not run; `off`: a built-in rule of this id does not run.",
+        "`draft`: runs and is listed, counts nowhere. `stable`: runs and counts; needs `why` (or `debate`), `source`, `match` and \
+         `no_match`. `retired`: does not run; `replaced_by` names the rule that takes over. `off`, in a folder of one's own and with \
+         `id` alone: the built-in rule of this id does not run.",
     ),
     may("replaced_by", Shape::Text, "The rule that takes over from a retired one."),
     only(&[Loaded], must("weight", Shape::Whole(0, 3), "0 listed only, 1 mild, 2 clear, 3 takes a side.")),
@@ -273,9 +275,22 @@ pub const LANGUAGE_FILE: &[Field] = &[
     may("inflection", Shape::Each(&Shape::Some(&Shape::Keys(INFLECTION))), "Tables of inflection."),
 ];
 
+/// What switches a category off.
+const OFF_CATEGORY: &str =
+    "`off`, in a folder of one's own and with `id` alone: the built-in rules of this category do not run.";
+
+/// What switches an agency off.
+const OFF_AGENCY: &str =
+    "`off`, in a folder of one's own and with `id` alone: the built-in agency of this id is not looked for.";
+
+/// What switches a debate page off.
+const OFF_DEBATE: &str =
+    "`off`, in a folder of one's own and with `id` alone: the built-in page of this id is not shown.";
+
 /// Keys of `[[category]]`.
 pub const CATEGORY: &[Field] = &[
     must("id", Shape::Text, "Its id."),
+    may("status", Shape::OneOf(SWITCH), OFF_CATEGORY),
     must("name", Shape::Prose, "Its name on the screen."),
     must("definition", Shape::Prose, "What belongs to it."),
     may("reference", Shape::IdOf(Table::Sources), "The source of the definition."),
@@ -294,6 +309,7 @@ pub const SOURCE: &[Field] = &[
 /// Keys of `[[agency]]`.
 pub const AGENCY: &[Field] = &[
     must("id", Shape::Text, "Its id."),
+    may("status", Shape::OneOf(SWITCH), OFF_AGENCY),
     must("name", Shape::Text, "Its usual name."),
     may("names", TEXTS, "Names that hit anywhere, capitals as written."),
     may("codes", TEXTS, "Codes that hit where a credit stands."),
@@ -424,6 +440,7 @@ pub const GUIDE: &[Field] = &[
 /// Keys of `[[debate]]`.
 pub const DEBATE: &[Field] = &[
     must("id", Shape::Text, "Its id; rules point at it with `debate`."),
+    may("status", Shape::OneOf(SWITCH), OFF_DEBATE),
     must("title", Shape::Prose, "Its title: the words, side by side."),
     must("about", Shape::Prose, "What is named, and what each name lets one hear, in two to four sentences."),
     must("side", Shape::List(&Shape::Keys(SIDE)), "The sides, at least two, with about as many words each."),

@@ -171,8 +171,11 @@ impl Parser<'_> {
         }
         let (mut inflected, mut optional) = (false, false);
         while let Some(sign @ ('~' | '?')) = self.peek() {
+            let given = if sign == '~' { &mut inflected } else { &mut optional };
+            if std::mem::replace(given, true) {
+                return Err(self.fault_here("fault-sign-twice", "fault-sign-twice-help"));
+            }
             self.next();
-            if sign == '~' { inflected = true } else { optional = true }
         }
         if self.peek().is_some_and(|next| !next.is_whitespace() && !matches!(next, '|' | ')')) && self.at > start {
             let after_sign = self.term[..self.at].ends_with(['~', '?']);
@@ -263,6 +266,10 @@ impl Parser<'_> {
         if (text.starts_with(is_mark) || text.ends_with(is_mark)) && text.chars().any(char::is_alphanumeric) {
             return Err(Fault { at: start..self.at, what: "fault-mark", help: "fault-mark-help" });
         }
+        if let Some(at) = strange_sign(&self.term[start..self.at]) {
+            let at = start + at.start..start + at.end;
+            return Err(Fault { at, what: "fault-sign", help: "fault-sign-help" });
+        }
         let at = start..self.at;
         let word = Node::Word { text, inflected: false, at: at.clone() };
         Ok(Part { choices: vec![vec![word]], optional: false, group: false, at })
@@ -321,6 +328,25 @@ fn touching(head: &[Node], end: &[Node], at: &Range<usize>) -> Result<Vec<Node>,
 
 fn is_sign(c: char) -> bool {
     matches!(c, '(' | ')' | '|' | '~' | '?')
+}
+
+/// Where a word has a sign of another grammar: a star or a power sign at its edge, brackets of another shape, a gap that touches it.
+fn strange_sign(word: &str) -> Option<Range<usize>> {
+    if !word.contains(char::is_alphanumeric) {
+        return None;
+    }
+    let at_edge = |at: usize| at == 0 || at + 1 == word.len();
+    let sign = word.char_indices().find(|&(at, c)| match c {
+        '[' | ']' | '{' | '}' | '<' | '>' => true,
+        '*' | '^' => at_edge(at),
+        _ => false,
+    });
+    let gap = || {
+        let at = word.find("..")?;
+        let width = word[at + 2..].bytes().take_while(u8::is_ascii_digit).count();
+        (!word[at + 2..].starts_with('.')).then_some(at..at + 2 + width)
+    };
+    sign.map(|(at, c)| at..at + c.len_utf8()).or_else(gap)
 }
 
 fn letters(text: &str, at: Range<usize>) -> Part {
@@ -394,6 +420,8 @@ mod tests {
             ("U.S. troops", "U.S. troops"),
             ("suite ...", "suite ..."),
             ("un \\| deux", "un | deux"),
+            ("un p*tain * de [ mot ]", "un p*tain * de [ mot ]"),
+            ("mot ... suite…", "mot ... suite…"),
         ] {
             assert_eq!(shown(term), read, "{term}");
         }
@@ -424,6 +452,14 @@ mod tests {
             ("a? (b)?", 0..7),
             ("~ a", 0..1),
             ("mot~s", 4..5),
+            ("mot~~", 4..5),
+            ("mot~?~", 5..6),
+            ("mot*", 3..4),
+            ("a [b]", 2..3),
+            ("{mot}", 0..1),
+            ("^mot", 0..1),
+            ("un..2 mot", 2..5),
+            ("un..mot", 2..4),
             ("mot, autre", 0..4),
             ("\\a", 0..1),
             ("(a b?|c)~", 0..8),

@@ -1,5 +1,6 @@
 //! All forms of a word, by the tables of its language. It knows endings; it knows no language.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -7,11 +8,23 @@ use super::grammar::Node;
 use super::language::Inflection;
 use super::term::{Chunk, Form, Piece};
 
+/// Bytes of the longest ending of a line that fits words of many kinds.
+const GENERAL: usize = 1;
+
+/// Bytes of the longest ending of words whose forms change nothing but endings.
+const REGULAR: usize = 2;
+
+/// Fewest letters before the ending of a form.
+const STEM: usize = 2;
+
 /// A table of inflection, ready for use: the first line whose ending fits a word wins.
 #[derive(Debug, Clone, Default)]
 pub struct Inflector<'l> {
     lines: BTreeMap<&'l str, (usize, &'l Inflection)>,
     longest: usize,
+    is_of_verbs: bool,
+    /// What forms that are no heads end in, with the lines they are of; made when first asked for.
+    endings: OnceCell<BTreeMap<&'l str, Vec<(&'l Inflection, Form)>>>,
 }
 
 impl<'l> Inflector<'l> {
@@ -22,11 +35,21 @@ impl<'l> Inflector<'l> {
             lines.entry(line.ends.as_str()).or_insert((number, line));
         }
         let longest = table.iter().map(|line| line.ends.len()).max().unwrap_or(0);
-        Inflector { lines, longest }
+        let is_of_verbs = table.iter().any(|line| line.forms.iter().any(|(form, _)| *form != Form::Plain));
+        Inflector { lines, longest, is_of_verbs, endings: OnceCell::new() }
     }
 
     /// Every form of `word`, in the order of the table; nothing if no line fits. Of a chunk with apostrophes or hyphens the last part changes.
     pub fn forms(&self, word: &str) -> Option<Vec<Chunk>> {
+        let line = self.line(word)?;
+        let stem = word.get(..word.len() - line.ends.len())?;
+        let forms: Vec<Chunk> =
+            line.forms.iter().map(|(form, ending)| Chunk { text: [stem, ending].concat(), form: *form }).collect();
+        Some(forms)
+    }
+
+    /// The line that fits `word`.
+    fn line(&self, word: &str) -> Option<&'l Inflection> {
         let head =
             word.rfind(['\'', '’', '-', '‑']).map_or(0, |at| at + word[at..].chars().next().map_or(0, char::len_utf8));
         let last = &word[head..];
@@ -34,14 +57,59 @@ impl<'l> Inflector<'l> {
         // Where capitals change the length of a word, the endings are looked up as written.
         let looked_up = if folded.len() == last.len() { folded.as_str() } else { last };
         let shortest = looked_up.len().saturating_sub(self.longest);
-        let (_, line) = (shortest..=looked_up.len())
+        let fitting = (shortest..=looked_up.len())
             .filter(|at| looked_up.is_char_boundary(*at))
-            .filter_map(|at| self.lines.get(&looked_up[at..]))
-            .min_by_key(|(number, _)| *number)?;
-        let stem = word.get(..word.len() - line.ends.len())?;
-        let forms: Vec<Chunk> =
-            line.forms.iter().map(|(form, ending)| Chunk { text: [stem, ending].concat(), form: *form }).collect();
-        Some(forms)
+            .filter_map(|at| self.lines.get(&looked_up[at..]));
+        fitting.min_by_key(|(number, _)| *number).map(|(_, line)| *line)
+    }
+
+    /// Whether its forms are those of verbs.
+    pub fn is_of_verbs(&self) -> bool {
+        self.is_of_verbs
+    }
+
+    /// Whether the line that fits `word` fits any word.
+    pub fn is_at_a_guess(&self, word: &str) -> bool {
+        self.line(word).is_some_and(|line| line.ends.is_empty())
+    }
+
+    /// Whether `word` is a form of another one, and the line that fits it is a more general one than the ending of that form.
+    pub fn is_form(&self, word: &str) -> bool {
+        self.is_form_by(word, true, |form| !matches!(form, Form::Plain | Form::Infinitive))
+    }
+
+    /// The same of past participles that are made of an ending alone.
+    pub fn is_participle(&self, word: &str) -> bool {
+        self.is_form_by(word, false, |form| form == Form::Participle)
+    }
+
+    fn is_form_by(&self, word: &str, whole: bool, is_meant: impl Fn(Form) -> bool) -> bool {
+        let word = word.to_lowercase();
+        let Some(own) = self.line(&word).map(|line| line.ends.len()).filter(|own| *own <= GENERAL) else {
+            return false;
+        };
+        let endings = self.endings.get_or_init(|| self.by_ending());
+        let starts = (0..word.len().saturating_sub(own)).filter(|at| word.is_char_boundary(*at));
+        let mut ways = starts.filter_map(|at| Some((&word[..at], endings.get(&word[at..])?)));
+        ways.any(|(stem, lines)| {
+            lines.iter().filter(|(_, form)| is_meant(*form)).any(|(line, _)| {
+                let is_regular = line.ends.len() <= REGULAR && stem.chars().count() >= STEM;
+                let head = [stem, &line.ends].concat();
+                (is_regular || whole && stem.is_empty())
+                    && head != word
+                    && self.forms(&head).is_some_and(|all| all.iter().any(|one| one.text == word))
+            })
+        })
+    }
+
+    fn by_ending(&self) -> BTreeMap<&'l str, Vec<(&'l Inflection, Form)>> {
+        let mut endings: BTreeMap<&str, Vec<(&Inflection, Form)>> = BTreeMap::new();
+        for (_, line) in self.lines.values() {
+            for (form, ending) in &line.forms {
+                endings.entry(ending).or_default().push((line, *form));
+            }
+        }
+        endings
     }
 
     /// The verb of which `word` is a form that is not its head; nothing where several could be.

@@ -26,7 +26,7 @@ use diagnostic::Diagnostic;
 use language::Language;
 use packed::Packed;
 use read::{File, Layer};
-use rule::{Off, Prose, Rule};
+use rule::{Off, Prose, Rule, Switched};
 use tables::{Actor, Agency, Body, Category, Country, Deed, Meaning, Press, Reach, Source, Unit};
 
 /// All lexicons in use: the built-in ones, those of a folder, or both.
@@ -36,7 +36,7 @@ pub struct Lexicon {
     pub languages: BTreeMap<String, Language>,
     /// Rules of all families, by id, retired ones included.
     pub rules: Vec<Rule>,
-    /// Rules that are switched off, by id; they are not among the others.
+    /// What is switched off, by sort and id. Only categories are among the others nevertheless: rules of the same folder may be of them.
     pub off: Vec<Off>,
     /// News agencies, by id.
     pub agencies: Vec<Agency>,
@@ -97,9 +97,14 @@ impl Lexicon {
         std::iter::once(word).chain(called.flatten().map(String::as_str))
     }
 
-    /// What switches the rule with this id off.
+    /// What switches the entry with this id off.
     pub fn off(&self, id: &str) -> Option<&Off> {
         self.off.iter().find(|off| off.id == id)
+    }
+
+    /// Whether the category with this id is switched off.
+    pub fn lacks_category(&self, id: &str) -> bool {
+        self.off.iter().any(|off| off.what == Switched::Category && off.id == id)
     }
 
     /// The rule with this id.

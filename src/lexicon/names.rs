@@ -1,7 +1,9 @@
 //! How the closed lists are written in the files: one name for each member of an enumeration.
 //! It knows the spelling of the format and nothing of what the members do.
 
-use super::rule::{Act, Addressee, Case, CueFrame, Family, LinePlace, Mark, Side, Stance, Status, WirePlace, WireRole};
+use super::rule::{
+    Act, Addressee, Case, CueFrame, Family, LinePlace, Mark, Side, Stance, Status, Switched, WirePlace, WireRole,
+};
 use super::tables::{AgencyType, PressSlot};
 
 /// A closed list of the format: every member has one written name.
@@ -35,6 +37,7 @@ names! {
     Family: Attribution = "attribution" Loaded = "loaded" Kind = "kind" Page = "page" Wire = "wire" Card = "card"
         Condition = "condition";
     Status: Draft = "draft" Stable = "stable" Retired = "retired";
+    Switched: Rule = "rule" Agency = "agency" Category = "category" Debate = "debate";
     Case: Any = "any" Lower = "lower" Proper = "proper" Upper = "upper";
     Side: Before = "before" After = "after" Both = "both";
     Act: Speech = "speech" Belief = "belief" Intention = "intention" Directive = "directive" Silence = "silence"
@@ -54,11 +57,14 @@ names! {
     PressSlot: Title = "title" Byline = "byline" Outlet = "outlet" Date = "date" Length = "length" Rights = "rights";
 }
 
-/// What stands in `status` of a rule of an earlier lexicon that is not to run at all.
+/// What stands in `status` of an entry of an earlier lexicon that is not to be used at all.
 pub const OFF: &str = "off";
 
 /// What can stand in `status`: how far a rule is trusted, or [`OFF`].
 pub const STATUSES: &[&str] = &["draft", "stable", "retired", OFF];
+
+/// What can stand in `status` of an entry that is no rule.
+pub const SWITCH: &[&str] = &[OFF];
 
 /// Kinds of source, for heads of source phrases and for actors.
 pub const KINDS: &[&str] = &[

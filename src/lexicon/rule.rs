@@ -1,6 +1,7 @@
 //! What a rule is, whatever its family: the words it looks for, where it stays silent, why it exists and what proves it.
 //! It knows nothing of how rules are read from files or matched in texts.
 
+use super::names::Named as _;
 use super::packed::Packed;
 use super::term::Term;
 use serde::{Deserialize, Serialize};
@@ -86,11 +87,28 @@ pub enum Status {
     Retired,
 }
 
-/// A rule that does not run because a later lexicon switches it off.
+/// What a later lexicon can switch off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Switched {
+    /// A rule.
+    Rule,
+    /// A news agency.
+    Agency,
+    /// A category of words to discuss, with the rules of earlier lexicons that are of it.
+    Category,
+    /// A debate page.
+    Debate,
+}
+
+/// An entry that is not used because a later lexicon switches it off.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Off {
+    /// What it is.
+    pub what: Switched,
     /// Its id.
     pub id: String,
+    /// The category that is switched off, of a rule that goes with it.
+    pub with: Option<String>,
     /// The file that says so, as messages name it.
     pub file: String,
     /// The line in the file, counted from 1.
@@ -98,6 +116,14 @@ pub struct Off {
 }
 
 impl Off {
+    /// What stands for it in a line: its id, behind the name of its table where it is no rule.
+    pub fn called(&self) -> String {
+        match self.what {
+            Switched::Rule => self.id.clone(),
+            what => format!("[[{}]] {}", what.name(), self.id),
+        }
+    }
+
     /// Where it is switched off: file and line.
     pub fn place(&self) -> String {
         format!("{}:{}", self.file, self.line)

@@ -12,7 +12,7 @@ use crate::compare::figure::{self, Figure};
 use crate::compare::moment;
 use crate::contract::{self as c, Article};
 use crate::findings::attribution::{Confidence, Frame, Link, Mode};
-use crate::findings::loaded::Unscored;
+use crate::findings::loaded::{self, Unscored};
 use crate::findings::{Findings, Place, Verdict, Voice, WireMention, sign};
 use crate::ingest::{Origin, Role};
 use crate::lexicon::Lexicon;
@@ -237,7 +237,7 @@ impl Filler<'_> {
             c::Loaded {
                 span: self.at.span(t.span),
                 id: self.at.id("loaded", t.span, &rule),
-                category: given.or(detail.map(|d| d.category.as_str())).unwrap_or("scare-quotes").to_owned(),
+                category: given.or(detail.map(|d| d.category.as_str())).unwrap_or(loaded::SCARE_QUOTES).to_owned(),
                 weight: t.weight.or(detail.map(|d| d.weight)).unwrap_or(0),
                 rule,
                 voice: voice(t.voice),

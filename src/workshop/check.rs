@@ -31,7 +31,7 @@ impl Check {
         placed.filter(move |(_, home)| files.contains(*home)).map(|(rule, _)| rule)
     }
 
-    /// The rules that the files of `layer` switch off.
+    /// What the files of `layer` switch off.
     pub fn off<'c>(&'c self, layer: &Layer<'_>) -> impl Iterator<Item = &'c Off> {
         let files: BTreeSet<String> = layer.files.iter().map(|file| layer.shown(file)).collect();
         self.lexicon.off.iter().filter(move |off| files.contains(&off.file))

@@ -24,6 +24,8 @@ pub struct Cover {
     pub reported: usize,
     /// Where it cannot be told whose words they are.
     pub unclear: usize,
+    /// Where nobody reads whose words they are: in lines of the page, and in languages of which agencies alone are known.
+    pub voiceless: usize,
     /// In page furniture, where nothing is counted.
     pub chrome: usize,
     /// In how many neutral texts.
@@ -42,7 +44,7 @@ pub struct Cover {
 pub enum Remark {
     /// It fires in a neutral text.
     Neutral,
-    /// It always stands aside for another rule.
+    /// It fires nowhere, and stood aside for another rule.
     Aside,
     /// Its words always stand in those of another rule, which finds nothing there either.
     Behind,
@@ -50,7 +52,7 @@ pub enum Remark {
     Rare,
     /// It never fires.
     Never,
-    /// It fires in quotations alone.
+    /// It fires in quoted words alone.
     Quoted,
 }
 
@@ -71,7 +73,13 @@ impl Remark {
 impl Cover {
     /// How often it fired.
     pub fn all(&self) -> usize {
-        self.author + self.quoted + self.reported + self.unclear + self.chrome
+        self.author + self.quoted + self.reported + self.unclear + self.voiceless + self.chrome
+    }
+
+    /// How often it stood aside, for rules of which [`Cover::mostly_for`] is one.
+    pub fn stood_aside(&self) -> usize {
+        let rules = if self.aside.is_empty() { &self.idle } else { &self.aside };
+        rules.values().sum()
     }
 
     /// The rule for which it stood aside most often, of those that found the words if there are any.
@@ -123,10 +131,12 @@ impl Coverage {
             *self.languages.entry(code.clone()).or_default() += 1;
         }
         let fired = firings(analysis, scratch, lexicon);
+        let is_read = analysis.findings.is_some();
         for firing in &fired {
             let Some(cover) = self.rules.get_mut(firing.rule) else { continue };
             match firing.voice {
                 _ if firing.place == Some(Place::Chrome) => cover.chrome += 1,
+                _ if firing.place.is_none() || !is_read => cover.voiceless += 1,
                 Voice::Author => cover.author += 1,
                 Voice::Quoted => cover.quoted += 1,
                 Voice::Reported => cover.reported += 1,
@@ -197,7 +207,7 @@ impl Coverage {
             let rule = lexicon.rule(id)?;
             let told = json!({
                 "author": cover.author, "quoted": cover.quoted, "reported": cover.reported, "unclear": cover.unclear,
-                "chrome": cover.chrome,
+                "voiceless": cover.voiceless, "chrome": cover.chrome,
                 "neutral": cover.neutral, "aside": cover.aside, "idle": cover.idle,
                 "remark": cover.remark(rule, lexicon).map(Remark::name),
                 "rare": lexicon.rare(rule).map(|reason| &reason.en),

@@ -42,6 +42,8 @@ pub enum Refusal {
     Family,
     /// There is a rule with this id.
     Taken,
+    /// There is a rule with this id, and it is switched off: by this one of `Lexicon::off`.
+    Off(usize),
 }
 
 /// A skeleton for `typed`, which may have what an id has not: accents, capitals, blanks.
@@ -58,6 +60,9 @@ pub fn new(typed: &str, lexicon: &Lexicon) -> Result<Skeleton, Refusal> {
     }
     if lexicon.rule(id).is_some() {
         return Err(Refusal::Taken);
+    }
+    if let Some(off) = lexicon.off.iter().position(|off| off.id == id) {
+        return Err(Refusal::Off(off));
     }
     let slug = typed.rsplit('.').next().unwrap_or_default();
     let name = family.name();
@@ -163,6 +168,7 @@ mod tests {
     use super::{Refusal, new};
     use crate::lexicon::Lexicon;
     use crate::lexicon::diagnostic::code;
+    use crate::lexicon::read::{File, Layer, read};
     use crate::lexicon::rule::Family;
 
     const BASE: [(&str, &str); 2] = [
@@ -189,6 +195,22 @@ mod tests {
             assert_eq!(grown.rule(&id).map(|rule| rule.family()), Some(family));
             assert_eq!(new(&id, &grown), Err(Refusal::Taken));
         }
+    }
+
+    #[test]
+    fn an_id_that_is_switched_off_is_taken() {
+        let rule = "[[rule]]\nid = \"fr.kind.a\"\nkind = \"expert\"\nstatus = \"draft\"\nterms = [\"savant\"]\n";
+        let off = "[[rule]]\nid = \"fr.kind.a\"\nstatus = \"off\"\n";
+        let layer = |files: &[(&str, &str)]| Layer {
+            root: String::new(),
+            files: files
+                .iter()
+                .map(|(path, text)| File { path: (*path).into(), bytes: text.as_bytes().to_vec().into() })
+                .collect(),
+        };
+        let read = read(&[layer(&[BASE[0], BASE[1], ("fr/a.toml", rule)]), layer(&[("fr/b.toml", off)])]);
+        assert_eq!(new("fr.kind.a", &read.lexicon), Err(Refusal::Off(0)));
+        assert!(new("fr.kind.b", &read.lexicon).is_ok());
     }
 
     #[test]

@@ -42,14 +42,7 @@ fn rules(family: Family) -> Value {
     let mut head = object(HEADER.iter(), None);
     head["properties"]["family"] =
         json!({ "const": family.name(), "description": "The family of all rules of the file." });
-    let mut rule = object(rule_fields(family), None);
-    // Of a rule that is only switched off nothing else has to be there.
-    let required = rule["required"].take();
-    let off = json!({ "required": ["id", "status"], "properties": { "status": { "const": OFF } } });
-    rule["anyOf"] = json!([{ "required": required }, off]);
-    if let Value::Object(rule) = &mut rule {
-        rule.remove("required");
-    }
+    let rule = switchable(object(rule_fields(family), None));
     json!({
         "type": "object",
         "title": family.name(),
@@ -59,11 +52,25 @@ fn rules(family: Family) -> Value {
     })
 }
 
+/// Of an entry that is only switched off nothing but its id and that has to be there.
+fn switchable(mut entry: Value) -> Value {
+    if entry["properties"].get("status").is_none() {
+        return entry;
+    }
+    let required = entry["required"].take();
+    let off = json!({ "required": ["id", "status"], "properties": { "status": { "const": OFF } } });
+    entry["anyOf"] = json!([{ "required": required }, off]);
+    if let Value::Object(entry) = &mut entry {
+        entry.remove("required");
+    }
+    entry
+}
+
 /// A file of tables that all languages share.
 fn shared() -> Value {
     let mut properties = Map::new();
     for (name, fields, each) in SHARED {
-        let entry = object(fields.iter(), each.as_ref());
+        let entry = switchable(object(fields.iter(), each.as_ref()));
         properties.insert((*name).to_owned(), json!({ "type": "array", "items": entry }));
     }
     json!({ "type": "object", "title": "shared", "properties": properties, "additionalProperties": false })
@@ -71,7 +78,7 @@ fn shared() -> Value {
 
 /// A file of debate pages.
 fn debates() -> Value {
-    let pages = json!({ "type": "array", "items": object(DEBATE.iter(), None) });
+    let pages = json!({ "type": "array", "items": switchable(object(DEBATE.iter(), None)) });
     json!({
         "type": "object",
         "title": "debates",

@@ -1,5 +1,6 @@
 //! A category of words to discuss: what belongs to it, and where its rules are listed.
 
+use super::off_line;
 use crate::lexicon::Lexicon;
 use crate::lexicon::tables::Category;
 use crate::render::clean::clean;
@@ -22,6 +23,7 @@ pub(super) fn view(lexicon: &Lexicon, one: &Category, words: &Words) -> View {
     let rules = list(lexicon, &Wanted { sort: Some(one.id.clone()), ..Wanted::default() }).len();
     let rules = words.tell("explain-category-rules", &[("n", Arg::from(rules)), ("id", Arg::from(&*one.id))]);
     let facts = [
+        ("status", lexicon.off(&one.id).map(|off| off_line(off, words)).unwrap_or_default()),
         ("definition", one.definition.get(ui).to_owned()),
         ("reference", source.map(|source| source.title.get(ui).to_owned()).unwrap_or_default()),
         ("file", format!("{}:{}", one.origin.file, one.origin.line)),

@@ -1,12 +1,13 @@
 //! The text of an entry as its file has it, to be changed in a folder of one's own.
 
 use super::super::args::Common;
+use super::super::chosen::stopped;
 use super::super::exit::Stop;
 use super::super::lexicons;
 use super::super::notes::Notes;
 use super::super::output;
 use super::category::category;
-use super::find;
+use super::{find, switched_off};
 use crate::lexicon::Lexicon;
 use crate::render::words::Arg;
 use crate::workshop::excerpt::excerpt;
@@ -27,8 +28,8 @@ pub(super) fn print(lexicon: &Lexicon, asked: &str, common: &Common, notes: &Not
     };
     let place = format!("{}:{}", found.file, found.line);
     notes.say(&notes.words.tell(key, &[("place", Arg::from(place)), ("path", found.path.into())]));
-    if table == "rule" && key != "explain-toml-own" {
-        notes.say(&notes.words.tell("explain-toml-off", &[("id", Arg::from(id))]));
+    if key != "explain-toml-own" {
+        notes.say(&notes.words.tell("explain-toml-off", &[("table", Arg::from(table)), ("id", Arg::from(id))]));
     }
     let is_whole = !goes_on && !found.head.is_empty();
     let head = if is_whole { found.head + "\n" } else { String::new() };
@@ -41,6 +42,9 @@ pub(super) fn print(lexicon: &Lexicon, asked: &str, common: &Common, notes: &Not
 
 /// The table and the id of what is called `asked`.
 fn entry<'l>(lexicon: &'l Lexicon, asked: &str) -> Result<(&'static str, &'l str), Stop> {
+    if let Some(off) = switched_off(lexicon, asked) {
+        return Err(stopped(off));
+    }
     if let Some(rule) = lexicon.rule(asked) {
         return Ok(("rule", &rule.id));
     }

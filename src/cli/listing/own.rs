@@ -1,11 +1,14 @@
 //! Whose the rules are that are listed, where a folder of one's own is read upon those of the program.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::cli::args::Common;
 use crate::lexicon::Lexicon;
+use crate::lexicon::rule::{Off, Switched};
+use crate::lexicon::tables::Agency;
 use crate::render::words::{Arg, Words};
-use crate::workshop::list::{Wanted, list};
+use crate::workshop::list::{Wanted, agencies, list};
 
 /// The lexicons in use, beside those of the program alone.
 pub(super) struct Own<'l> {
@@ -34,11 +37,26 @@ impl<'l> Own<'l> {
         }
     }
 
-    /// The rules of the program that are asked for and switched off, each in a line with where.
+    /// What of the program is asked for and switched off, each in a line with where. Of rules that go with their category the
+    /// category is named.
     pub(super) fn off(&self, wanted: &Wanted, words: &Words) -> Vec<String> {
         let Some(known) = self.known.as_ref().filter(|_| !self.lexicon.off.is_empty()) else { return Vec::new() };
-        let off = list(known, wanted).into_iter().filter_map(|line| self.lexicon.off(line.id));
-        off.map(|off| words.tell("rules-listed-off", &[("id", Arg::from(&*off.id)), ("place", off.place().into())]))
+        let rules = list(known, wanted).into_iter().filter_map(|line| self.lexicon.off(line.id));
+        let gone: BTreeSet<&str> = rules.map(|off| off.with.as_deref().unwrap_or(&off.id)).collect();
+        let holding = wanted.holding.as_deref();
+        let named: Vec<&Agency> = holding.map(|text| agencies(known, text)).unwrap_or_default();
+        let is_asked = |off: &Off| match (off.what, holding) {
+            _ if gone.contains(off.id.as_str()) => true,
+            (Switched::Rule, _) => false,
+            (Switched::Agency, Some(_)) => named.iter().any(|agency| agency.id == off.id),
+            (_, Some(text)) => off.id == text,
+            (_, None) => *wanted == Wanted::default(),
+        };
+        let asked = self.lexicon.off.iter().filter(|off| off.with.is_none() && is_asked(off));
+        asked
+            .map(|off| {
+                words.tell("rules-listed-off", &[("id", Arg::from(off.called())), ("place", off.place().into())])
+            })
             .collect()
     }
 }

@@ -4,20 +4,25 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::id;
+use super::off;
 use super::shape::Checker;
 use super::value::{Entry, Value, list, table, text};
 use crate::lexicon::debate::{Camp, Debate, Guide, Usual, Wordings};
 use crate::lexicon::diagnostic::{Phrase, code, say};
 use crate::lexicon::format::{DEBATE, DEBATES_HEADER, Field, Shape};
+use crate::lexicon::names::SWITCH;
 use crate::lexicon::rule::Origin;
 
 /// Fewest sides of a quarrel.
 const SIDES: usize = 2;
 
-/// A page with the place of its id.
+/// A page with its id.
 #[derive(Debug)]
 pub(crate) struct Placed {
-    pub(crate) debate: Debate,
+    pub(crate) id: String,
+    /// Nothing where the entry only says that the page of this id is not used.
+    pub(crate) debate: Option<Debate>,
+    /// Where its id stands.
     pub(crate) at: Range<usize>,
 }
 
@@ -45,6 +50,15 @@ fn page(value: &Value<'_>, checker: &mut Checker<'_>) -> Option<Placed> {
     let entry = Entry(table(value)?);
     let fields: Vec<&Field> = DEBATE.iter().collect();
     let id = entry.text("id");
+    if let Some(id) = &id {
+        if off::is_off(entry) {
+            return Some(Placed { id: id.text.to_owned(), debate: None, at: id.at.clone() });
+        }
+        if let Some(status) = off::misspelt(entry, SWITCH) {
+            checker.one_of("status", status, SWITCH);
+            return None;
+        }
+    }
     let of = id.as_ref().map_or_else(|| say("fault-of-debate"), |id| Phrase::name(id.text));
     let place = id.as_ref().map_or_else(|| value.span(), |id| id.at.clone());
     checker.keys(&of, entry.0, &place, &fields);
@@ -72,7 +86,7 @@ fn page(value: &Value<'_>, checker: &mut Checker<'_>) -> Option<Placed> {
         guides: guides.collect(),
         origin: Origin { file: checker.sheet.path.clone(), line: checker.sheet.line(id.at.start) },
     };
-    Some(Placed { debate, at: id.at })
+    Some(Placed { id: id.text.to_owned(), debate: Some(debate), at: id.at })
 }
 
 fn camp(side: Entry<'_, '_>) -> Camp {

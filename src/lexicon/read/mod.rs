@@ -9,6 +9,8 @@ mod example;
 mod home;
 mod id;
 mod language;
+mod marked;
+mod off;
 mod rule;
 pub(crate) mod shape;
 pub(crate) mod sheet;
@@ -198,6 +200,12 @@ fn gather(leaves: &[Leaf<'_>], out: &mut Vec<Diagnostic>) -> Reading {
             rules_of(doc, &mut shelves, out);
             continue;
         }
+        if off::are_alone_in(doc.entry()) {
+            for (what, id) in off::read(doc.entry()) {
+                shelves.put_off(doc, what, id.text.to_owned(), id.at, out);
+            }
+            continue;
+        }
         if debates::are_in(doc.entry()) {
             for placed in debates::read(doc.entry(), &mut Checker { sheet: &doc.sheet, ids: &ids, out }) {
                 shelves.put_debate(doc, placed, out);
@@ -218,6 +226,7 @@ fn gather(leaves: &[Leaf<'_>], out: &mut Vec<Diagnostic>) -> Reading {
     }
     check_folders(leaves, &languages, out);
     shelves.check_off(out);
+    shelves.drop_with_categories();
     shelves.check_successors(out);
     shelves.check_deeds(out);
     shelves.into_reading(languages)
@@ -235,7 +244,8 @@ fn known_ids(shared: &[Doc<'_>]) -> Ids {
         ] {
             ids.known.entry(table).or_default().extend(tables::ids(doc.entry(), name).into_iter().map(str::to_owned));
         }
-        for one in doc.entry().list("category").iter().filter_map(|value| Some(Entry(value::table(value)?))) {
+        let categories = doc.entry().list("category").iter().filter_map(|value| Some(Entry(value::table(value)?)));
+        for one in categories.filter(|one| !off::is_off(*one)) {
             let Some(id) = one.text("id") else { continue };
             let Prose { fr, en } = one.prose("name");
             ids.categories.extend([fr, en].map(|name| (strip(&name), id.text.to_owned())));

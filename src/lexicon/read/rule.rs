@@ -7,6 +7,8 @@ use super::detail;
 use super::example;
 use super::home::{self, Head};
 use super::id;
+use super::marked;
+use super::off;
 use super::shape::Checker;
 use super::terms::{self, Forms};
 use super::value::{Entry, Text, Value, day, list, table, text};
@@ -14,7 +16,7 @@ use crate::lexicon::diagnostic::{Phrase, code, say};
 use crate::lexicon::format::{Field, HEADER, Shape, rule_fields};
 use crate::lexicon::inflect::Inflector;
 use crate::lexicon::language::Language;
-use crate::lexicon::names::{Named, OFF, STATUSES};
+use crate::lexicon::names::{Named, STATUSES};
 use crate::lexicon::nearest::nearest;
 use crate::lexicon::rule::{Case, Example, Examples, Family, Neighbours, Origin, Review, Rule, Side, Status};
 use crate::lexicon::term::Term;
@@ -129,11 +131,11 @@ fn rule<'l>(
             // It has the keys of another family: it stands in the wrong file, and each of them would only say so again.
             return None;
         }
-        if entry.text("status").is_some_and(|status| status.text == OFF) {
+        if off::is_off(entry) {
             let (id, at) = (id.text.to_owned(), id.at.clone());
             return Some(Placed { id, rule: None, at, terms: Vec::new(), replaced_by: None });
         }
-        if let Some(status) = misspelt_off(entry) {
+        if let Some(status) = off::misspelt(entry, STATUSES) {
             checker.one_of("status", status, STATUSES);
             return None;
         }
@@ -148,6 +150,7 @@ fn rule<'l>(
     let written = entry.texts("terms");
     let terms = terms::read(&written, forms, checker);
     let except = terms::read(&entry.texts("except"), forms, checker);
+    marked::check(&written, forms, tables, checker);
     check_except(&written, &entry.texts("except"), checker);
     let mut neighbours = |key: &str| neighbours(entry.entry(key)?, forms, checker);
     let (require, forbid) = (neighbours("require"), neighbours("forbid"));
@@ -180,15 +183,6 @@ fn rule<'l>(
     let terms = written.into_iter().map(|text| text.at).collect();
     let replaced_by = replaced_by.map(|text| text.at);
     Some(Placed { id: id.text.to_owned(), rule: Some(rule), at: id.at, terms, replaced_by })
-}
-
-/// The status of an entry that has nothing else beside its id, where it is probably meant to switch a rule off: then no other key
-/// is asked for.
-fn misspelt_off<'e, 't>(entry: Entry<'e, 't>) -> Option<&'e Value<'t>> {
-    let has_more = entry.0.keys().any(|key| !["id", "status"].contains(&key.get_ref().as_ref()));
-    let status = entry.value("status").filter(|_| !has_more)?;
-    let near = nearest(&text(status)?.text.to_lowercase(), STATUSES.iter().copied());
-    (near == Some(OFF)).then_some(status)
 }
 
 /// A stable rule gives its reason and its proofs. A debate page is a reason.

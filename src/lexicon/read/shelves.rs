@@ -11,16 +11,17 @@ use crate::lexicon::Lexicon;
 use crate::lexicon::debate::Debate;
 use crate::lexicon::diagnostic::{Diagnostic, Phrase, code, say};
 use crate::lexicon::language::Language;
+use crate::lexicon::names::Named;
 use crate::lexicon::nearest::near;
-use crate::lexicon::rule::{Off, Prose, Rule, Status};
+use crate::lexicon::rule::{Detail, Off, Prose, Rule, Status, Switched};
 use crate::lexicon::tables::{Actor, Agency, Body, Category, Country, Deed, Meaning, Press, Reach, Source, Unit};
 
 /// What has been read so far, by id, with the first place of each id in its layer.
 #[derive(Default)]
 pub(super) struct Shelves {
     rules: BTreeMap<String, (Rule, Standing)>,
-    /// What switches rules off, by their ids: with the layer and the place of the id.
-    off: BTreeMap<String, (Off, usize, Range<usize>)>,
+    /// What switches entries off, with the layer and the place of the id.
+    off: BTreeMap<(Switched, String), (Off, usize, Range<usize>)>,
     agencies: BTreeMap<String, Agency>,
     countries: BTreeMap<String, Country>,
     actors: BTreeMap<String, Actor>,
@@ -66,18 +67,39 @@ impl Shelves {
 
     pub(super) fn put_rule(&mut self, doc: &Doc<'_>, placed: rule::Placed, out: &mut Vec<Diagnostic>) {
         let rule::Placed { id, rule, at, terms, replaced_by } = placed;
-        if !self.counts("rule", &id, doc, &at, out) {
+        let Some(rule) = rule else { return self.put_off(doc, Switched::Rule, id, at, out) };
+        if !self.counts(Switched::Rule.name(), &id, doc, &at, out) {
             return;
         }
         let file = doc.sheet.shown.clone();
-        let Some(rule) = rule else {
-            self.rules.remove(&id);
-            let off = Off { id: id.clone(), file, line: doc.sheet.line(at.start) };
-            self.off.insert(id, (off, doc.layer, at));
-            return;
-        };
-        self.off.remove(&id);
+        self.off.remove(&(Switched::Rule, id.clone()));
         self.rules.insert(id, (rule, Standing { file, id: at, terms, replaced_by }));
+    }
+
+    /// Takes out what an entry of `doc` switches off. A category stays, for rules of the same folder may be of it.
+    pub(super) fn put_off(
+        &mut self,
+        doc: &Doc<'_>,
+        what: Switched,
+        id: String,
+        at: Range<usize>,
+        out: &mut Vec<Diagnostic>,
+    ) {
+        let replaced = self.replaced.len();
+        if !self.counts(what.name(), &id, doc, &at, out) {
+            return;
+        }
+        // Nothing takes its place.
+        self.replaced.truncate(replaced);
+        match what {
+            Switched::Rule => drop(self.rules.remove(&id)),
+            Switched::Agency => drop(self.agencies.remove(&id)),
+            Switched::Debate => drop(self.debates.remove(&id)),
+            Switched::Category => {}
+        }
+        let (file, line) = (doc.sheet.shown.clone(), doc.sheet.line(at.start));
+        let off = Off { what, id: id.clone(), with: None, file, line };
+        self.off.insert((what, id), (off, doc.layer, at));
     }
 
     /// Why the rules of a file may find nothing; a later layer's file takes the place of one of the same path.
@@ -88,17 +110,24 @@ impl Shelves {
     }
 
     pub(super) fn put_debate(&mut self, doc: &Doc<'_>, placed: debates::Placed, out: &mut Vec<Diagnostic>) {
-        let debates::Placed { debate, at } = placed;
-        if self.counts("debate", &debate.id, doc, &at, out) {
+        let debates::Placed { id, debate, at } = placed;
+        let Some(debate) = debate else { return self.put_off(doc, Switched::Debate, id, at, out) };
+        if self.counts(Switched::Debate.name(), &debate.id, doc, &at, out) {
+            self.off.remove(&(Switched::Debate, id));
             self.debates.insert(debate.id.clone(), (debate, (doc.sheet.shown.clone(), at)));
         }
     }
 
     pub(super) fn put_row(&mut self, doc: &Doc<'_>, placed: tables::Placed, out: &mut Vec<Diagnostic>) {
         let tables::Placed { table, id, at, row } = placed;
+        let switched = Switched::from_name(table);
+        let Some(row) = row else {
+            return switched.into_iter().for_each(|what| self.put_off(doc, what, id.clone(), at.clone(), out));
+        };
         if !self.counts(table, &id, doc, &at, out) {
             return;
         }
+        switched.into_iter().for_each(|what| drop(self.off.remove(&(what, id.clone()))));
         match row {
             tables::Row::Category(category) => {
                 self.categories.retain(|known| known.id != id);
@@ -117,26 +146,54 @@ impl Shelves {
         }
     }
 
-    /// What is switched off is a rule of an earlier layer.
+    /// What is switched off is an entry of an earlier layer.
     pub(super) fn check_off(&mut self, out: &mut Vec<Diagnostic>) {
-        let is_there = |id: &String, layer: usize| {
-            let key = |layer| ("rule", id.clone(), layer);
+        let is_there = |what: Switched, id: &String, layer: usize| {
+            let key = |layer| (what.name(), id.clone(), layer);
             self.first.range(key(0)..key(layer)).next().is_some()
         };
-        let (off, lost) = take(&mut self.off).into_iter().partition(|(id, (_, layer, _))| is_there(id, *layer));
+        let (off, lost) = take(&mut self.off).into_iter().partition(|((what, id), (_, l, _))| is_there(*what, id, *l));
         self.off = off;
-        let lost: BTreeMap<String, (Off, usize, Range<usize>)> = lost;
-        for (id, (off, _, at)) in lost {
+        let lost: BTreeMap<(Switched, String), (Off, usize, Range<usize>)> = lost;
+        for ((what, id), (off, _, at)) in lost {
+            let known: Vec<&str> = match what {
+                Switched::Rule => self.rules.keys().map(String::as_str).collect(),
+                Switched::Agency => self.agencies.keys().map(String::as_str).collect(),
+                Switched::Category => self.categories.iter().map(|category| category.id.as_str()).collect(),
+                Switched::Debate => self.debates.keys().map(String::as_str).collect(),
+            };
+            let table = |key| say(key).with("table", what.name());
             let told = Diagnostic::new(code::UNKNOWN_ID, say("fault-off").with("id", id.as_str()));
-            let told = told.at(&off.file, at, say("fault-rule-here"));
-            let near = near(&id, self.rules.keys().map(String::as_str), MEANT);
-            out.push(told.help(if near.is_empty() { say("fault-off-help") } else { meant(near) }));
+            let told = told.at(&off.file, at, table("fault-off-here"));
+            let near = near(&id, known, MEANT);
+            out.push(told.help(if near.is_empty() { table("fault-off-help") } else { meant(near) }));
+        }
+    }
+
+    /// With a category the rules of earlier layers go that are of it.
+    pub(super) fn drop_with_categories(&mut self) {
+        let gone: Vec<(Off, usize, Range<usize>)> =
+            self.off.values().filter(|(off, ..)| off.what == Switched::Category).cloned().collect();
+        for (category, layer, at) in gone {
+            let is_earlier = |id: &String| {
+                let key = |layer| (Switched::Rule.name(), id.clone(), layer);
+                self.first.range(key(layer)..=key(usize::MAX)).next().is_none()
+            };
+            let is_of = |rule: &Rule| matches!(&rule.detail, Detail::Loaded(detail) if detail.category == category.id);
+            let ids =
+                self.rules.iter().filter(|(id, (rule, _))| is_of(rule) && is_earlier(id)).map(|(id, _)| id.clone());
+            for id in ids.collect::<Vec<_>>() {
+                self.rules.remove(&id);
+                let with = Some(category.id.clone());
+                let off = Off { what: Switched::Rule, id: id.clone(), with, ..category.clone() };
+                self.off.insert((Switched::Rule, id), (off, layer, at.clone()));
+            }
         }
     }
 
     /// Whether there is a rule with this id, be it one that is switched off.
     fn has(&self, id: &str) -> bool {
-        self.rules.contains_key(id) || self.off.contains_key(id)
+        self.rules.contains_key(id) || self.off.contains_key(&(Switched::Rule, id.to_owned()))
     }
 
     /// A retired rule names a rule that exists.

@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::id;
+use super::off;
 use super::rule::USUAL;
 use super::shape::Checker;
 use super::terms::{self, Forms};
 use super::value::{Entry, Text, Value, list, table, text};
-use crate::lexicon::diagnostic::{Phrase, say};
+use crate::lexicon::diagnostic::{Phrase, code, say};
 use crate::lexicon::format::{Field, SHARED, Shape};
-use crate::lexicon::names::Named;
+use crate::lexicon::names::{Named, SWITCH};
 use crate::lexicon::rule::{Origin, Side};
 use crate::lexicon::tables::{
     Actor, Agency, AgencyType, Body, BodyNames, Category, Country, CountryNames, Deed, Meaning, Press, PressSlot,
@@ -41,7 +42,8 @@ pub(crate) struct Placed {
     pub(crate) table: &'static str,
     pub(crate) id: String,
     pub(crate) at: Range<usize>,
-    pub(crate) row: Row,
+    /// Nothing where the entry only says that the one of this id is not used.
+    pub(crate) row: Option<Row>,
 }
 
 /// What shared tables need to know of the languages.
@@ -59,8 +61,8 @@ pub(crate) fn are_in(file: Entry<'_, '_>) -> bool {
 
 /// The ids of one table of a file, before anything is checked.
 pub(crate) fn ids<'t>(file: Entry<'t, '_>, name: &str) -> Vec<&'t str> {
-    let entries = file.list(name).iter().filter_map(|value| Entry(table(value)?).text("id"));
-    entries.map(|id| id.text).collect()
+    let entries = file.list(name).iter().filter_map(|value| Some(Entry(table(value)?)));
+    entries.filter(|entry| !off::is_off(*entry)).filter_map(|entry| Some(entry.text("id")?.text)).collect()
 }
 
 /// Reads all tables of a file.
@@ -68,6 +70,13 @@ pub(crate) fn read(file: Entry<'_, '_>, tongues: &Tongues<'_>, checker: &mut Che
     let mut rows = Vec::new();
     for (key, value) in file.0 {
         let Some((name, fields, each)) = SHARED.iter().find(|(name, ..)| name == key.get_ref()) else {
+            if ["rule", "lexicon"].contains(&key.get_ref().as_ref()) {
+                let title =
+                    say("fault-unknown-key").of("of", say("fault-of-tables")).with("key", key.get_ref().as_ref());
+                let (label, help) = (say("fault-unknown-key-here"), say("fault-tables-rule-help"));
+                checker.report(code::UNKNOWN_KEY, title, key.span(), label, help);
+                continue;
+            }
             let known = SHARED.iter().map(|(name, ..)| *name);
             checker.unknown_key(&say("fault-of-tables"), key.get_ref(), key.span(), known);
             continue;
@@ -92,6 +101,17 @@ fn placed(
     let entry = Entry(keys);
     let fields: Vec<&Field> = fields.iter().collect();
     let id = entry.text("id");
+    if let Some(id) = &id
+        && fields.iter().any(|field| field.key == "status")
+    {
+        if off::is_off(entry) {
+            return Some(Placed { table: name, id: id.text.to_owned(), at: id.at.clone(), row: None });
+        }
+        if let Some(status) = off::misspelt(entry, SWITCH) {
+            checker.one_of("status", status, SWITCH);
+            return None;
+        }
+    }
     let of = id.as_ref().map_or_else(|| say("fault-of-entry").with("name", name), |id| Phrase::name(id.text));
     checker.keys_and(&of, keys, &value.span(), &fields, &|key| each.filter(|_| tongues.codes.contains(key)));
     let id = id?;
@@ -100,7 +120,7 @@ fn placed(
     }
     let origin = Origin { file: checker.sheet.path.clone(), line: checker.sheet.line(id.at.start) };
     let row = row(name, id.text.to_owned(), entry, origin, tongues, checker)?;
-    Some(Placed { table: name, id: id.text.to_owned(), at: id.at, row })
+    Some(Placed { table: name, id: id.text.to_owned(), at: id.at, row: Some(row) })
 }
 
 fn row(
