@@ -74,3 +74,33 @@ fn a_name_that_has_spoken_speaks_before_a_colon() {
     );
     silent("en", &["Update: “We stay here all winter.”"]);
 }
+
+#[test]
+fn who_of_the_press_is_named_behind_somebody_elses_words_passed_them_on() {
+    let words = "the candidate will be in Selm on Saturday";
+    for outlet in ["Harbour Radio", "CNN"] {
+        let found = read("en", &format!("The Veld campaign said {words}, {outlet} reported."));
+        assert_eq!(found, [["The Veld campaign", "said", words].map(String::from)], "{outlet}");
+    }
+    reads(
+        "en",
+        &[("The bridge is closed, Harbour Radio reported.", ["Harbour Radio", "reported", "The bridge is closed"])],
+    );
+}
+
+#[test]
+fn what_a_second_verb_opens_is_no_second_piece_of_the_first() {
+    let (one, other) = ("“We stay here all winter,”", "“Nobody leaves before the spring.”");
+    let found = sentence::analyse("en", &format!("{one} Dorn said before adding: {other}"));
+    let pieces = found.findings.unwrap().attributions.iter().map(|it| it.content.len()).collect::<Vec<_>>();
+    assert_eq!(pieces, [1, 1]);
+}
+
+#[test]
+fn who_is_not_the_one_whom_his_phrase_begins_with() {
+    let sentence = "It is a riposte to the candidate who opened his campaign by declaring that the port was lost.";
+    let who = sentence::analyse("en", sentence).findings.unwrap().attributions.pop().unwrap().resolved.unwrap();
+    assert_eq!(who.of(sentence), "the candidate");
+    silent("en", &["She has generally beaten Reis among harbour voters, which describes large parts of the town."]);
+    silent("en", &["Spurns offer, blasts “ignorant view of the port.”"]);
+}

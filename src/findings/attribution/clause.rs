@@ -89,7 +89,17 @@ impl Grammar<'_> {
     fn stands_for_a_thing(&self, source: Stretch, from: usize) -> bool {
         let relative = source.len() == 1 && self.is(source.start, C::Relative) && !self.is_pronoun(source.start);
         let end = source.start - usize::from(source.start > from && self.is_comma(source.start - 1));
-        relative && self.phrase_before(end, from).is_some_and(|head| !self.can_speak(head))
+        relative
+            && self
+                .phrase_before(end, from)
+                .is_some_and(|head| !self.can_speak(head) || self.goes_on_from_verb(head, from))
+    }
+
+    /// Whether the phrase begins with the participle of the auxiliary before it: *has often beaten Reis*.
+    pub(super) fn goes_on_from_verb(&self, phrase: Stretch, from: usize) -> bool {
+        let between = |i: usize| self.is(i, C::Adverb) && !self.is_mark(i);
+        let before = (from..phrase.start).rev().find(|&i| !between(i));
+        self.is_unled(phrase.start) && before.is_some_and(|i| self.is(i, C::Auxiliary))
     }
 
     /// In a clause that opens its sentence the words end with it: *after Reis said that it rained, they left*.

@@ -75,6 +75,8 @@ pub fn classify(grammar: &Grammar, source: Option<Stretch>, rule: Option<u32>) -
             Named::Actor(i) if known.kind.is_none() => {
                 known.kind = Some(grammar.lexicon.actors[i as usize].kind.clone())
             }
+            // *German Ortega*: a given name.
+            Named::Country(..) if person_name(grammar, source).is_some_and(|run| run.holds(name.start as usize)) => {}
             Named::Country(i, part) => {
                 let country = &grammar.lexicon.countries[i as usize];
                 known.country = known.country.or_else(|| Some(country.id.clone()));

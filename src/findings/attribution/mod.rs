@@ -171,7 +171,9 @@ pub fn find(grammar: &Grammar, reads: impl Fn(u32) -> bool) -> Vec<Draft> {
             grammar.read_sentence(from, to, sentence.block, &mut found);
         }
         say_once(&mut found, before);
-        end_before_incises(&mut found[before..]);
+        leave_to_next(&mut found[before..]);
+        end_before_incises(grammar, &mut found[before..]);
+        grammar.pass_on(&mut found, before);
         grammar.read_name_colon(from, to, sentence.block, before, &mut found);
         grammar.follow(n, &mut found, before);
     }
@@ -233,15 +235,26 @@ fn say_once(found: &mut Vec<Draft>, first: usize) {
     }
 }
 
-/// A content ends before the source that is inserted at its end with a participle alone: *…, the Gazette reported*, where the
-/// auxiliary was lost.
-fn end_before_incises(found: &mut [Draft]) {
-    let incises = found.iter().filter(|one| one.bare && one.frame == Frame::Incise);
+/// What a second cue of the same source opens is no second piece of the first one: *“…,” Dorn said before adding: “…”*.
+fn leave_to_next(found: &mut [Draft]) {
+    for n in 1..found.len() {
+        let (earlier, rest) = found.split_at_mut(n);
+        let later = rest[0].content.as_slice();
+        for one in earlier.iter_mut().filter(|one| one.source.is_some() && one.source == rest[0].source) {
+            let again = one.content.len() > 1 && later.len() == 1 && one.content.last() == later.first();
+            one.content.truncate(one.content.len() - usize::from(again));
+        }
+    }
+}
+
+/// A content ends before the source that is inserted at its end: *the mayor said the pier would close, the Gazette reported*.
+fn end_before_incises(grammar: &Grammar, found: &mut [Draft]) {
+    let incises = found.iter().filter(|one| one.frame == Frame::Incise);
     let places: Vec<(usize, usize)> = incises.filter_map(|one| Some((one.source?.start, one.cue?.end))).collect();
     for content in found.iter_mut().flat_map(|one| &mut one.content) {
         let inserted = places.iter().find(|(start, end)| content.start + 1 < *start && content.end == *end);
         if let Some((start, _)) = inserted {
-            content.end = start - 1;
+            content.end = start - usize::from(grammar.quotation_before(*start).is_none());
         }
     }
 }

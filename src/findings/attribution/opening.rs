@@ -100,6 +100,10 @@ impl Grammar<'_> {
             return Some((self.marked_content(opening, to), true));
         }
         let at = if at < to && at > group.all.end && self.is_comma(at) { at + 1 } else { at };
+        // *reported on Monday, based on the count, …*
+        if at > group.all.end && self.is_comma(at - 1) && self.is_unled(at) && self.is(at + 1, C::Preposition) {
+            return None;
+        }
         let at = self.behind_manner_aside(at, to).filter(|_| takes(CueFrame::Object)).unwrap_or(at);
         if at >= to || self.is_mark(at) {
             return None;
@@ -204,7 +208,8 @@ impl Grammar<'_> {
             // *blames the trade, but the real cause is …*: another clause.
             let verb = |i: usize| self.is_finite(i);
             let cue = |i: usize| self.cues(i, i + 1).iter().any(|hit| hit.can_be(Form::Third));
-            if self.is(comma + 1, C::Contrast) && (comma + 2..end).any(|i| verb(i) || cue(i)) {
+            let other = self.is_pronoun(comma + 2) || (comma + 2..end).any(|i| verb(i) || cue(i));
+            if self.is(comma + 1, C::Contrast) && other {
                 return false;
             }
             // *mentioned the dam, and there were questions*

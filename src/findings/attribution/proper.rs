@@ -119,14 +119,25 @@ fn joins(grammar: &Grammar, from: usize, i: usize) -> bool {
 /// the owner has.
 fn modifies(grammar: &Grammar, run: Stretch, end: usize) -> bool {
     let next = run.end;
+    // *Sanders' campaign*
+    let owned = ["'", "’"].iter().any(|sign| grammar.is_the_mark(next, sign)) && grammar.is_open_word(next + 1);
     if next >= end || grammar.is_mark(next) {
-        return false;
+        return owned && next + 1 < end && !grammar.is_name(next + 1);
     }
     let capital = grammar.token(next).is(CAPITAL);
     let noun = grammar.is_open_word(next) && (!capital || is_body(grammar, next));
     let behind = next + 1 + usize::from(grammar.is_the_mark(next + 1, "."));
     let title = capital && grammar.is(next, C::Title) && behind < end && grammar.is_name(behind);
-    grammar.is_owner_sign(next) || noun || title
+    grammar.is_owner_sign(next) || noun || title || is_many(grammar, run, end)
+}
+
+/// Whether one word with a capital stands before a role at the end of the phrase, without an article, as in headlines: *Shooting Survivors*.
+fn is_many(grammar: &Grammar, run: Stretch, end: usize) -> bool {
+    let role = grammar
+        .kinds(Stretch::new(run.end, end))
+        .iter()
+        .any(|hit| hit.start as usize == run.end && hit.end as usize == end);
+    role && run.len() == 1 && given(grammar, run.start).is_none() && grammar.token(run.end).is(CAPITAL)
 }
 
 /// Whether token `i` is of three capitals or more: *FOIA*. Persons are written so only where the given name is not.

@@ -8,7 +8,7 @@ use crate::lexicon::language::WordClass as C;
 use crate::lexicon::term::Form;
 use crate::terms::tongue::NUMBER_WORD;
 use crate::text::Kind;
-use crate::text::scan::CAPITAL;
+use crate::text::scan::{CAPITAL, OPENS};
 
 /// Longest phrase of time before a subject, in tokens.
 const TIMED: usize = 5;
@@ -64,6 +64,15 @@ impl Grammar<'_> {
                     aside = true;
                 }
                 Some(phrase) if closed && !edge && !self.is_led(phrase.start) => return None,
+                // *Spurns offer, blasts critics*: a verb with the capital of its headline.
+                Some(phrase)
+                    if closed
+                        && n == 0
+                        && self.opens_headline(phrase)
+                        && parts[1..].iter().all(|part| part.is_empty()) =>
+                {
+                    return None;
+                }
                 // *In praising Reis, hints …*: a name inside what opens a sentence is not its subject.
                 Some(phrase)
                     if closed
@@ -98,6 +107,14 @@ impl Grammar<'_> {
             }
         }
         None
+    }
+
+    /// Whether the only capital of the phrase is that of its sentence, and nothing in it says that it is somebody.
+    fn opens_headline(&self, phrase: Stretch) -> bool {
+        let small = |i: usize| !self.token(i).is(CAPITAL) && !self.opens_phrase(i);
+        let bare = phrase.len() > 1 && (phrase.start + 1..phrase.end).all(small);
+        let opens = self.token(phrase.start).is(OPENS) && self.is_open_word(phrase.start);
+        bare && opens && self.kinds(phrase).is_empty() && self.names(phrase).is_empty()
     }
 
     /// Whether `part` tells nothing but a time: *this past week*.

@@ -1,9 +1,9 @@
 //! Relays: who passed the words on between their source and this text.
 //! It knows the forms in which a relay is named; it does not guess one.
 
-use super::Draft;
 use super::grammar::Grammar;
 use super::stretch::Stretch;
+use super::{Draft, Frame};
 use crate::lexicon::rule::{Detail, TOLD, WireRole};
 use crate::lexicon::tables::AgencyType;
 use crate::matching::Named;
@@ -83,6 +83,35 @@ impl Grammar<'_> {
                 attribution.via.push(relay);
             }
         }
+    }
+
+    /// Who is inserted behind somebody else's words and is of the press passed them on: *the mayor said that he stays, the Gazette
+    /// reported*.
+    pub(super) fn pass_on(&self, found: &mut Vec<Draft>, first: usize) {
+        let mut n = first;
+        while n < found.len() {
+            let speaker = (first..found.len()).find(|&k| k != n && self.passes_on(&found[n], &found[k]));
+            match (speaker, found[n].source) {
+                (Some(speaker), Some(source)) => {
+                    found[speaker].via.push(Relay { source, link: Link::Cited });
+                    found.remove(n);
+                }
+                _ => n += 1,
+            }
+        }
+    }
+
+    /// Whether what `press` reports is nothing but what `one` says.
+    fn passes_on(&self, press: &Draft, one: &Draft) -> bool {
+        let ([all], Some(source), Some(by), Some(last)) =
+            (&press.content[..], one.source, press.source, one.content.last())
+        else {
+            return false;
+        };
+        let inside = all.start <= source.start && last.end <= all.end && all.end <= last.end + 1;
+        let first = !(all.start..source.start).any(|i| self.is_finite(i));
+        let whole = inside && first || one.content == press.content && source.end <= all.start;
+        press.frame == Frame::Incise && (self.is_press(by) || self.is_code(by)) && !self.is_press(source) && whole
     }
 
     /// The person the words of the cue were told to.

@@ -76,12 +76,25 @@ fn antecedent(grammar: &Grammar, relative: usize) -> Option<Stretch> {
     let before_comma = |i: usize| i - usize::from(i > from && grammar.is_comma(i - 1));
     let end = before_comma(relative);
     let end = place_before(grammar, end, from).map_or(end, before_comma);
-    grammar.phrase_before(end, from).filter(|phrase| !grammar.leans_back(phrase.start)).or_else(|| {
+    let phrase = grammar.phrase_before(end, from).filter(|phrase| !grammar.leans_back(phrase.start));
+    let phrase = phrase.filter(|phrase| !grammar.goes_on_from_verb(*phrase, from));
+    phrase.map(|phrase| somebody_behind(grammar, phrase).unwrap_or(phrase)).or_else(|| {
         // *a question from a young child, who …*: the noun phrase right before.
         let verbless = |i: &usize| !grammar.is_mark(*i) && !grammar.is_finite(*i);
         let article = (from..end).rev().take(NEAR).take_while(verbless).find(|&i| grammar.is(i, C::Determiner))?;
         (article + 1 < end).then(|| Stretch::new(article, end))
     })
+}
+
+/// The person whom a phrase that names none before it ends with: *a riposte to the candidate*.
+fn somebody_behind(grammar: &Grammar, phrase: Stretch) -> Option<Stretch> {
+    let leads = |&i: &usize| grammar.is(i, C::Preposition) && !grammar.is_name(i) && grammar.is(i + 1, C::Determiner);
+    let inner = Stretch::new((phrase.start + 1..phrase.end.saturating_sub(1)).rev().find(leads)? + 1, phrase.end);
+    let first = (phrase.start..phrase.end).find(|&i| grammar.is(i, C::Preposition)).unwrap_or(phrase.start);
+    let nobody = |head: Stretch| grammar.kinds(head).is_empty() && grammar.names(head).is_empty();
+    let unnamed = (phrase.start..first).all(|i| !grammar.is_name(i));
+    let person = classify(grammar, Some(inner), None).kind.is_some_and(|kind| !BODIES.contains(&kind.as_str()));
+    (unnamed && nobody(Stretch::new(phrase.start, first)) && person).then_some(inner)
 }
 
 /// Where the preposition stands that leads to a place with the country or state it lies in, right before `end`: *from Selm, Dorland*.
