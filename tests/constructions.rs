@@ -565,3 +565,10 @@ fn two_verbs_for_the_same_words_are_one_passage() {
         assert_eq!(read("en", sentence).len(), 1, "{sentence}");
     }
 }
+
+#[test]
+fn a_quotation_before_its_source_is_what_was_said_wherever_it_was_said() {
+    let words = "“We stay here until the spring,”";
+    let told = format!("{words} the mayor told Harbour Radio's Meet the Town on Sunday.");
+    reads("en", &[(&told, ["the mayor", "told", words])]);
+}

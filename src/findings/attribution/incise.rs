@@ -312,7 +312,7 @@ impl Grammar<'_> {
         if source.len() == 1 && self.is(source.start, C::Relative) {
             return None;
         }
-        let after = self.tail_end(group, to)?;
+        let after = self.tail_end(group, to).or_else(|| self.end_behind_quotation(group, source, to))?;
         let inserted = after < to
             && self.is_comma(after)
             && (self.resumes(source, after + 1, to)
@@ -341,6 +341,17 @@ impl Grammar<'_> {
         let mut made = self.make(&group.hit, Frame::Incise, Some(source), group.all, stretches, Confidence::Strong)?;
         made.bare = group.mood == Mood::Bare;
         Some(made)
+    }
+
+    /// The end of a sentence whose source stands right behind a quotation that a comma ends, where nothing in the rest opens other words:
+    /// *“…,” Reis told the show Meet the Town on Sunday*.
+    fn end_behind_quotation(&self, group: &Group, source: Stretch, to: usize) -> Option<usize> {
+        let q =
+            self.quotation_before(source.start).filter(|q| self.is_comma(q.inside().end.saturating_sub(1) as usize))?;
+        let opens = |i: usize| {
+            self.is(i, C::Complementiser) || self.quotation_at(i).is_some() || self.is_colon(i) || self.is_comma(i)
+        };
+        (q.words > TITLE && !(group.all.end..to).any(opens)).then(|| self.before_stop(group.all.end, to))
     }
 
     /// Somebody right behind a quotation that a comma ends, over what stands beside him to the cue at `at`: *“…,” Reis, after a pause, said*,
