@@ -59,7 +59,7 @@ impl Grammar<'_> {
         while i < to {
             if let Some(q) = self.quotation_at(i).filter(|q| q.is_balanced() && q.end as usize <= to) {
                 // The comma may stand inside the marks: *… “a keeper,” saying that …*.
-                let comma = self.is_comma(q.inside().end.saturating_sub(1) as usize);
+                let comma = self.ends_in_comma(q);
                 i = q.end as usize;
                 if comma && i < to && self.sibling_follows(i, to) {
                     return i;

@@ -218,6 +218,11 @@ impl<'a> Grammar<'a> {
         found
     }
 
+    /// Whether the last thing between the marks of `q` is a comma: *“We stay,” she said*.
+    pub fn ends_in_comma(&self, q: &Quotation) -> bool {
+        self.is_comma(q.inside().end.saturating_sub(1) as usize)
+    }
+
     /// The quotation that opens with token `open`.
     pub fn quotation_at(&self, open: usize) -> Option<&'a Quotation> {
         let list = &self.segments.quotations;

@@ -346,8 +346,7 @@ impl Grammar<'_> {
     /// The end of a sentence whose source stands right behind a quotation that a comma ends, where nothing in the rest opens other words:
     /// *“…,” Reis told the show Meet the Town on Sunday*.
     fn end_behind_quotation(&self, group: &Group, source: Stretch, to: usize) -> Option<usize> {
-        let q =
-            self.quotation_before(source.start).filter(|q| self.is_comma(q.inside().end.saturating_sub(1) as usize))?;
+        let q = self.quotation_before(source.start).filter(|q| self.ends_in_comma(q))?;
         let opens = |i: usize| {
             self.is(i, C::Complementiser) || self.quotation_at(i).is_some() || self.is_colon(i) || self.is_comma(i)
         };
@@ -357,7 +356,7 @@ impl Grammar<'_> {
     /// Somebody right behind a quotation that a comma ends, over what stands beside him to the cue at `at`: *“…,” Reis, after a pause, said*,
     /// *“…,” Veld, the man who founded the club, wrote*.
     fn behind_quotation(&self, at: usize, floor: usize) -> Option<Stretch> {
-        let q = self.quotation_before(floor).filter(|q| self.is_comma(q.inside().end.saturating_sub(1) as usize))?;
+        let q = self.quotation_before(floor).filter(|q| self.ends_in_comma(q))?;
         let long = q.words > TITLE && floor < at && self.opens_phrase(floor);
         let phrase = long.then(|| self.phrase_after(floor, at)).flatten().filter(|phrase| self.can_speak(*phrase))?;
         let rest = phrase.end..at;

@@ -240,7 +240,7 @@ fn leave_to_next(found: &mut [Draft]) {
     for n in 1..found.len() {
         let (earlier, rest) = found.split_at_mut(n);
         let later = rest[0].content.as_slice();
-        for one in earlier.iter_mut().filter(|one| one.source.is_some() && one.source == rest[0].source) {
+        for one in earlier.iter_mut().rev().take(4).filter(|one| one.source.is_some() && one.source == rest[0].source) {
             let again = one.content.len() > 1 && later.len() == 1 && one.content.last() == later.first();
             one.content.truncate(one.content.len() - usize::from(again));
         }

@@ -407,8 +407,7 @@ impl Grammar<'_> {
                 let close = (q.end as usize).min(to);
                 let rest = self.before_stop(close, to);
                 let whole = start == open && q.words >= WHOLE;
-                let parted =
-                    self.is_comma(close.min(to - 1)) || self.is_comma(q.inside().end.saturating_sub(1) as usize);
+                let parted = self.is_comma(close.min(to - 1)) || self.ends_in_comma(q);
                 let clause = start > open || !whole && !parted && rest > close;
                 let end = if clause && !self.rest_is_frame(close, rest) { self.clause_end(close, to) } else { close };
                 Stretch::new(start, end.max(close))

@@ -174,7 +174,7 @@ impl Grammar<'_> {
     /// Whether the comma that closes `region` stands inside the marks of a title: *the star of “The Boat,” said*.
     fn is_closed_by_title(&self, region: Stretch) -> bool {
         let title = self.quotation_before(region.end).filter(|q| q.words <= 4 && q.open as usize > region.start);
-        title.is_some_and(|q| self.is_comma(q.inside().end.saturating_sub(1) as usize))
+        title.is_some_and(|q| self.ends_in_comma(q))
     }
 
     fn starts_after_coordinator(&self, phrase: Stretch) -> bool {

@@ -30,6 +30,9 @@ pub struct Relay {
     pub link: Link,
 }
 
+/// How many attributions before or behind it somebody may stand whose words a relay passes on.
+const NEAR: usize = 4;
+
 /// Kinds of sources that pass words on.
 const PRESS: [&str; 2] = ["agency", "media"];
 
@@ -90,7 +93,11 @@ impl Grammar<'_> {
     pub(super) fn pass_on(&self, found: &mut Vec<Draft>, first: usize) {
         let mut n = first;
         while n < found.len() {
-            let speaker = (first..found.len()).find(|&k| k != n && self.passes_on(&found[n], &found[k]));
+            let press = &found[n];
+            let by =
+                press.source.filter(|by| press.frame == Frame::Incise && (self.is_press(*by) || self.is_code(*by)));
+            let mut near = first.max(n.saturating_sub(NEAR))..found.len().min(n + NEAR);
+            let speaker = by.and_then(|_| near.find(|&k| k != n && self.passes_on(press, &found[k])));
             match (speaker, found[n].source) {
                 (Some(speaker), Some(source)) => {
                     found[speaker].via.push(Relay { source, link: Link::Cited });
@@ -103,15 +110,13 @@ impl Grammar<'_> {
 
     /// Whether what `press` reports is nothing but what `one` says.
     fn passes_on(&self, press: &Draft, one: &Draft) -> bool {
-        let ([all], Some(source), Some(by), Some(last)) =
-            (&press.content[..], one.source, press.source, one.content.last())
-        else {
+        let ([all], Some(source), Some(last)) = (&press.content[..], one.source, one.content.last()) else {
             return false;
         };
         let inside = all.start <= source.start && last.end <= all.end && all.end <= last.end + 1;
-        let first = !(all.start..source.start).any(|i| self.is_finite(i));
-        let whole = inside && first || one.content == press.content && source.end <= all.start;
-        press.frame == Frame::Incise && (self.is_press(by) || self.is_code(by)) && !self.is_press(source) && whole
+        let first = || !(all.start..source.start).any(|i| self.is_finite(i));
+        let whole = inside && first() || one.content == press.content && source.end <= all.start;
+        whole && !self.is_press(source)
     }
 
     /// The person the words of the cue were told to.

@@ -66,8 +66,7 @@ impl Grammar<'_> {
     /// that the law lets it do, fears …*.
     pub(super) fn head_of_relative(&self, end: usize, from: usize) -> Option<Stretch> {
         // The comma may stand inside the marks of a title: *Dorn, who played in “The Pier,” left*.
-        let titled =
-            self.quotation_before(end).is_some_and(|q| self.is_comma(q.inside().end.saturating_sub(1) as usize));
+        let titled = self.quotation_before(end).is_some_and(|q| self.ends_in_comma(q));
         let mut close = end.checked_sub(1 + usize::from(titled)).filter(|&i| i > from && self.is_comma(i))?;
         loop {
             let comma = (from + 1..close).rev().find(|&i| self.is_comma(i) && self.quotation_around(i).is_none())?;
