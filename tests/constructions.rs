@@ -215,7 +215,7 @@ fn a_quotation_that_names_its_speaker_is_not_hung_on_the_one_before() {
     let found = read("fr", text);
     assert_eq!(found[0], ["La mairie", "évoque", "« un accident rare »"].map(String::from));
     assert_eq!(found[1], ["Karim Morel", "s'emporte", "« Le four était neuf"].map(String::from));
-    let findings = analyse("fr", &text).findings.unwrap();
+    let findings = analyse("fr", text).findings.unwrap();
     assert_eq!(findings.attributions[0].content.len(), 1, "the town hall says no more than its own words");
 }
 

@@ -425,7 +425,8 @@ fn a_verb_with_its_pronoun_is_found_and_not_called_silent() {
 fn a_draft_round_a_report_takes_nothing_out_of_the_count() {
     let jab =
         |status: &str| cue(status, "quote", "jabbed at", "The mayor {jabbed at} the council, “the bridge is late”.");
-    let text = "The mayor jabbed at the council, “The bridge is late, the guide said on Monday, and the work is late.”\n";
+    let text =
+        "The mayor jabbed at the council, “The bridge is late, the guide said on Monday, and the work is late.”\n";
     let desk = Desk::new().file("texts/a.txt", text);
     let said = |status: &str| {
         desk.write("mine/en.toml", &jab(status));
