@@ -233,6 +233,17 @@ fn french_help_gives_every_command_its_french_name() {
 }
 
 #[test]
+fn a_heading_over_a_paragraph_is_shown_on_a_line_of_its_own() {
+    let text = "Le pont de Selm est fermé\n\nLe pont de Selm a été fermé lundi par la garde après la chute d’un câble.\n\n\
+                Les travaux\n\nLes travaux de la rive gauche dureront jusqu’en mars et coûteront douze millions de couronnes.\n";
+    let desk = Desk::new().file("a.txt", text);
+    let run = desk.run(&["montrer", "A2", "a.txt", "--ui", "fr"]);
+    let shown = run.out();
+    let at = shown.lines().position(|line| line.trim() == "Les travaux").unwrap_or_else(|| panic!("{shown}"));
+    assert!(shown.lines().skip(at + 1).any(|line| line.starts_with("Les travaux de la rive")), "{shown}");
+}
+
+#[test]
 fn slips_of_the_hand_are_answered_with_what_was_meant() {
     let desk = Desk::new().file("a.txt", BRIDGE);
     let view = desk.run(&["a.txt", "--view", "loadde"]);

@@ -452,6 +452,22 @@ fn figures_are_not_given_to_the_text_where_marks_are_lost() {
 }
 
 #[test]
+fn the_key_prints_what_is_said_around_the_marks_and_doubts_what_the_list_of_words_doubts() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("a.txt");
+    let text = "Foire à Selm\n\n\
+                La maire a annoncé un possible « report » de la foire d’automne.\n\n\
+                Le préfet a déclaré que la garde partirait lundi, deux ans après le début de la guerre contre le terrorisme.\n";
+    fs::write(&path, text).unwrap();
+    let sheets = sheets(&[path.to_str().unwrap(), "--ui", "fr"]);
+    let key = Html::parse_document(&sheets["corrige.html"]);
+    let cells: Vec<String> =
+        all(&key, "table.reading td").iter().map(|it| plain(&it.text().collect::<String>())).collect();
+    assert!(cells.iter().any(|cell| cell.starts_with("un possible « report » de la foire d'automne")), "{cells:?}");
+    assert!(cells.iter().any(|cell| cell.ends_with("guerre contre le terrorisme (?)")), "{cells:?}");
+}
+
+#[test]
 fn a_chosen_pair_says_what_both_have_without_a_sentence_in_common() {
     let key = |pair: &str| {
         let sheets = sheets(&["demo:pont-de-selm", "--ui", "fr", "--pair", pair]);

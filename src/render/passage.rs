@@ -30,7 +30,16 @@ fn passage(shelf: Shelf, what: &str) -> Option<View> {
     let paragraph = article.paragraphs.iter().find(|paragraph| paragraph.n == n)?;
     let mut parts = Vec::new();
     if let Some(text) = &article.text {
-        parts.push(Part::line(cut(text, paragraph.start, paragraph.end, shelf.report.offsets).trim()));
+        // The heading over a paragraph stands for itself.
+        let mut pieces: Vec<(usize, usize)> =
+            article.blocks.iter().filter(|it| it.paragraph == Some(n)).map(|it| (it.start, it.end)).collect();
+        if pieces.is_empty() {
+            pieces.push((paragraph.start, paragraph.end));
+        }
+        for (at, (start, end)) in pieces.into_iter().enumerate() {
+            parts.extend((at > 0).then_some(Part::Blank));
+            parts.push(Part::line(cut(text, start, end, shelf.report.offsets).trim()));
+        }
     }
     let here = |span: &Span| span.paragraph == Some(n);
     let mut found = 0;

@@ -219,6 +219,8 @@ fn answer(desk: &Desk, article: &Article, id: &str) -> String {
     let Some(one) = indicators(article).find(|one| one.id == id) else { return String::new() };
     match one.state {
         IndicatorState::Present => present(desk, article, one),
+        // Pupils have three signs: who looks for it does not find it.
+        IndicatorState::NotApplicable => desk.say("sheet-card-needless"),
         state => desk.code("card", &crate::contract::code(state)),
     }
 }

@@ -73,8 +73,8 @@ pub(super) struct Side {
     cut_after: bool,
     /// How many lines a translation takes by hand.
     lines: usize,
-    /// Whether its text shows signs of translation by a program.
-    translated: bool,
+    /// That its text may have been translated by a program, where it shows signs of that.
+    translated: Option<String>,
     /// Who is meant by words in it, where its text says that elsewhere.
     note: Option<String>,
 }
@@ -233,7 +233,7 @@ fn again<'r>(desk: &Desk<'r>, among: Among) -> Option<Couple<'r>> {
     let gaps = gaps(desk, a, b, &it, desk.amount(3, 5));
     let is_asked = gaps.iter().any(|side| !side.is_empty());
     let first = sides(desk, [a, b], &it);
-    let mut couple = Couple { first, ..Couple::of("claimed", [a, b], set(origins::heading(desk.shelf, row))) };
+    let mut couple = Couple { first, ..Couple::of("claimed", [a, b], set(origins::bare_heading(desk.shelf, row))) };
     let cells = [&a.id, &b.id].map(|id| row.cells.iter().find(|cell| cell.article == *id));
     couple.told(desk, cells, [one.stretch, other.stretch], gaps, Some(&it.evidence));
     is_asked.then_some(couple)
@@ -331,7 +331,8 @@ fn claimed<'r>(desk: &Desk<'r>, among: Among) -> Option<Couple<'r>> {
     }
     let [(one, a, a_span), (other, b, b_span)] = <[_; 2]>::try_from(found).ok()?;
     let first = Some([(a_span, Vec::new()), (b_span, Vec::new())]);
-    let mut couple = Couple { first, ..Couple::of("claimed", [one, other], set(origins::heading(desk.shelf, row))) };
+    let mut couple =
+        Couple { first, ..Couple::of("claimed", [one, other], set(origins::bare_heading(desk.shelf, row))) };
     couple.told(desk, cells.map(Some), [a, b], Default::default(), None);
     Some(couple)
 }
@@ -445,7 +446,7 @@ impl<'r> Couple<'r> {
                 pieces: pieces(text, stretch.range.clone(), &numbered[n], &veils),
                 cut_before: stretch.cut_before,
                 cut_after: stretch.cut_after,
-                translated: article.is_translated(),
+                translated: desk.translated(article),
                 note: None,
             }
         };

@@ -3,7 +3,7 @@
 use super::text::{is_repeated, is_shown};
 use super::veil::Veil;
 use super::{Kind, Level, Wish};
-use crate::contract::{Article, Span, Voice};
+use crate::contract::{Article, Span, TRANSLATED, Voice};
 use crate::render::html::anchor::part;
 use crate::render::shelf::{Shelf, byte_at};
 use crate::render::words::Arg;
@@ -102,6 +102,12 @@ impl<'a> Desk<'a> {
             (Voice::Author, Level::Middle) => self.say("sheet-voice-text"),
             _ => set(self.shelf.voice(article, voice, attribution)),
         }
+    }
+
+    /// That a text may have been translated by a program, as a question with the number of signs, where there are any.
+    pub(super) fn translated(&self, article: &Article) -> Option<String> {
+        let signs = article.condition.iter().flatten().filter(|sign| sign.artefact == TRANSLATED).count();
+        (signs > 0).then(|| self.tell("sheet-translated", &[("n", Arg::from(signs))]))
     }
 
     /// Name of the file of a sheet; pupils' sheets are named by their text.

@@ -41,7 +41,7 @@ struct Text {
     words: String,
     aside: Option<String>,
     read: bool,
-    translated: bool,
+    translated: Option<String>,
     rows: Vec<Row>,
     /// How many of the lines of the grid are counted elsewhere, where not all are.
     tally: Option<String>,
@@ -118,7 +118,7 @@ fn text(desk: &Desk, article: &Article) -> Text {
         words: desk.shelf.words.count("summary-words-brief", article.words.body),
         aside: desk.shelf.set_aside(article).map(set),
         read: article.attributions.is_some(),
-        translated: article.is_translated(),
+        translated: desk.translated(article),
         rows: rows(desk, article),
         tally: tally(desk, article),
         checks: checks(desk, article),

@@ -1,6 +1,6 @@
 //! The pupil's sheet: one text, unmarked, with room for notes; then the empty grid, as long on every sheet, so that its length gives
-//! no answer away. That a program may have translated the text
-//! is said over it, for its words are then nobody's choice; where that is seen is for the key.
+//! no answer away. That a program may have translated the text is asked over it, with the number of signs; which they are is for
+//! the key.
 
 use serde::Serialize;
 
@@ -18,7 +18,7 @@ struct Pupil {
     name: String,
     lang: Option<String>,
     origin: Vec<String>,
-    translated: bool,
+    translated: Option<String>,
     task: String,
     paragraphs: Vec<Par>,
     grid_task: String,
@@ -36,7 +36,7 @@ pub(super) fn sheet(desk: &Desk, article: &Article) -> Sheet {
     let content = Pupil {
         lang: article.lang.clone(),
         origin: origin(desk, article),
-        translated: article.is_translated(),
+        translated: desk.translated(article),
         task: desk.code("sheet-pupil-task", desk.level()),
         paragraphs: paragraphs(desk, article),
         grid_task: desk.code("sheet-grid-task", desk.level()),

@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use super::desk::{Desk, set};
 use super::unsourced::{Unsourced, unsourced};
-use super::wording::{QUOTED, wording};
+use super::vocabulary::unsure_words;
+use super::wording::{LONGEST, wording};
 use crate::contract::{Act, Artefact, Article, Attribution, Confidence, Mode, Span, Voice};
 use crate::render::shelf::attributions;
 use crate::render::views::{first_place, reported_kind as kind};
@@ -40,6 +41,8 @@ struct Passage {
     /// By which way, and through whom.
     ways: Vec<String>,
     unsure: bool,
+    /// Words to discuss in it that the text itself may have added.
+    doubted: Vec<String>,
 }
 
 /// The rows of a text, one a source, in the order in which they first speak. A pronoun for which nobody was found stands for
@@ -106,17 +109,19 @@ fn nobodys(desk: &Desk, article: &Article, sign: &Artefact) -> Passage {
         spot: desk.spot(article, &sign.span),
         source: None,
         cue: None,
-        words: keep_ends(&sign.span.text.split_whitespace().collect::<Vec<_>>().join(" "), QUOTED),
+        words: keep_ends(&sign.span.text.split_whitespace().collect::<Vec<_>>().join(" "), LONGEST),
         mode: uncounted(desk, &desk.code("artefact", NO_MARKS)),
         ways: Vec::new(),
         unsure: true,
+        doubted: Vec::new(),
     }
 }
 
 /// Words between marks for which the text names nobody there.
 fn quoted_by_nobody(desk: &Desk, one: Unsourced) -> Passage {
     let mode = uncounted(desk, &desk.code("mode", &crate::contract::code(Mode::Direct)));
-    Passage { spot: one.spot, source: None, cue: None, words: one.words, mode, ways: Vec::new(), unsure: false }
+    let (ways, doubted) = Default::default();
+    Passage { spot: one.spot, source: None, cue: None, words: one.words, mode, ways, unsure: false, doubted }
 }
 
 /// How words are given, with the sign of a line that no table counts.
@@ -162,5 +167,6 @@ fn passage(desk: &Desk, article: &Article, one: &Attribution) -> Passage {
         mode: if one.claim { kind(shelf, one) } else { uncounted(desk, &kind(shelf, one)) },
         ways: channel.into_iter().chain(relays).map(set).collect(),
         unsure: one.confidence == Confidence::Weak || one.mode == Mode::Damaged,
+        doubted: unsure_words(desk, article, &one.id),
     }
 }

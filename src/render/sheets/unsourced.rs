@@ -2,7 +2,7 @@
 //! grid has them too.
 
 use super::desk::Desk;
-use super::wording::QUOTED;
+use super::wording::LONGEST;
 use crate::contract::{Article, Voice, VoiceRun};
 use crate::render::width::keep_ends;
 
@@ -26,6 +26,6 @@ pub(super) fn unsourced(desk: &Desk, article: &Article) -> Vec<Unsourced> {
 fn placed(desk: &Desk, article: &Article, run: &VoiceRun) -> Option<Unsourced> {
     let paragraph = article.paragraphs.iter().find(|one| one.start <= run.start && run.end <= one.end)?;
     let text = article.text.as_deref()?.get(desk.bytes(article, run.start, run.end)?)?;
-    let words = keep_ends(&text.split_whitespace().collect::<Vec<_>>().join(" "), QUOTED);
+    let words = keep_ends(&text.split_whitespace().collect::<Vec<_>>().join(" "), LONGEST);
     Some(Unsourced { start: run.start, spot: format!("§{}", paragraph.n), words })
 }

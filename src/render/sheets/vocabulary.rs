@@ -116,6 +116,16 @@ pub(super) fn beside_list(desk: &Desk, one: &Loaded) -> Option<String> {
     (!is_listed(desk, one) && !said.is_empty()).then_some(said)
 }
 
+/// The listed words to discuss in what `attribution` sums up that the text itself may have added, as it writes them.
+pub(super) fn unsure_words(desk: &Desk, article: &Article, attribution: &str) -> Vec<String> {
+    let here = loaded(article).filter(|one| one.attribution.as_deref() == Some(attribution) && is_listed(desk, one));
+    let is_aside = |one: &&Loaded| {
+        let at = desk.bytes(article, one.span.start, one.span.end);
+        at.and_then(|at| doubt(desk, article, &at, one.voice, Some(attribution))) == Some(Doubt::Aside)
+    };
+    here.filter(is_aside).map(|one| one.span.text.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+}
+
 /// Adds where a word stands to the places of its text and voice.
 fn put(places: &mut Vec<Found>, desk: &Desk, article: &Article, one: &Loaded) {
     let at = desk.bytes(article, one.span.start, one.span.end);

@@ -30,9 +30,22 @@ pub(in crate::render) fn told<'r>(
 /// The claim with the texts it is in, and the country of all origins where the texts name one only. A figure that the texts
 /// do not write alike is a number only.
 pub(in crate::render) fn heading(shelf: Shelf, row: &OriginRow) -> String {
+    [Some(what(shelf, row)), elsewhere(shelf, row), of_one_country(shelf, row)]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// The claim with the texts it is in, without a word on whom they have it from.
+pub(in crate::render) fn bare_heading(shelf: Shelf, row: &OriginRow) -> String {
+    [Some(what(shelf, row)), elsewhere(shelf, row)].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+fn what(shelf: Shelf, row: &OriginRow) -> String {
     let texts: Vec<&str> = row.cells.iter().map(|cell| shelf.label(&cell.article)).collect();
     let texts = ("texts", Arg::from(texts.join(", ")));
-    let said = match row.value.filter(|_| row.kind != Some(OriginKind::Quotation)) {
+    match row.value.filter(|_| row.kind != Some(OriginKind::Quotation)) {
         Some(value) if !is_one_thing(row) => {
             let number = shelf.words.tell("number", &[("n", Arg::from(value))]);
             shelf.words.tell("origin-number", &[("number", Arg::from(number)), texts])
@@ -41,14 +54,17 @@ pub(in crate::render) fn heading(shelf: Shelf, row: &OriginRow) -> String {
             let claim = shelf.words.quote(&keep_start(&row.claim, ROOM));
             shelf.words.tell("origin-claim", &[("claim", Arg::from(claim)), texts])
         }
-    };
-    let country = country(row).map(|country| {
+    }
+}
+
+/// The country of all origins, where the texts name one only.
+fn of_one_country(shelf: Shelf, row: &OriginRow) -> Option<String> {
+    country(row).map(|country| {
         let named: Vec<&str> =
             row.cells.iter().filter(|cell| !cell.sources.is_empty()).map(|cell| shelf.label(&cell.article)).collect();
         let args = [("country", Arg::from(shelf.country(country))), ("texts", Arg::from(named.join(", ")))];
         shelf.words.tell(if named.len() < row.cells.len() { "origin-country-some" } else { "origin-country" }, &args)
-    });
-    [Some(said), elsewhere(shelf, row), country].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    })
 }
 
 /// Where else the number of `row` stands, without being known for the same claim.
