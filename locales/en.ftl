@@ -637,7 +637,11 @@ rules-new-off = “{ $id }” exists already, and { $place } switches it off. Ta
 rules-new-off-with = “{ $id }” exists already, and { $place } switches it off with its category, { $category }. Its text, which runs again once it stands in your folder: cadrage explain { $id } --toml. A rule of your own needs another name.
 rules-new-taken = “{ $id }” exists already. Its text, ready to be changed in a folder of your own: cadrage explain { $id } --toml{ $own }
 rules-new-file = This is a whole file, for a folder of your own or for { $file }. In a file that has rules of this family already, leave its first part, [lexicon], out.
-rules-new-elsewhere = The file begins with [lexicon] of { $held }, and “{ $id }” is of another family or language: nothing was written. Write it into a file of its own (cadrage rules new { $id } > other.toml); or take [lexicon] with its keys out of this file, which may then hold rules of several families
+rules-new-elsewhere = { $sort ->
+        [head] The file begins with [lexicon] of { $held }, and “{ $id }” is of another family or language: nothing was written. Write it into a file of its own (cadrage rules new { $id } > other.toml); or take [lexicon] with its keys out of this file, which may then hold rules of several families
+        [debates] The file holds debate pages, and “{ $id }” is a rule: nothing was written. Write it into a file of its own (cadrage rules new { $id } > other.toml)
+       *[other] The file holds tables that all languages share, and “{ $id }” is a rule: nothing was written. Write it into a file of its own (cadrage rules new { $id } > other.toml)
+    }
 rules-new-headless = Written behind what the file holds. It has no [lexicon], so that it may hold rules of several families; rules of this family stand in { $file } too.
 rules-new-behind = Written behind what the file holds, without [lexicon], which it has at its beginning. Rules of this family stand in { $file } too.
 rules-fmt-what = Give a lexicon file or folder
@@ -765,6 +769,12 @@ explain-toml-file = As it stands in { $place }. Changed in a folder of your own 
 explain-toml-off = Only to switch it off, this entry is enough: { "[[" }{ $table }]], id = "{ $id }" and status = "off", each on a line.
 explain-toml-own = As it stands in { $place }.
 explain-toml-behind = As it stands in { $place }, written behind what the file holds and without [lexicon]. In a folder of your own it takes the place of this one; cadrage rules check my-rules says so.
+explain-toml-elsewhere = { $sort ->
+        [head] The file begins with [lexicon] of { $held }
+        [rules] The file holds rules
+        [debates] The file holds debate pages
+       *[other] The file holds tables that all languages share
+    }, and “{ $id }” has no place there: nothing was written. Write it into a file of its own in a folder of yours (my-rules/{ $path })
 rule-off = “{ $id }” is switched off in { $place }: take that entry out, and it is back.
 rule-off-with = “{ $id }” is switched off with its category, { $category }, in { $place }: take that entry out, and it is back.
 rule-unknown = no rule is called “{ $id }”. Rules with this word or of this category: cadrage rules list { $typed }. All of them: cadrage rules list --all. Those of a folder of yours: --lexicons FOLDER
@@ -971,7 +981,7 @@ rules-test-yields = { $rule } stands aside for { $other } in an example: { $why 
        *[first] its id is the first in alphabetical order
     }
 rules-test-takes = { $rule } takes the place of { $other } in an example: what that rule found there is found by this one
-rules-test-will-take = { $rule } will take the place of { $other } in an example once it is stable; as long as it is on trial { $other } goes on counting there
+rules-test-will-take = { $rule } will take the place of { $other } in an example once it is stable; as long as it is on trial { $other } goes first there
 rules-test-no-hit = the rule hits nothing there
 silence-language = the sentence is read as { $read }, the rule is { $own }: add --lang { $code }
 silence-no-language = the language of the sentence is not recognised: add --lang { $code }
@@ -994,7 +1004,16 @@ silence-written-out = { $there } is written out in the term, so that nobody know
 silence-unframed-addressee = the words are there, and in none of the constructions of the rule ({ $frames }); by addressee = "object" what stands behind the verb is who is spoken to: leave `addressee` out where it is what is said
 silence-unframed-all = the words are there, and in no construction that cadrage reads, those of the rule ({ $frames }) or others: it reads neither a verb parted by its object, nor one without a source or content
 silence-aside = { $rule } finds these words and goes before it
-silence-behind = the words stand in those of { $rule }, which goes before it and finds nothing here either: tell the two apart by `require`, `forbid` or a longer term
+silence-behind = the words stand in those of { $rule }, which goes before it and finds nothing here either{ $n ->
+        [0] { "" }
+       *[other] {" "}(it has them for { $frames })
+    }: { $why ->
+        [stable] make this one stable, which is on trial,
+       *[other] tell the two apart by `require`, `forbid` or a longer term,
+    } or copy that one (cadrage explain { $rule } --toml) and add { $n ->
+        [0] the words
+       *[other] the construction
+    } there
 silence-elsewhere = the words are there, and not where on the line the rule looks for them: see `at`
 silence-no-agency = no agency of the list is named here: check the name, or add an [[agency]] to shared/agencies.toml
 silence-not-beside = an agency is named, but not right beside these words as `before`, `after`, `at` and the role ask
@@ -1176,14 +1195,22 @@ diff-kept-count = { $n ->
         [one] One place
        *[other] { $n } places
     } where a rule of the second lexicon stands aside and another goes on counting
-diff-agencies-idle =
-    { "[[" }agency]] { $ids }{ $more ->
+diff-entries =
+    { "[[" }{ $table }]] { $ids }{ $more ->
         [0] { "" }
        *[other] {" "}and { $more } more
-    }: changed, and no mention of { $n ->
-        [one] it
-       *[other] them
-    } changes in these texts
+    }: { $how ->
+        [new] new
+        [off] switched off
+        [gone] in the first lexicon alone
+       *[changed] changed
+    }{ $table ->
+        [agency] , and no mention of { $n ->
+            [one] it
+           *[other] them
+        } changes in these texts
+       *[other] { "" }
+    }
 drafts-found =
     { $n ->
          [one] One finding by a rule on trial (draft) of your own, not counted
@@ -2563,6 +2590,13 @@ fault-headless-rule-here = a key of a rule, and no rule begins above it
 fault-headless-rule-help = write `[[rule]]` on a line of its own above it
 fault-entry = no entry is called `{ $name }`
 fault-entry-here = unknown name
+fault-shared-entry = `[[{ $name }]]` does not stand in a file of rules
+fault-shared-entry-here = an entry for all languages
+fault-shared-entry-help = write it into a file of the folder `shared` beside those of the languages (my-rules/shared/words.toml), without [lexicon] and without rules
+fault-shared-entry-page = write it into a file of the folder `shared` beside those of the languages (my-rules/shared/debates.toml) whose [lexicon] has language = "shared" and family = "debates", as cadrage explain PAGE --toml writes it
+fault-not-switched = `{ $id }` can only be replaced, not switched off
+fault-not-switched-here = [[{ $name }]] knows no `off`
+fault-not-switched-help = write the whole entry with this id as you want it: it takes the place of the built-in one; rules, [[agency]], [[category]] and [[debate]] can be switched off
 fault-one-head = `[{ $key }]` begins no entry
 fault-one-head-here = two brackets on each side are wanted: there can be several
 fault-two-heads = `[[{ $key }]]` is none of several

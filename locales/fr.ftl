@@ -653,7 +653,11 @@ rules-new-off = « { $id } » existe déjà, et { $place } l’éteint. Ôte
 rules-new-off-with = « { $id } » existe déjà, et { $place } l’éteint avec sa catégorie, { $category }. Son texte, qui la remet en service dès qu’il est dans votre dossier : cadrage explain { $id } --toml. Une règle à vous demande un autre nom.
 rules-new-taken = « { $id } » existe déjà. Son texte, prêt à être modifié dans un dossier à vous : cadrage explain { $id } --toml{ $own }
 rules-new-file = C’est un fichier entier, pour un dossier à vous ou pour { $file }. Dans un fichier qui a déjà des règles de cette famille, laissez de côté sa première partie, [lexicon].
-rules-new-elsewhere = Le fichier commence par [lexicon] de { $held }, et « { $id } » est d’une autre famille ou d’une autre langue : rien n’a été écrit. Mettez la règle dans un fichier à elle (cadrage rules new { $id } > autre.toml) ; ou retirez de celui-ci [lexicon] et ses clés : il pourra contenir des règles de plusieurs familles
+rules-new-elsewhere = { $sort ->
+        [head] Le fichier commence par [lexicon] de { $held }, et « { $id } » est d’une autre famille ou d’une autre langue : rien n’a été écrit. Mettez la règle dans un fichier à elle (cadrage rules new { $id } > autre.toml) ; ou retirez de celui-ci [lexicon] et ses clés : il pourra contenir des règles de plusieurs familles
+        [debates] Le fichier contient des pages de débat, et « { $id } » est une règle : rien n’a été écrit. Mettez la règle dans un fichier à elle (cadrage rules new { $id } > autre.toml)
+       *[other] Le fichier contient des tables communes à toutes les langues, et « { $id } » est une règle : rien n’a été écrit. Mettez la règle dans un fichier à elle (cadrage rules new { $id } > autre.toml)
+    }
 rules-new-headless = Écrit à la suite du fichier. Il n’a pas de [lexicon] : il peut donc contenir des règles de plusieurs familles ; des règles de celle-ci sont aussi dans { $file }.
 rules-new-behind = Écrit à la suite du fichier, sans [lexicon], qu’il a à son début. Des règles de cette famille sont aussi dans { $file }.
 rules-fmt-what = Donnez un fichier ou un dossier de lexique
@@ -781,6 +785,12 @@ explain-toml-file = Tel qu’il est dans { $place }. Modifié dans un dossier à
 explain-toml-off = Pour seulement l’éteindre, cette entrée suffit : { "[[" }{ $table }]], id = "{ $id }" et status = "off", une clé par ligne.
 explain-toml-own = Tel que dans { $place }.
 explain-toml-behind = Tel qu’il est dans { $place }, écrit à la suite du fichier et sans [lexicon]. Dans un dossier à vous, il prend la place de celui-ci ; cadrage rules check mes-regles le dit.
+explain-toml-elsewhere = { $sort ->
+        [head] Le fichier commence par [lexicon] de { $held }
+        [rules] Le fichier contient des règles
+        [debates] Le fichier contient des pages de débat
+       *[other] Le fichier contient des tables communes à toutes les langues
+    }, et « { $id } » n’y a pas sa place : rien n’a été écrit. Mettez-le dans un fichier à lui dans un dossier à vous (mes-regles/{ $path })
 rule-off = « { $id } » est éteinte dans { $place } : ôtez cette entrée, et elle revient.
 rule-off-with = « { $id } » est éteinte avec sa catégorie, { $category }, dans { $place } : ôtez cette entrée, et elle revient.
 rule-unknown = aucune règle ne s’appelle « { $id } ». Règles qui ont ce mot ou sont de cette catégorie : cadrage rules list { $typed }. Toutes : cadrage rules list --all. Celles d’un dossier à vous : --lexicons DOSSIER
@@ -987,7 +997,7 @@ rules-test-yields = { $rule } s’efface devant { $other } dans un exemple : {
        *[first] son nom est le premier dans l’ordre alphabétique
     }
 rules-test-takes = { $rule } prend la place de { $other } dans un exemple : ce que relevait celle-ci, celle-là le relève
-rules-test-will-take = { $rule } prendra la place de { $other } dans un exemple quand elle sera stable ; tant qu’elle est à l’essai, { $other } y compte toujours
+rules-test-will-take = { $rule } prendra la place de { $other } dans un exemple quand elle sera stable ; tant qu’elle est à l’essai, { $other } y passe avant
 rules-test-no-hit = la règle n’y relève rien
 silence-language = la phrase est lue comme un texte en { $read }, la règle est en { $own } : ajoutez --lang { $code }
 silence-no-language = la langue de la phrase n’est pas reconnue : ajoutez --lang { $code }
@@ -1010,7 +1020,16 @@ silence-written-out = { $there } est écrit en toutes lettres dans le terme : r
 silence-unframed-addressee = les mots y sont, mais dans aucune des constructions de la règle ({ $frames }) ; avec addressee = "object", ce qui suit le verbe est la personne à qui l’on parle : retirez `addressee` si c’est ce qui est dit
 silence-unframed-all = les mots y sont, mais dans aucune construction que cadrage lise, celles de la règle ({ $frames }) ou d’autres : il ne lit ni un verbe coupé par son complément, ni un verbe sans source ou sans contenu
 silence-aside = { $rule } relève ces mots et passe avant elle
-silence-behind = les mots sont dans ceux de { $rule }, qui passe avant et n’y relève rien non plus : distinguez les deux par `require`, `forbid` ou un terme plus long
+silence-behind = les mots sont dans ceux de { $rule }, qui passe avant et n’y relève rien non plus{ $n ->
+        [0] { "" }
+       *[other] {" "}(elle les a pour { $frames })
+    } : { $why ->
+        [stable] rendez stable celle-ci, qui est à l’essai,
+       *[other] distinguez les deux par `require`, `forbid` ou un terme plus long,
+    } ou copiez celle-là (cadrage explain { $rule } --toml) et ajoutez-y { $n ->
+        [0] les mots
+       *[other] la construction
+    }
 silence-elsewhere = les mots sont là, mais pas à l’endroit de la ligne où la règle les cherche : voir `at`
 silence-no-agency = aucune agence de la liste n’est nommée ici : vérifiez le nom, ou ajoutez une [[agency]] à shared/agencies.toml
 silence-not-beside = une agence est nommée, mais pas juste à côté de ces mots comme le veulent `before`, `after`, `at` et le rôle
@@ -1192,14 +1211,28 @@ diff-kept-count = { $n ->
         [one] Un endroit
        *[other] { $n } endroits
     } où une règle du second lexique s’efface et une autre compte toujours
-diff-agencies-idle =
-    { "[[" }agency]] { $ids }{ $more ->
+diff-entries =
+    { "[[" }{ $table }]] { $ids }{ $more ->
         [0] { "" }
        *[other] {" "}et { $more } de plus
-    } : { $n ->
-        [one] modifiée
-       *[other] modifiées
-    }, et aucune mention ne change dans ces textes
+    } : { $how ->
+        [new] { $n ->
+            [one] nouvelle
+           *[other] nouvelles
+        }
+        [off] { $n ->
+            [one] éteinte
+           *[other] éteintes
+        }
+        [gone] dans le premier lexique seulement
+       *[changed] { $n ->
+            [one] modifiée
+           *[other] modifiées
+        }
+    }{ $table ->
+        [agency] , et aucune mention ne change dans ces textes
+       *[other] { "" }
+    }
 drafts-found =
     { $n ->
          [one] Un relevé d’une règle à l’essai (draft) de votre dossier, non compté
@@ -2594,6 +2627,13 @@ fault-headless-rule-here = une clé de règle, et aucune règle ne commence au-d
 fault-headless-rule-help = écrivez `[[rule]]` seul sur une ligne au-dessus
 fault-entry = aucune entrée ne s’appelle `{ $name }`
 fault-entry-here = nom inconnu
+fault-shared-entry = `[[{ $name }]]` ne se met pas dans un fichier de règles
+fault-shared-entry-here = une entrée de toutes les langues
+fault-shared-entry-help = écrivez-la dans un fichier du dossier `shared`, à côté de ceux des langues (mes-regles/shared/mots.toml), sans [lexicon] et sans règles
+fault-shared-entry-page = écrivez-la dans un fichier du dossier `shared`, à côté de ceux des langues (mes-regles/shared/debats.toml), dont [lexicon] a language = "shared" et family = "debates", comme l’écrit cadrage explain PAGE --toml
+fault-not-switched = `{ $id }` ne peut qu’être remplacé, non éteint
+fault-not-switched-here = [[{ $name }]] ne connaît pas `off`
+fault-not-switched-help = écrivez l’entrée entière avec ce nom, comme vous la voulez : elle prend la place de celle du programme ; les règles, [[agency]], [[category]] et [[debate]] peuvent être éteints
 fault-one-head = `[{ $key }]` ne commence aucune entrée
 fault-one-head-here = il faut deux crochets de chaque côté : il peut y en avoir plusieurs
 fault-two-heads = `[[{ $key }]]` n’existe qu’une fois

@@ -49,10 +49,10 @@ impl Scratch {
 
     /// For each of these, in the same order, why the other goes before it, the text having been read with `lexicon`.
     pub(crate) fn precedences(&self, lexicon: &Lexicon) -> impl Iterator<Item = Precedence> {
-        self.hits.aside.iter().map(|aside| aside.precedence(lexicon))
+        self.hits.aside.iter().map(|aside| aside.precedence(lexicon, self.hits.trial))
     }
 
-    /// Reads the texts that follow with the rule `trial` as if it were stable where it holds a stable hit whole.
+    /// Reads the texts that follow with the rule `trial` as if it were stable.
     pub(crate) fn try_out(&mut self, trial: Option<u32>) {
         self.hits.trial = trial;
     }

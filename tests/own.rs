@@ -221,6 +221,10 @@ fn a_slip_of_a_switch_is_told_alone() {
             assert!(all.contains("did you mean `off`?"), "{slip}: {all}");
         }
     }
+    let text = OFF.replace("status", "statut");
+    let (code, page, told) = Desk::new().file("mine/en.toml", &text).run(&["rules", "check", "mine"]);
+    let all = page + &told;
+    assert!(code == 3 && all.matches("error[").count() == 1 && all.contains("did you mean `status`?"), "{all}");
     // An entry that has more is a rule, and lacks what it lacks.
     let text = OFF.replace("\"off\"", "\"of\"\nweight = 1");
     let (_, page, told) = Desk::new().file("mine/en.toml", &text).run(&["rules", "check", "mine"]);
@@ -326,6 +330,14 @@ fn only_entries_that_are_there_can_be_switched_off() {
         let all = page + &told;
         assert!(code == 3 && all.matches("error[").count() == 1, "{all}");
         assert!(all.contains("E021") && all.contains(meant), "{all}");
+    }
+    // Others can be replaced.
+    for (table, id) in [("actor", "civilians"), ("country", "fr"), ("source", "editorial")] {
+        let off = format!("[[{table}]]\nid = \"{id}\"\nstatus = \"off\"\n");
+        let (code, page, told) = Desk::new().file("mine/off.toml", &off).run(&["rules", "check", "mine"]);
+        let all = page + &told;
+        assert!(code == 3 && all.matches("error[").count() == 1, "{all}");
+        assert!(all.contains("can only be replaced, not switched off"), "{all}");
     }
     // A slip in the switch is told alone.
     let slip = "[[agency]]\nid = \"afp\"\nstatus = \"of\"\n";

@@ -77,21 +77,26 @@ fn of_two_verbs_at_one_place_the_stable_one_is_the_cue() {
 
 #[test]
 fn an_author_is_told_of_the_rule_at_the_same_place() {
+    // What is on trial is tried as it will be when it is stable: of one place the first id has it.
     let desk = with_rules(&rule("a-twin", "draft", "puppet regime"));
-    let (code, page, told) = desk.run(&["rules", "test", "mine"]);
-    assert_eq!(code, 1, "{told}");
-    let why =
-        "stands aside for en.loaded.puppet-government, which finds these words too: it is stable, this one is on trial";
-    assert!(page.contains(why), "{page}");
+    for command in ["check", "test"] {
+        let (code, page, told) = desk.run(&["rules", command, "mine"]);
+        assert_eq!(code, 0, "{page}{told}");
+        assert!(told.contains("en.loaded.a-twin will take the place of en.loaded.puppet-government"), "{told}");
+    }
+    let desk = with_rules(&rule("z-twin", "draft", "puppet regime"));
     let (code, _, told) = desk.run(&["rules", "check", "mine"]);
     assert_eq!(code, 0, "{told}");
-    assert!(told.contains("en.loaded.a-twin stands aside for en.loaded.puppet-government in an example"), "{told}");
+    assert!(told.contains("en.loaded.z-twin stands aside for en.loaded.puppet-government in an example"), "{told}");
     // What stands aside by its own words alone is no one else's affair.
     assert_eq!(told.matches("stands aside").count(), 1, "{told}");
+    for (slug, status) in [("z-twin", "draft"), ("z-twin", "stable")] {
+        let (code, page, _) = with_rules(&rule(slug, status, "puppet regime")).run(&["rules", "test", "mine"]);
+        assert!(code == 1 && page.contains("its id is the first in alphabetical order"), "{status}: {page}");
+    }
     for (slug, term, example, why) in [
         ("a-shorter", "puppet", "The {puppet} regime fell.", "what it finds is longer"),
         ("a-later", "regime fell", "The puppet {regime fell}.", "what it finds begins earlier"),
-        ("z-twin", "puppet regime", "The {puppet regime} fell.", "its id is the first in alphabetical order"),
     ] {
         let text = rule(slug, "stable", term).replace(&format!("The {{{term}}} fell."), example);
         let (_, page, told) = with_rules(&text).run(&["rules", "test", "mine"]);

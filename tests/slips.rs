@@ -111,9 +111,28 @@ fn a_misspelt_first_line_asks_for_no_head() {
         let (told, errors) = check(&RULE.replace(was, slip));
         assert!(errors == 1 && told.contains("words.toml:1:3") && told.contains("write `[[rule]]`"), "{told}");
     }
+    // So is the name of an entry that stands in other files.
+    for (slip, meant) in [("[[debat]]", "[[debate]]"), ("[[agence]]", "[[agency]]")] {
+        let (told, errors) = check(&RULE.replace("[[rule]]", slip));
+        assert!(errors == 1 && told.contains("words.toml:1:3") && told.contains(&format!("write `{meant}`")), "{told}");
+    }
     // What is near to nothing leaves the file without a head.
     let (told, errors) = check(&RULE.replace("[[rule]]", "[[word]]"));
     assert!(errors == 2 && told.contains("[E004]"), "{told}");
+}
+
+#[test]
+fn an_entry_for_all_languages_is_sent_to_the_folder_of_theirs() {
+    for (file, text) in [
+        ("mine/en/words.toml", "[[agency]]\nid = \"afp\"\nstatus = \"off\"\n".to_owned()),
+        ("mine/en/words.toml", format!("{HEAD}{RULE}\n[[category]]\nid = \"toll\"\n")),
+        ("mine/words.toml", format!("{HEAD}{RULE}\n[[agency]]\nid = \"afp\"\n")),
+        ("mine/words.toml", format!("{HEAD}{RULE}\n[[debate]]\nid = \"toll\"\n")),
+    ] {
+        let (code, _, told) = Desk::new().file(file, &text).run(&["rules", "check", "mine", "--width", "300"]);
+        assert!(code == 3 && told.matches("error[").count() == 1, "{text}: {told}");
+        assert!(told.contains("does not stand in a file of rules") && told.contains("my-rules/shared/"), "{told}");
+    }
 }
 
 #[test]

@@ -157,22 +157,40 @@ fn a_rule_written_behind_others_takes_with_it_why_it_may_be_rare() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_rule_is_not_written_into_a_file_of_another_family() {
+fn nothing_is_written_into_a_file_where_it_has_no_place() {
     let desk = Desk::new().file("mine/en/words.toml", &format!("{HEAD}{RULE}"));
     let path = desk.path("mine/en/words.toml");
-    let append = || {
+    let append = |asked: &[&str]| {
         let file = std::fs::OpenOptions::new().append(true).open(&path).unwrap();
         let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_cadrage"));
-        command.args(["rules", "new", "en.attribution.grumble"]).env_clear().env("LC_ALL", "C").stdout(file);
+        command.args(asked).env_clear().env("LC_ALL", "C").stdout(file);
         let run = command.output().unwrap();
         (run.status.code().unwrap(), String::from_utf8(run.stderr).unwrap())
     };
-    let (code, told) = append();
-    assert_eq!((code, std::fs::read_to_string(&path).unwrap()), (2, format!("{HEAD}{RULE}")), "{told}");
+    let new = ["rules", "new", "en.attribution.grumble"];
+    let whole = format!("{HEAD}{RULE}");
+    let (code, told) = append(&new);
+    assert_eq!((code, std::fs::read_to_string(&path).unwrap()), (2, whole.clone()), "{told}");
     assert!(told.contains("[lexicon] of en.loaded") && told.contains("take [lexicon] with its keys out"), "{told}");
+    // The text of a built-in entry is sent to a file like the one it stands in.
+    let agency = "[[agency]]\nid = \"selm\"\nname = \"Selm Courier\"\nnames = [\"Selm Courier\"]\ntype = \"agency\"\n";
+    for (held, id, file) in [
+        (&*whole, "en.attribution.vow", "my-rules/en/cues-"),
+        (&whole, "afp", "my-rules/shared/agencies.toml"),
+        (RULE, "foreign-troops", "my-rules/shared/debates/"),
+        (agency, "en.loaded.regime", "my-rules/en/loaded-"),
+    ] {
+        std::fs::write(&path, held).unwrap();
+        let (code, told) = append(&["explain", id, "--toml"]);
+        assert_eq!((code, std::fs::read_to_string(&path).unwrap().as_str()), (2, held), "{told}");
+        assert!(told.contains("nothing was written") && told.contains(file), "{told}");
+    }
+    std::fs::write(&path, agency).unwrap();
+    let (code, told) = append(&new);
+    assert_eq!((code, std::fs::read_to_string(&path).unwrap().as_str()), (2, agency), "{told}");
     // Without its head the file takes it, and is in order.
     std::fs::write(&path, RULE).unwrap();
-    let (code, told) = append();
+    let (code, told) = append(&new);
     assert!(code == 0 && told.contains("It has no [lexicon]"), "{told}");
     let (_, _, told) = desk.run(&["rules", "check", "mine"]);
     assert!(told.contains("one file, 2 rules") && told.contains("no error"), "{told}");

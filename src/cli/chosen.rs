@@ -1,6 +1,7 @@
 //! Which rules are meant by what is typed behind a command: beginnings of ids, folders and files of lexicons.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::args::Common;
@@ -100,6 +101,10 @@ pub(super) fn stopped(off: &Off) -> Stop {
 fn unknown(what: &str, lexicon: &Lexicon) -> Stop {
     if let Some(folder) = lexicons::neighbour(Path::new(what)).filter(|near| is_lexicon(Path::new(near))) {
         return Stop::usage("rules-test-none-folder", &[("what", what), ("meant", &folder)]);
+    }
+    // No id has such signs.
+    if what.contains(['/', '\\']) || what.ends_with(".toml") {
+        return lexicons::unopened(what, &io::ErrorKind::NotFound.into());
     }
     if let Some(off) = lexicon.off(what) {
         return stopped(off);

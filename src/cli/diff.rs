@@ -15,15 +15,16 @@ use super::shop::{self, Corpus};
 use crate::analyzer::Analyzer;
 use crate::embedded;
 use crate::findings::{Place, Voice};
-use crate::ingest::{How, ReadError};
+use crate::ingest::{How as Reading, ReadError};
 use crate::lexicon::Lexicon;
 use crate::lexicon::names::Named;
 use crate::lexicon::nearest::nearest;
 use crate::lexicon::read::Layer;
-use crate::lexicon::rule::Status;
+use crate::lexicon::rule::{Status, Switched};
 use crate::render::view::{Part, View};
 use crate::render::words::{Arg, Words};
 use crate::workshop::diff::{Change, Changed, Changes, Desk, Diff, Pair, Told, retold};
+use crate::workshop::differ::{self, How};
 use crate::workshop::revision;
 
 /// Changes that are shown of a rule.
@@ -66,7 +67,10 @@ pub(super) fn run(asked: &RulesDiff, notes: &Notes) -> Result<Exit, Stop> {
         return Err(shop::nothing(notes));
     }
     // An entry that differs and changes no mention is told too: nobody sees otherwise that it was read.
-    let idle: Vec<&str> = pair.differing().filter(|id| !diff.agencies.contains_key(*id)).collect();
+    let entries = [
+        (Switched::Agency.name(), pair.differing().clone()),
+        (Switched::Debate.name(), differ::debates(base.lexicon(), head.lexicon())),
+    ];
     let is_draft = |id: &&str| {
         let rule = head.lexicon().rule(id).or_else(|| base.lexicon().rule(id));
         rule.is_some_and(|rule| rule.status == Status::Draft)
@@ -74,14 +78,14 @@ pub(super) fn run(asked: &RulesDiff, notes: &Notes) -> Result<Exit, Stop> {
     let drafts: BTreeSet<&str> = diff.rules.keys().map(String::as_str).filter(is_draft).collect();
     let retold = retold(base.lexicon(), head.lexicon());
     match asked.format {
-        ShopFormat::Json => shop::print_json(&data(&diff, &drafts, &retold))?,
-        format => shop::print(&view(&diff, (&idle, &retold), &drafts, &notes.words), format, &asked.common)?,
+        ShopFormat::Json => shop::print_json(&data(&diff, &drafts, (&entries, &retold)))?,
+        format => shop::print(&view(&diff, (&entries, &retold), &drafts, &notes.words), format, &asked.common)?,
     }
     Ok(if all_read { Exit::Done } else { Exit::Unread })
 }
 
 /// What changes in each text of an input.
-fn changes(pair: &Pair, name: &str, bytes: &[u8], how: &How) -> Vec<Result<Changes, ReadError>> {
+fn changes(pair: &Pair, name: &str, bytes: &[u8], how: &Reading) -> Vec<Result<Changes, ReadError>> {
     let pages = pair.pages(name, bytes, how);
     let several = pages.len() > 1;
     let numbered = pages.into_par_iter().enumerate();
@@ -129,7 +133,10 @@ fn stands_alone(layer: &Layer) -> bool {
     has(|path| path.ends_with("/language.toml")) && has(is_shared)
 }
 
-fn data(diff: &Diff, drafts: &BTreeSet<&str>, retold: &[&str]) -> Value {
+/// By the name of their table, entries that differ, with how they do.
+type Entries<'l> = [(&'static str, BTreeMap<&'l str, How>)];
+
+fn data(diff: &Diff, drafts: &BTreeSet<&str>, (entries, retold): (&Entries<'_>, &[&str])) -> Value {
     let one = |changed: &Changed| {
         let (change, voices, told) = match &changed.change {
             Change::Added => ("added", None, None),
@@ -148,7 +155,14 @@ fn data(diff: &Diff, drafts: &BTreeSet<&str>, retold: &[&str]) -> Value {
     let by_id = |all: &BTreeMap<String, Vec<Changed>>| -> serde_json::Map<String, Value> {
         all.iter().map(|(id, all)| (id.clone(), all.iter().map(one).collect())).collect()
     };
-    json!({ "texts": diff.texts, "drafts": drafts, "retold": retold, "rules": by_id(&diff.rules), "agencies": by_id(&diff.agencies) })
+    let entries = entries.iter().flat_map(|(table, all)| {
+        all.iter().map(move |(id, how)| json!({ "table": table, "id": id, "change": how.name() }))
+    });
+    let entries: Vec<Value> = entries.collect();
+    json!({
+        "texts": diff.texts, "drafts": drafts, "retold": retold, "entries": entries, "rules": by_id(&diff.rules),
+        "agencies": by_id(&diff.agencies),
+    })
 }
 
 /// What is told of a finding, as data.
@@ -156,7 +170,7 @@ fn facts(told: &Told) -> Value {
     json!({ "sort": told.sort, "weight": told.weight, "status": told.status.name(), "scored": told.scored, "speaker": told.speaker })
 }
 
-fn view(diff: &Diff, (idle, retold): (&[&str], &[&str]), drafts: &BTreeSet<&str>, words: &Words) -> View {
+fn view(diff: &Diff, (entries, retold): (&Entries<'_>, &[&str]), drafts: &BTreeSet<&str>, words: &Words) -> View {
     let (added, removed, voices, otherwise) = diff.counts();
     let head = [
         ("texts", Arg::from(diff.texts)),
@@ -169,10 +183,22 @@ fn view(diff: &Diff, (idle, retold): (&[&str], &[&str]), drafts: &BTreeSet<&str>
     if diff.kept() > 0 {
         parts.push(Part::line(words.count("diff-kept-count", diff.kept())));
     }
-    if !idle.is_empty() {
-        let (n, more) = (idle.len(), idle.len().saturating_sub(NAMED));
-        let args = [("n", Arg::from(n)), ("ids", idle[..n - more].join(", ").into()), ("more", more.into())];
-        parts.push(Part::line(words.tell("diff-agencies-idle", &args)));
+    for (table, all) in entries {
+        let mut by_how: BTreeMap<How, Vec<&str>> = BTreeMap::new();
+        for (id, how) in all.iter().filter(|(id, _)| !diff.agencies.contains_key(**id)) {
+            by_how.entry(*how).or_default().push(id);
+        }
+        for (how, ids) in by_how {
+            let (n, more) = (ids.len(), ids.len().saturating_sub(NAMED));
+            let args = [
+                ("table", Arg::from(*table)),
+                ("how", how.name().into()),
+                ("n", n.into()),
+                ("ids", ids[..n - more].join(", ").into()),
+                ("more", more.into()),
+            ];
+            parts.push(Part::line(words.tell("diff-entries", &args)));
+        }
     }
     if !retold.is_empty() {
         let (n, more) = (retold.len(), retold.len().saturating_sub(NAMED));

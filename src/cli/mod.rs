@@ -23,6 +23,7 @@ mod exit;
 mod explain;
 mod extract;
 mod form;
+mod held;
 mod help;
 mod init;
 mod inputs;

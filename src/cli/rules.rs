@@ -13,6 +13,7 @@ use super::diff;
 use super::eval;
 use super::exit::{Exit, Stop};
 use super::form;
+use super::held::{self, Held};
 use super::lexicons;
 use super::listing;
 use super::notes::Notes;
@@ -183,16 +184,16 @@ fn new(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     };
     let own = shell::own(&asked.common, notes);
     let begun = skeleton(id, &lexicon).map_err(|refusal| refused(id, refusal, (&lexicon, &own), &notes.words))?;
-    let behind = output::behind();
-    let goes_on = behind.is_some();
-    let held = behind.flatten().map(|text| head(&text));
+    let held = held::behind();
+    let goes_on = held.is_some();
     let key = match &held {
-        Some(Some(held)) if !begun.rule.contains(&format!("\"{held}.")) => {
-            return Err(Stop::usage("rules-new-elsewhere", &[("held", held), ("id", id)]));
+        Some(held) if !held.admits("rule", &begun.id) => {
+            let (sort, head) = held.name();
+            return Err(Stop::usage("rules-new-elsewhere", &[("sort", sort), ("held", head), ("id", id)]));
         }
-        Some(None) => "rules-new-headless",
-        _ if goes_on => "rules-new-behind",
-        _ => "rules-new-file",
+        Some(Held::RulesOf(_) | Held::Unread) => "rules-new-behind",
+        Some(_) => "rules-new-headless",
+        None => "rules-new-file",
     };
     notes.say(&notes.words.tell(key, &[("file", Arg::from(begun.file))]));
     if !begun.bare.is_empty() {
@@ -201,14 +202,6 @@ fn new(asked: &RulesAsked, notes: &Notes) -> Result<Exit, Stop> {
     let head = if goes_on { "" } else { &begun.head };
     output::write(format!("{head}\n{}", begun.rule).as_bytes())?;
     Ok(Exit::Done)
-}
-
-/// The language and the family that the head of a file of rules says, as ids begin; nothing where it has no head.
-fn head(text: &str) -> Option<String> {
-    let (file, _) = DeTable::parse_recoverable(text);
-    let head = file.get_ref().get("lexicon")?.get_ref().as_table()?;
-    let part = |key: &str| head.get(key).and_then(|value| value.get_ref().as_str());
-    Some(format!("{}.{}", part("language")?, part("family")?))
 }
 
 /// Why no rule can be begun as `id`.

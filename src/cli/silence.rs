@@ -5,6 +5,7 @@ use crate::lexicon::Lexicon;
 use crate::lexicon::names::Named;
 use crate::lexicon::rule::{Addressee, CueFrame, Detail, Rule};
 use crate::lexicon::term::Term;
+use crate::matching::Precedence;
 use crate::render::words::{Arg, Words};
 use crate::text::Span;
 use crate::workshop::silence::{Beside, Fitting, Silence};
@@ -63,9 +64,8 @@ pub(super) fn told(why: &Silence, rule: &Rule, text: &str, (lexicon, own): (&Lex
                 Fitting::Nothing => ("silence-unframed-all", ""),
                 Fitting::One(frame) => ("silence-unframed", frame.name()),
             };
-            let named = |frames: &[CueFrame]| frames.iter().map(|frame| frame.name()).collect::<Vec<_>>().join(", ");
             let args = [
-                ("frames", Arg::from(named(frames))),
+                ("frames", Arg::from(named_frames(frames))),
                 ("fitting", fitting.into()),
                 ("rule", (&*rule.id).into()),
                 ("sentence", shell::words(text).into()),
@@ -75,7 +75,22 @@ pub(super) fn told(why: &Silence, rule: &Rule, text: &str, (lexicon, own): (&Lex
         }
         Silence::WrittenOut(span, word) => say("silence-written-out", &[there(span), ("word", (&**word).into())]),
         Silence::Aside(other) => say("silence-aside", &[("rule", Arg::from(&*lexicon.rules[*other as usize].id))]),
-        Silence::Behind(other) => say("silence-behind", &[("rule", Arg::from(&*lexicon.rules[*other as usize].id))]),
+        Silence::Behind(other, why) => {
+            let other = &lexicon.rules[*other as usize];
+            // Of a word that both have the first id counts where both are stable.
+            let why = if *why == Precedence::Stable && rule.id > other.id { Precedence::First } else { *why };
+            let other_frames = match (&rule.detail, &other.detail) {
+                (Detail::Cue(_), Detail::Cue(cue)) => cue.frames.as_slice(),
+                _ => &[],
+            };
+            let args = [
+                ("rule", Arg::from(&*other.id)),
+                ("frames", named_frames(other_frames).into()),
+                ("n", other_frames.len().into()),
+                ("why", why.name().into()),
+            ];
+            say("silence-behind", &args)
+        }
         Silence::Elsewhere => say("silence-elsewhere", &[]),
         Silence::NoAgency => say("silence-no-agency", &[]),
         Silence::NotBeside => say("silence-not-beside", &[]),
@@ -94,6 +109,11 @@ pub(super) fn told(why: &Silence, rule: &Rule, text: &str, (lexicon, own): (&Lex
         Silence::Mixed => say("silence-mixed", &[("terms", named(&rule.terms).into())]),
         Silence::Absent => say("silence-absent", &[("terms", named(&rule.terms).into())]),
     }
+}
+
+/// Constructions by their names.
+fn named_frames(frames: &[CueFrame]) -> String {
+    frames.iter().map(|frame| frame.name()).collect::<Vec<_>>().join(", ")
 }
 
 /// Some of these terms, as they are written.

@@ -221,6 +221,10 @@ fn explain(error: &clap::Error, asked: &[String], notes: &Notes) -> Exit {
     };
     let is_option = error.kind() == ErrorKind::UnknownArgument;
     notes.say(&notes.words.tell(key, &[("name", Arg::from(name.as_str())), ("value", Arg::from(value))]));
+    if let Some(meant) = whole_part(&name, asked).filter(|_| is_option) {
+        notes.say(&notes.words.tell("usage-meant", &[("name", Arg::from(meant))]));
+        return help_with(asked, notes);
+    }
     let meant = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
     if let Some(meant) = meant.into_iter().find_map(context) {
         notes.say(&notes.words.tell("usage-meant", &[("name", Arg::from(meant))]));
@@ -232,9 +236,20 @@ fn explain(error: &clap::Error, asked: &[String], notes: &Notes) -> Exit {
             notes.say(&notes.words.tell("usage-meant", &[("name", Arg::from(meant))]));
         }
     }
+    help_with(asked, notes)
+}
+
+/// Says where the commands `asked` are explained.
+fn help_with(asked: &[String], notes: &Notes) -> Exit {
     let asked = [&["cadrage".to_owned()][..], asked].concat().join(" ");
     notes.say(&notes.words.tell("usage-help", &[("command", Arg::from(asked))]));
     Exit::Usage
+}
+
+/// The option that is the last of several words of which `name` is made: `--ui` of `--lang-ui`.
+fn whole_part(name: &str, asked: &[String]) -> Option<String> {
+    let (_, last) = name.strip_prefix("--")?.rsplit_once('-')?;
+    options(asked).into_iter().find(|option| option.strip_prefix("--") == Some(last))
 }
 
 #[cfg(test)]

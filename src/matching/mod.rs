@@ -79,7 +79,7 @@ pub struct Hits {
     pub names: Vec<Naming>,
     /// Hits of rules that stood aside for another at their place.
     pub aside: Vec<Aside>,
-    /// The rule on trial: where it is a draft that holds a stable hit whole, it takes its place, as it will when it is stable.
+    /// The rule on trial: it takes the places that it will have when it is stable.
     pub trial: Option<u32>,
 }
 
@@ -118,10 +118,10 @@ impl Precedence {
 }
 
 impl Aside {
-    /// Which rule of precedence decided, the hits being of rules of `lexicon`.
-    pub fn precedence(&self, lexicon: &Lexicon) -> Precedence {
+    /// Which rule of precedence decided, the hits being of rules of `lexicon`, of which `trial` was taken for a stable one.
+    pub fn precedence(&self, lexicon: &Lexicon, trial: Option<u32>) -> Precedence {
         let Aside { lost, kept } = self;
-        let is_draft = |hit: &Hit| lexicon.rules[hit.rule as usize].status == Status::Draft;
+        let is_draft = |hit: &Hit| is_draft(hit, lexicon, trial);
         if is_draft(lost) && !is_draft(kept) {
             return Precedence::Stable;
         }
@@ -181,11 +181,11 @@ impl Hits {
                 Payload::Except(_) | Payload::Class(_) => {}
             }
         }
-        let is_draft = |hit: &Hit| lexicon.rules[hit.rule as usize].status == Status::Draft;
-        let mut stands_aside = |lost: Hit, kept: Hit| self.aside.push(Aside { lost, kept });
         let trial = self.trial;
+        let is_draft = |hit: &Hit| is_draft(hit, lexicon, trial);
+        let mut stands_aside = |lost: Hit, kept: Hit| self.aside.push(Aside { lost, kept });
         for list in [&mut self.cues, &mut self.kinds, &mut self.cards, &mut self.signs] {
-            settle(list, is_draft, Nesting::No { trial }, &mut stands_aside);
+            settle(list, is_draft, Nesting::No, &mut stands_aside);
         }
         // A word to discuss that is a draft is not counted: it may stand around one that is.
         settle(&mut self.loaded, is_draft, Nesting::Yes, &mut stands_aside);
@@ -222,34 +222,29 @@ impl Hits {
 enum Nesting {
     /// Yes: the draft stands around it.
     Yes,
-    /// No: the draft stands aside, so that what counts goes on counting; but for the rule on trial, which takes the place.
-    No { trial: Option<u32> },
+    /// No: the draft stands aside, so that what counts goes on counting.
+    No,
+}
+
+/// Whether a hit is of a draft that is not taken for a stable rule.
+fn is_draft(hit: &Hit, lexicon: &Lexicon, trial: Option<u32>) -> bool {
+    lexicon.rules[hit.rule as usize].status == Status::Draft && trial != Some(hit.rule)
 }
 
 /// Which of several hits at one place stand: stable ones as [`keep_longest`] has it, as if there were no drafts; then drafts
-/// where they meet no stable hit, or are longer than those they meet, hold them whole, and may be nested or are on trial.
+/// where they meet no stable hit, or are longer than those they meet, hold them whole, and may be nested.
 fn settle(list: &mut Vec<Hit>, is_draft: impl Fn(&Hit) -> bool, nesting: Nesting, aside: &mut impl FnMut(Hit, Hit)) {
     let place = |hit: &Hit| (hit.start, hit.end);
     let (mut drafts, mut stable): (Vec<Hit>, Vec<Hit>) = list.drain(..).partition(is_draft);
     keep_longest(&mut stable, place, &mut *aside);
     drafts.retain(|draft| {
-        let may = match nesting {
-            Nesting::Yes => true,
-            Nesting::No { trial } => trial == Some(draft.rule),
-        };
+        let may = nesting == Nesting::Yes;
         let longer = |hit: &Hit| may && draft.start <= hit.start && hit.end <= draft.end && place(draft) != place(hit);
         let before = met(&stable, draft).find(|hit| !longer(hit));
         before.iter().for_each(|kept| aside(*draft, **kept));
         before.is_none()
     });
     keep_longest(&mut drafts, place, &mut *aside);
-    if nesting != Nesting::Yes {
-        stable.retain(|hit| {
-            let around = met(&drafts, hit).next();
-            around.iter().for_each(|kept| aside(*hit, **kept));
-            around.is_none()
-        });
-    }
     list.append(&mut stable);
     list.append(&mut drafts);
     list.sort_by_key(|hit| (hit.start, std::cmp::Reverse(hit.end)));

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::differ::{self, How as Differs};
 use super::firing::{Firing, firings, frames};
 use super::list::sort;
 use super::reach::{Reach, Room};
@@ -12,7 +13,6 @@ use crate::ingest::{How, Page, ReadError};
 use crate::lexicon::Lexicon;
 use crate::lexicon::names::Named;
 use crate::lexicon::rule::{Detail, Example, Examples, Family, Origin, Prose, Review, Rule, Status};
-use crate::lexicon::tables::Agency;
 use crate::report::NAME_COLON;
 use crate::text::Span;
 
@@ -101,7 +101,7 @@ pub struct Pair<'a> {
     head: &'a Analyzer,
     reach: Reach<'a>,
     /// Agencies whose entries differ, by id.
-    agencies: BTreeSet<&'a str>,
+    agencies: BTreeMap<&'a str, Differs>,
 }
 
 /// The rule that finds a mention, and its family.
@@ -130,12 +130,12 @@ pub struct Changes {
 impl<'a> Pair<'a> {
     /// Only texts that the change can reach are read with both.
     pub fn new(base: &'a Analyzer, head: &'a Analyzer) -> Pair<'a> {
-        Pair { base, head, reach: Reach::of(base, head), agencies: differing(base.lexicon(), head.lexicon()) }
+        Pair { base, head, reach: Reach::of(base, head), agencies: differ::agencies(base.lexicon(), head.lexicon()) }
     }
 
     /// Every text is read with both, whatever changed.
     pub fn in_full(base: &'a Analyzer, head: &'a Analyzer) -> Pair<'a> {
-        Pair { base, head, reach: Reach::Every, agencies: differing(base.lexicon(), head.lexicon()) }
+        Pair { base, head, reach: Reach::Every, agencies: differ::agencies(base.lexicon(), head.lexicon()) }
     }
 
     /// The pages of an input, as each of the lexicons reads them; a page's roles are the lexicons' affair too. Without a
@@ -236,7 +236,7 @@ impl Pair<'_> {
                 let finder = rule.map(|rule| (rule.id.clone(), rule.family()));
                 ((wire.span, lexicon.agencies[wire.agency as usize].id.clone()), (*wire, finder))
             });
-            all.filter(|((_, id), _)| self.agencies.contains(id.as_str())).collect()
+            all.filter(|((_, id), _)| self.agencies.contains_key(id.as_str())).collect()
         };
         let (was, is) = (of(before, self.base.lexicon()), of(after, self.head.lexicon()));
         let keys: BTreeSet<&(Span, String)> = was.keys().chain(is.keys()).collect();
@@ -268,9 +268,9 @@ impl Pair<'_> {
         (changes, by_agency)
     }
 
-    /// Ids of agencies whose entries differ, or that one of the lexicons has alone.
-    pub fn differing(&self) -> impl Iterator<Item = &str> {
-        self.agencies.iter().copied()
+    /// Agencies whose entries differ, or that one of the lexicons has alone, by id.
+    pub fn differing(&self) -> &BTreeMap<&str, Differs> {
+        &self.agencies
     }
 }
 
@@ -332,28 +332,23 @@ impl Diff {
     }
 }
 
-/// Ids of agencies whose entries differ.
-fn differing<'l>(old: &'l Lexicon, new: &'l Lexicon) -> BTreeSet<&'l str> {
-    let by_id = |lexicon: &'l Lexicon| -> BTreeMap<&'l str, &'l Agency> {
-        lexicon.agencies.iter().map(|agency| (agency.id.as_str(), agency)).collect()
-    };
-    let (old, new) = (by_id(old), by_id(new));
-    old.keys().chain(new.keys()).filter(|id| old.get(*id) != new.get(*id)).copied().collect()
-}
-
 /// Rules of both lexicons that differ in what people read of them, their reason, their examples and the like, and in nothing by
 /// which they find.
 pub fn retold<'l>(old: &Lexicon, new: &'l Lexicon) -> Vec<&'l str> {
-    let is_retold =
-        |was: &Rule, is: &Rule| (prose(was) != prose(is) || proofs(was) != proofs(is)) && bare(was) == bare(is);
+    let is_retold = |was: &Rule, is: &Rule| {
+        (prose(was, old) != prose(is, new) || proofs(was) != proofs(is)) && bare(was) == bare(is)
+    };
     let rules = new.rules.iter().filter(|rule| old.rule(&rule.id).is_some_and(|was| is_retold(was, rule)));
     rules.map(|rule| rule.id.as_str()).collect()
 }
 
-/// What people read of a rule.
-fn prose(rule: &Rule) -> (&Prose, Option<&Prose>, Option<&String>, &Prose, &[Review]) {
+/// What people read of a rule of `lexicon`.
+fn prose<'l>(
+    rule: &'l Rule,
+    lexicon: &'l Lexicon,
+) -> (&'l Prose, Option<&'l Prose>, Option<&'l String>, Option<&'l Prose>, &'l [Review]) {
     let neutral = if let Detail::Loaded(loaded) = &rule.detail { Some(&loaded.neutral) } else { None };
-    (&rule.why, neutral, rule.source.as_ref(), &rule.rare, &rule.reviewed)
+    (&rule.why, neutral, rule.source.as_ref(), lexicon.rare(rule), &rule.reviewed)
 }
 
 /// The examples of a rule as they are written.

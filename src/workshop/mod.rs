@@ -6,6 +6,7 @@ pub mod caret;
 pub mod check;
 pub mod coverage;
 pub mod diff;
+pub mod differ;
 pub mod eval;
 pub mod examples;
 pub mod excerpt;

@@ -21,6 +21,8 @@ const VERB: &str = "verb";
 /// Where a new rule goes, and what is to be written there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Skeleton {
+    /// The id.
+    pub id: String,
     /// The file, below the lexicon folder: one that holds rules of this family already, or a new one.
     pub file: String,
     /// What the file begins with, if it does not exist yet.
@@ -82,7 +84,8 @@ pub fn new(typed: &str, lexicon: &Lexicon) -> Result<Skeleton, Refusal> {
             lines.push_str(&format!("{:8} = {value}\n", field.key));
         }
     }
-    Ok(Skeleton { file: home.unwrap_or_else(|| format!("{language}/{name}.toml")), head, rule: lines, bare })
+    let id = id.to_owned();
+    Ok(Skeleton { id, file: home.unwrap_or_else(|| format!("{language}/{name}.toml")), head, rule: lines, bare })
 }
 
 /// The words of `slug` as the language writes them, as far as its lexicons know; and those that it does not know, where the

@@ -15,6 +15,7 @@ use crate::lexicon::language::{SHARED, WordClass};
 use crate::lexicon::nearest::nearest;
 use crate::lexicon::rule::{CueFrame, Detail, Family, Rule, Status};
 use crate::lexicon::term::{Chunk, Form, Piece, Term};
+use crate::matching::Precedence;
 use crate::matching::guard::{Refusal, refusal};
 use crate::terms::{Payload, Planter, Sighting, Tongue};
 use crate::text::fold::{fold, strip};
@@ -58,8 +59,8 @@ pub enum Silence {
     WrittenOut(Span, String),
     /// The rule of this index finds them.
     Aside(u32),
-    /// They stand in those of the rule of this index, which goes before it and finds nothing there.
-    Behind(u32),
+    /// They stand in those of the rule of this index, which goes before it, for this reason, and finds nothing there.
+    Behind(u32, Precedence),
     /// The words are there, and not where on the line the rule looks for them.
     Elsewhere,
     /// No agency is named.
@@ -135,7 +136,7 @@ impl Heard<'_> {
             let why = self.silence(index, None, |span| is_hit(index, span));
             // That another rule counts the words is news where a draft is on trial; elsewhere the other rule is shown.
             let is_news =
-                |why: &Silence| !matches!(why, Silence::Aside(_) | Silence::Behind(_)) || rule.status == Status::Draft;
+                |why: &Silence| !matches!(why, Silence::Aside(_) | Silence::Behind(..)) || rule.status == Status::Draft;
             all.extend(why.filter(is_news).map(|why| (index, why)));
         }
         for &index in own.difference(&met) {
@@ -190,13 +191,13 @@ impl Heard<'_> {
                 None => {}
             }
         }
-        let aside =
-            self.scratch.aside_at().find(|(lost, kept, span)| *lost == index && kept != lost && span.overlaps(place));
-        if let Some((_, kept, span)) = aside {
-            let lexicon = self.analyzer.lexicon();
+        let lexicon = self.analyzer.lexicon();
+        let mut pairs = self.scratch.aside_at().zip(self.scratch.precedences(lexicon));
+        let aside = pairs.find(|((lost, kept, span), _)| *lost == index && kept != lost && span.overlaps(place));
+        if let Some(((_, kept, span), why)) = aside {
             let fired = firings(self.analysis, self.scratch, lexicon);
             let has_found = finds(&fired, &lexicon.rules[kept as usize].id, span);
-            return Some(if has_found { Silence::Aside(kept) } else { Silence::Behind(kept) });
+            return Some(if has_found { Silence::Aside(kept) } else { Silence::Behind(kept, why) });
         }
         Some(match rule.family() {
             Family::Attribution => {

@@ -3,6 +3,7 @@
 use super::super::args::Common;
 use super::super::chosen::stopped;
 use super::super::exit::Stop;
+use super::super::held;
 use super::super::lexicons;
 use super::super::notes::Notes;
 use super::super::output;
@@ -19,7 +20,13 @@ pub(super) fn print(lexicon: &Lexicon, asked: &str, common: &Common, notes: &Not
     let (table, id) = entry(lexicon, asked)?;
     let layers = lexicons::layers(common, &[], notes)?;
     let found = excerpt(&layers, table, id).expect("what was read stands in a file");
-    let goes_on = output::behind().is_some();
+    let held = held::behind();
+    if let Some(held) = held.as_ref().filter(|held| !held.admits(table, id)) {
+        let (sort, head) = held.name();
+        let args = [("sort", sort), ("held", head), ("id", id), ("path", &*found.path)];
+        return Err(Stop::usage("explain-toml-elsewhere", &args));
+    }
+    let goes_on = held.is_some();
     let own = layers.get(usize::from(!common.no_builtin)..).unwrap_or_default();
     let key = match goes_on {
         _ if excerpt(own, table, id).is_some() => "explain-toml-own",

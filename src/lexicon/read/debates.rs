@@ -11,7 +11,7 @@ use crate::lexicon::debate::{Camp, Debate, Guide, Usual, Wordings};
 use crate::lexicon::diagnostic::{Phrase, code, say};
 use crate::lexicon::format::{DEBATE, DEBATES_HEADER, Field, Shape};
 use crate::lexicon::names::SWITCH;
-use crate::lexicon::rule::Origin;
+use crate::lexicon::rule::{Family, Origin};
 
 /// Fewest sides of a quarrel.
 const SIDES: usize = 2;
@@ -26,9 +26,14 @@ pub(crate) struct Placed {
     pub(crate) at: Range<usize>,
 }
 
-/// Whether a file holds debate pages.
+/// Whether a file holds debate pages, and its head is not that of rules.
 pub(crate) fn are_in(file: Entry<'_, '_>) -> bool {
-    file.value("debate").is_some()
+    file.value("debate").is_some() && !is_of_rules(file)
+}
+
+/// Whether a file begins as one of rules does: its head names a family of rules.
+pub(crate) fn is_of_rules(file: Entry<'_, '_>) -> bool {
+    file.entry("lexicon").is_some_and(|head| head.named::<Family>("family").is_some())
 }
 
 /// Reads all pages of a file.
@@ -54,8 +59,7 @@ fn page(value: &Value<'_>, checker: &mut Checker<'_>) -> Option<Placed> {
         if off::is_off(entry) {
             return Some(Placed { id: id.text.to_owned(), debate: None, at: id.at.clone() });
         }
-        if let Some(status) = off::misspelt(entry, SWITCH) {
-            checker.one_of("status", status, SWITCH);
+        if off::told(entry, &Phrase::name(id.text), SWITCH, checker) {
             return None;
         }
     }

@@ -1,23 +1,51 @@
 //! Entries that switch one of an earlier lexicon off: an id and a status, nothing else. It knows neither what they switch off nor
 //! whether it is there.
 
+use std::ops::Range;
+
+use super::shape::Checker;
 use super::value::{Entry, Text, Value, list, table, text};
+use crate::lexicon::diagnostic::Phrase;
 use crate::lexicon::names::{Named, OFF};
 use crate::lexicon::nearest::nearest;
 use crate::lexicon::rule::Switched;
 
+/// The key that says so.
+const STATUS: &str = "status";
+
 /// Whether an entry only says that the one of its id is not used.
 pub(super) fn is_off(entry: Entry<'_, '_>) -> bool {
-    entry.text("status").is_some_and(|status| status.text == OFF)
+    entry.text(STATUS).is_some_and(|status| status.text == OFF)
 }
 
 /// The status of an entry that has nothing else beside its id, where it is probably meant to switch one off: then no other key is
 /// asked for. `statuses` are all that can stand there.
-pub(super) fn misspelt<'e, 't>(entry: Entry<'e, 't>, statuses: &[&'static str]) -> Option<&'e Value<'t>> {
-    let has_more = entry.0.keys().any(|key| !["id", "status"].contains(&key.get_ref().as_ref()));
-    let status = entry.value("status").filter(|_| !has_more)?;
+fn misspelt<'e, 't>(entry: Entry<'e, 't>, statuses: &[&'static str]) -> Option<&'e Value<'t>> {
+    let has_more = entry.0.keys().any(|key| !["id", STATUS].contains(&key.get_ref().as_ref()));
+    let status = entry.value(STATUS).filter(|_| !has_more)?;
     let near = nearest(&text(status)?.text.to_lowercase(), statuses.iter().copied());
     (near == Some(OFF)).then_some(status)
+}
+
+/// The name of the key that an entry with nothing else beside its id says so under, where it is a misspelt `status`.
+fn misnamed<'e>(entry: Entry<'e, '_>) -> Option<(&'e str, Range<usize>)> {
+    let mut others = entry.0.iter().filter(|(key, _)| key.get_ref() != "id");
+    let (key, value) = others.next().filter(|_| others.next().is_none())?;
+    let is_off = text(value).is_some_and(|value| value.text == OFF);
+    let name: &str = key.get_ref();
+    (is_off && name != STATUS && nearest(name, [STATUS]).is_some()).then(|| (name, key.span()))
+}
+
+/// Says what is wrong in an entry that is probably meant to switch one off, in one message; `statuses` are all that can stand in
+/// its `status`. Whether anything is.
+pub(super) fn told(entry: Entry<'_, '_>, of: &Phrase, statuses: &[&'static str], checker: &mut Checker<'_>) -> bool {
+    if let Some(status) = misspelt(entry, statuses) {
+        checker.one_of(STATUS, status, statuses);
+        return true;
+    }
+    let Some((name, at)) = misnamed(entry) else { return false };
+    checker.unknown_key(of, name, at, [STATUS].into_iter());
+    true
 }
 
 /// Whether nothing but such entries stands in a file, and not those of rules alone: then those of all tables may stand in it.

@@ -13,7 +13,7 @@ use super::shape::Checker;
 use super::terms::{self, Forms};
 use super::value::{Entry, Text, Value, day, list, table, text};
 use crate::lexicon::diagnostic::{Phrase, code, say};
-use crate::lexicon::format::{Field, HEADER, Shape, rule_fields};
+use crate::lexicon::format::{Field, HEADER, SHARED, Shape, rule_fields};
 use crate::lexicon::inflect::Inflector;
 use crate::lexicon::language::Language;
 use crate::lexicon::names::{Named, STATUSES};
@@ -77,7 +77,8 @@ pub(crate) fn read<'l>(
         return rules.collect();
     }
     // A single table is told above, and so is a rule without its first line, or one whose first line is misspelt.
-    let is_misspelt = || file.0.keys().any(|key| meant(key.get_ref()).is_some());
+    let is_elsewhere = |name: &str| elsewhere().any(|table| table == name);
+    let is_misspelt = || file.0.keys().any(|key| is_elsewhere(key.get_ref()) || meant(key.get_ref()).is_some());
     if file.value("lexicon").is_none() && (file.entry("rule").is_some() || lost.is_some() || is_misspelt()) {
         return Vec::new();
     }
@@ -95,17 +96,31 @@ fn lost(file: Entry<'_, '_>) -> Option<Range<usize>> {
 /// What stands at the top of a file of rules.
 const TOP: [&str; 2] = ["lexicon", "rule"];
 
-/// What a name that is none of these may be meant for.
+/// What a name that is none of these may be meant for: one of them, else a table of other files.
 fn meant(name: &str) -> Option<&'static str> {
-    nearest(name, TOP).filter(|near| *near != name)
+    let near = nearest(name, TOP).or_else(|| nearest(name, elsewhere()));
+    near.filter(|near| *near != name)
 }
+
+/// The tables of files that hold no rules.
+fn elsewhere() -> impl Iterator<Item = &'static str> {
+    SHARED.iter().map(|(name, ..)| *name).chain([DEBATE])
+}
+
+/// The table of debate pages.
+const DEBATE: &str = "debate";
 
 /// Reports a key at the top of a file, or an entry, that files of rules have not.
 fn unknown(name: &str, at: Range<usize>, value: &Value<'_>, checker: &mut Checker<'_>) {
     if text(value).is_some() || (list(value).is_empty() && table(value).is_none()) {
         return checker.unknown_key(&say("fault-of-file"), name, at, TOP.into_iter());
     }
-    let line = meant(name).map(|near| if near == "rule" { "[[rule]]" } else { "[lexicon]" });
+    if elsewhere().any(|table| table == name) {
+        let title = say("fault-shared-entry").with("name", name);
+        let help = if name == DEBATE { "fault-shared-entry-page" } else { "fault-shared-entry-help" };
+        return checker.report(code::UNKNOWN_KEY, title, at, say("fault-shared-entry-here"), say(help));
+    }
+    let line = meant(name).map(|near| if near == TOP[0] { format!("[{near}]") } else { format!("[[{near}]]") });
     let help = match line {
         Some(line) => say("fault-missing-line").with("line", line),
         None => say("fault-possible").names("names", ["[lexicon]", "[[rule]]"]),
@@ -135,8 +150,7 @@ fn rule<'l>(
             let (id, at) = (id.text.to_owned(), id.at.clone());
             return Some(Placed { id, rule: None, at, terms: Vec::new(), replaced_by: None });
         }
-        if let Some(status) = off::misspelt(entry, STATUSES) {
-            checker.one_of("status", status, STATUSES);
+        if off::told(entry, &of, STATUSES, checker) {
             return None;
         }
     }

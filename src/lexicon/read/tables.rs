@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::debates;
 use super::id;
 use super::off;
 use super::rule::USUAL;
@@ -13,7 +14,7 @@ use super::value::{Entry, Text, Value, list, table, text};
 use crate::lexicon::diagnostic::{Phrase, code, say};
 use crate::lexicon::format::{Field, SHARED, Shape};
 use crate::lexicon::names::{Named, SWITCH};
-use crate::lexicon::rule::{Origin, Side};
+use crate::lexicon::rule::{Origin, Side, Switched};
 use crate::lexicon::tables::{
     Actor, Agency, AgencyType, Body, BodyNames, Category, Country, CountryNames, Deed, Meaning, Press, PressSlot,
     Reach, Source, Unit,
@@ -56,7 +57,8 @@ pub(crate) struct Tongues<'l> {
 
 /// Whether a file holds shared tables; the folder `shared` may hold rules too, and they begin with a head.
 pub(crate) fn are_in(file: Entry<'_, '_>) -> bool {
-    SHARED.iter().any(|(name, ..)| file.value(name).is_some_and(|value| text(value).is_none()))
+    !debates::is_of_rules(file)
+        && SHARED.iter().any(|(name, ..)| file.value(name).is_some_and(|value| text(value).is_none()))
 }
 
 /// The ids of one table of a file, before anything is checked.
@@ -101,14 +103,18 @@ fn placed(
     let entry = Entry(keys);
     let fields: Vec<&Field> = fields.iter().collect();
     let id = entry.text("id");
-    if let Some(id) = &id
-        && fields.iter().any(|field| field.key == "status")
-    {
+    if let Some(id) = &id {
         if off::is_off(entry) {
-            return Some(Placed { table: name, id: id.text.to_owned(), at: id.at.clone(), row: None });
+            if Switched::from_name(name).is_some() {
+                return Some(Placed { table: name, id: id.text.to_owned(), at: id.at.clone(), row: None });
+            }
+            let title = say("fault-not-switched").with("id", id.text);
+            let at = entry.value("status").map_or_else(|| id.at.clone(), Value::span);
+            let (label, help) = (say("fault-not-switched-here").with("name", name), say("fault-not-switched-help"));
+            checker.report(code::UNKNOWN_KEY, title, at, label, help);
+            return None;
         }
-        if let Some(status) = off::misspelt(entry, SWITCH) {
-            checker.one_of("status", status, SWITCH);
+        if Switched::from_name(name).is_some() && off::told(entry, &Phrase::name(id.text), SWITCH, checker) {
             return None;
         }
     }
