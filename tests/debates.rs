@@ -96,7 +96,7 @@ fn a_page_with_a_slip_is_told() {
     assert_eq!(told(&PAGE.replace("[\"toll\"]", "[\"toll\", \"levy\"]")), [] as [&str; 0]);
     assert_eq!(told(&PAGE.replace("source = \"editorial\"", "source = \"guide-2020\"")), [code::UNKNOWN_ID]);
     assert_eq!(told(&PAGE.replace("  why =", "  reason =")), [code::MISSING_KEY, code::UNKNOWN_KEY].repeat(2));
-    assert_eq!(told(&PAGE.replace("\"debates\"", "\"loaded\"")), [code::UNKNOWN_NAME]);
+    assert_eq!(told(&PAGE.replace("\"debates\"", "\"loaded\"")), [code::UNKNOWN_KEY]);
     let twice = format!("{PAGE}\n{}", &PAGE[PAGE.find("[[debate]]").expect("there is a page")..]);
     assert_eq!(told(&twice), [code::ID_TWICE]);
 }

@@ -121,7 +121,7 @@ fn signs_of_translation_by_a_program_are_said_over_the_sheet_and_in_the_key() {
     command.args(["fiches", "demo:pont-de-selm", "--ui", "fr", "-o"]).arg(output.path());
     assert!(command.output().unwrap().status.success());
     let page = |name: &str| Html::parse_document(&fs::read_to_string(output.path().join(name)).unwrap());
-    let told = "Des signes de traduction par logiciel : les mots peuvent ne pas être ceux de l’auteur.";
+    let told = "Traduit par logiciel ? 3 signes relevés, ce qui n’est pas une preuve ; si c’est le cas, les mots peuvent ne pas être ceux de l’auteur.";
     assert_eq!(said(&page("eleve-C.html"), ".translated"), [told]);
     assert_eq!(said(&page("eleve-A.html"), ".translated"), [""; 0]);
     assert_eq!(said(&page("corrige.html"), "[aria-labelledby=t-C] .translated"), [told]);

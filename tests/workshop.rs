@@ -315,7 +315,10 @@ fn rules_that_help_names_are_there() {
 fn a_rule_that_another_forestalls_says_which() {
     let twin = RULE.replace("toll-robbery", "zz-twin").replace("weight   = 2", "weight   = 1");
     let desk = with_rule().file("mine/en/more.toml", &twin);
-    let (code, page, _) = desk.run(&["rules", "test", "en.loaded.zz-twin", "--lexicons", "mine"]);
+    let test = ["rules", "test", "en.loaded.zz-twin", "--lexicons", "mine"];
+    assert_eq!(desk.run(&test).0, 0, "of two on trial each is tried alone");
+    desk.write("mine/en/words.toml", &RULE.replace("draft", "stable"));
+    let (code, page, _) = desk.run(&test);
     assert_eq!(code, 1);
     assert!(page.contains("stands aside for en.loaded.toll-robbery, which finds these words too"), "{page}");
 }
