@@ -1,10 +1,13 @@
 //! The contract as the world sees it: the committed schema, and the JSON that the program writes on the samples.
 #![cfg(feature = "cli")]
 
+mod desk;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use cadrage::contract;
+use desk::Desk;
 use serde_json::Value;
 
 #[test]
@@ -159,5 +162,21 @@ fn every_reason_of_a_role_has_a_word() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn a_person_brought_in_without_a_name_is_unnamed_whatever_side_he_is_on() {
+    let unnamed = |sentence: &str| {
+        let desk = Desk::new().file("a.txt", sentence);
+        let (_, page, _) = desk.run(&["a.txt", "--lang", "en", "--format", "json"]);
+        let report: Value = serde_json::from_str(&page).unwrap();
+        report["articles"][0]["attributions"][0]["unnamed"].as_bool().unwrap()
+    };
+    for who in ["A guard", "A campaign aide", "Some voters"] {
+        assert!(unnamed(&format!("{who} said that the bridge would stay closed until the spring.")), "{who}");
+    }
+    for who in ["Ada Reis", "The Veld campaign", "The State Department"] {
+        assert!(!unnamed(&format!("{who} said that the bridge would stay closed until the spring.")), "{who}");
     }
 }

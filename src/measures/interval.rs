@@ -66,7 +66,10 @@ pub fn wilson(count: usize, total: usize) -> (f64, f64) {
     let centre = p + Z * Z / (2.0 * n);
     let spread = Z * libm::sqrt(p * (1.0 - p) / n + Z * Z / (4.0 * n * n));
     let scale = 1.0 + Z * Z / n;
-    (((centre - spread) / scale).max(0.0), ((centre + spread) / scale).min(1.0))
+    // Of none and of all the bound is known; reckoned, it is off by a rounding.
+    let low = if count == 0 { 0.0 } else { ((centre - spread) / scale).max(0.0) };
+    let high = if count == total { 1.0 } else { ((centre + spread) / scale).min(1.0) };
+    (low, high)
 }
 
 /// `value` at six significant digits.
@@ -108,5 +111,6 @@ mod tests {
         let (low, high) = wilson(3, 5);
         assert!((low - 0.2307).abs() < 1e-3 && (high - 0.8824).abs() < 1e-3, "{low} {high}");
         assert_eq!(wilson(0, 0), (0.0, 1.0));
+        assert_eq!((wilson(0, 6).0, wilson(6, 6).1), (0.0, 1.0));
     }
 }

@@ -12,8 +12,6 @@ const BODIES: [&str; 4] = ["document", "institution", "agency", "media"];
 /// The kind of a name without a role.
 const PERSON: &str = "person";
 
-/// The kind of parties and movements.
-const PARTY: &str = "party";
 /// Kinds that say that nobody is named.
 const NAMELESS: [&str; 2] = ["unnamed", "pronoun"];
 /// The kind of armed and security forces, and of those who serve in them.
@@ -61,7 +59,7 @@ pub(super) fn is_unnamed(lexicon: &Lexicon, analysis: &Analysis, attribution: &A
     if NAMELESS.contains(&kind) {
         return true;
     }
-    if attribution.kind.named || BODIES.contains(&kind) || kind == PARTY {
+    if attribution.kind.named || BODIES.contains(&kind) {
         return false;
     }
     let (lang, phrase) = (analysis.article.lang.as_deref(), written.of(&analysis.article.page.text));
