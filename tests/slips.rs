@@ -83,6 +83,11 @@ fn a_slip_in_toml_is_told_once_with_what_to_write() {
         ("\"A reason.\"", "A reason.\"", "12:7", "write `why = \"A reason.\"`"),
         ("\"dysphemism\"", "dysphemism", "8:12", "write `category = \"dysphemism\"`"),
         ("\"It rained.\"", "\"It rained, \"It snowed.\"", "15:13", "write \" where it ends"),
+        // Small tables.
+        ("\"A reason.\"", "{ fr: \"Un mot.\", en = \"A word.\" }", "12:9", "write `fr = \"…\"`"),
+        ("\"A reason.\"", "{ fr \"Un mot.\", en = \"A word.\" }", "12:9", "write `fr = \"…\"`"),
+        ("\"A reason.\"", "{ fr = \"Un mot.\" en = \"A word.\" }", "12:24", "write `fr = \"…\", en = \"…\"`"),
+        ("\"A reason.\"", "fr = \"Un mot.\", en = \"A word.\" }", "12:7", "write `why = { fr = \"Un mot.\", en = \"A word.\" }`"),
         // Commas, brackets, equals signs, backslashes.
         ("\"It rained.\"", "\"It rained.\" \"It snowed.\"", "15:26", "write `\"one\", \"other\"`"),
         ("began.\"]", "began.\"", "14:9", "write `]` where it ends"),
@@ -119,6 +124,27 @@ fn a_misspelt_first_line_asks_for_no_head() {
     // What is near to nothing leaves the file without a head.
     let (told, errors) = check(&RULE.replace("[[rule]]", "[[word]]"));
     assert!(errors == 2 && told.contains("[E004]"), "{told}");
+}
+
+#[test]
+fn a_folder_named_for_a_language_is_led_to_its_code() {
+    for folder in ["EN", "eng", "English", "en-GB"] {
+        let desk = Desk::new().file(&format!("mine/{folder}/words.toml"), &format!("{HEAD}{RULE}"));
+        let (code, _, told) = desk.run(&["rules", "check", "mine", "--width", "300"]);
+        assert!(code == 3 && told.matches("error[").count() == 1, "{folder}: {told}");
+        assert!(told.contains("rename it to `en`"), "{folder}: {told}");
+    }
+}
+
+#[test]
+fn an_agency_that_no_text_can_name_is_told() {
+    let entry = "[[agency]]\nid = \"selm-desk\"\nname = \"Selm Desk\"\ntype = \"agency\"\n";
+    for (words, errors) in [("", 1), ("names = [\"Selm Desk\"]\n", 0), ("codes = [\"SD\"]\n", 0)] {
+        let desk = Desk::new().file("mine/shared/agencies.toml", &format!("{entry}{words}"));
+        let (_, _, told) = desk.run(&["rules", "check", "mine", "--width", "300"]);
+        assert_eq!(told.matches("error[E004]").count(), errors, "{words}: {told}");
+        assert_eq!(told.contains("`names` or `codes`"), errors > 0, "{words}: {told}");
+    }
 }
 
 #[test]

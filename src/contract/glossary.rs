@@ -124,6 +124,9 @@ pub struct Glossary {
     /// Ids among those of the agencies that are no agencies: others who provide texts.
     #[serde(default)]
     pub providers: Vec<String>,
+    /// Ids among those of the agencies that are no agencies: media outlets whose words others take over.
+    #[serde(default)]
+    pub broadcasters: Vec<String>,
     /// Names of categories by id.
     pub categories: BTreeMap<String, Prose>,
     /// Rules by id.

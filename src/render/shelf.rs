@@ -90,6 +90,11 @@ impl<'a> Shelf<'a> {
         self.glossary().providers.iter().any(|provider| provider == id)
     }
 
+    /// Whether an agency is none, but a media outlet.
+    pub fn is_broadcaster(self, id: &str) -> bool {
+        self.glossary().broadcasters.iter().any(|house| house == id)
+    }
+
     /// The name of a category of words to discuss; its id where the report has none.
     pub fn category(self, id: &str) -> String {
         self.glossary().categories.get(id).map_or(id, |name| name.get(self.words.ui().code())).to_owned()

@@ -19,12 +19,14 @@ pub fn fill(lexicon: &Lexicon, event: Option<&Event>, articles: &[Article]) -> G
     let bodies = used.bodies.iter().filter_map(|(id, land)| Some((id.clone(), body(lexicon, id, land)?)));
     let named_party = |party: &Party| (party.actor.id.clone(), prose(&party.name));
     let actors = used.actors.iter().filter_map(|id| Some((id.clone(), actor(lexicon, id)?)));
+    let of_sort = |sort| used.agencies.iter().filter(|id| is_of(lexicon, id, sort)).cloned().collect();
     Glossary {
         actors: actors.chain(bodies).chain(parties.iter().map(named_party)).collect(),
         camps: event.iter().flat_map(|event| &event.camps).map(|camp| (camp.id.clone(), prose(&camp.name))).collect(),
         countries: used.countries.iter().filter_map(|id| Some((id.clone(), country(lexicon, id)?))).collect(),
         agencies: named(&used.agencies, |id| lexicon.agencies.iter().find(|a| a.id == id).map(|a| a.name.clone())),
-        providers: used.agencies.iter().filter(|id| is_provider(lexicon, id)).cloned().collect(),
+        providers: of_sort(AgencyType::Syndication),
+        broadcasters: of_sort(AgencyType::Broadcaster),
         categories: named(&used.categories, |id| {
             lexicon.categories.iter().find(|c| c.id == id).map(|c| prose(&c.name))
         }),
@@ -33,9 +35,9 @@ pub fn fill(lexicon: &Lexicon, event: Option<&Event>, articles: &[Article]) -> G
     }
 }
 
-/// Whether an agency is listed as one who provides texts and is no agency.
-fn is_provider(lexicon: &Lexicon, id: &str) -> bool {
-    lexicon.agencies.iter().any(|agency| agency.id == id && agency.sort == AgencyType::Syndication)
+/// Whether an agency is listed as one of a sort.
+fn is_of(lexicon: &Lexicon, id: &str, sort: AgencyType) -> bool {
+    lexicon.agencies.iter().any(|agency| agency.id == id && agency.sort == sort)
 }
 
 #[derive(Default)]

@@ -140,12 +140,14 @@ impl Grammar<'_> {
         })
     }
 
-    /// The subject of the first verb between `from` and `to`; where it is nobody, that of a later verb that is somebody.
+    /// The subject of the first verb between `from` and `to`; where it is nobody, that of a later verb that is somebody. Who stands
+    /// in a clause of another verb is not it: *Reis called the idea that Dorn had left absurd, adding …*.
     fn main_speaker(&self, from: usize, to: usize) -> Option<Stretch> {
         let mut low = from;
         let mut first = None;
+        let told_of = |s: &Stretch| s.start > from + 1 && self.is(s.start - 1, C::Complementiser);
         while let Some(verb) = self.first_verb(low, to) {
-            let subject = self.phrase_before(self.group_start(verb, low), low);
+            let subject = self.phrase_before(self.group_start(verb, low), low).filter(|s| !told_of(s));
             if let Some(subject) = subject.filter(|s| self.can_speak(*s) && !self.is_nobody(*s, to)) {
                 return Some(subject);
             }

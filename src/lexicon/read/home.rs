@@ -13,6 +13,9 @@ use crate::lexicon::names::Named;
 use crate::lexicon::nearest::nearest;
 use crate::lexicon::rule::Family;
 
+/// So many letters of a name of a language tell it.
+const LETTERS: usize = 3;
+
 /// What a file of rules says of all of them, or an id of its rule.
 pub(super) struct Head<'t> {
     pub(super) language: &'t str,
@@ -70,16 +73,22 @@ fn check_folder(language: &str, at: Range<usize>, checker: &mut Checker<'_>) {
     }
 }
 
+/// Whether `written`, which is no code of a language, means this one: its code in capitals or with a country, its name or the first
+/// letters of it: `EN`, `en-GB`, `English`, `eng`.
+pub(super) fn is_called(language: &Language, written: &str) -> bool {
+    let written = written.to_lowercase();
+    let of_country = written.split(['-', '_']).next() == Some(language.code.as_str());
+    let begins = |name: &String| written.len() >= LETTERS && name.to_lowercase().starts_with(&written);
+    of_country || [&language.name.en, &language.name.fr].into_iter().any(begins)
+}
+
 /// Rules are of a language that is described. Where the folder is that of a language this is told of the folder.
 fn check_language(code: &str, at: Range<usize>, languages: &BTreeMap<String, Language>, checker: &mut Checker<'_>) {
     let is_told_elsewhere = languages.is_empty() || !checker.sheet.folder().is_empty();
     if is_told_elsewhere || code == SHARED || languages.contains_key(code) {
         return;
     }
-    let is_its_name = |language: &&Language| {
-        [&language.name.en, &language.name.fr].iter().any(|name| name.to_lowercase() == code.to_lowercase())
-    };
-    let near = languages.values().find(is_its_name).map(|language| language.code.as_str());
+    let near = languages.values().find(|one| is_called(one, code)).map(|language| language.code.as_str());
     let help = match near {
         Some(near) => meant([near]),
         None => say("fault-language-help").names("names", languages.keys().map(String::as_str).chain([SHARED])),

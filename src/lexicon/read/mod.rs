@@ -260,10 +260,7 @@ fn check_folders(leaves: &[Leaf<'_>], languages: &BTreeMap<String, Language>, ou
         leaves.iter().filter(|leaf| leaf.is_language()).map(|leaf| leaf.folder()).collect();
     for leaf in leaves.iter().filter(|leaf| !leaf.is_shared()) {
         let folder = leaf.folder();
-        let is_its_name = |language: &&Language| {
-            [&language.name.en, &language.name.fr].iter().any(|name| name.to_lowercase() == folder.to_lowercase())
-        };
-        let meant = languages.values().find(is_its_name);
+        let meant = languages.values().filter(|one| one.code != folder).find(|one| home::is_called(one, folder));
         if meant.is_some() {
             // What is wrong is the name of the folder, not the language that its files say.
             out.retain(|told| told.code != code::HEADER || told.labels.iter().all(|label| label.file != leaf.shown));

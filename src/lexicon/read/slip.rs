@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use toml::de::DeTable;
 
-use super::value_scan::{Kind, scan};
+use super::value_scan::{Kind, is_key, key, scan};
 use crate::lexicon::diagnostic::{Phrase, say};
 use crate::lexicon::nearest::nearest;
 
@@ -136,6 +136,12 @@ fn of_value(kind: &Kind, key: &str, written: &str) -> (Phrase, Phrase) {
         Kind::Unclosed => (say("fault-toml-unclosed"), say("fault-toml-unclosed-help")),
         Kind::Curly => (say("fault-toml-bare"), say("fault-toml-curly")),
         Kind::Comma => (say("fault-toml-comma"), say("fault-toml-comma-help")),
+        Kind::KeyComma => (say("fault-toml-comma-key"), say("fault-toml-comma-key-help")),
+        Kind::Equals => (say("fault-toml-equals"), line(format!("{written} = \"…\""))),
+        Kind::Brace => {
+            let pairs = written.trim().trim_end_matches('}').trim_end();
+            (say("fault-toml-brace"), line(format!("{key} = {{ {pairs} }}")))
+        }
         Kind::Closer => (say("fault-toml-closer"), say("fault-toml-closer-help")),
         Kind::Open('{') => (say("fault-toml-open-table"), say("fault-toml-open-table-help")),
         Kind::Open(_) => (say("fault-toml-open"), say("fault-toml-open-help")),
@@ -159,16 +165,12 @@ fn of_value(kind: &Kind, key: &str, written: &str) -> (Phrase, Phrase) {
 pub(super) const CURLY: [char; 6] = ['“', '”', '‘', '«', '»', '„'];
 
 /// `key = value`, where a line gives a key and a value without the sign between them.
-fn without_equals(line: &str) -> Option<String> {
-    let key = line.split(|c: char| !is_key(c)).next().filter(|key| !key.is_empty())?;
+pub(super) fn without_equals(line: &str) -> Option<String> {
+    let key = Some(key(line)).filter(|key| !key.is_empty())?;
     let rest = line[key.len()..].trim_start();
     let value = rest.strip_prefix(':').unwrap_or(rest).trim();
     let is_value = value.starts_with(|c: char| matches!(c, '"' | '\'' | '[' | '{') || c.is_ascii_digit());
     is_value.then(|| format!("{key} = {value}"))
-}
-
-fn is_key(c: char) -> bool {
-    c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')
 }
 
 /// The lines that have to go for the rest to be read: the one at fault, its statement, its entry, or all that follows.

@@ -47,6 +47,9 @@ pub(crate) struct Placed {
     pub(crate) row: Option<Row>,
 }
 
+/// The keys that hold what an agency is called by in texts; one of them is enough.
+const AGENCY_WORDS: [&str; 2] = ["names", "codes"];
+
 /// What shared tables need to know of the languages.
 pub(crate) struct Tongues<'l> {
     /// Codes of all languages.
@@ -123,6 +126,10 @@ fn placed(
     let id = id?;
     if !id::is_slug(id.text) {
         checker.no_id(&id);
+    }
+    // What nothing in a text is called by would never be found.
+    if Switched::from_name(name) == Some(Switched::Agency) && AGENCY_WORDS.iter().all(|key| entry.value(key).is_none()) {
+        checker.missing(&of, &AGENCY_WORDS, value.span());
     }
     let origin = Origin { file: checker.sheet.path.clone(), line: checker.sheet.line(id.at.start) };
     let row = row(name, id.text.to_owned(), entry, origin, tongues, checker)?;

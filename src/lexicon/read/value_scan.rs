@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::slip::CURLY;
+use super::slip::{CURLY, without_equals};
 
 /// What is wrong in a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +15,12 @@ pub(super) enum Kind {
     Curly,
     /// Two values without a comma between them.
     Comma,
+    /// A key of a small table without a comma before it.
+    KeyComma,
+    /// A key of a small table without the sign behind it.
+    Equals,
+    /// A small table without the brace that opens it.
+    Brace,
     /// A bracket that closes nothing.
     Closer,
     /// A bracket that nothing closes; which one.
@@ -79,6 +85,12 @@ impl Scan<'_> {
                     if is_key {
                         self.at = here + word.find('=').unwrap_or_default();
                         continue;
+                    }
+                    if self.open.last().is_some_and(|(_, open)| *open == '{') && without_equals(word).is_some() {
+                        return Some((Kind::Equals, here..here + key(word).len()));
+                    }
+                    if self.open.is_empty() && word[key(word).len()..].trim_start().starts_with('=') {
+                        return Some((Kind::Brace, here..here + word.len()));
                     }
                     if !is_plain(word) {
                         return Some((Kind::Bare(self.open.len()), here..here + word.len()));
@@ -152,14 +164,13 @@ impl Scan<'_> {
             return None;
         }
         // *{ fr = "…" en = "…" }*: the next key begins without a comma.
-        let key = rest.trim_start().split(['=', ' ']).next().unwrap_or_default();
-        let is_key = key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+        let key = key(rest.trim_start());
         let begins = rest.starts_with(char::is_whitespace)
             && rest.trim_start()[key.len()..].trim_start().starts_with('=')
             && self.open.last().is_some_and(|(_, open)| *open == '{');
-        if begins && is_key && !key.is_empty() {
+        if begins && !key.is_empty() {
             let at = self.at + rest.len() - rest.trim_start().len();
-            return Some((Kind::Comma, at..at + key.len()));
+            return Some((Kind::KeyComma, at..at + key.len()));
         }
         // A comma right before a mark, and marks that do not pair: the text was to end before the comma.
         let inner = &self.text[open + 1..close];
@@ -169,6 +180,16 @@ impl Scan<'_> {
             _ => Some((Kind::Inner(mark), close..close + 1)),
         }
     }
+}
+
+/// The key that `text` begins with; nothing where it begins with none.
+pub(super) fn key(text: &str) -> &str {
+    &text[..text.len() - text.trim_start_matches(is_key).len()]
+}
+
+/// Whether a key can hold `c`.
+pub(super) fn is_key(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')
 }
 
 /// Whether `word` is a value without marks: a number, a day, true or false.

@@ -1,7 +1,8 @@
 //! The voices along a text, as a drawing: the narration a thin line, summarised words a low block, quoted words a high one,
-//! damaged marks an open one. Height and outline tell them apart, so the drawing holds on grey paper.
+//! damaged marks an open one; a small open one for somebody who counts among the voices without words of his own, as who
+//! refuses to answer. Height and outline tell them apart, so the drawing holds on grey paper.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -24,6 +25,8 @@ pub(super) struct Strip {
     said: String,
     width: usize,
     blocks: Vec<Block>,
+    /// Passages that count and hold no words of their speaker.
+    pub(super) wordless: Vec<Wordless>,
 }
 
 /// A stretch that is not the narration's.
@@ -33,6 +36,15 @@ struct Block {
     x: String,
     width: String,
     /// Whose words, and where.
+    title: String,
+    href: Option<String>,
+}
+
+/// Where somebody counts among the voices without words of his own.
+#[derive(Serialize)]
+pub(super) struct Wordless {
+    x: String,
+    /// Who, and what is told of him.
     title: String,
     href: Option<String>,
 }
@@ -67,6 +79,18 @@ pub(super) fn strip(bench: Bench, article: &Article) -> Option<Strip> {
             href: passage.and_then(|passage| passage.href.clone()),
         }
     };
+    let worded: BTreeSet<&str> = runs.iter().filter_map(|run| run.attribution.as_deref()).collect();
+    let worded: BTreeSet<&str> = worded.into_iter().map(|id| speaker(&known, id)).collect();
+    let wordless = |one: &Attribution| {
+        let cue = one.cue.as_ref().filter(|cue| cue.start >= first && cue.end <= last)?;
+        let passage = bench.anchors.passage(&one.id);
+        let place = passage.map_or("", |passage: &Passage| passage.place.as_str());
+        Some(Wordless {
+            x: format!("{:.1}", (cue.start - first) as f64 * scale),
+            title: format!("{place} {}: {}", bench.shelf.source(one), cue.text).trim().to_owned(),
+            href: passage.and_then(|passage| passage.href.clone()),
+        })
+    };
     let share = |voice: Voice| {
         let length: usize =
             runs.iter().filter(here).filter(|run| run.voice == voice).map(|run| run.end - run.start).sum();
@@ -84,5 +108,6 @@ pub(super) fn strip(bench: Bench, article: &Article) -> Option<Strip> {
         said: words.tell("report-strip-said", &args),
         width: WIDTH,
         blocks: runs.iter().filter(here).map(block).collect(),
+        wordless: article.claims().filter(|one| !worded.contains(one.id.as_str())).filter_map(wordless).collect(),
     })
 }

@@ -25,6 +25,8 @@ pub(super) struct Speakers {
     unheard: Vec<String>,
     /// One drawing a text.
     strips: Vec<Strip>,
+    /// Whether some drawing shows a voice without words.
+    wordless: bool,
 }
 
 /// The speakers of all texts.
@@ -55,12 +57,14 @@ pub(super) fn speakers(bench: Bench) -> Speakers {
         Part::Line { text, .. } => Some(text),
         _ => None,
     };
+    let strips: Vec<Strip> = shelf.articles().iter().filter_map(|article| strip(bench, article)).collect();
     Speakers {
         by: shelf.words.say(key),
         rows: (!grid.rows.is_empty()).then(|| bench.rows(&grid)),
         unread,
         unheard: view::unheard(shelf).into_iter().filter_map(said).collect(),
-        strips: shelf.articles().iter().filter_map(|article| strip(bench, article)).collect(),
+        wordless: strips.iter().any(|it| !it.wordless.is_empty()),
+        strips,
     }
 }
 

@@ -1,4 +1,4 @@
-//! News agencies, and below them others who provide texts: who is credited, who is cited, who only took the picture. An agency named is no agency copied.
+//! News agencies, and below them media outlets and others who provide texts: who is credited, who is cited, who only took the picture. An agency named is no agency copied.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ pub(super) fn build(shelf: Shelf) -> View {
             order.push(&wire.agency);
         }
     }
-    order.sort_by_key(|agency| shelf.is_provider(agency));
+    order.sort_by_key(|agency| (shelf.is_provider(agency), shelf.is_broadcaster(agency)));
     let mut parts = Vec::new();
     if order.is_empty() {
         parts.push(Part::line(words.say("none-found")));
@@ -50,9 +50,10 @@ pub(in crate::render) fn names_a_credit(shelf: Shelf, article: &Article) -> bool
 
 fn row(shelf: Shelf, agency: &str) -> Row {
     let name = shelf.agency(agency);
-    let name = match shelf.is_provider(agency) {
-        true => shelf.words.tell("agencies-provider", &[("name", Arg::from(name))]),
-        false => name,
+    let name = match (shelf.is_provider(agency), shelf.is_broadcaster(agency)) {
+        (true, _) => shelf.words.tell("agencies-provider", &[("name", Arg::from(name))]),
+        (_, true) => shelf.words.tell("agencies-broadcaster", &[("name", Arg::from(name))]),
+        _ => name,
     };
     let mut cells = vec![Cell::new(name).code(agency)];
     cells.extend(shelf.articles().iter().map(|article| {
