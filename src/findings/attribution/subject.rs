@@ -37,7 +37,8 @@ impl Grammar<'_> {
             let shared = shared.or_else(|| {
                 let from = self.inner_clause(from, start);
                 let verb = self.first_verb(from, start);
-                verb.map_or_else(|| self.leading_name(from, start), |verb| self.phrase_before(verb, from))
+                let unknown = || self.leading_name(from, start).or_else(|| self.opening_subject(from, start));
+                verb.and_then(|verb| self.phrase_before(verb, from)).or_else(unknown)
             });
             return shared.map(|s| (Some(s), false));
         }
