@@ -87,7 +87,12 @@ fn a_slip_in_toml_is_told_once_with_what_to_write() {
         ("\"A reason.\"", "{ fr: \"Un mot.\", en = \"A word.\" }", "12:9", "write `fr = \"…\"`"),
         ("\"A reason.\"", "{ fr \"Un mot.\", en = \"A word.\" }", "12:9", "write `fr = \"…\"`"),
         ("\"A reason.\"", "{ fr = \"Un mot.\" en = \"A word.\" }", "12:24", "write `fr = \"…\", en = \"…\"`"),
-        ("\"A reason.\"", "fr = \"Un mot.\", en = \"A word.\" }", "12:7", "write `why = { fr = \"Un mot.\", en = \"A word.\" }`"),
+        (
+            "\"A reason.\"",
+            "fr = \"Un mot.\", en = \"A word.\" }",
+            "12:7",
+            "write `why = { fr = \"Un mot.\", en = \"A word.\" }`",
+        ),
         // Commas, brackets, equals signs, backslashes.
         ("\"It rained.\"", "\"It rained.\" \"It snowed.\"", "15:26", "write `\"one\", \"other\"`"),
         ("began.\"]", "began.\"", "14:9", "write `]` where it ends"),

@@ -38,7 +38,7 @@ impl Grammar<'_> {
         if noun && !(sure && own_verb(&group.hit)) {
             return None;
         }
-        if source.is_some_and(|phrase| self.is_noun_of(group, phrase)) {
+        if source.is_some_and(|phrase| self.is_noun_of(group, phrase, to)) {
             return None;
         }
         if (!sure && !clause || relative) && source.is_some_and(|phrase| self.is_rather_a_noun(group, phrase)) {
@@ -179,7 +179,7 @@ impl Grammar<'_> {
     }
 
     /// Whether the cue behind `phrase` can only be its noun, whatever follows: *a plain claim*, *in the two states*.
-    fn is_noun_of(&self, group: &Group, phrase: Stretch) -> bool {
+    fn is_noun_of(&self, group: &Group, phrase: Stretch, to: usize) -> bool {
         let hit = group.hit;
         let present = hit.can_be(Form::Third) && !hit.can_be(Form::Participle) && group.all.len() == 1;
         let indefinite = self.is(phrase.start, C::Indefinite) && !self.is(phrase.start, C::Quantifier);
@@ -193,15 +193,37 @@ impl Grammar<'_> {
             && self.is(last - 2, C::Preposition)
             && self.is_unled(last)
             && hit.can_be(Form::Infinitive);
-        // *loud chants of “no”*
         let behind = group.all.end;
+        // *in the old saw that …*
+        let old = last > phrase.start + 1 && self.is(last - 1, C::Determiner) && self.is(last - 2, C::Preposition);
+        let saying = old && self.is_unled(last) && !self.opens_phrase(phrase.start) && !self.can_speak(phrase);
+        // *simple questions he avoids*, *the warm praise he gets*: a noun, and who has to do with it.
+        let bare = phrase.len() == 1 && self.is_unled(last) && !self.is(behind, C::Complementiser);
+        let thing = bare && !hit.can_be(Form::Infinitive) || self.is_pronoun(behind) && hit.can_be(Form::Infinitive);
+        let thing = thing && self.is_unled(last) && !self.can_speak(phrase) && self.takes(hit.rule, CueFrame::Object);
+        // *loud chants of “no”*
         let joined = last > phrase.start + 1 && self.is(last - 1, C::Coordinator) && self.is_unled(last);
         let quoted = joined && self.is(behind, C::NameParticle) && self.quotation_at(behind + 1).is_some();
         present
             && (owned
+                || saying
+                || thing
+                || self.is_title_of_a_name(group, phrase, to)
                 || quoted && self.is(behind, C::Preposition)
                 || indefinite && lone && hit.can_be(Form::Infinitive) && !self.is_name(last)
                 || governed && !hit.can_be(Form::Infinitive))
+    }
+
+    /// Whether the base form behind `phrase` is what the person behind it is, for that person has a verb: *harbour champion Ada Veld said …*.
+    fn is_title_of_a_name(&self, group: &Group, phrase: Stretch, to: usize) -> bool {
+        let at = group.all.end;
+        let object = self.takes(group.hit.rule, CueFrame::Object) && !self.takes(group.hit.rule, CueFrame::Clause);
+        let name = self.names_end(at, to);
+        object
+            && group.hit.can_be(Form::Infinitive)
+            && !self.is(phrase.end - 1, C::Coordinator)
+            && (at + 1..to).contains(&name)
+            && self.is_finite_cue(name)
     }
 
     /// Whether the cue behind `phrase` is rather its noun: *Anna's harsh remarks*, *a federal judge*. The present of a

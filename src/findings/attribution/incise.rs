@@ -75,8 +75,18 @@ impl Grammar<'_> {
 
     /// Whether what stands behind the verb is nobody who can speak, and rather its object, or what stands before it no words.
     fn says_nothing(&self, group: &Group, before: Stretch, source: Stretch) -> bool {
-        let idle = || self.takes(group.hit.rule, CueFrame::Object) || source.len() == 1 || self.is_mere_aside(before);
-        !self.can_speak(source) && idle()
+        let idle = || {
+            let object = self.takes(group.hit.rule, CueFrame::Object) || group.negated;
+            object || source.len() == 1 || self.is_mere_aside(before)
+        };
+        !self.is_headed_by_somebody(source) && idle()
+    }
+
+    /// Whether somebody stands before the complements of a phrase: in *talk of the mayor* and in *under rules the mayor*
+    /// nobody does.
+    fn is_headed_by_somebody(&self, phrase: Stretch) -> bool {
+        let led = self.is(phrase.start, C::Preposition) && !self.is_any(phrase.start, &[C::Determiner, C::Adverb]);
+        !led && self.can_speak(Stretch::new(phrase.start, head_end(self, phrase)))
     }
 
     /// Whether a phrase says that it is somebody: a role, a name, a pronoun. What a verb denies or confirms is not.
@@ -325,7 +335,7 @@ impl Grammar<'_> {
             self.content_before(source.start, from, inserted)
         })?;
         let quoted = self.quotation_before(content.end).is_some() || self.quotation_around(group.all.start).is_some();
-        if !quoted && !self.can_speak(source) && !self.is(source.start, C::PronounSelf) {
+        if !quoted && !self.is_headed_by_somebody(source) && !self.is(source.start, C::PronounSelf) {
             return None;
         }
         // *the town freed Veld, a contractor accused of fraud*: what is said of somebody beside his name.

@@ -33,6 +33,7 @@ mod subject;
 pub mod verb;
 
 use super::amend::Amended;
+use crate::lexicon::language::WordClass;
 use crate::lexicon::rule::{Act, Stance};
 use grammar::Grammar;
 pub use kind::SourceKind;
@@ -172,6 +173,7 @@ pub fn find(grammar: &Grammar, reads: impl Fn(u32) -> bool) -> Vec<Draft> {
         }
         say_once(&mut found, before);
         leave_to_next(&mut found[before..]);
+        end_before_sources(grammar, &mut found[before..]);
         end_before_incises(grammar, &mut found[before..]);
         grammar.pass_on(&mut found, before);
         grammar.read_name_colon(from, to, sentence.block, before, &mut found);
@@ -247,12 +249,29 @@ fn leave_to_next(found: &mut [Draft]) {
     }
 }
 
+/// A content that would end inside the source of another ends before it: *he said it rained, and Bo Alver of Selm and Jim Phill backed
+/// the plan*.
+fn end_before_sources(grammar: &Grammar, found: &mut [Draft]) {
+    let sources: Vec<Stretch> = found.iter().filter_map(|one| one.source).collect();
+    for content in found.iter_mut().flat_map(|one| &mut one.content) {
+        let cut = sources.iter().find(|s| content.start + 1 < s.start && s.start < content.end && content.end < s.end);
+        if let Some(source) = cut {
+            let joined = (content.start + 1..source.start)
+                .rev()
+                .find(|&i| !grammar.is(i, WordClass::Coordinator) && !grammar.is_comma(i));
+            content.end = joined.map_or(source.start, |i| i + 1);
+        }
+    }
+}
+
 /// A content ends before the source that is inserted at its end: *the mayor said the pier would close, the Gazette reported*.
 fn end_before_incises(grammar: &Grammar, found: &mut [Draft]) {
     let incises = found.iter().filter(|one| one.frame == Frame::Incise);
     let places: Vec<(usize, usize)> = incises.filter_map(|one| Some((one.source?.start, one.cue?.end))).collect();
     for content in found.iter_mut().flat_map(|one| &mut one.content) {
-        let inserted = places.iter().find(|(start, end)| content.start + 1 < *start && content.end == *end);
+        let is_over =
+            |end: usize| end <= content.end && !(end..content.end).any(|i| grammar.is_mark(i) || grammar.is_finite(i));
+        let inserted = places.iter().find(|(start, end)| content.start + 1 < *start && is_over(*end));
         if let Some((start, _)) = inserted {
             content.end = start - usize::from(grammar.quotation_before(*start).is_none());
         }

@@ -94,7 +94,9 @@ impl Grammar<'_> {
             takes(CueFrame::Quote) || bare_quote,
             takes(CueFrame::Colon),
         );
+        let bare = takes(CueFrame::Clause) && self.tongue.bare_clause;
         if let Some(opening) = opening
+            .filter(|&open| !(bare && self.is_in_a_subject(at, open, to)))
             .filter(|&open| !(takes(CueFrame::Object) && self.is_quoted_object(at, open) || self.is_called(at, open)))
         {
             return Some((self.marked_content(opening, to), true));
@@ -248,6 +250,13 @@ impl Grammar<'_> {
         words
             && self.quotation_at(open).is_some_and(|q| q.words <= 6)
             && (at..open).all(|i| !self.is_mark(i) && !self.is(i, C::StatementPlace))
+    }
+
+    /// Whether the quotation at `open` is a word or two in a phrase that begins at `at` and has a verb behind it: *the “old” pier was lost*.
+    fn is_in_a_subject(&self, at: usize, open: usize, to: usize) -> bool {
+        let behind = self.quotation_at(open).map_or(to, |q| self.skip_time(q.end as usize, to));
+        let verb = || (behind..to).find(|&i| !self.is_unled(i)).is_some_and(|i| self.is_verb(i));
+        self.is(at, C::Determiner) && self.is_quoted_object(at, open) && verb()
     }
 
     /// Whether the quotation at `open` is the name of what the noun right before it says, at the end of the phrase that begins

@@ -312,6 +312,9 @@ impl Grammar<'_> {
                 || !opens_clause && (self.is_name(before) && self.is_name(i) && !self.is_time(before));
             !held && (self.is_any(i, &[C::Determiner, C::Title]) || self.is_name(i))
         })?;
-        Some(Stretch::new(start, phrase.end))
+        // *As the former mayor left*: the article stands before what describes the role.
+        let described = (phrase.start + least..start).rev().find(|&i| !self.is_unled(i));
+        let whole = described.filter(|&i| self.is(i, C::Determiner) && !self.is_name(start));
+        Some(Stretch::new(whole.unwrap_or(start), phrase.end))
     }
 }

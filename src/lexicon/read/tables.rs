@@ -128,7 +128,8 @@ fn placed(
         checker.no_id(&id);
     }
     // What nothing in a text is called by would never be found.
-    if Switched::from_name(name) == Some(Switched::Agency) && AGENCY_WORDS.iter().all(|key| entry.value(key).is_none()) {
+    if Switched::from_name(name) == Some(Switched::Agency) && AGENCY_WORDS.iter().all(|key| entry.value(key).is_none())
+    {
         checker.missing(&of, &AGENCY_WORDS, value.span());
     }
     let origin = Origin { file: checker.sheet.path.clone(), line: checker.sheet.line(id.at.start) };
