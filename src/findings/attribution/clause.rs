@@ -31,6 +31,10 @@ impl Grammar<'_> {
         if clause_word && self.opens_object(content.start + 1) {
             return None;
         }
+        // *advocates say*: a verb is no object.
+        if !sure && content.len() == 1 && self.cues(content.start, content.end).iter().any(|hit| is_verbal(self, hit)) {
+            return None;
+        }
         let relative = clause_word && self.is_verb(content.start + 1);
         let clause = (content.start..content.end.min(content.start + CLAUSE)).any(|i| self.is_verb(i));
         let object = |a: &Draft| a.content.first().is_some_and(|c| c.start == group.all.start);
@@ -258,6 +262,11 @@ impl Grammar<'_> {
             self.is_open_word(k) && !self.is_name(k) && !self.is_mark(k) && !self.is_any(k, &[C::Title, C::Preposition])
         })
     }
+}
+
+/// Whether the word at `hit` can be a verb with a subject.
+fn is_verbal(grammar: &Grammar, hit: &Hit) -> bool {
+    grammar.is_verbal_rule(hit.rule) && hit.can_be(Form::Third)
 }
 
 /// Whether the word at `hit` can only be a verb's past.

@@ -8,6 +8,7 @@ use super::verb::Group;
 use super::{Confidence, Draft, Frame};
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::{Act, CueFrame};
+use crate::lexicon::term::Form;
 use crate::text::Kind;
 use crate::text::scan::{CAPITAL, ELIDED};
 
@@ -31,6 +32,7 @@ impl Grammar<'_> {
         if content.len() < 2 && self.quotation_at(content.start).is_none() {
             return None;
         }
+        let content = if sure { content } else { self.before_verb_of_its_noun(group, content, from) };
         let (content, ahead) = self.before_its_subject(group, content, from, to);
         if earlier.iter().any(|a| a.source.is_some_and(|source| source.holds(group.all.start))) {
             return None;
@@ -49,6 +51,25 @@ impl Grammar<'_> {
         };
         let confidence = if source.is_some_and(told) { Confidence::Medium } else { Confidence::Weak };
         self.make(&group.hit, Frame::Gerund, source, group.all, vec![content], confidence)
+    }
+
+    /// What a gerund right behind a noun is about ends where the verb of that noun follows: *a group calling for stricter rules said …*.
+    fn before_verb_of_its_noun(&self, group: &Group, content: Stretch, from: usize) -> Stretch {
+        let start = group.all.start;
+        let beside =
+            start > from && !self.is_mark(start - 1) && !self.is_any(start - 1, &[C::Copula, C::Auxiliary, C::Adverb]);
+        let clause =
+            |i: &usize| self.is_mark(*i) || self.is_any(*i, &[C::Relative, C::Complementiser, C::Subordinator]);
+        let mut inside = (content.start + 1..content.end).take_while(|i| !clause(i));
+        let tells = |i: usize| {
+            let next = self.skip_time(i + 1, content.end);
+            let opens = self.is(next, C::Complementiser) || self.is_pronoun(next) || self.opens_phrase(next);
+            let clause = |rule: u32| self.takes(rule, CueFrame::Clause) && self.is_verbal_rule(rule);
+            opens && self.cues(i, i + 1).iter().any(|hit| clause(hit.rule) && hit.can_be(Form::Third))
+        };
+        let verb = inside.find(|&i| (self.is_finite_cue(i) || tells(i)) && !self.is_pronoun(i - 1));
+        let end = verb.filter(|_| beside).unwrap_or(content.end);
+        Stretch::new(content.start, end)
     }
 
     /// A gerund that opens its sentence takes the subject behind its words: *Noting that it rained, the mayor left*.

@@ -79,14 +79,16 @@ impl Grammar<'_> {
             let object = self.takes(group.hit.rule, CueFrame::Object) || group.negated;
             object || source.len() == 1 || self.is_mere_aside(before)
         };
-        !self.is_headed_by_somebody(source) && idle()
+        !self.leads_with_somebody(source) && idle()
     }
 
-    /// Whether somebody stands before the complements of a phrase: in *talk of the mayor* and in *under rules the mayor*
-    /// nobody does.
-    fn is_headed_by_somebody(&self, phrase: Stretch) -> bool {
+    /// Whether somebody speaks in a phrase, and nothing before him leads to him: in *talk of the mayor* and in *under rules the mayor* he only
+    /// stands beside another noun. Behind an article the head may be a role no lexicon knows: *a shopper in Selm*.
+    fn leads_with_somebody(&self, phrase: Stretch) -> bool {
         let led = self.is(phrase.start, C::Preposition) && !self.is_any(phrase.start, &[C::Determiner, C::Adverb]);
-        !led && self.can_speak(Stretch::new(phrase.start, head_end(self, phrase)))
+        let head = Stretch::new(phrase.start, head_end(self, phrase));
+        let somebody = if self.is(phrase.start, C::Determiner) { phrase } else { head };
+        !led && self.can_speak(somebody)
     }
 
     /// Whether a phrase says that it is somebody: a role, a name, a pronoun. What a verb denies or confirms is not.
@@ -335,7 +337,7 @@ impl Grammar<'_> {
             self.content_before(source.start, from, inserted)
         })?;
         let quoted = self.quotation_before(content.end).is_some() || self.quotation_around(group.all.start).is_some();
-        if !quoted && !self.is_headed_by_somebody(source) && !self.is(source.start, C::PronounSelf) {
+        if !quoted && !self.leads_with_somebody(source) && !self.is(source.start, C::PronounSelf) {
             return None;
         }
         // *the town freed Veld, a contractor accused of fraud*: what is said of somebody beside his name.

@@ -122,7 +122,9 @@ impl Grammar<'_> {
                 break;
             }
             let infinitive = i > low && self.is(i - 1, C::InfinitiveMark) && !self.is_any(i, &[C::Auxiliary, C::Modal]);
-            if !infinitive && self.is_finite(i) {
+            // *the pier is lost, advocates say*: right before the verb a role is no verb.
+            let role = at == end && !self.is_verb(i) && !self.kinds(Stretch::new(i, end)).is_empty();
+            if !infinitive && !role && self.is_finite(i) {
                 match self.relative_before(i, low) {
                     Some(relative) => {
                         at = relative;

@@ -72,8 +72,11 @@ impl Grammar<'_> {
             found.extend(made.map(|made| Draft { block, ..made }));
             return;
         }
+        // What somebody plans or orders nobody has said: whoever tells of it speaks for himself.
+        let words = |a: &Draft| !matches!(a.act, Act::Intention | Act::Directive);
         let target = found[first..].iter().position(|a| {
             a.source.is_some()
+                && words(a)
                 && a.frame != Frame::Prep
                 && !a.source.is_some_and(|s| s.overlaps(source))
                 && self.covers(a, start, source.end, initial)

@@ -132,7 +132,8 @@ impl Grammar<'_> {
             pronoun = Some(at);
             at += 1;
         }
-        if at < to && self.is(at, C::Negation) && !self.is_mark(at) {
+        // *claimed without proof that …*: it denies what follows, not the verb.
+        if at < to && self.is(at, C::Negation) && !self.is(at, C::Preposition) && !self.is_mark(at) {
             negated = true;
             at += 1;
         }
