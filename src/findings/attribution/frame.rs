@@ -32,7 +32,8 @@ impl<'a> Grammar<'a> {
             let (low, high) = self.bounds(hit.start as usize, from, to);
             let Some(group) = self.group(*hit, low, high) else {
                 let cue = Stretch::new(hit.start as usize, hit.end as usize);
-                found.extend(self.read_named_by(hit, cue, high).map(|made| Draft { block, ..made }));
+                let named = self.read_named_by(hit, cue, high).or_else(|| self.read_described(hit, cue, high));
+                found.extend(named.map(|made| Draft { block, ..made }));
                 continue;
             };
             let earlier = if found.len() > first { &found[first..] } else { &found[first.saturating_sub(1)..] };
@@ -331,6 +332,14 @@ impl<'a> Grammar<'a> {
     /// *The toll was confirmed by the ministry*: what is confirmed stands before, who says so behind the agent's mark.
     fn read_agent(&self, group: &Group, at: usize, from: usize, to: usize) -> Option<Draft> {
         let cue = self.cue(group.hit.rule)?;
+        // *Accused by the mayor of “theft”*
+        if self.takes(group.hit.rule, CueFrame::Object)
+            && let Some((word, source)) = self.word_behind_speaker(at, to)
+        {
+            let told_of = self.phrase_before(group.all.start, from).filter(|s| !self.is(s.start, C::Relative));
+            let content = told_of.into_iter().chain([word]).collect();
+            return self.make(&group.hit, Frame::Clause, Some(source), group.all, content, Confidence::Medium);
+        }
         if !self.takes(group.hit.rule, CueFrame::Object) || cue.addressee == Addressee::Object {
             return None;
         }

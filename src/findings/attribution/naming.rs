@@ -22,18 +22,44 @@ impl Grammar<'_> {
         self.read_name_before(group, from, to).or_else(|| self.read_relative_name(group, from, to))
     }
 
-    /// *Judged absurd by the mayor*: the word stands between the participle, the end of `cue`, and who says so.
+    /// *Judged absurd by the mayor*, *called a “robbery” by the mayor*: the word stands between the participle, the end of `cue`, and who
+    /// says so.
     pub fn read_named_by(&self, hit: &Hit, cue: Stretch, to: usize) -> Option<Draft> {
-        if !self.takes(hit.rule, CueFrame::Naming) || !hit.can_be(Form::Participle) {
-            return None;
-        }
-        let start = cue.end;
-        let agent = (start + 1..to.min(start + NAME)).find(|&i| self.is(i, C::Agent) && !self.is_mark(i))?;
-        let word = Stretch::new(start, agent);
-        let loose = |i: usize| self.is_comma(i) || self.is_stop(i) || self.is_verb(i);
+        let (word, source) = self.word_by(cue.end, to)?;
+        let quoted = || (word.start..word.end).any(|i| self.quotation_at(i).is_some());
+        let names = self.takes(hit.rule, CueFrame::Naming) || self.takes(hit.rule, CueFrame::Object) && quoted();
+        (names && hit.can_be(Form::Participle)).then(|| self.named(hit, source, cue, word)).flatten()
+    }
+
+    /// *The plan, described by the mayor as a “theft”, …*: a participle beside its noun, who says so, and the word.
+    pub(super) fn read_described(&self, hit: &Hit, cue: Stretch, to: usize) -> Option<Draft> {
+        let described = self.is(cue.end, C::Agent) && hit.can_be(Form::Participle);
+        let object = described && self.takes(hit.rule, CueFrame::Object);
+        let (word, source) = object.then(|| self.word_behind_speaker(cue.end + 1, to)).flatten()?;
+        self.named(hit, source, cue, word)
+    }
+
+    /// The word that stands from `start` on, and who uses it, behind the mark of an agent: *a “robbery” by the mayor*.
+    pub(super) fn word_by(&self, start: usize, to: usize) -> Option<(Stretch, Stretch)> {
+        let outside = |i: usize| self.quotation_around(i).is_none() && self.quotation_at(i).is_none();
+        let by = |i: usize| self.is(i, C::Agent) && !self.is_mark(i) && outside(i);
+        let agent = (start + 1..to.min(start + NAME)).find(|&i| by(i))?;
+        let loose = |i: usize| outside(i) && (self.is_comma(i) || self.is_stop(i) || self.is_verb(i));
         let source = self.phrase_after(agent + 1, to).filter(|source| self.can_speak(*source))?;
-        let whole = !(word.start..word.end).any(loose);
-        whole.then(|| self.named(hit, source, cue, word)).flatten()
+        (!(start..agent).any(loose)).then(|| (Stretch::new(start, agent), source))
+    }
+
+    /// The word that stands behind who uses it, who is named at `at`: *by the mayor of “theft”*, *by the mayor as a theft*.
+    pub(super) fn word_behind_speaker(&self, at: usize, to: usize) -> Option<(Stretch, Stretch)> {
+        let whole = self.phrase_after(at, to)?;
+        let quoted = |i: usize| (i + 1..to.min(i + 4)).any(|k| self.quotation_at(k).is_some());
+        let leads = |&i: &usize| {
+            let word = !self.is_mark(i) && !self.is_name(i);
+            word && (self.is(i, C::Comment) || self.is(i, C::Preposition) && quoted(i))
+        };
+        let open = (whole.start + 1..to.min(whole.end + 1)).find(leads)?;
+        let source = Some(Stretch::new(whole.start, open)).filter(|source| self.can_speak(*source))?;
+        Some((Stretch::new(open, self.object_end(open + 1, to)), source))
     }
 
     /// *The “surge”, as the prefecture calls it*: the word stands before the comment.
@@ -67,7 +93,13 @@ impl Grammar<'_> {
         let zero = self.tongue.bare_clause && self.is_open_word(before) && self.opens_phrase(source.start);
         let noun = !relative || before > from && self.is_open_word(before - 1);
         let closes = |word: &Stretch| word.end >= to || self.is_mark(word.end) || self.is_verb(word.end);
-        let word = self.word_behind(group.all.end, to).filter(|word| noun && (relative || zero) && closes(word))?;
+        let at = group.all.end;
+        let quoted = self.quotation_at(at).or_else(|| self.quotation_at(at + 1).filter(|_| self.is(at, C::Determiner)));
+        let quoted = quoted.filter(|_| at < to && relative);
+        let closed = |word: &Stretch| closes(word) || quoted.is_some_and(|q| self.ends_in_comma(q));
+        let word = quoted.map(|q| Stretch::new(at, q.end as usize)).or_else(|| self.word_behind(at, to));
+        let noun = noun || quoted.is_some() && self.is_comma(before - 1);
+        let word = word.filter(|word| noun && (relative || zero) && closed(word))?;
         self.named(&group.hit, source, group.all, word)
     }
 

@@ -196,7 +196,7 @@ impl Grammar<'_> {
     }
 
     /// Where an object that begins at `at` ends: at a comma that does not go on with a list, at the latest with its clause.
-    fn object_end(&self, at: usize, to: usize) -> usize {
+    pub(super) fn object_end(&self, at: usize, to: usize) -> usize {
         let end = self.clause_end(at, to);
         // *expressed doubts that the plan, if it passed, would hold*: the object has a clause of its own.
         let clause = |&i: &usize| self.is(i, C::Complementiser) && self.is_open_word(i - 1) && self.opens_phrase(i + 1);

@@ -296,7 +296,9 @@ impl Grammar<'_> {
         let hedge = start > from
             && self.is(start - 1, C::Determiner)
             && !self.is_any(start - 1, &[C::Complementiser, C::Relative]);
-        let made = if let Some(clause) = self.read_impersonal(&hit, cue, from, to) {
+        let made = if let Some(named) = self.read_word_by(&hit, cue, to) {
+            Some(named)
+        } else if let Some(clause) = self.read_impersonal(&hit, cue, from, to) {
             Some(clause)
         } else if self.takes(hit.rule, CueFrame::Adverb) {
             let body = self.main_clause(start, from, to);
@@ -325,6 +327,16 @@ impl Grammar<'_> {
             made.block = block;
             found.push(made);
         }
+    }
+
+    /// *Was described as a “robbery” by the mayor*: whose word it is the sentence says.
+    fn read_word_by(&self, hit: &Hit, cue: Stretch, to: usize) -> Option<Draft> {
+        let adverb = self.takes(hit.rule, CueFrame::Adverb);
+        let behind = || self.is(cue.end, C::Agent).then(|| self.word_behind_speaker(cue.end + 1, to)).flatten();
+        let (word, source) = self.word_by(cue.end, to).or_else(behind).filter(|_| adverb)?;
+        let quoted = (word.start..word.end).any(|i| self.quotation_at(i).is_some());
+        let made = self.make(hit, Frame::Clause, Some(source), cue, vec![word], Confidence::Medium)?;
+        quoted.then_some(Draft { act: Act::Speech, ..made })
     }
 
     /// The part of a sentence around `at` that a contrast sets apart: *he is said to be ill, but he came*.

@@ -19,7 +19,7 @@ pub fn resolve(grammar: &Grammar, found: &mut [Draft]) {
         let resolved = if source.len() > 1 {
             if found[i].kind.named { None } else { known_by_role(grammar, &found[..i], source, &mut roles) }
         } else if grammar.is(source.start, C::Relative) && !grammar.is_pronoun(source.start) {
-            antecedent(grammar, source.start)
+            before_aside(grammar, &found[..i], source.start).or_else(|| antecedent(grammar, source.start))
         } else if grammar.is_pronoun(source.start)
             || found[i].frame == Frame::Prep && grammar.is(source.start, C::Clitic)
         {
@@ -69,6 +69,17 @@ fn carried_on(grammar: &Grammar, before: &[Draft], one: &Draft) -> Option<Stretc
     let (here, there) = (grammar.sentence(one.first())?, grammar.sentence(last.first())?);
     let next = there.block == here.block && there.end == here.start;
     last.resolved.or(last.source).filter(|s| next && !(s.len() == 1 && grammar.is_pronoun(s.start)))
+}
+
+/// Somebody who has just spoken, over what a participle tells of him between two commas: *“…,” says the mayor, reached by telephone, who adds …*.
+fn before_aside(grammar: &Grammar, before: &[Draft], relative: usize) -> Option<Stretch> {
+    let last = before.iter().rev().take(MEMORY).find(|one| one.source.is_some_and(|s| s.end <= relative))?;
+    let source = last.source?;
+    let aside = source.end + 1..relative.checked_sub(1)?;
+    let set_off = grammar.is_comma(source.end) && grammar.is_comma(aside.end) && aside.len() > 1;
+    let plain = |i: usize| !grammar.is_comma(i) && !grammar.is_finite(i);
+    let told = set_off && grammar.is_unled(aside.start) && aside.clone().all(plain);
+    last.resolved.or(last.source).filter(|_| told)
 }
 
 fn antecedent(grammar: &Grammar, relative: usize) -> Option<Stretch> {

@@ -68,7 +68,7 @@ impl Grammar<'_> {
         let close = end.checked_sub(1).filter(|&i| i > from && self.is_dash(i))?;
         let open = (from + 1..close).rev().find(|&i| self.is_dash(i))?;
         let head = self.phrase_before(open, from)?;
-        self.can_speak(head).then_some(head)
+        (self.can_speak(head) || self.is(head.start, C::Determiner)).then_some(head)
     }
 
     /// Where the clause begins that a verb at `at` goes on with: behind the last word that opens a clause, where no comma parts
