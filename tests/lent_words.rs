@@ -92,3 +92,11 @@ fn a_relative_behind_a_participle_is_who_has_just_spoken() {
     let meant = said.and_then(|one| one.resolved).map(|span| span.of(reached));
     assert_eq!(meant, Some("la maire"));
 }
+
+#[test]
+fn who_is_told_something_does_not_say_it() {
+    let told = "While rivals aim to use the cuts, Elaine Park, chief of the Job Network (JN), told Harbour News in an exclusive \
+                interview in January that it will help Dorn.";
+    let found = read("en", told);
+    assert!(found.iter().all(|[source, ..]| source != "Harbour News"), "{found:#?}");
+}

@@ -50,7 +50,10 @@ impl Grammar<'_> {
                 {
                     return None;
                 }
-                if self.clause_continues(source.end, to) || !quoted && !self.phrase_closes(source.end, to) {
+                // *Reis told the radio in a talk that …*: what is told stands behind whoever hears it.
+                let opens = |i: usize| self.is(i, C::Complementiser);
+                let told = hearer && !quoted && (source.end..to).take_while(|&i| !self.is_mark(i)).any(opens);
+                if told || self.clause_continues(source.end, to) || !quoted && !self.phrase_closes(source.end, to) {
                     return None;
                 }
                 (source, source.end)
