@@ -100,3 +100,17 @@ fn who_is_told_something_does_not_say_it() {
     let found = read("en", told);
     assert!(found.iter().all(|[source, ..]| source != "Harbour News"), "{found:#?}");
 }
+
+#[test]
+fn what_somebody_is_or_owns_is_no_report() {
+    let head = "The town will keep the port open, said Mike Reis, head of the fire service, as new fires are near.";
+    assert_eq!(read("en", head).len(), 1, "{:#?}", read("en", head));
+    let analysis = sentence::analyse("en", head);
+    let said = &analysis.findings.as_ref().expect("the language is read").attributions[0];
+    assert_eq!(said.content.len(), 1);
+    let champion = "Sailors hit back at Ada Veld, after the rowing champion said “it is cheating” for them to row.";
+    assert!(read("en", champion).iter().all(|[_, cue, _]| cue != "champion"));
+    let sum =
+        "Selling boats to the whole coast, the founder of the yard Jeff Bell has added $24 billion to his fortune.";
+    assert_eq!(read("en", sum), Vec::<[String; 3]>::new());
+}

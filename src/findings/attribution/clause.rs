@@ -31,8 +31,11 @@ impl Grammar<'_> {
         if clause_word && self.opens_object(content.start + 1) {
             return None;
         }
-        // *advocates say*: a verb is no object.
-        if !sure && content.len() == 1 && self.cues(content.start, content.end).iter().any(|hit| is_verbal(self, hit)) {
+        // *advocates say*, *the rowing champion said “…”*: a verb is no object.
+        let verb = |hit: &Hit| self.is_verbal_rule(hit.rule) && hit.can_be(Form::Third);
+        let alone = || content.len() == 1 && self.cues(content.start, content.end).iter().any(verb);
+        let noun = !self.takes(group.hit.rule, CueFrame::Clause) && group.hit.can_be(Form::Infinitive);
+        if !sure && (alone() || noun && self.opens_words(content.start, to)) {
             return None;
         }
         let relative = clause_word && self.is_verb(content.start + 1);
@@ -262,11 +265,6 @@ impl Grammar<'_> {
             self.is_open_word(k) && !self.is_name(k) && !self.is_mark(k) && !self.is_any(k, &[C::Title, C::Preposition])
         })
     }
-}
-
-/// Whether the word at `hit` can be a verb with a subject.
-fn is_verbal(grammar: &Grammar, hit: &Hit) -> bool {
-    grammar.is_verbal_rule(hit.rule) && hit.can_be(Form::Third)
 }
 
 /// Whether the word at `hit` can only be a verb's past.

@@ -61,15 +61,22 @@ impl Grammar<'_> {
         let clause =
             |i: &usize| self.is_mark(*i) || self.is_any(*i, &[C::Relative, C::Complementiser, C::Subordinator]);
         let mut inside = (content.start + 1..content.end).take_while(|i| !clause(i));
-        let tells = |i: usize| {
-            let next = self.skip_time(i + 1, content.end);
-            let opens = self.is(next, C::Complementiser) || self.is_pronoun(next) || self.opens_phrase(next);
-            let clause = |rule: u32| self.takes(rule, CueFrame::Clause) && self.is_verbal_rule(rule);
-            opens && self.cues(i, i + 1).iter().any(|hit| clause(hit.rule) && hit.can_be(Form::Third))
-        };
-        let verb = inside.find(|&i| (self.is_finite_cue(i) || tells(i)) && !self.is_pronoun(i - 1));
+        let tells = |i: usize| self.is_finite_cue(i) || self.opens_words(i, content.end);
+        let verb = inside.find(|&i| tells(i) && !self.is_pronoun(i - 1));
         let end = verb.filter(|_| beside).unwrap_or(content.end);
         Stretch::new(content.start, end)
+    }
+
+    /// Whether token `i` is a verb of speech right before what it reports: *said it rained*, *said on Monday that …*, *said “…”*.
+    pub(super) fn opens_words(&self, i: usize, to: usize) -> bool {
+        let next = self.skip_time(i + 1, to);
+        let opens = next < to
+            && (self.is(next, C::Complementiser)
+                || self.is_pronoun(next)
+                || self.opens_phrase(next)
+                || self.quotation_at(next).is_some());
+        let clause = |rule: u32| self.takes(rule, CueFrame::Clause) && self.is_verbal_rule(rule);
+        opens && self.cues(i, i + 1).iter().any(|hit| clause(hit.rule) && hit.can_be(Form::Third))
     }
 
     /// A gerund that opens its sentence takes the subject behind its words: *Noting that it rained, the mayor left*.

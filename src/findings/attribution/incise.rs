@@ -306,9 +306,18 @@ impl Grammar<'_> {
 
     /// Whether an indirect content goes on after the inserted cue: a verb follows, and no participle opens an aside.
     fn goes_on(&self, at: usize, to: usize) -> bool {
+        // *said Mike Reis, head of the fire service, as …*: what he is stands beside his name.
+        let role = || self.is_unled_role(at) && !(at..to).take_while(|&i| !self.is_comma(i)).any(|i| self.is_finite(i));
         at < to
+            && !role()
             && !self.is_any(at, &[C::Coordinator, C::Subordinator, C::Relative, C::Contrast])
             && (at..to).any(|i| self.is_verb(i))
+    }
+
+    /// Whether a role without an article stands at `at`, with what it is over behind it: *head of the fire service*.
+    fn is_unled_role(&self, at: usize) -> bool {
+        let role = self.is_open_word(at) && !self.is_name(at) && !self.kinds(Stretch::new(at, at + 1)).is_empty();
+        role && self.is_any(at + 1, &[C::Preposition, C::NameParticle])
     }
 
     /// …, S V. at the sentence's end, or right after a quotation: *“…”, he said*.
@@ -442,6 +451,8 @@ impl Grammar<'_> {
                 .find(|&k| self.is_comma(k) || self.is_stop(k) || self.quotation_at(k).is_some() || self.is_colon(k));
             i = stop.unwrap_or(to);
         }
-        (i >= to || self.is_mark(i) || self.is(i, C::Coordinator)).then_some(i)
+        // *has added $24 to his fortune*: a sum ends nothing.
+        let sum = i + 1 < to && matches!(self.written(i), "$" | "€" | "£");
+        (i >= to || self.is_mark(i) && !sum || self.is(i, C::Coordinator)).then_some(i)
     }
 }

@@ -48,7 +48,7 @@ impl Grammar<'_> {
         let phrase = self.phrase_before(group.all.start, from)?;
         // *It is wise to doubt*, *That it rained shows …*: no noun stands there.
         let whole = self.is(phrase.start, C::Complementiser) && !self.is(phrase.start, C::Determiner);
-        if phrase.len() > 1 && (whole || self.is(phrase.end - 1, C::InfinitiveMark)) {
+        if phrase.len() > 1 && (whole || self.is(group.all.start - 1, C::InfinitiveMark)) {
             return None;
         }
         // *She called the plan a robbery*: what could be a noun stands in the object of the verb before.
