@@ -103,7 +103,7 @@ summary-widely-more = and { $n } { $n ->
 } more
 summary-claims = passages of speech found
 summary-loudest = of which under one name, at least *
-summary-other-value = another number: { $said }
+summary-other-value = another number: { $figure }
 summary-loudest-note = * three times or more: { $names }
 summary-unnamed = an unnamed source ({ $source })
 summary-named = { $actor }: named → words

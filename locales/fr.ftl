@@ -103,7 +103,7 @@ summary-widely-more = et { $n } { $n ->
 }
 summary-claims = passages de paroles repérés
 summary-loudest = dont sous un même nom, au moins *
-summary-other-value = un autre nombre : { $said }
+summary-other-value = un autre nombre : { $figure }
 summary-loudest-note = * trois fois ou plus : { $names }
 summary-unnamed = une source non nommée ({ $source })
 summary-named = { $actor } : nommés → paroles

@@ -200,25 +200,31 @@ impl Grammar<'_> {
             && self.is(last - 2, C::Preposition)
             && self.is_unled(last)
             && hit.can_be(Form::Infinitive);
-        let behind = group.all.end;
-        // *in the old saw that …*
-        let old = last > phrase.start + 1 && self.is(last - 1, C::Determiner) && self.is(last - 2, C::Preposition);
-        let saying = old && self.is_unled(last) && !self.opens_phrase(phrase.start) && !self.can_speak(phrase);
-        // *simple questions he avoids*, *the warm praise he gets*: a noun, and who has to do with it.
-        let bare = phrase.len() == 1 && self.is_unled(last) && !self.is(behind, C::Complementiser);
-        let thing = bare && !hit.can_be(Form::Infinitive) || self.is_pronoun(behind) && hit.can_be(Form::Infinitive);
-        let thing = thing && self.is_unled(last) && !self.can_speak(phrase) && self.takes(hit.rule, CueFrame::Object);
         // *loud chants of “no”*
+        let behind = group.all.end;
         let joined = last > phrase.start + 1 && self.is(last - 1, C::Coordinator) && self.is_unled(last);
         let quoted = joined && self.is(behind, C::NameParticle) && self.quotation_at(behind + 1).is_some();
         present
             && (owned
-                || saying
-                || thing
+                || self.is_described_thing(group, phrase)
                 || self.is_title_of_a_name(group, phrase, to)
                 || quoted && self.is(behind, C::Preposition)
                 || indefinite && lone && hit.can_be(Form::Infinitive) && !self.is_name(last)
                 || governed && !hit.can_be(Form::Infinitive))
+    }
+
+    /// Whether `phrase` only describes the thing that the cue behind it names, for nobody stands in it: *in the old saw that …*, *simple questions
+    /// he avoids*, *the warm praise he gets*.
+    fn is_described_thing(&self, group: &Group, phrase: Stretch) -> bool {
+        let (hit, behind, last) = (group.hit, group.all.end, phrase.end - 1);
+        if !self.is_unled(last) || self.can_speak(phrase) {
+            return false;
+        }
+        let led = last > phrase.start + 1 && self.is(last - 1, C::Determiner) && self.is(last - 2, C::Preposition);
+        let base = hit.can_be(Form::Infinitive);
+        let alone = phrase.len() == 1 && !base && !self.is(behind, C::Complementiser);
+        let had = base && self.is_pronoun(behind);
+        led && !self.opens_phrase(phrase.start) || (alone || had) && self.takes(hit.rule, CueFrame::Object)
     }
 
     /// Whether the base form behind `phrase` is what the person behind it is, for that person has a verb: *harbour champion Ada Veld said …*.

@@ -331,16 +331,16 @@ impl<'a> Grammar<'a> {
 
     /// *The toll was confirmed by the ministry*: what is confirmed stands before, who says so behind the agent's mark.
     fn read_agent(&self, group: &Group, at: usize, from: usize, to: usize) -> Option<Draft> {
-        let cue = self.cue(group.hit.rule)?;
+        if !self.takes(group.hit.rule, CueFrame::Object) {
+            return None;
+        }
         // *Accused by the mayor of “theft”*
-        if self.takes(group.hit.rule, CueFrame::Object)
-            && let Some((word, source)) = self.word_behind_speaker(at, to)
-        {
+        if let Some((word, source)) = self.word_behind_speaker(at, to) {
             let told_of = self.phrase_before(group.all.start, from).filter(|s| !self.is(s.start, C::Relative));
             let content = told_of.into_iter().chain([word]).collect();
             return self.make(&group.hit, Frame::Clause, Some(source), group.all, content, Confidence::Medium);
         }
-        if !self.takes(group.hit.rule, CueFrame::Object) || cue.addressee == Addressee::Object {
+        if self.cue(group.hit.rule)?.addressee == Addressee::Object {
             return None;
         }
         let source = self.phrase_after(at, to).filter(|s| self.can_speak(*s))?;

@@ -8,7 +8,6 @@ use super::verb::Group;
 use super::{Confidence, Draft, Frame};
 use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::{Act, CueFrame};
-use crate::lexicon::term::Form;
 use crate::text::Kind;
 use crate::text::scan::{CAPITAL, ELIDED};
 
@@ -65,18 +64,6 @@ impl Grammar<'_> {
         let verb = inside.find(|&i| tells(i) && !self.is_pronoun(i - 1));
         let end = verb.filter(|_| beside).unwrap_or(content.end);
         Stretch::new(content.start, end)
-    }
-
-    /// Whether token `i` is a verb of speech right before what it reports: *said it rained*, *said on Monday that …*, *said “…”*.
-    pub(super) fn opens_words(&self, i: usize, to: usize) -> bool {
-        let next = self.skip_time(i + 1, to);
-        let opens = next < to
-            && (self.is(next, C::Complementiser)
-                || self.is_pronoun(next)
-                || self.opens_phrase(next)
-                || self.quotation_at(next).is_some());
-        let clause = |rule: u32| self.takes(rule, CueFrame::Clause) && self.is_verbal_rule(rule);
-        opens && self.cues(i, i + 1).iter().any(|hit| clause(hit.rule) && hit.can_be(Form::Third))
     }
 
     /// A gerund that opens its sentence takes the subject behind its words: *Noting that it rained, the mayor left*.

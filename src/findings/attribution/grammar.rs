@@ -218,6 +218,11 @@ impl<'a> Grammar<'a> {
         found
     }
 
+    /// Whether token `i` is a sign of money.
+    pub fn opens_sum(&self, i: usize) -> bool {
+        matches!(self.written(i), "€" | "$" | "£")
+    }
+
     /// Whether the last thing between the marks of `q` is a comma: *“We stay,” she said*.
     pub fn ends_in_comma(&self, q: &Quotation) -> bool {
         self.is_comma(q.inside().end.saturating_sub(1) as usize)

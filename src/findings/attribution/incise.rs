@@ -452,7 +452,7 @@ impl Grammar<'_> {
             i = stop.unwrap_or(to);
         }
         // *has added $24 to his fortune*: a sum ends nothing.
-        let sum = i + 1 < to && matches!(self.written(i), "$" | "€" | "£");
+        let sum = i + 1 < to && self.opens_sum(i);
         (i >= to || self.is_mark(i) && !sum || self.is(i, C::Coordinator)).then_some(i)
     }
 }

@@ -33,7 +33,7 @@ mod subject;
 pub mod verb;
 
 use super::amend::Amended;
-use crate::lexicon::language::WordClass;
+use crate::lexicon::language::WordClass as C;
 use crate::lexicon::rule::{Act, Stance};
 use grammar::Grammar;
 pub use kind::SourceKind;
@@ -258,7 +258,7 @@ fn end_before_sources(grammar: &Grammar, found: &mut [Draft]) {
         if let Some(source) = cut {
             let joined = (content.start + 1..source.start)
                 .rev()
-                .find(|&i| !grammar.is(i, WordClass::Coordinator) && !grammar.is_comma(i));
+                .find(|&i| !grammar.is(i, C::Coordinator) && !grammar.is_comma(i));
             content.end = joined.map_or(source.start, |i| i + 1);
         }
     }

@@ -26,8 +26,8 @@ impl Grammar<'_> {
     /// says so.
     pub fn read_named_by(&self, hit: &Hit, cue: Stretch, to: usize) -> Option<Draft> {
         let (word, source) = self.word_by(cue.end, to)?;
-        let quoted = || (word.start..word.end).any(|i| self.quotation_at(i).is_some());
-        let names = self.takes(hit.rule, CueFrame::Naming) || self.takes(hit.rule, CueFrame::Object) && quoted();
+        let names = self.takes(hit.rule, CueFrame::Naming)
+            || self.takes(hit.rule, CueFrame::Object) && self.holds_quotation(word);
         (names && hit.can_be(Form::Participle)).then(|| self.named(hit, source, cue, word)).flatten()
     }
 
@@ -37,6 +37,11 @@ impl Grammar<'_> {
         let object = described && self.takes(hit.rule, CueFrame::Object);
         let (word, source) = object.then(|| self.word_behind_speaker(cue.end + 1, to)).flatten()?;
         self.named(hit, source, cue, word)
+    }
+
+    /// Whether a quotation opens in `word`.
+    pub(super) fn holds_quotation(&self, word: Stretch) -> bool {
+        (word.start..word.end).any(|i| self.quotation_at(i).is_some())
     }
 
     /// The word that stands from `start` on, and who uses it, behind the mark of an agent: *a “robbery” by the mayor*.
@@ -52,7 +57,7 @@ impl Grammar<'_> {
     /// The word that stands behind who uses it, who is named at `at`: *by the mayor of “theft”*, *by the mayor as a theft*.
     pub(super) fn word_behind_speaker(&self, at: usize, to: usize) -> Option<(Stretch, Stretch)> {
         let whole = self.phrase_after(at, to)?;
-        let quoted = |i: usize| (i + 1..to.min(i + 4)).any(|k| self.quotation_at(k).is_some());
+        let quoted = |i: usize| self.holds_quotation(Stretch::new(i + 1, to.min(i + 4).max(i + 1)));
         let leads = |&i: &usize| {
             let word = !self.is_mark(i) && !self.is_name(i);
             word && (self.is(i, C::Comment) || self.is(i, C::Preposition) && quoted(i))

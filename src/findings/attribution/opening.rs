@@ -252,6 +252,18 @@ impl Grammar<'_> {
             && (at..open).all(|i| !self.is_mark(i) && !self.is(i, C::StatementPlace))
     }
 
+    /// Whether token `i` is a verb of speech right before what it reports: *said it rained*, *said on Monday that …*, *said “…”*.
+    pub(super) fn opens_words(&self, i: usize, to: usize) -> bool {
+        let next = self.skip_time(i + 1, to);
+        let opens = next < to
+            && (self.is(next, C::Complementiser)
+                || self.is_pronoun(next)
+                || self.opens_phrase(next)
+                || self.quotation_at(next).is_some());
+        let clause = |rule: u32| self.takes(rule, CueFrame::Clause) && self.is_verbal_rule(rule);
+        opens && self.cues(i, i + 1).iter().any(|hit| clause(hit.rule) && hit.can_be(Form::Third))
+    }
+
     /// Whether the quotation at `open` is a word or two in a phrase that begins at `at` and has a verb behind it: *the “old” pier was lost*.
     fn is_in_a_subject(&self, at: usize, open: usize, to: usize) -> bool {
         let behind = self.quotation_at(open).map_or(to, |q| self.skip_time(q.end as usize, to));

@@ -78,7 +78,8 @@ impl Grammar<'_> {
             if self.is_mark(i) {
                 if self.is_comma(i)
                     || self.is_bracket(i)
-                    || matches!(self.written(i), "/" | "%" | "&" | "’" | "'" | "€" | "$" | "£")
+                    || self.opens_sum(i)
+                    || matches!(self.written(i), "/" | "%" | "&" | "’" | "'")
                 {
                     at = i;
                     continue;

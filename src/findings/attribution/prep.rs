@@ -333,10 +333,10 @@ impl Grammar<'_> {
     fn read_word_by(&self, hit: &Hit, cue: Stretch, to: usize) -> Option<Draft> {
         let adverb = self.takes(hit.rule, CueFrame::Adverb);
         let behind = || self.is(cue.end, C::Agent).then(|| self.word_behind_speaker(cue.end + 1, to)).flatten();
-        let (word, source) = self.word_by(cue.end, to).or_else(behind).filter(|_| adverb)?;
-        let quoted = (word.start..word.end).any(|i| self.quotation_at(i).is_some());
+        let named = adverb.then(|| self.word_by(cue.end, to).or_else(behind)).flatten();
+        let (word, source) = named.filter(|(word, _)| self.holds_quotation(*word))?;
         let made = self.make(hit, Frame::Clause, Some(source), cue, vec![word], Confidence::Medium)?;
-        quoted.then_some(Draft { act: Act::Speech, ..made })
+        Some(Draft { act: Act::Speech, ..made })
     }
 
     /// The part of a sentence around `at` that a contrast sets apart: *he is said to be ill, but he came*.

@@ -85,26 +85,23 @@ impl Grammar<'_> {
     pub(super) fn head_of_relative(&self, end: usize, from: usize) -> Option<Stretch> {
         // The comma may stand inside the marks of a title: *Dorn, who played in “The Pier,” left*.
         let titled = self.quotation_before(end).is_some_and(|q| self.ends_in_comma(q));
-        let mut close = end.checked_sub(1 + usize::from(titled)).filter(|&i| i > from && self.is_comma(i))?;
-        let mut last = true;
+        let last = end.checked_sub(1 + usize::from(titled)).filter(|&i| i > from && self.is_comma(i))?;
+        let mut close = last;
         loop {
             let comma = (from + 1..close).rev().find(|&i| self.is_comma(i) && self.quotation_around(i).is_none())?;
             let joined = self.is(comma + 1, C::Coordinator);
-            let relative = comma + 1 + usize::from(joined);
-            if !self.opens_relative(relative) || relative + 2 > close {
-                // *Reis, who served under Dorn, the last mayor, cast …*: what the clause ends in may be described once.
-                let described = last && self.opens_phrase(relative) && !(relative..close).any(|i| self.is_finite(i));
-                if joined || !described {
-                    return None;
-                }
-                (close, last) = (comma, false);
-                continue;
+            let part = comma + 1 + usize::from(joined);
+            let relative = self.opens_relative(part) && part + 2 <= close;
+            // *Reis, who served under Dorn, the last mayor, cast …*: what the clause ends in may be described once.
+            let described = || close == last && self.opens_phrase(part) && !(part..close).any(|i| self.is_finite(i));
+            if !relative && (joined || !described()) {
+                return None;
             }
-            if !joined {
+            if relative && !joined {
                 let head = self.phrase_before(comma, from).filter(|head| head.len() > 1 || self.is_name(head.start))?;
                 return Some(Stretch::new(head.start, end - usize::from(!titled)));
             }
-            (close, last) = (comma, false);
+            close = comma;
         }
     }
 

@@ -15,6 +15,8 @@ use crate::render::words::Arg;
 const WIDTH: usize = 1000;
 /// Narrower than this a block could not be seen.
 const NARROWEST: f64 = 3.0;
+/// The style of a block that stands for no words.
+const WORDLESS: &str = "wordless";
 
 /// The voices of one text.
 #[derive(Serialize)]
@@ -25,26 +27,17 @@ pub(super) struct Strip {
     said: String,
     width: usize,
     blocks: Vec<Block>,
-    /// Passages that count and hold no words of their speaker.
-    pub(super) wordless: Vec<Wordless>,
+    /// Whether somebody counts here without words of his own.
+    pub(super) wordless: bool,
 }
 
-/// A stretch that is not the narration's.
+/// A stretch that is not the narration's, or the place of somebody who counts without words of his own.
 #[derive(Serialize)]
 struct Block {
     voice: String,
     x: String,
     width: String,
     /// Whose words, and where.
-    title: String,
-    href: Option<String>,
-}
-
-/// Where somebody counts among the voices without words of his own.
-#[derive(Serialize)]
-pub(super) struct Wordless {
-    x: String,
-    /// Who, and what is told of him.
     title: String,
     href: Option<String>,
 }
@@ -65,32 +58,28 @@ pub(super) fn strip(bench: Bench, article: &Article) -> Option<Strip> {
     let words = bench.shelf.words;
     let known: BTreeMap<&str, &Attribution> =
         article.attributions.iter().flatten().map(|one| (one.id.as_str(), one)).collect();
-    let block = |run: &VoiceRun| {
+    let passage = |id: Option<&str>| id.and_then(|id| bench.anchors.passage(id));
+    let block = |voice: String, (start, end): (usize, usize), passage: Option<&Passage>, title: &str| Block {
+        voice,
+        x: format!("{:.1}", (start - first) as f64 * scale),
+        width: format!("{:.1}", ((end - start) as f64 * scale).max(NARROWEST)),
+        title: format!("{} {title}", passage.map_or("", |passage| passage.place.as_str())).trim().to_owned(),
+        href: passage.and_then(|passage| passage.href.clone()),
+    };
+    let worded = |run: &VoiceRun| {
         // What somebody is said to think, in another's words, is that other's word here.
         let id = run.attribution.as_deref().map(|id| speaker(&known, id));
-        let passage = id.and_then(|id| bench.anchors.passage(id));
-        let voice = bench.shelf.voice(article, run.voice, id);
-        let place = passage.map_or("", |passage: &Passage| passage.place.as_str());
-        Block {
-            voice: code(run.voice),
-            x: format!("{:.1}", (run.start - first) as f64 * scale),
-            width: format!("{:.1}", ((run.end - run.start) as f64 * scale).max(NARROWEST)),
-            title: format!("{place} {voice}").trim().to_owned(),
-            href: passage.and_then(|passage| passage.href.clone()),
-        }
+        block(code(run.voice), (run.start, run.end), passage(id), &bench.shelf.voice(article, run.voice, id))
     };
-    let worded: BTreeSet<&str> = runs.iter().filter_map(|run| run.attribution.as_deref()).collect();
-    let worded: BTreeSet<&str> = worded.into_iter().map(|id| speaker(&known, id)).collect();
+    let heard: BTreeSet<&str> =
+        runs.iter().filter_map(|run| run.attribution.as_deref()).map(|id| speaker(&known, id)).collect();
     let wordless = |one: &Attribution| {
         let cue = one.cue.as_ref().filter(|cue| cue.start >= first && cue.end <= last)?;
-        let passage = bench.anchors.passage(&one.id);
-        let place = passage.map_or("", |passage: &Passage| passage.place.as_str());
-        Some(Wordless {
-            x: format!("{:.1}", (cue.start - first) as f64 * scale),
-            title: format!("{place} {}: {}", bench.shelf.source(one), cue.text).trim().to_owned(),
-            href: passage.and_then(|passage| passage.href.clone()),
-        })
+        let told = format!("{}: {}", bench.shelf.source(one), cue.text);
+        Some(block(WORDLESS.to_owned(), (cue.start, cue.start), passage(Some(&one.id)), &told))
     };
+    let silent: Vec<Block> =
+        article.claims().filter(|one| !heard.contains(one.id.as_str())).filter_map(wordless).collect();
     let share = |voice: Voice| {
         let length: usize =
             runs.iter().filter(here).filter(|run| run.voice == voice).map(|run| run.end - run.start).sum();
@@ -107,7 +96,7 @@ pub(super) fn strip(bench: Bench, article: &Article) -> Option<Strip> {
         label: article.label.clone(),
         said: words.tell("report-strip-said", &args),
         width: WIDTH,
-        blocks: runs.iter().filter(here).map(block).collect(),
-        wordless: article.claims().filter(|one| !worded.contains(one.id.as_str())).filter_map(wordless).collect(),
+        wordless: !silent.is_empty(),
+        blocks: runs.iter().filter(here).map(worded).chain(silent).collect(),
     })
 }

@@ -63,7 +63,7 @@ pub(super) fn speakers(bench: Bench) -> Speakers {
         rows: (!grid.rows.is_empty()).then(|| bench.rows(&grid)),
         unread,
         unheard: view::unheard(shelf).into_iter().filter_map(said).collect(),
-        wordless: strips.iter().any(|it| !it.wordless.is_empty()),
+        wordless: strips.iter().any(|it| it.wordless),
         strips,
     }
 }

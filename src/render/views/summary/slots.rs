@@ -71,8 +71,8 @@ fn other_values<'a>(shelf: Shelf<'a>, row: &'a OriginRow) -> impl Iterator<Item 
     quantity.into_iter().flat_map(|it| &it.cells).filter(apart).filter_map(move |cell| {
         let article = shelf.article(&cell.article)?;
         let first = figures::find(article, cell.ids.first()?)?;
-        let said = ("said", Arg::from(figures::said(shelf, article, cell)));
-        let line = shelf.words.tell("summary-other-value", &[said]);
+        let figure = ("figure", Arg::from(figures::said(shelf, article, cell)));
+        let line = shelf.words.tell("summary-other-value", &[figure]);
         Some(Part::hanging(format!("  {}  ", shelf.place(article, &first.span)), line))
     })
 }
