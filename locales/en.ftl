@@ -1376,6 +1376,7 @@ report-strips = The voices along each text
 report-strips-key = Line: narration. High block: quoted words. Low block: summarised words. Outline: damaged marks. Each block leads to its passage.
 report-strips-wordless = Small frame: somebody who counts among the voices though no words of theirs are reported (a refusal to answer, “did not rule out”).
 report-strip-said = Text { $label }: quoted words { $quoted }% of its length, summarised words { $reported }%, damaged marks { $unclear }%; the rest is narration.
+report-strip-told = { $source }: { $cue }
 report-aligned = Passages in common, text above text
 report-aligned-said = { $n ->
     [one] { $n } passage in common of { $a } (above) and { $b } (below).

@@ -1401,6 +1401,7 @@ report-strips = Les voix au fil de chaque texte
 report-strips-key = Trait : récit du texte. Bloc haut : parole citée. Bloc bas : parole résumée. Contour : guillemets abîmés. Chaque bloc mène à son passage.
 report-strips-wordless = Petit cadre : quelqu’un qui compte parmi les voix sans que ses mots soient rapportés (refus de répondre, « n’a pas exclu »).
 report-strip-said = Texte { $label } : parole citée { $quoted } % de la longueur, parole résumée { $reported } %, guillemets abîmés { $unclear } %, le reste est le récit du texte.
+report-strip-told = { $source } : { $cue }
 report-aligned = Les passages en commun, un texte sous l’autre
 report-aligned-said = { $n ->
     [one] { $n } passage en commun de { $a } (en haut) et { $b } (en bas).

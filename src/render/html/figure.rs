@@ -75,7 +75,8 @@ pub(super) fn strip(bench: Bench, article: &Article) -> Option<Strip> {
         runs.iter().filter_map(|run| run.attribution.as_deref()).map(|id| speaker(&known, id)).collect();
     let wordless = |one: &Attribution| {
         let cue = one.cue.as_ref().filter(|cue| cue.start >= first && cue.end <= last)?;
-        let told = format!("{}: {}", bench.shelf.source(one), cue.text);
+        let args = [("source", Arg::from(bench.shelf.source(one))), ("cue", Arg::from(cue.text.clone()))];
+        let told = words.tell("report-strip-told", &args);
         Some(block(WORDLESS.to_owned(), (cue.start, cue.start), passage(Some(&one.id)), &told))
     };
     let silent: Vec<Block> =
